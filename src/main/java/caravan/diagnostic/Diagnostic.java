@@ -1,0 +1,65 @@
+package caravan.diagnostic;
+
+import caravan.source.Span;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in a report, at its place. Immutable; ordered by file and place.
+ *
+ * @param message one line, what is wrong
+ * @param label one line, said under the excerpt; null for none
+ * @param help one line, what would mend it; null where there is no good advice
+ */
+public record Diagnostic(
+    Code code,
+    Severity severity,
+    Span span,
+    String message,
+    @Nullable String label,
+    @Nullable String help)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::span)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(span, "span");
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("a diagnostic says something");
+    }
+  }
+
+  /** An error without label or help. */
+  public static Diagnostic error(Code code, Span span, String message) {
+    return new Diagnostic(code, Severity.ERROR, span, message, null, null);
+  }
+
+  /** A warning without label or help. */
+  public static Diagnostic warning(Code code, Span span, String message) {
+    return new Diagnostic(code, Severity.WARNING, span, message, null, null);
+  }
+
+  /** The same, with what is said under the excerpt. */
+  public Diagnostic label(@Nullable String text) {
+    return new Diagnostic(code, severity, span, message, text, help);
+  }
+
+  /** The same, with advice. */
+  public Diagnostic help(@Nullable String text) {
+    return new Diagnostic(code, severity, span, message, label, text);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

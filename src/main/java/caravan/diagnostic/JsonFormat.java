@@ -1,0 +1,32 @@
+package caravan.diagnostic;
+
+import caravan.json.Json;
+import caravan.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An array of objects; lines and columns from 1, columns in code points, the end exclusive. */
+public final class JsonFormat implements DiagnosticFormat {
+  @Override
+  public String format(List<Diagnostic> diagnostics) {
+    return Json.write(diagnostics.stream().map(JsonFormat::object).toList());
+  }
+
+  private static Map<String, @Nullable Object> object(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("code", diagnostic.code().id());
+    object.put("severity", diagnostic.severity().word());
+    object.put("path", span.file().path());
+    object.put("line", span.line());
+    object.put("column", span.column());
+    object.put("endLine", span.endLine());
+    object.put("endColumn", span.endColumn());
+    object.put("message", diagnostic.message());
+    object.put("label", diagnostic.label());
+    object.put("help", diagnostic.help());
+    return object;
+  }
+}

@@ -1,0 +1,75 @@
+package caravan.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * JSON text from maps, lists, strings, numbers, booleans and null, keys in the order of the map.
+ * The same value gives the same text everywhere (line ends are {@code \n}).
+ */
+public final class Json {
+  private Json() {}
+
+  /**
+   * Writes a value, indented by two spaces, with a line end behind it.
+   *
+   * @throws IllegalArgumentException for a value of any other type
+   */
+  public static String write(@Nullable Object value) {
+    StringWriter out = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return printer;
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        };
+    try (JsonGenerator generator = new JsonFactory().createGenerator(context, out)) {
+      value(generator, value);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void value(JsonGenerator generator, @Nullable Object value) {
+    if (value == null) {
+      generator.writeNull();
+    } else if (value instanceof Map<?, ?> map) {
+      generator.writeStartObject();
+      map.forEach(
+          (key, member) -> {
+            generator.writeName(Objects.requireNonNull(key).toString());
+            value(generator, member);
+          });
+      generator.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      generator.writeStartArray();
+      list.forEach(item -> value(generator, item));
+      generator.writeEndArray();
+    } else if (value instanceof String text) {
+      generator.writeString(text);
+    } else if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      generator.writeBoolean(truth);
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Writing JSON. The only room, beside {@code yaml}, that touches Jackson. */
+package caravan.json;

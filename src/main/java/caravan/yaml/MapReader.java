@@ -1,0 +1,202 @@
+package caravan.yaml;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the keys of one map with their types. A key that nobody asked for by the time of {@link
+ * #finish()} is unknown, and reported with the nearest one that was. For one thread.
+ */
+public final class MapReader {
+  private final YamlMap map;
+  private final String what;
+  private final Diagnostics out;
+  private final TreeSet<String> asked = new TreeSet<>();
+
+  /**
+   * @param what what the map is, for messages: "a dataset"
+   */
+  public MapReader(YamlMap map, String what, Diagnostics out) {
+    this.map = map;
+    this.what = what;
+    this.out = out;
+  }
+
+  /** A reader of a node that should be a map; an empty one, and an error, where it is not. */
+  public static MapReader of(@Nullable YamlNode node, Span at, String what, Diagnostics out) {
+    if (node instanceof YamlMap map) {
+      return new MapReader(map, what, out);
+    }
+    if (node != null) {
+      wrongType(node, what + " as a map of keys and values", out);
+    }
+    return new MapReader(new YamlMap(at, List.of()), what, out);
+  }
+
+  public Span span() {
+    return map.span();
+  }
+
+  /** The value of a key; null where it is not there or has no value. */
+  public @Nullable YamlNode get(String key) {
+    asked.add(key);
+    YamlNode value = map.get(key);
+    return value instanceof YamlScalar scalar && scalar.isNull() ? null : value;
+  }
+
+  /** The value of a key that must be there; null, and an error, where it is not. */
+  public @Nullable YamlNode require(String key) {
+    YamlNode value = get(key);
+    if (value == null) {
+      YamlNode empty = map.get(key);
+      Span span = empty == null ? head() : empty.span();
+      out.error(Code.MISSING_KEY, span, what + " needs \"" + key + "\"");
+    }
+    return value;
+  }
+
+  /** The first key of the map: a place for what is missing that does not span half a file. */
+  private Span head() {
+    if (map.entries().isEmpty()) {
+      return new Span(map.span().file(), map.span().start(), map.span().start());
+    }
+    return map.entries().get(0).key().span();
+  }
+
+  /** A text; null where the key is not there, or, with an error, where it is none. */
+  public @Nullable SourceText text(String key) {
+    return asText(get(key), out);
+  }
+
+  /** A text that must be there. */
+  public @Nullable SourceText requireText(String key) {
+    return asText(require(key), out);
+  }
+
+  /** A list of texts, or one text as a list of one; empty where the key is not there. */
+  public List<SourceText> texts(String key) {
+    YamlNode node = get(key);
+    List<YamlNode> items = node instanceof YamlList list ? list.items() : listOf(node);
+    List<SourceText> texts = new ArrayList<>();
+    for (YamlNode item : items) {
+      SourceText text = asText(item, out);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static List<YamlNode> listOf(@Nullable YamlNode node) {
+    return node == null ? List.of() : List.of(node);
+  }
+
+  /** A number with the digits as stated. */
+  public @Nullable BigDecimal number(String key) {
+    return asNumber(get(key), out);
+  }
+
+  /** True or false; the fallback where the key is not there or is neither. */
+  public boolean truth(String key, boolean fallback) {
+    YamlNode node = get(key);
+    if (node == null) {
+      return fallback;
+    }
+    Boolean truth = node instanceof YamlScalar scalar ? scalar.truth() : null;
+    if (truth == null) {
+      wrongType(node, "true or false", out);
+      return fallback;
+    }
+    return truth;
+  }
+
+  /** One text for all languages, or a map of language to text. */
+  public @Nullable LocalizedText localized(String key) {
+    return asLocalized(get(key), out);
+  }
+
+  /** A localized text that must be there. */
+  public @Nullable LocalizedText requireLocalized(String key) {
+    return asLocalized(require(key), out);
+  }
+
+  /** Reports the keys that nobody asked for. */
+  public void finish() {
+    for (YamlMap.Entry entry : map.entries()) {
+      if (!asked.contains(entry.name())) {
+        out.error(
+            Code.UNKNOWN_KEY,
+            entry.key().span(),
+            what + " has no key \"" + entry.name() + "\"",
+            NearestName.help(entry.name(), asked));
+      }
+    }
+  }
+
+  /** The text of a scalar; null, and an error, for a list or a map. */
+  public static @Nullable SourceText asText(@Nullable YamlNode node, Diagnostics out) {
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof YamlScalar scalar) {
+      return scalar.text();
+    }
+    String help =
+        node instanceof YamlList && node.span().text().startsWith("[")
+            ? "put a text that begins with \"[\" in quotes"
+            : null;
+    out.error(
+        Code.WRONG_TYPE, node.span(), "expected a text, found " + node.describe(), help);
+    return null;
+  }
+
+  /** The number of a scalar; null, and an error, for anything else. */
+  public static @Nullable BigDecimal asNumber(@Nullable YamlNode node, Diagnostics out) {
+    if (node == null) {
+      return null;
+    }
+    BigDecimal number = node instanceof YamlScalar scalar ? scalar.number() : null;
+    if (number == null) {
+      wrongType(node, "a number", out);
+    }
+    return number;
+  }
+
+  /** A localized text of a node; null, with an error where the node is there but is none. */
+  public static @Nullable LocalizedText asLocalized(@Nullable YamlNode node, Diagnostics out) {
+    if (node instanceof YamlMap map) {
+      Map<String, SourceText> texts = new LinkedHashMap<>();
+      for (YamlMap.Entry entry : map.entries()) {
+        SourceText text = asText(entry.value(), out);
+        if (text != null) {
+          texts.put(entry.name(), text);
+        }
+      }
+      return new LocalizedText(map.span(), null, texts);
+    }
+    SourceText text = asText(node, out);
+    return node == null || text == null ? null : new LocalizedText(node.span(), text, Map.of());
+  }
+
+  /** Reports a node of another type than expected. */
+  public static void wrongType(YamlNode node, String expected, Diagnostics out) {
+    String found = node.describe();
+    String help = null;
+    if (node instanceof YamlScalar scalar && expected.equals("a number")) {
+      found = "\"" + scalar.text() + "\"";
+      help = NumberHint.of(scalar);
+    }
+    out.error(
+        Code.WRONG_TYPE, node.span(), "expected " + expected + ", found " + found, help);
+  }
+}

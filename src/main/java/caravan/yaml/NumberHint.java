@@ -1,0 +1,23 @@
+package caravan.yaml;
+
+import org.jspecify.annotations.Nullable;
+
+/** Advice for texts that were probably meant as numbers. */
+final class NumberHint {
+  private NumberHint() {}
+
+  static @Nullable String of(YamlScalar scalar) {
+    String value = scalar.text().text().strip();
+    if (!scalar.plain() && value.matches("-?\\d+(\\.\\d+)?")) {
+      return "write it without quotes: " + value;
+    }
+    String bare = value.replaceAll("[_ ,\u00a0\u202f']", "").replaceFirst("^\\+", "");
+    if (value.matches("-?\\d+,\\d{1,2}")) {
+      return "write a decimal point: " + value.replace(',', '.');
+    }
+    if (bare.startsWith(".")) {
+      return "write 0" + bare;
+    }
+    return bare.matches("-?\\d+(\\.\\d+)?") && !bare.equals(value) ? "write " + bare : null;
+  }
+}

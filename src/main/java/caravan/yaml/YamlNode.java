@@ -1,0 +1,11 @@
+package caravan.yaml;
+
+import caravan.source.Span;
+
+/** A part of a YAML document that knows where it stands. */
+public sealed interface YamlNode permits YamlMap, YamlList, YamlScalar {
+  Span span();
+
+  /** What an author would call it: "a text", "a list", … */
+  String describe();
+}

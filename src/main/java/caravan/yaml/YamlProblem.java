@@ -1,0 +1,100 @@
+package caravan.yaml;
+
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** What the YAML parser complains of, in an author's words. */
+record YamlProblem(Span span, String message, @Nullable String help) {
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+  static YamlProblem of(JacksonException e, SourceText text) {
+    String original = e.getOriginalMessage();
+    SourceFile lines = new SourceFile("", text.text());
+    List<Span> places = new ArrayList<>();
+    Matcher matcher = PLACE.matcher(original);
+    while (matcher.find()) {
+      int line = Integer.parseInt(matcher.group(1));
+      int column = Integer.parseInt(matcher.group(2));
+      places.add(place(lines, line, column, text));
+    }
+    if (places.isEmpty()) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+      places.add(place(lines, line, column, text));
+    }
+    return worded(original, places.get(0), places.get(places.size() - 1));
+  }
+
+  private static Span place(SourceFile lines, int line, int column, SourceText text) {
+    int row = Math.min(Math.max(line, 1), lines.lineCount());
+    String content = lines.lineText(row);
+    int points = Math.min(Math.max(column - 1, 0), content.codePointCount(0, content.length()));
+    int offset = lines.lineStart(row) + content.offsetByCodePoints(0, points);
+    return text.span(offset, Math.min(offset + 1, text.length()));
+  }
+
+  /**
+   * @param first where the construct begins that the parser was reading
+   * @param span where it gave up
+   */
+  private static YamlProblem worded(String original, Span first, Span span) {
+    if (original.contains("\\t(TAB)") || original.contains("'\t(TAB)'")) {
+      return new YamlProblem(span, "a tab can't indent YAML", "use spaces");
+    }
+    if (original.contains("mapping values are not allowed here")) {
+      return new YamlProblem(
+          span, "a second \": \" in one line", "put a text that contains \": \" in quotes");
+    }
+    if (original.contains("that cannot start any token")) {
+      return new YamlProblem(
+          span,
+          "a text can't begin with \"" + span.text() + "\" here",
+          "put the text in quotes");
+    }
+    if (original.contains("while scanning a quoted scalar")) {
+      return new YamlProblem(
+          first, "this quoted text is not closed", "close the quote");
+    }
+    if (original.contains("while parsing a flow sequence")) {
+      return new YamlProblem(
+          first,
+          "the list that \"[\" begins is not closed, or goes on behind its \"]\"",
+          "close it, or put a text that begins with \"[\" in quotes");
+    }
+    if (original.contains("while parsing a flow mapping")) {
+      return new YamlProblem(
+          first,
+          "the map that \"{\" begins is not closed, or goes on behind its \"}\"",
+          "close it, or put a text that begins with \"{\" in quotes");
+    }
+    if (original.contains("expected <block end>")) {
+      return new YamlProblem(
+          span,
+          "this does not fit what stands above it",
+          "check the indentation, and put a text that begins with \"[\", \"{\" or a quote wholly in"
+              + " quotes");
+    }
+    if (original.contains("could not find expected ':'")) {
+      return new YamlProblem(
+          first, "a key without \":\"", "write \"key: value\"");
+    }
+    return new YamlProblem(span, "this is not YAML: " + problemLine(original), null);
+  }
+
+  private static String problemLine(String original) {
+    String problem = original;
+    for (String line : original.split("\n", -1)) {
+      if (!line.isBlank() && !line.startsWith(" ")) {
+        problem = line;
+      }
+    }
+    return problem.strip();
+  }
+}

@@ -1,0 +1,47 @@
+package caravan.data;
+
+import caravan.yaml.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of codes, by dimension. The list {@code unit} names the units.
+ *
+ * @param lists by dimension, then by code, in the order of the file
+ */
+public record CodeLists(Map<String, Map<String, Code>> lists) {
+  public CodeLists {
+    lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+  }
+
+  /**
+   * A code.
+   *
+   * @param members the codes it adds up, for an aggregate; empty for a code of its own
+   */
+  public record Code(String code, LocalizedText name, List<String> members) {
+    public Code {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** The code of a dimension, or null where the list has none. */
+  public @Nullable Code find(String dimension, String code) {
+    return lists.getOrDefault(dimension, Map.of()).get(code);
+  }
+
+  /** The codes of a dimension, in the order of the list. */
+  public Set<String> codes(String dimension) {
+    return lists.getOrDefault(dimension, Map.of()).keySet();
+  }
+
+  /** The name of a code in a language; the code itself where it has none. */
+  public String name(String dimension, String code, String language) {
+    Code found = find(dimension, code);
+    return found == null ? code : found.name().any(language);
+  }
+}

@@ -1,0 +1,214 @@
+package caravan.data;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.yaml.LocalizedText;
+import caravan.yaml.MapReader;
+import caravan.yaml.YamlList;
+import caravan.yaml.YamlMap;
+import caravan.yaml.YamlNode;
+import caravan.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the observations of one dataset: nested by dimension, then by period. */
+final class ObservationReader {
+  private final String dataset;
+  private final List<String> dimensions;
+  private final Unit unit;
+  private final BigDecimal multiple;
+  private final @Nullable SourceText defaultSource;
+  private final CodeLists codeLists;
+  private final Bibliography bibliography;
+  private final Diagnostics out;
+  private final Map<String, Series> series = new LinkedHashMap<>();
+
+  ObservationReader(
+      String dataset,
+      List<String> dimensions,
+      Unit unit,
+      BigDecimal multiple,
+      @Nullable SourceText defaultSource,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Diagnostics out) {
+    this.dataset = dataset;
+    this.dimensions = dimensions;
+    this.unit = unit;
+    this.multiple = multiple;
+    this.defaultSource = known(defaultSource, bibliography, out);
+    this.codeLists = codeLists;
+    this.bibliography = bibliography;
+    this.out = out;
+  }
+
+  /** The series by key, in the order of the file. */
+  Map<String, Series> read(YamlNode observations) {
+    level(observations, List.of());
+    return series;
+  }
+
+  private void level(YamlNode node, List<String> codes) {
+    if (!(node instanceof YamlMap map)) {
+      String expected =
+          codes.size() < dimensions.size()
+              ? "a map by " + dimensions.get(codes.size())
+              : "a map of periods to values";
+      MapReader.wrongType(node, expected, out);
+      return;
+    }
+    if (codes.size() == dimensions.size()) {
+      Series one = new Series(dataset, codes, periods(map, String.join(".", codes)));
+      series.put(one.key(), one);
+      return;
+    }
+    for (YamlMap.Entry entry : map.entries()) {
+      if (knownCode(dimensions.get(codes.size()), entry.key())) {
+        List<String> deeper = new ArrayList<>(codes);
+        deeper.add(entry.name());
+        level(entry.value(), deeper);
+      }
+    }
+  }
+
+  private boolean knownCode(String dimension, YamlScalar key) {
+    String code = key.text().text();
+    if (!code.matches("[A-Za-z][A-Za-z0-9_]*")) {
+      out.error(
+          Code.UNKNOWN_CODE,
+          key.span(),
+          "a code of \"" + dimension + "\" has letters, digits and underscores, not \"" + code + "\"",
+          Period.parse(code) == null ? null : "a dimension is missing ahead of the period");
+      return false;
+    }
+    if (codeLists.codes(dimension).isEmpty() || codeLists.find(dimension, code) != null) {
+      return true;
+    }
+    String help = NearestName.help(code, codeLists.codes(dimension));
+    out.error(
+        Code.UNKNOWN_CODE,
+        key.span(),
+        "the code list \"" + dimension + "\" has no code \"" + code + "\"",
+        help != null ? help : "add it to content/codelists.yaml");
+    return false;
+  }
+
+  private NavigableMap<Period, Observation> periods(YamlMap map, String key) {
+    NavigableMap<Period, Observation> result = new TreeMap<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      Period period = Period.parse(entry.name());
+      if (period == null) {
+        out.error(
+            Code.WRONG_TYPE,
+            entry.key().span(),
+            "\"" + entry.name() + "\" is no period",
+            "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05");
+        continue;
+      }
+      Observation observation = observation(key, period, entry);
+      if (observation != null) {
+        result.put(period, observation);
+      }
+    }
+    return result;
+  }
+
+  private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
+    Statement main = statement(entry.value(), entry.key().span());
+    List<Statement> also = new ArrayList<>();
+    if (entry.value() instanceof YamlMap map && map.get("also") instanceof YamlList list) {
+      for (YamlNode item : list.items()) {
+        Statement other = statement(item, item.span());
+        if (other != null) {
+          also.add(other);
+        }
+      }
+    }
+    return main == null ? null : new Observation(dataset, key, period, main, also);
+  }
+
+  private @Nullable Statement statement(YamlNode node, Span place) {
+    if (node instanceof YamlScalar) {
+      BigDecimal stated = MapReader.asNumber(node, out);
+      return stated == null
+          ? null
+          : statement(stated, Status.NORMAL, null, null, node.span(), place);
+    }
+    MapReader reader = MapReader.of(node, place, "an observation", out);
+    reader.require("value");
+    BigDecimal stated = reader.number("value");
+    Status status = status(reader.text("status"));
+    SourceText source = known(reader.text("source"), bibliography, out);
+    LocalizedText note = reader.localized("note");
+    YamlNode also = reader.get("also");
+    if (also != null && !(also instanceof YamlList)) {
+      MapReader.wrongType(also, "a list of what other sources say", out);
+    }
+    reader.finish();
+    return stated == null ? null : statement(stated, status, source, note, node.span(), place);
+  }
+
+  private @Nullable Statement statement(
+      BigDecimal stated,
+      Status status,
+      @Nullable SourceText ownSource,
+      @Nullable LocalizedText note,
+      Span span,
+      Span place) {
+    SourceText source = ownSource != null ? ownSource : defaultSource;
+    if (source == null) {
+      out.error(
+          Code.MISSING_KEY,
+          place,
+          "this observation has no source",
+          "give it a \"source\", or the dataset a default one");
+      return null;
+    }
+    return new Statement(
+        stated,
+        Quantity.stated(stated, multiple, unit),
+        status,
+        source.text(),
+        source,
+        note,
+        span);
+  }
+
+  private Status status(@Nullable SourceText text) {
+    if (text == null) {
+      return Status.NORMAL;
+    }
+    Status status = Status.of(text.text());
+    if (status == null) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "no observation status \"" + text + "\"",
+          "use a code of SDMX: " + String.join(", ", Status.codes()));
+      return Status.NORMAL;
+    }
+    return status;
+  }
+
+  private static @Nullable SourceText known(
+      @Nullable SourceText source, Bibliography bibliography, Diagnostics out) {
+    if (source != null && bibliography.find(source.text()) == null) {
+      String help = NearestName.help(source.text(), bibliography.sources().keySet());
+      out.error(
+          Code.UNKNOWN_SOURCE,
+          source.span(),
+          "unknown source \"" + source + "\"",
+          help != null ? help : "add it to content/sources.yaml");
+    }
+    return source;
+  }
+}

@@ -1,0 +1,167 @@
+package caravan.figure;
+
+import caravan.data.Period;
+import caravan.data.Quantity;
+import caravan.data.Unit;
+import caravan.diagnostic.Code;
+import caravan.source.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * {@code + - * /} with units. Series are combined period by period, members code by code, where
+ * both sides have one; a missing observation is missing in the result.
+ */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  /** An operation on two quantities; where it stands is for messages. */
+  @FunctionalInterface
+  interface Operation {
+    Quantity apply(Quantity left, Quantity right, Span at);
+  }
+
+  /** The operation of a sign. */
+  static Operation of(String sign) {
+    return switch (sign) {
+      case "+" -> Arithmetic::plus;
+      case "-" -> Arithmetic::minus;
+      case "*" -> Arithmetic::times;
+      case "/" -> Arithmetic::dividedBy;
+      default -> throw new IllegalArgumentException("no operation " + sign);
+    };
+  }
+
+  /** The operation on values of any shape. */
+  static Value apply(Operation operation, Value left, Value right, Span at) {
+    if (left instanceof Value.Claim || right instanceof Value.Claim) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE, at, "can't calculate with true or false", null);
+    }
+    if (left instanceof Value.Scalar a && right instanceof Value.Scalar b) {
+      return new Value.Scalar(apply(operation, a.traced(), b.traced(), at));
+    }
+    if (left instanceof Value.Members a) {
+      return members(operation, a, right, at);
+    }
+    if (right instanceof Value.Members b) {
+      return members((x, y, span) -> operation.apply(y, x, span), b, left, at);
+    }
+    NavigableMap<Period, Traced> points = new TreeMap<>();
+    if (left instanceof Value.OverTime a) {
+      a.points().forEach((p, x) -> {
+        Traced y = right instanceof Value.OverTime b ? b.points().get(p) : scalar(right);
+        if (y != null) {
+          points.put(p, apply(operation, x, y, at));
+        }
+      });
+    } else if (right instanceof Value.OverTime b) {
+      Traced x = scalar(left);
+      b.points().forEach((p, y) -> points.put(p, apply(operation, x, y, at)));
+    }
+    if (points.isEmpty()) {
+      throw new Problem(Code.NO_OBSERVATION, at, "the two series have no period in common", null);
+    }
+    return new Value.OverTime(points);
+  }
+
+  private static Traced scalar(Value value) {
+    return ((Value.Scalar) value).traced();
+  }
+
+  private static Value members(Operation operation, Value.Members a, Value right, Span at) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    a.values().forEach((code, x) -> {
+      Value y = right instanceof Value.Members b ? b.values().get(code) : right;
+      if (y != null) {
+        values.put(code, apply(operation, x, y, at));
+      }
+    });
+    if (values.isEmpty()) {
+      throw new Problem(Code.NO_OBSERVATION, at, "the two sides have no member in common", null);
+    }
+    return new Value.Members(a.dimension(), values);
+  }
+
+  private static Traced apply(Operation operation, Traced a, Traced b, Span at) {
+    return a.combined(b, operation.apply(a.quantity(), b.quantity(), at));
+  }
+
+  static Quantity plus(Quantity a, Quantity b, Span at) {
+    if (a.unit().equals(Unit.PERCENT) && b.unit().equals(Unit.POINTS)) {
+      return a.plus(b.scaled(0, Unit.PERCENT));
+    }
+    requireSame(a, b, "add", at);
+    return a.plus(b);
+  }
+
+  static Quantity minus(Quantity a, Quantity b, Span at) {
+    if (a.unit().equals(Unit.PERCENT) && b.unit().equals(Unit.POINTS)) {
+      return a.minus(b.scaled(0, Unit.PERCENT));
+    }
+    requireSame(a, b, "subtract", at);
+    return a.minus(b);
+  }
+
+  static Quantity times(Quantity a, Quantity b, Span at) {
+    boolean percentLeft = a.unit().equals(Unit.PERCENT);
+    boolean percentRight = b.unit().equals(Unit.PERCENT);
+    if (percentLeft && b.unit().isRatio()) {
+      return asNumber(b).times(a.scaled(0, Unit.NUMBER)).scaled(0, Unit.PERCENT);
+    }
+    if (percentRight && a.unit().isRatio()) {
+      return a.times(b.scaled(0, Unit.NUMBER)).scaled(0, Unit.PERCENT);
+    }
+    return asNumber(a).times(asNumber(b));
+  }
+
+  static Quantity dividedBy(Quantity a, Quantity b, Span at) {
+    if (b.mayBeZero()) {
+      boolean zero = b.value().signum() == 0;
+      throw new Problem(
+          Code.DIVISION_BY_ZERO,
+          at,
+          zero ? "division by zero" : "division by a value that may be zero within its rounding",
+          null);
+    }
+    if (a.unit().equals(Unit.PERCENT) && b.unit().equals(Unit.NUMBER)) {
+      return a.scaled(0, Unit.NUMBER).dividedBy(b).scaled(0, Unit.PERCENT);
+    }
+    return asNumber(a).dividedBy(asNumber(b));
+  }
+
+  /** A percentage as the ratio it is; anything else as it is. */
+  static Quantity asNumber(Quantity q) {
+    return q.unit().equals(Unit.PERCENT) ? q.scaled(-2, Unit.NUMBER) : q;
+  }
+
+  /** A ratio as a percentage. */
+  static Quantity asPercent(Quantity ratio) {
+    return ratio.scaled(2, Unit.PERCENT);
+  }
+
+  /** Reports quantities of different units. */
+  static void requireSame(Quantity a, Quantity b, String doing, Span at) {
+    if (a.unit().equals(b.unit())) {
+      return;
+    }
+    throw new Problem(
+        Code.UNIT_MISMATCH,
+        at,
+        "can't " + doing + " " + a.unit() + " and " + b.unit(),
+        help(a.unit(), b.unit()));
+  }
+
+  private static String help(Unit a, Unit b) {
+    Unit named = a.equals(Unit.NUMBER) ? b : a;
+    if (!a.equals(Unit.NUMBER) && !b.equals(Unit.NUMBER)) {
+      return "both sides need the same unit";
+    }
+    String unit = named.equals(Unit.PERCENT) ? "%" : named.equals(Unit.POINTS) ? "pp" : named.toString();
+    return "write the unit right behind a number: "
+        + (unit.equals("%") || unit.equals("pp") ? "10" : "10e9")
+        + unit;
+  }
+}

@@ -1,0 +1,150 @@
+package caravan.figure;
+
+import caravan.data.Quantity;
+import caravan.data.Unit;
+import caravan.data.Units;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates expressions: what they come to, in units and within the rounding of the data, and from
+ * which statements. Thread-safe.
+ */
+public final class Evaluator {
+  private final DataContext context;
+  private final Visitor visitor = new Visitor();
+  private final Functions functions = new Functions(visitor::value);
+
+  public Evaluator(DataContext context) {
+    this.context = context;
+  }
+
+  /** What an expression comes to, or null, with an error at its column. */
+  public @Nullable Value evaluate(Expr expr, Diagnostics out) {
+    try {
+      return visitor.value(expr);
+    } catch (Problem problem) {
+      out.add(problem.diagnostic());
+      return null;
+    }
+  }
+
+  private final class Visitor implements Expr.Visitor<Value> {
+    private final References references = new References(context);
+
+    Value value(Expr expr) {
+      return expr.accept(this);
+    }
+
+    @Override
+    public Value literal(Expr.Literal literal) {
+      Expr.Name unit = literal.unit();
+      if (unit == null) {
+        return exact(Quantity.exact(literal.value(), Unit.NUMBER));
+      }
+      String name =
+          switch (unit.text()) {
+            case "%" -> "percent";
+            case "pp" -> "points";
+            default -> unit.text();
+          };
+      Units.Definition definition = context.units().find(name);
+      if (definition == null) {
+        throw new Problem(
+            Code.UNKNOWN_UNIT,
+            unit.span(),
+            "unknown unit \"" + unit.text() + "\"",
+            NearestName.help(unit.text(), context.units().names()));
+      }
+      return exact(
+          Quantity.exact(literal.value().multiply(definition.factor()), definition.unit()));
+    }
+
+    private static Value exact(Quantity quantity) {
+      return new Value.Scalar(new Traced(quantity, List.of()));
+    }
+
+    @Override
+    public Value period(Expr.PeriodLiteral period) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          period.span(),
+          "a period stands behind @ or is an argument of a function",
+          null);
+    }
+
+    @Override
+    public Value ref(Expr.Ref ref) {
+      return references.value(ref);
+    }
+
+    @Override
+    public Value unary(Expr.Unary unary) {
+      if (unary.operator().equals("not")) {
+        Value.Claim claim = claim(unary.operand());
+        return new Value.Claim(claim.truth().not(), claim.used(), claim.compared());
+      }
+      Value zero = exact(Quantity.exact(java.math.BigDecimal.ZERO, Unit.NUMBER));
+      return Arithmetic.apply(
+          (nothing, q, at) -> q.negated(), zero, value(unary.operand()), unary.span());
+    }
+
+    @Override
+    public Value binary(Expr.Binary binary) {
+      return switch (binary.operator()) {
+        case "and" -> Comparisons.and(claim(binary.left()), claim(binary.right()));
+        case "or" -> Comparisons.or(claim(binary.left()), claim(binary.right()));
+        default ->
+            Arithmetic.apply(
+                Arithmetic.of(binary.operator()),
+                value(binary.left()),
+                value(binary.right()),
+                binary.span());
+      };
+    }
+
+    @Override
+    public Value comparison(Expr.Comparison comparison) {
+      List<Value> operands = comparison.operands().stream().map(this::value).toList();
+      List<Value.Claim> claims = new ArrayList<>();
+      for (int i = 0; i < comparison.operators().size(); i++) {
+        Span at = comparison.operands().get(i).span().to(comparison.operands().get(i + 1).span());
+        claims.add(
+            Comparisons.compare(
+                comparison.operators().get(i), operands.get(i), operands.get(i + 1), at));
+      }
+      return Comparisons.all(claims);
+    }
+
+    @Override
+    public Value in(Expr.In in) {
+      return Comparisons.within(
+          one(in.operand()), one(in.low()), one(in.high()), in.span());
+    }
+
+    @Override
+    public Value call(Expr.Call call) {
+      return functions.call(call);
+    }
+
+    private Traced one(Expr expr) {
+      return Functions.one(value(expr), expr.span());
+    }
+
+    private Value.Claim claim(Expr expr) {
+      if (value(expr) instanceof Value.Claim claim) {
+        return claim;
+      }
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          expr.span(),
+          "and, or, not join what is true or false",
+          "compare the value with something");
+    }
+  }
+}

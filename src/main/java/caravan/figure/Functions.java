@@ -1,0 +1,113 @@
+package caravan.figure;
+
+import caravan.data.Period;
+import caravan.data.Quantity;
+import caravan.data.Unit;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.NearestName;
+import caravan.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The functions of expressions, by name. */
+final class Functions {
+  private final Function<Expr, Value> evaluate;
+  private final Map<String, Signature> functions = new TreeMap<>();
+
+  /** How a function is written, and what it does. */
+  private record Signature(String form, int least, int most, Function<Expr.Call, Value> body) {}
+
+  Functions(Function<Expr, Value> evaluate) {
+    this.evaluate = evaluate;
+    SeriesFunctions series = new SeriesFunctions(evaluate);
+    Aggregates aggregates = new Aggregates(evaluate);
+    add("growth", "growth(series, 2024, 2025) or growth(series@2025)", 1, 3, series::growth);
+    add("change", "change(series, 2024, 2025) or change(series@2025)", 1, 3, series::change);
+    add("cagr", "cagr(series, 2019, 2025)", 3, 3, series::cagr);
+    add("record", "record(series@2025)", 1, 1, series::record);
+    add("streak", "streak(series@2025)", 1, 1, series::streak);
+    add("share", "share(part, whole)", 2, 2, call -> lifted(call, Functions::share));
+    add("points", "points(from, to)", 2, 2, call -> lifted(call, Functions::points));
+    add("ratio", "ratio(a, b)", 2, 2, call -> lifted(call, Functions::ratio));
+    add("sum", "sum(a, b, …)", 1, 50, aggregates::sum);
+    add("mean", "mean(a, b, …)", 1, 50, aggregates::mean);
+    add("min", "min(a, b, …)", 1, 50, aggregates::min);
+    add("max", "max(a, b, …)", 1, 50, aggregates::max);
+    add("count", "count(series)", 1, 50, aggregates::count);
+    add("rank", "rank(value, among)", 2, 2, aggregates::rank);
+  }
+
+  private void add(
+      String name, String form, int least, int most, Function<Expr.Call, Value> body) {
+    functions.put(name, new Signature(form, least, most, body));
+  }
+
+  Value call(Expr.Call call) {
+    String name = call.function().text();
+    Signature signature = functions.get(name);
+    if (signature == null) {
+      throw new Problem(
+          Code.UNKNOWN_FUNCTION,
+          call.function().span(),
+          "unknown function \"" + name + "\"",
+          NearestName.help(name, functions.keySet()));
+    }
+    int count = call.arguments().size();
+    if (count < signature.least() || count > signature.most()) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          call.span(),
+          name + " can't take " + count + (count == 1 ? " argument" : " arguments"),
+          "write " + signature.form());
+    }
+    return signature.body().apply(call);
+  }
+
+  private Value lifted(Expr.Call call, Arithmetic.Operation operation) {
+    return Arithmetic.apply(
+        operation,
+        evaluate.apply(call.arguments().get(0)),
+        evaluate.apply(call.arguments().get(1)),
+        call.span());
+  }
+
+  private static Quantity share(Quantity part, Quantity whole, Span at) {
+    Arithmetic.requireSame(part, whole, "take a share of", at);
+    return Arithmetic.asPercent(Arithmetic.dividedBy(part, whole, at));
+  }
+
+  private static Quantity ratio(Quantity a, Quantity b, Span at) {
+    Arithmetic.requireSame(a, b, "take a ratio of", at);
+    return Arithmetic.dividedBy(a, b, at);
+  }
+
+  private static Quantity points(Quantity from, Quantity to, Span at) {
+    if (!from.unit().equals(Unit.PERCENT) || !to.unit().equals(Unit.PERCENT)) {
+      Unit other = from.unit().equals(Unit.PERCENT) ? to.unit() : from.unit();
+      throw new Problem(
+          Code.UNIT_MISMATCH,
+          at,
+          "percentage points lie between two percentages, not " + other,
+          null);
+    }
+    return to.minus(from).scaled(0, Unit.POINTS);
+  }
+
+  /** The one quantity of a value. */
+  static Traced one(Value value, Span at) {
+    if (value instanceof Value.Scalar scalar) {
+      return scalar.traced();
+    }
+    String help = null;
+    if (value instanceof Value.OverTime series) {
+      List<Period> periods = List.copyOf(series.points().keySet());
+      help = "add a period, for instance @" + periods.get(periods.size() - 1);
+    } else if (value instanceof Value.Members members) {
+      help = "name one of " + String.join(", ", members.values().keySet());
+    }
+    throw new Problem(
+        Code.EXPRESSION_TYPE, at, "expected one value, found " + value.describe(), help);
+  }
+}

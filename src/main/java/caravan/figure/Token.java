@@ -1,0 +1,26 @@
+package caravan.figure;
+
+/**
+ * A piece of an expression.
+ *
+ * @param start index of its first character, from 0
+ * @param end index behind its last
+ */
+record Token(Kind kind, String text, int start, int end) {
+  enum Kind {
+    NUMBER,
+    PERIOD,
+    NAME,
+    SYMBOL,
+    END
+  }
+
+  boolean is(String symbol) {
+    return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbol);
+  }
+
+  /** As quoted in messages. */
+  String shown() {
+    return kind == Kind.END ? "the end" : "\"" + text + "\"";
+  }
+}

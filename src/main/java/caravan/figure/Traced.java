@@ -1,0 +1,29 @@
+package caravan.figure;
+
+import caravan.data.Quantity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A quantity and what it was computed from.
+ *
+ * @param used each statement once, in the order of the expression
+ */
+public record Traced(Quantity quantity, List<Used> used) {
+  public Traced {
+    used = List.copyOf(used);
+  }
+
+  /** A result of this and another value. */
+  Traced combined(Traced other, Quantity result) {
+    return new Traced(result, union(List.of(this, other)));
+  }
+
+  /** What several values were computed from, each once. */
+  static List<Used> union(List<Traced> values) {
+    Set<Used> all = new LinkedHashSet<>();
+    values.forEach(v -> all.addAll(v.used()));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,105 @@
+package caravan.language;
+
+import caravan.data.Unit;
+import caravan.data.Units;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** English as international statistics write it: {@code US$106.3 billion}, {@code 12 percent}. */
+final class EnglishNumberWriter implements NumberWriter {
+  private static final ULocale LOCALE = ULocale.forLanguageTag("en-001");
+
+  @Override
+  public String number(BigDecimal value, int decimals) {
+    LocalizedNumberFormatter format =
+        NumberFormatter.withLocale(LOCALE)
+            .precision(Precision.fixedFraction(decimals))
+            .roundingMode(RoundingMode.HALF_EVEN);
+    return format.format(value).toString().replace('-', '−');
+  }
+
+  @Override
+  public String compact(BigDecimal value, Unit unit, int decimals) {
+    int power = magnitude(value, unit);
+    String digits = number(value.movePointLeft(power), decimals);
+    return withUnit(digits, scaleWord(power), unit);
+  }
+
+  @Override
+  public String full(BigDecimal value, Unit unit, int decimals) {
+    return withUnit(number(value, decimals), "", unit);
+  }
+
+  @Override
+  public int magnitude(BigDecimal value, Unit unit) {
+    if (unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) || unit.equals(Unit.NUMBER)) {
+      return 0;
+    }
+    BigDecimal size = value.abs();
+    for (int power = 12; power >= 6; power -= 3) {
+      if (size.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
+        return power;
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public String unitLabel(Unit unit, int powerOfTen) {
+    String name = unit.equals(Unit.NUMBER) ? "" : symbol(unit).strip();
+    String scale = scaleWord(powerOfTen);
+    boolean money = unit.powers().size() == 1 && Units.isCurrency(unit.toString());
+    return (money ? name + " " + scale : scale + " " + name).strip();
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return com.ibm.icu.text.ListFormatter.getInstance(LOCALE).format(items);
+  }
+
+  private static String withUnit(String digits, String scale, Unit unit) {
+    String sign = digits.startsWith("−") ? "−" : "";
+    String number = digits.substring(sign.length()) + (scale.isEmpty() ? "" : "\u00a0" + scale);
+    if (unit.equals(Unit.NUMBER)) {
+      return sign + number;
+    }
+    if (unit.equals(Unit.POINTS)) {
+      boolean one = digits.equals("1") || digits.equals("−1");
+      return sign + number + "\u00a0percentage point" + (one ? "" : "s");
+    }
+    String symbol = symbol(unit);
+    if (unit.powers().size() == 1 && Units.isCurrency(unit.toString())) {
+      return sign + symbol + number;
+    }
+    return sign + number + "\u00a0" + symbol;
+  }
+
+  /** The sign of a currency, or what stands behind the number; a code keeps its space. */
+  private static String symbol(Unit unit) {
+    String code = unit.toString();
+    if (unit.equals(Unit.PERCENT) || !Units.isCurrency(code)) {
+      return code;
+    }
+    return switch (code) {
+      case "USD" -> "US$";
+      case "EUR" -> "€";
+      case "GBP" -> "£";
+      default -> code + "\u00a0";
+    };
+  }
+
+  private static String scaleWord(int power) {
+    return switch (power) {
+      case 12 -> "trillion";
+      case 9 -> "billion";
+      case 6 -> "million";
+      case 3 -> "thousand";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package caravan.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the program knows of a language that reports are written in. Immutable. */
+public record Language(
+    String code, NumberReader numberReader, NumberWriter numberWriter, DateWriter dateWriter) {
+  /** The codes of the languages the program knows. */
+  public static List<String> codes() {
+    return List.of("en");
+  }
+
+  /** The language of a code, or null where the program does not know it. */
+  public static @Nullable Language find(String code) {
+    return switch (code) {
+      case "en" ->
+          new Language("en", new EnglishNumberReader(), new EnglishNumberWriter(), new DateWriter("en-001"));
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package caravan.language;
+
+import caravan.data.Unit;
+import java.math.BigDecimal;
+
+/** Writes numbers as a native writer of one language would. Thread-safe. */
+public interface NumberWriter {
+  /**
+   * A number with grouping and a fixed number of decimals: {@code 1,063.0}.
+   *
+   * @param value rounded half to even to {@code decimals}
+   */
+  String number(BigDecimal value, int decimals);
+
+  /**
+   * A quantity in a readable magnitude with its unit: {@code US$106.3 billion}.
+   *
+   * @param value in the base unit
+   * @param decimals how many decimals of the magnitude to show
+   */
+  String compact(BigDecimal value, Unit unit, int decimals);
+
+  /** A quantity in full with its unit: {@code US$106,300,000,000}. */
+  String full(BigDecimal value, Unit unit, int decimals);
+
+  /** The power of ten that {@link #compact} counts a value in: 9 for billions. */
+  int magnitude(BigDecimal value, Unit unit);
+
+  /** A unit and its multiple as the label of an axis or the head of a table: {@code US$ billion}. */
+  String unitLabel(Unit unit, int powerOfTen);
+
+  /** Items as a list in a sentence: {@code a, b and c}. */
+  String list(java.util.List<String> items);
+}

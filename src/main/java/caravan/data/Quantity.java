@@ -128,9 +128,16 @@ public record Quantity(BigDecimal value, BigDecimal low, BigDecimal high, Unit u
         other);
   }
 
-  /** Whether the intervals have a value in common, so that both may be the same within rounding. */
+  /**
+   * Whether both may be the same within their rounding. Intervals that only touch do not meet: 46.4
+   * may be 46.45 and 46.5 may be 46.45, but nobody rounds one value both ways.
+   */
   public boolean meets(Quantity other) {
-    return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    BigDecimal from = low.max(other.low);
+    BigDecimal to = high.min(other.high);
+    int order = from.compareTo(to);
+    boolean point = low.compareTo(high) == 0 || other.low.compareTo(other.high) == 0;
+    return order < 0 || (order == 0 && point);
   }
 
   /** Whether it is certainly less than another, whatever was rounded away. */

@@ -7,6 +7,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
 import caravan.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class Evaluator {
         Value.Claim claim = claim(unary.operand());
         return new Value.Claim(claim.truth().not(), claim.used(), claim.compared());
       }
-      Value zero = exact(Quantity.exact(java.math.BigDecimal.ZERO, Unit.NUMBER));
+      Value zero = exact(Quantity.exact(BigDecimal.ZERO, Unit.NUMBER));
       return Arithmetic.apply(
           (nothing, q, at) -> q.negated(), zero, value(unary.operand()), unary.span());
     }

@@ -5,6 +5,7 @@ import caravan.data.Units;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -59,7 +60,7 @@ final class EnglishNumberWriter implements NumberWriter {
 
   @Override
   public String list(List<String> items) {
-    return com.ibm.icu.text.ListFormatter.getInstance(LOCALE).format(items);
+    return ListFormatter.getInstance(LOCALE).format(items);
   }
 
   private static String withUnit(String digits, String scale, Unit unit) {

@@ -2,6 +2,7 @@ package caravan.language;
 
 import caravan.data.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes numbers as a native writer of one language would. Thread-safe. */
 public interface NumberWriter {
@@ -30,5 +31,5 @@ public interface NumberWriter {
   String unitLabel(Unit unit, int powerOfTen);
 
   /** Items as a list in a sentence: {@code a, b and c}. */
-  String list(java.util.List<String> items);
+  String list(List<String> items);
 }

@@ -1,0 +1,202 @@
+package caravan.figure;
+
+import caravan.data.Dataset;
+import caravan.data.Quantity;
+import caravan.data.Unit;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.language.Language;
+import caravan.language.NamedUnit;
+import caravan.language.TextNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates figures and holds what their text says against the data. Thread-safe. */
+public final class FigureChecker {
+  private final DataContext context;
+  private final Evaluator evaluator;
+
+  public FigureChecker(DataContext context) {
+    this.context = context;
+    this.evaluator = new Evaluator(context);
+  }
+
+  /** The figure, or null, with an error at its place, where text and data part ways. */
+  public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
+    Expr expr = ExpressionParser.parse(figure.expression(), out);
+    Value value = expr == null ? null : evaluator.evaluate(expr, out);
+    if (value instanceof Value.Claim claim) {
+      return claim(figure, claim, language, out);
+    }
+    if (value instanceof Value.Scalar scalar) {
+      return figure.isBound()
+          ? bound(figure, scalar.traced(), language, out)
+          : checked(figure, scalar.traced(), language, out);
+    }
+    if (value != null) {
+      out.error(
+          Code.EXPRESSION_TYPE,
+          figure.expression().span(),
+          "a figure is one value; this is " + value.describe(),
+          "add a period or a function such as sum(…)");
+    }
+    return null;
+  }
+
+  private @Nullable Figure claim(
+      FigureText figure, Value.Claim claim, Language language, Diagnostics out) {
+    if (figure.isBound()) {
+      out.error(
+          Code.EXPRESSION_TYPE,
+          figure.expression().span(),
+          "a figure without text needs a value; this is true or false",
+          "write the words of the claim between the brackets");
+      return null;
+    }
+    if (claim.truth() == Truth.TRUE) {
+      return new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used());
+    }
+    boolean wrong = claim.truth() == Truth.FALSE;
+    String compared =
+        String.join(
+            " against ",
+            claim.compared().stream().map(t -> DataText.of(t.quantity(), 2, language)).toList());
+    out.add(
+        Diagnostic.error(
+                wrong ? Code.CLAIM_FALSE : Code.CLAIM_UNDECIDED,
+                figure.span(),
+                "\"" + figure.text() + "\" "
+                    + (wrong ? "is false" : "can't be told from data rounded like this")
+                    + ": " + compared)
+            .label(DataText.statements(claim.used()))
+            .help(wrong ? "reword the sentence, or correct the expression" : null));
+    return null;
+  }
+
+  private @Nullable Figure bound(
+      FigureText figure, Traced traced, Language language, Diagnostics out) {
+    String text = BoundText.write(figure, traced.quantity(), language, out);
+    return text == null ? null : figure(Figure.Kind.BOUND, figure, text, traced);
+  }
+
+  private static Figure figure(Figure.Kind kind, FigureText source, String text, Traced traced) {
+    Quantity quantity = traced.quantity();
+    String unit = quantity.unit().equals(Unit.NUMBER) ? "1" : quantity.unit().toString();
+    return new Figure(kind, source, text, quantity.plain(), unit, traced.used());
+  }
+
+  private @Nullable Figure checked(
+      FigureText figure, Traced traced, Language language, Diagnostics out) {
+    List<TextNumber> numbers = language.numberReader().read(figure.text());
+    Quantity data = traced.quantity();
+    if (numbers.size() != 1) {
+      out.add(
+          Diagnostic.error(
+                  numbers.isEmpty() ? Code.FIGURE_WITHOUT_NUMBER : Code.FIGURE_SEVERAL_NUMBERS,
+                  figure.span(),
+                  "\"" + figure.text() + "\" has "
+                      + (numbers.isEmpty() ? "no number" : numbers.size() + " numbers")
+                      + " to hold against " + DataText.of(data, 2, language))
+              .help(
+                  numbers.isEmpty()
+                      ? "write the number, or make the expression a claim by comparing: … > …"
+                      : "put each number in a figure of its own"));
+      return null;
+    }
+    TextNumber number = numbers.get(0);
+    Quantity comparable = inUnitOf(number, data);
+    if (comparable == null) {
+      out.add(
+          Diagnostic.error(
+                  Code.UNIT_MISMATCH,
+                  figure.span(),
+                  "the text says \"" + figure.text() + "\", the data are in " + data.unit())
+              .label(DataText.statements(traced.used()))
+              .help("the data say " + DataText.of(data, number.number().scale() + 1, language)));
+      return null;
+    }
+    for (BigDecimal scale : scales(number, traced)) {
+      if (said(number, scale, comparable.unit()).meets(comparable)) {
+        return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
+      }
+    }
+    out.add(mismatch(figure, number, traced, comparable, language));
+    return null;
+  }
+
+  /** What the text says: its number, give or take half of its last digit. */
+  private static Quantity said(TextNumber number, BigDecimal scale, Unit unit) {
+    return Quantity.stated(number.number(), scale, unit);
+  }
+
+  /** The data in the unit that the text names; null where the units do not fit. */
+  private static @Nullable Quantity inUnitOf(TextNumber number, Quantity data) {
+    if (!(number.unit() instanceof NamedUnit.Known known)) {
+      return data;
+    }
+    if (known.unit().equals(Unit.PERCENT) && data.unit().equals(Unit.NUMBER)) {
+      return Arithmetic.asPercent(data);
+    }
+    return known.unit().equals(data.unit()) ? data : null;
+  }
+
+  /**
+   * The multiples in which a number may be meant: the one it names; for a bare number, as in a table
+   * whose head names the unit, also that of the dataset.
+   */
+  private Set<BigDecimal> scales(TextNumber number, Traced traced) {
+    Set<BigDecimal> scales = new HashSet<>();
+    BigDecimal factor =
+        number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
+    scales.add(number.scale().multiply(factor));
+    if (number.isBare()) {
+      for (Used used : traced.used()) {
+        Dataset dataset = context.datasets().get(used.observation().dataset());
+        if (dataset != null && dataset.unit().equals(traced.quantity().unit())) {
+          scales.add(dataset.multiple());
+        }
+      }
+    }
+    return scales;
+  }
+
+  private Diagnostic mismatch(
+      FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
+    BigDecimal scale = nearest(scales(number, traced), number, data);
+    String right =
+        language.numberWriter().number(data.value().divide(scale, MathContext.DECIMAL128), number.number().scale());
+    String old = figure.text().substring(number.digitsStart(), number.digitsEnd());
+    if (!old.contains(",")) {
+      right = right.replace(",", "");
+    }
+    String text =
+        figure.text().substring(0, number.digitsStart())
+            + right
+            + figure.text().substring(number.digitsEnd());
+    return Diagnostic.error(
+            Code.FIGURE_MISMATCH,
+            figure.span(),
+            "the text says \"" + figure.text() + "\", the data say "
+                + DataText.of(data, number.number().scale() + 1, language))
+        .label(DataText.statements(traced.used()))
+        .help("write \"" + text + "\"");
+  }
+
+  private static BigDecimal nearest(Set<BigDecimal> scales, TextNumber number, Quantity data) {
+    BigDecimal best = number.scale();
+    BigDecimal distance = null;
+    for (BigDecimal scale : scales.stream().sorted().toList()) {
+      BigDecimal d = number.number().multiply(scale).subtract(data.value()).abs();
+      if (distance == null || d.compareTo(distance) < 0) {
+        best = scale;
+        distance = d;
+      }
+    }
+    return best;
+  }
+}

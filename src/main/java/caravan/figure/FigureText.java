@@ -1,0 +1,27 @@
+package caravan.figure;
+
+import caravan.source.SourceText;
+import caravan.source.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as an author wrote it.
+ *
+ * @param span the text with its brackets, for messages
+ * @param text what readers see, without markup; empty for a bound figure
+ * @param expression what stands behind {@code =}
+ * @param format how a bound figure is written; null for the usual way
+ */
+public record FigureText(
+    Span span, String text, SourceText expression, @Nullable SourceText format) {
+  public FigureText {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(expression, "expression");
+  }
+
+  public boolean isBound() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,94 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.yaml.MapReader;
+import caravan.yaml.YamlNode;
+import caravan.yaml.YamlParser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML of a {@code chart} block. */
+final class ChartBlockReader {
+  private final Function<SourceText, Prose> inline;
+  private final Diagnostics out;
+
+  /**
+   * @param inline parses a text of the block as inline Markdown
+   */
+  ChartBlockReader(Function<SourceText, Prose> inline, Diagnostics out) {
+    this.inline = inline;
+    this.out = out;
+  }
+
+  /** The chart, or null where too much is wrong to draw one. */
+  @Nullable ChartBlock read(SourceText yaml, Span opening) {
+    int before = out.list().size();
+    YamlNode root = YamlParser.parse(yaml, out);
+    if (root == null) {
+      if (out.list().size() == before) {
+        out.error(Code.MISSING_KEY, opening, "this chart block is empty");
+      }
+      return null;
+    }
+    MapReader reader = MapReader.of(root, opening, "a chart", out);
+    SourceText id = id(reader.requireText("id"));
+    SourceText typeText = reader.requireText("type");
+    ChartBlock.Type type = type(typeText);
+    SourceText title = reader.requireText("title");
+    SourceText subtitle = reader.text("subtitle");
+    reader.require("series");
+    List<SourceText> series = reader.texts("series");
+    SourceText alt = reader.text("alt");
+    SourceText note = reader.text("note");
+    reader.finish();
+    if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
+      return null;
+    }
+    return new ChartBlock(
+        opening,
+        id,
+        type,
+        typeText,
+        inline.apply(title),
+        subtitle == null ? null : inline.apply(subtitle),
+        series,
+        alt == null || alt.text().equals("auto") ? null : alt,
+        note == null ? null : inline.apply(note));
+  }
+
+  private @Nullable SourceText id(@Nullable SourceText id) {
+    if (id != null && !id.text().matches("fig-[a-z0-9]+(-[a-z0-9]+)*")) {
+      out.error(
+          Code.WRONG_TYPE,
+          id.span(),
+          "the id of a chart is like fig-total, not \"" + id + "\"",
+          "begin it with \"fig-\" and use small letters, digits and hyphens");
+      return null;
+    }
+    return id;
+  }
+
+  private ChartBlock.@Nullable Type type(@Nullable SourceText text) {
+    if (text == null) {
+      return null;
+    }
+    for (ChartBlock.Type type : ChartBlock.Type.values()) {
+      if (type.word().equals(text.text())) {
+        return type;
+      }
+    }
+    List<String> words = Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList();
+    out.error(
+        Code.WRONG_TYPE,
+        text.span(),
+        "no chart type \"" + text + "\"",
+        NearestName.help(text.text(), words));
+    return null;
+  }
+}

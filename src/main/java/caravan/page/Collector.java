@@ -1,0 +1,227 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.FigureText;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a parsed text refers to. */
+final class Collector {
+  private static final Pattern CHART_NAME = Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
+  private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(<?=");
+  private static final Pattern CITATION = Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
+
+  private final Document document;
+  private final SourceText text;
+  private final Diagnostics out;
+  private final Map<Node, List<Prose.Placed>> placed = new IdentityHashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final HeadingIds headings;
+
+  Collector(Document document, SourceText text, Diagnostics out) {
+    this.document = document;
+    this.text = text;
+    this.out = out;
+    this.headings = new HeadingIds(text);
+  }
+
+  Prose prose(Span span, boolean inline) {
+    visit(document);
+    return new Prose(span, document, placed, references, headings.found(), inline);
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Link link) {
+      link(link, link.getUrl(), link.getTitle());
+    } else if (node instanceof Image image) {
+      add(node, new Reference.ToImage(span(node), destination(image.getUrl()), plain(image)));
+      return;
+    } else if (node instanceof LinkRef ref) {
+      if (!linkRef(ref)) {
+        return;
+      }
+    } else if (node instanceof ImageRef ref) {
+      com.vladsch.flexmark.ast.Reference definition = definition(ref);
+      if (definition != null) {
+        add(
+            node,
+            new Reference.ToImage(span(node), destination(definition.getUrl()), plain(ref)));
+        return;
+      }
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      BasedSequence address = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText();
+      add(node, new Reference.ToLink(span(node), slice(address)));
+      return;
+    } else if (node instanceof FencedCodeBlock block && block.getInfo().toString().strip().equals("chart")) {
+      chart(block);
+      return;
+    } else if (node instanceof com.vladsch.flexmark.ast.Code) {
+      return;
+    } else if (node instanceof Text) {
+      chartNames(node);
+    } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      headings.add(heading);
+    }
+    for (Node child : node.getChildren()) {
+      visit(child);
+    }
+  }
+
+  private void link(LinkNodeBase node, BasedSequence url, BasedSequence title) {
+    SourceText destination = destination(url);
+    if (!destination.text().startsWith("=")) {
+      add(node, new Reference.ToLink(span(node), destination));
+      return;
+    }
+    int start = node.getStartOffset();
+    int closing = node instanceof Link link ? link.getTextClosingMarker().getEndOffset() : node.getEndOffset();
+    add(node, figure(text.span(start, closing), node, destination, title));
+  }
+
+  private Reference.ToFigure figure(
+      Span span, Node node, SourceText destination, BasedSequence title) {
+    SourceText format = title.isEmpty() ? null : slice(title);
+    return new Reference.ToFigure(
+        new FigureText(span, plain(node), destination.slice(1, destination.length()), format));
+  }
+
+  /** A link whose destination stands elsewhere, a citation, or just brackets; false for those. */
+  private boolean linkRef(LinkRef ref) {
+    com.vladsch.flexmark.ast.Reference definition = definition(ref);
+    if (definition != null) {
+      SourceText destination = destination(definition.getUrl());
+      add(
+          ref,
+          destination.text().startsWith("=")
+              ? figure(span(ref), ref, destination, definition.getTitle())
+              : new Reference.ToLink(span(ref), destination));
+      return true;
+    }
+    List<Reference.Citation> citations = citations(ref);
+    if (citations.isEmpty()) {
+      ref.getChildren().forEach(this::visit);
+    } else {
+      add(ref, new Reference.ToSources(span(ref), citations));
+    }
+    return false;
+  }
+
+  private com.vladsch.flexmark.ast.@Nullable Reference definition(RefNode ref) {
+    return ref.isDefined() || ref.getReferenceNode(document) != null
+        ? ref.getReferenceNode(document)
+        : null;
+  }
+
+  private List<Reference.Citation> citations(LinkRef ref) {
+    List<Reference.Citation> citations = new ArrayList<>();
+    int from = ref.getStartOffset() + 1;
+    String inner = text.text().substring(from, ref.getEndOffset() - 1);
+    if (!inner.contains("@")) {
+      return citations;
+    }
+    int at = from;
+    for (String part : inner.split(";", -1)) {
+      Matcher m = CITATION.matcher(part);
+      if (!m.matches() || m.group(3).startsWith("fig-")) {
+        return List.of();
+      }
+      Span span = text.span(at + m.start(3) - 1, at + m.end(3));
+      String after = m.group(4).strip().replaceFirst("^,\\s*", "");
+      citations.add(new Reference.Citation(span, m.group(3), m.group(1).strip(), after));
+      at += part.length() + 1;
+    }
+    return citations;
+  }
+
+  private void chart(FencedCodeBlock block) {
+    StringBuilder yaml = new StringBuilder();
+    List<Integer> origins = new ArrayList<>();
+    for (BasedSequence line : block.getContentLines()) {
+      for (int i = 0; i < line.length(); i++) {
+        yaml.append(line.charAt(i));
+        origins.add(text.origin(Math.max(0, line.getIndexOffset(i))));
+      }
+    }
+    origins.add(text.origin(block.getEndOffset()));
+    SourceText content =
+        SourceText.mapped(
+            yaml.toString(),
+            text.file(),
+            origins.stream().mapToInt(Integer::intValue).toArray());
+    Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
+    ChartBlock chart =
+        new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+    if (chart != null) {
+      add(block, new Reference.ChartPlace(chart));
+    }
+  }
+
+  private void chartNames(Node node) {
+    String raw = node.getChars().toString();
+    Matcher names = CHART_NAME.matcher(raw);
+    while (names.find()) {
+      int start = node.getStartOffset() + names.start();
+      int end = node.getStartOffset() + names.end();
+      place(node, start, end);
+      references.add(new Reference.ToChart(text.span(start, end), names.group(1)));
+    }
+    Matcher unread = UNREAD_FIGURE.matcher(raw);
+    if (unread.find()) {
+      int at = node.getStartOffset() + unread.start();
+      out.error(
+          Code.EXPRESSION_SYNTAX,
+          text.span(at + 1, at + unread.group().length()),
+          "this is not read as a figure",
+          "an expression has no spaces, no line breaks and balanced parentheses; one with spaces"
+              + " stands in angle brackets: [text](<=a - b>)");
+    }
+  }
+
+  private void add(Node node, Reference reference) {
+    place(node, node.getStartOffset(), node.getEndOffset());
+    references.add(reference);
+  }
+
+  private void place(Node node, int start, int end) {
+    placed
+        .computeIfAbsent(node, n -> new ArrayList<>())
+        .add(new Prose.Placed(references.size(), start, end));
+  }
+
+  private static String plain(Node node) {
+    return PlainText.of(node);
+  }
+
+  private SourceText destination(BasedSequence url) {
+    return Unescape.text(slice(url));
+  }
+
+  private SourceText slice(BasedSequence sequence) {
+    return text.slice(sequence.getStartOffset(), sequence.getEndOffset());
+  }
+
+  private Span span(Node node) {
+    return text.span(node.getStartOffset(), node.getEndOffset());
+  }
+}

@@ -1,0 +1,33 @@
+package caravan.page;
+
+import caravan.source.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between the {@code ---} lines at the head of a page; the names are Hugo's.
+ *
+ * @param title inline Markdown, figures included
+ * @param linkTitle a short title for navigation; null to use the title
+ * @param weight pages stand in the order of their weight; those without come last
+ */
+public record FrontMatter(
+    SourceText title,
+    @Nullable SourceText linkTitle,
+    @Nullable SourceText description,
+    @Nullable LocalDate date,
+    @Nullable LocalDate lastmod,
+    boolean draft,
+    int weight,
+    @Nullable SourceText slug,
+    List<SourceText> aliases) {
+  /** The weight of a page that says none. */
+  public static final int NO_WEIGHT = Integer.MAX_VALUE;
+
+  public FrontMatter {
+    Objects.requireNonNull(title, "title");
+    aliases = List.copyOf(aliases);
+  }
+}

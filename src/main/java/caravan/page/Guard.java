@@ -1,0 +1,98 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.source.SourceText;
+import java.util.Arrays;
+
+/** Refuses Markdown that would make the parser slow or overflow its stack. */
+final class Guard {
+  static final int MAX_LENGTH = 1_000_000;
+  static final int MAX_LINE = 50_000;
+  static final int MAX_DEPTH = 50;
+
+  /** How many characters of one kind a line may have that open or close something inline. */
+  static final int MAX_DELIMITERS = 2_000;
+
+  private static final String DELIMITERS = "*_`[]<!~&\\";
+
+  private Guard() {}
+
+  /** Whether the text may be parsed; what is wrong goes to {@code out}. */
+  static boolean check(SourceText text, Diagnostics out) {
+    String s = text.text();
+    if (s.length() > MAX_LENGTH) {
+      out.error(
+          Code.TOO_LARGE,
+          text.span(0, 0),
+          "this text has " + s.length() + " characters; at most " + MAX_LENGTH + " are read",
+          "split the page");
+      return false;
+    }
+    int[] counts = new int[DELIMITERS.length()];
+    int start = 0;
+    while (start < s.length()) {
+      int end = s.indexOf('\n', start);
+      end = end < 0 ? s.length() : end;
+      if (!line(text, start, end, counts, out)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static boolean line(
+      SourceText text, int start, int end, int[] counts, Diagnostics out) {
+    if (end - start > MAX_LINE) {
+      out.error(
+          Code.TOO_LARGE,
+          text.span(start, start),
+          "this line has " + (end - start) + " characters; at most " + MAX_LINE + " are read");
+      return false;
+    }
+    if (depth(text.text(), start, end) > MAX_DEPTH) {
+      out.error(
+          Code.TOO_DEEP,
+          text.span(start, start),
+          "quotes and lists are nested deeper than " + MAX_DEPTH + " levels here");
+      return false;
+    }
+    if (text.text().substring(start, end).isBlank()) {
+      Arrays.fill(counts, 0);
+    }
+    for (int i = start; i < end; i++) {
+      int kind = DELIMITERS.indexOf(text.text().charAt(i));
+      if (kind >= 0 && ++counts[kind] > MAX_DELIMITERS) {
+        out.error(
+            Code.TOO_LARGE,
+            text.span(i, i + 1),
+            "a paragraph can have \"" + text.text().charAt(i) + "\" at most " + MAX_DELIMITERS
+                + " times");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many quotes and list items a line opens at most. */
+  private static int depth(String text, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')') {
+        depth++;
+      } else if (c == '\t') {
+        depth += 2;
+      } else if (c != ' ' && (c < '0' || c > '9')) {
+        break;
+      }
+    }
+    int spaces = 0;
+    while (start + spaces < end && text.charAt(start + spaces) == ' ') {
+      spaces++;
+    }
+    boolean rule = text.substring(start, end).replaceAll("[-*_ .=]", "").isEmpty();
+    return Math.max(rule ? 0 : depth, spaces / 4);
+  }
+}

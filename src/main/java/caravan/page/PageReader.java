@@ -1,0 +1,28 @@
+package caravan.page;
+
+import caravan.diagnostic.Diagnostics;
+import caravan.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages. */
+public final class PageReader {
+  private PageReader() {}
+
+  /**
+   * The page of a file, or null where its front matter can't be read. Deeply nested Markdown needs a
+   * thread with a large stack.
+   *
+   * @param name the path of the file below the language's folder, without ending
+   */
+  public static @Nullable Page read(
+      SourceFile file, String language, String name, Diagnostics out) {
+    FrontMatterReader.Parts parts = new FrontMatterReader(file, out).read();
+    Prose body = Markdown.body(parts.body(), out);
+    FrontMatter frontMatter = parts.frontMatter();
+    if (frontMatter == null) {
+      return null;
+    }
+    Prose title = Markdown.inline(frontMatter.title(), out);
+    return new Page(language, name, file, frontMatter, title, body);
+  }
+}

@@ -1,0 +1,89 @@
+package caravan.page;
+
+import caravan.source.Span;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to something
+ * else is listed in {@link #references()}, in the order of the text. Immutable; thread-safe.
+ */
+public final class Prose {
+  private final Span span;
+  private final Node document;
+  private final Map<Node, List<Placed>> placed;
+  private final List<Reference> references;
+  private final List<Heading> headings;
+  private final boolean inline;
+
+  /**
+   * A reference in a node: the whole node, or, in plain text, a part of it.
+   *
+   * @param start offset in the parsed text
+   */
+  record Placed(int index, int start, int end) {}
+
+  Prose(
+      Span span,
+      Node document,
+      Map<Node, List<Placed>> placed,
+      List<Reference> references,
+      List<Heading> headings,
+      boolean inline) {
+    this.span = span;
+    this.document = document;
+    this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
+    this.references = List.copyOf(references);
+    this.headings = List.copyOf(headings);
+    this.inline = inline;
+  }
+
+  /** All of it. */
+  public Span span() {
+    return span;
+  }
+
+  /** What refers to something else, in the order of the text. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** The headings, in the order of the text. */
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /**
+   * The HTML, sanitised but for what the fragments hold, which is trusted.
+   *
+   * @param fragments what each reference becomes, by its index in {@link #references()}
+   */
+  public String html(Function<Integer, Fragment> fragments) {
+    return ProseRenderer.html(this, fragments);
+  }
+
+  /**
+   * The text without markup.
+   *
+   * @param texts what a figure without text of its own says, by its index
+   */
+  public String plain(Function<Integer, String> texts) {
+    return PlainText.of(this, texts);
+  }
+
+  Node document() {
+    return document;
+  }
+
+  List<Placed> placed(Node node) {
+    return placed.getOrDefault(node, List.of());
+  }
+
+  boolean isInline() {
+    return inline;
+  }
+}

@@ -1,0 +1,148 @@
+package caravan.page;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Renders a text to HTML: flexmark with marks for the references, sanitised, the marks filled. */
+final class ProseRenderer {
+  private ProseRenderer() {}
+
+  static String html(Prose prose, Function<Integer, Fragment> fragments) {
+    HtmlRenderer renderer =
+        HtmlRenderer.builder(Markdown.OPTIONS)
+            .nodeRendererFactory(new Factory(prose))
+            .build();
+    String raw = renderer.render(prose.document());
+    return Slots.fill(Sanitizer.clean(raw), fragments);
+  }
+
+  private record Factory(Prose prose) implements DelegatingNodeRendererFactory {
+    @Override
+    public NodeRenderer apply(DataHolder options) {
+      return new MarkingRenderer(prose);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getDelegates() {
+      return null;
+    }
+  }
+
+  /** Renders the nodes that hold references; all others are left to flexmark. */
+  private static final class MarkingRenderer implements NodeRenderer {
+    private final Prose prose;
+    private final Iterator<Heading> headings;
+
+    MarkingRenderer(Prose prose) {
+      this.prose = prose;
+      this.headings = prose.headings().iterator();
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Link.class, this::around),
+          new NodeRenderingHandler<>(LinkRef.class, this::around),
+          new NodeRenderingHandler<>(AutoLink.class, this::address),
+          new NodeRenderingHandler<>(MailLink.class, this::address),
+          new NodeRenderingHandler<>(Image.class, this::instead),
+          new NodeRenderingHandler<>(ImageRef.class, this::instead),
+          new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
+          new NodeRenderingHandler<>(Text.class, this::text),
+          new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+          new NodeRenderingHandler<>(
+              com.vladsch.flexmark.ast.Heading.class, this::heading));
+    }
+
+    private void around(Node node, NodeRendererContext context, HtmlWriter html) {
+      List<Prose.Placed> placed = prose.placed(node);
+      if (placed.isEmpty()) {
+        context.delegateRender();
+        return;
+      }
+      int index = placed.get(0).index();
+      html.raw(Slots.open(index));
+      if (!(prose.references().get(index) instanceof Reference.ToSources)) {
+        context.renderChildren(node);
+      }
+      html.raw(Slots.close(index));
+    }
+
+    private void address(Node node, NodeRendererContext context, HtmlWriter html) {
+      int index = prose.placed(node).get(0).index();
+      html.raw(Slots.open(index));
+      html.text(((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText());
+      html.raw(Slots.close(index));
+    }
+
+    private void instead(Node node, NodeRendererContext context, HtmlWriter html) {
+      List<Prose.Placed> placed = prose.placed(node);
+      if (placed.isEmpty()) {
+        context.delegateRender();
+      } else {
+        html.raw(Slots.open(placed.get(0).index()));
+      }
+    }
+
+    private void block(Node node, NodeRendererContext context, HtmlWriter html) {
+      List<Prose.Placed> placed = prose.placed(node);
+      if (placed.isEmpty()) {
+        context.delegateRender();
+      } else {
+        html.line().raw("<div>" + Slots.open(placed.get(0).index()) + "</div>").line();
+      }
+    }
+
+    private void text(Node node, NodeRendererContext context, HtmlWriter html) {
+      String raw = node.getChars().toString();
+      int at = 0;
+      for (Prose.Placed placed : prose.placed(node)) {
+        int start = placed.start() - node.getStartOffset();
+        html.text(Escaping.normalizeEOL(Escaping.unescapeString(raw.substring(at, start))));
+        html.raw(Slots.open(placed.index()));
+        at = placed.end() - node.getStartOffset();
+      }
+      html.text(Escaping.normalizeEOL(Escaping.unescapeString(raw.substring(at))));
+    }
+
+    private void paragraph(Node node, NodeRendererContext context, HtmlWriter html) {
+      if (prose.isInline()) {
+        context.renderChildren(node);
+      } else {
+        context.delegateRender();
+      }
+    }
+
+    private void heading(
+        com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
+      Heading heading = headings.next();
+      // The page's title is its only h1.
+      int level = Math.min(6, Math.max(2, node.getLevel()));
+      html.line().attr("id", heading.id()).withAttr().tag("h" + level);
+      context.renderChildren(node);
+      html.tag("/h" + level).line();
+    }
+  }
+}

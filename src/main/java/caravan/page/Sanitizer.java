@@ -1,0 +1,79 @@
+package caravan.page;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Lets through only what Markdown can mean, whatever the renderer may have been led to write; and
+ * gives tables, code and alerts the form that the stylesheet expects.
+ */
+final class Sanitizer {
+  private static final Pattern ALERT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
+
+  private Sanitizer() {}
+
+  private static Safelist safelist() {
+    return new Safelist()
+        .addTags(
+            "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em",
+            "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "sup",
+            "div")
+        .addAttributes("h2", "id")
+        .addAttributes("h3", "id")
+        .addAttributes("h4", "id")
+        .addAttributes("h5", "id")
+        .addAttributes("h6", "id")
+        .addAttributes("ol", "start")
+        .addAttributes("li", "id")
+        .addAttributes("code", "class")
+        .addAttributes("a", "href", "class", "id")
+        .addAttributes("th", "align")
+        .addAttributes("td", "align")
+        .addAttributes("sup", "id")
+        .addAttributes("div", "class")
+        .addProtocols("a", "href", "#");
+  }
+
+  static String clean(String html) {
+    Document dirty = Jsoup.parseBodyFragment(html);
+    Document clean = new Cleaner(safelist()).clean(dirty);
+    clean.outputSettings().prettyPrint(false);
+    clean.select("th, td").forEach(Sanitizer::align);
+    clean.select("th").forEach(cell -> cell.attr("scope", "col"));
+    clean.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    clean.select("blockquote").forEach(Sanitizer::alert);
+    clean.select("pre").forEach(pre -> pre.attr("tabindex", "0"));
+    return clean.body().html();
+  }
+
+  private static void align(Element cell) {
+    String align = cell.attr("align");
+    cell.removeAttr("align");
+    if (align.equals("right") || align.equals("center")) {
+      cell.addClass(align);
+    }
+  }
+
+  /** GFM's alerts: a quote whose first line is {@code [!NOTE]}. */
+  private static void alert(Element quote) {
+    Element first = quote.firstElementChild();
+    if (first == null || !first.nameIs("p") || first.textNodes().isEmpty()) {
+      return;
+    }
+    TextNode text = first.textNodes().get(0);
+    Matcher alert = ALERT.matcher(text.getWholeText());
+    if (first.childNode(0) == text && alert.find()) {
+      text.text(text.getWholeText().substring(alert.end()));
+      quote.tagName("div");
+      quote.addClass("markdown-alert");
+      quote.addClass("markdown-alert-" + alert.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package caravan.page;
+
+import caravan.source.Span;
+import caravan.yaml.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param languages the languages of the report, the default one first; at least one
+ * @param baseUrl where the site will stand, without a slash at the end; null where not said
+ * @param repository the address of the repository, for edit links; null for none
+ * @param branch the branch that is edited
+ */
+public record SiteConfig(
+    Span span,
+    LocalizedText title,
+    @Nullable LocalizedText description,
+    List<String> languages,
+    @Nullable String baseUrl,
+    @Nullable LocalizedText publisher,
+    @Nullable String publisherUrl,
+    @Nullable String repository,
+    String branch,
+    @Nullable String licence) {
+  public SiteConfig {
+    Objects.requireNonNull(title, "title");
+    languages = List.copyOf(languages);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("a site has a language");
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.SourceText;
+import caravan.yaml.LocalizedText;
+import caravan.yaml.MapReader;
+import caravan.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code site.yaml}. */
+public final class SiteConfigReader {
+  private SiteConfigReader() {}
+
+  /**
+   * The configuration of a parsed file, or null where too much is wrong.
+   *
+   * @param known the languages the program knows
+   */
+  public static @Nullable SiteConfig read(YamlNode root, List<String> known, Diagnostics out) {
+    MapReader reader = MapReader.of(root, root.span(), "site.yaml", out);
+    LocalizedText title = reader.requireLocalized("title");
+    LocalizedText description = reader.localized("description");
+    reader.require("languages");
+    List<String> languages = languages(reader.texts("languages"), known, out);
+    String baseUrl = webAddress(reader.text("base-url"), out);
+    String licence = text(reader, "licence");
+    LocalizedText publisher = null;
+    String publisherUrl = null;
+    YamlNode publisherNode = reader.get("publisher");
+    if (publisherNode != null) {
+      MapReader p = MapReader.of(publisherNode, publisherNode.span(), "the publisher", out);
+      publisher = p.requireLocalized("name");
+      publisherUrl = webAddress(p.text("url"), out);
+      p.finish();
+    }
+    String repository = null;
+    String branch = "main";
+    YamlNode repositoryNode = reader.get("repository");
+    if (repositoryNode != null) {
+      MapReader r = MapReader.of(repositoryNode, repositoryNode.span(), "the repository", out);
+      repository = webAddress(r.requireText("url"), out);
+      String named = text(r, "branch");
+      branch = named == null ? branch : named;
+      r.finish();
+    }
+    reader.finish();
+    if (title == null || languages.isEmpty()) {
+      return null;
+    }
+    return new SiteConfig(
+        root.span(),
+        title,
+        description,
+        languages,
+        baseUrl,
+        publisher,
+        publisherUrl,
+        repository,
+        branch,
+        licence);
+  }
+
+  private static @Nullable String text(MapReader reader, String key) {
+    SourceText text = reader.text(key);
+    return text == null ? null : text.text();
+  }
+
+  private static List<String> languages(
+      List<SourceText> texts, List<String> known, Diagnostics out) {
+    List<String> languages = new ArrayList<>();
+    for (SourceText text : texts) {
+      if (!known.contains(text.text())) {
+        out.error(
+            Code.WRONG_TYPE,
+            text.span(),
+            "the program does not know the language \"" + text + "\"",
+            NearestName.help(text.text(), known));
+      } else if (languages.contains(text.text())) {
+        out.error(Code.DUPLICATE_KEY, text.span(), "\"" + text + "\" stands here twice");
+      } else {
+        languages.add(text.text());
+      }
+    }
+    return languages;
+  }
+
+  private static @Nullable String webAddress(@Nullable SourceText text, Diagnostics out) {
+    if (text == null) {
+      return null;
+    }
+    if (!text.text().matches("https?://[^\\s\"<>]+")) {
+      out.error(
+          Code.UNSAFE_LINK,
+          text.span(),
+          "\"" + text + "\" is no web address",
+          "write it with https:// in front");
+      return null;
+    }
+    return text.text().replaceFirst("/+$", "");
+  }
+}

@@ -1,0 +1,165 @@
+package caravan.resolve;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.page.Page;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where the links and images of one page lead. */
+final class LinkResolver {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+  private final SiteIndex index;
+  private final Page page;
+  private final Diagnostics out;
+
+  LinkResolver(SiteIndex index, Page page, Diagnostics out) {
+    this.index = index;
+    this.page = page;
+    this.out = out;
+  }
+
+  Resolved link(Span span, SourceText destination) {
+    String address = destination.text();
+    var scheme = SCHEME.matcher(address);
+    if (scheme.find()) {
+      return external(span, address, scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+    if (span.text().startsWith("<")) {
+      return new Resolved.OfLink("mailto:" + address, true);
+    }
+    if (address.startsWith("//") || address.startsWith("\\")) {
+      return unsafe(span, address);
+    }
+    int hash = address.indexOf('#');
+    String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String file = hash < 0 ? address : address.substring(0, hash);
+    String path = file.isEmpty() ? page.file().path() : inside(span, file);
+    return path == null ? new Resolved.Broken() : internal(span, path, anchor, address);
+  }
+
+  Resolved image(Span span, SourceText destination, String alt) {
+    String address = destination.text();
+    if (SCHEME.matcher(address).find() || address.startsWith("//")) {
+      out.error(
+          Code.UNSAFE_LINK,
+          span,
+          "an image can't come from another place: \"" + address + "\"",
+          "put it into content/assets/ and link to it from there");
+      return new Resolved.Broken();
+    }
+    String path = inside(span, address);
+    if (path == null) {
+      return new Resolved.Broken();
+    }
+    if (!index.hasAsset(path)) {
+      missingAsset(span, path);
+      return new Resolved.Broken();
+    }
+    return new Resolved.OfImage(new Asset(path).outputPath(), alt);
+  }
+
+  private Resolved external(Span span, String address, String scheme) {
+    if (!SCHEMES.contains(scheme)) {
+      return unsafe(span, address);
+    }
+    return new Resolved.OfLink(address, true);
+  }
+
+  private Resolved unsafe(Span span, String address) {
+    out.error(
+        Code.UNSAFE_LINK,
+        span,
+        "a link can't lead to \"" + address + "\"",
+        "link to a page of the report, or to an address with https:, http: or mailto:");
+    return new Resolved.Broken();
+  }
+
+  private Resolved internal(Span span, String path, String anchor, String address) {
+    Page target = index.page(path);
+    if (target != null) {
+      if (!anchor.isEmpty() && !index.anchors(path).contains(anchor)) {
+        out.error(
+            Code.BROKEN_ANCHOR,
+            span,
+            path + " has no heading or chart \"" + anchor + "\"",
+            NearestName.help(anchor, index.anchors(path)));
+        return new Resolved.Broken();
+      }
+      return new Resolved.OfLink(
+          target.outputPath() + (anchor.isEmpty() ? "" : "#" + anchor), false);
+    }
+    if (index.hasAsset(path)) {
+      return new Resolved.OfLink(new Asset(path).outputPath(), false);
+    }
+    if (path.startsWith("content/assets/")) {
+      missingAsset(span, path);
+      return new Resolved.Broken();
+    }
+    String nearest = NearestName.of(path, index.paths());
+    String help = nearest == null ? null : "did you mean \"" + relative(nearest) + "\"?";
+    if (help == null && address.endsWith(".html")) {
+      help = "link to the Markdown file: its name ends in .md";
+    }
+    out.error(Code.BROKEN_LINK, span, "there is no page " + path, help);
+    return new Resolved.Broken();
+  }
+
+  private void missingAsset(Span span, String path) {
+    out.error(
+        Code.MISSING_ASSET,
+        span,
+        "there is no file " + path,
+        NearestName.help(path, index.assets()));
+  }
+
+  /** A relative path as one below the report's root; null, with an error, where it leads out. */
+  private @Nullable String inside(Span span, String relative) {
+    Deque<String> parts = new ArrayDeque<>(List.of(page.file().path().split("/", -1)));
+    parts.removeLast();
+    String decoded = decoded(relative);
+    boolean leavesReport = decoded.startsWith("/") || decoded.indexOf('\\') >= 0;
+    for (String part : decoded.split("/", -1)) {
+      if (part.equals("..")) {
+        leavesReport |= parts.size() <= 1;
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    if (leavesReport) {
+      out.error(
+          Code.OUTSIDE_REPORT,
+          span,
+          "\"" + relative + "\" leads out of the report",
+          "write the path from this page's folder: other.md, ../assets/picture.png");
+      return null;
+    }
+    return String.join("/", parts);
+  }
+
+  private String relative(String path) {
+    String folder = page.file().path().substring(0, page.file().path().lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.substring(folder.length()) : path;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

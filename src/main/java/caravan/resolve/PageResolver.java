@@ -1,0 +1,129 @@
+package caravan.resolve;
+
+import caravan.data.Source;
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.figure.DataContext;
+import caravan.figure.Figure;
+import caravan.figure.FigureChecker;
+import caravan.language.Language;
+import caravan.page.ChartBlock;
+import caravan.page.Page;
+import caravan.page.Prose;
+import caravan.page.Reference;
+import caravan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks up what one page refers to. For one thread; each page has its own. */
+public final class PageResolver {
+  private final Page page;
+  private final DataContext data;
+  private final Language language;
+  private final FigureChecker figures;
+  private final LinkResolver links;
+  private final Diagnostics out = new Diagnostics();
+  private final Map<String, Integer> chartNumbers = new TreeMap<>();
+  private int charts;
+
+  private PageResolver(Page page, SiteIndex index, DataContext data, Language language) {
+    this.page = page;
+    this.data = data;
+    this.language = language;
+    this.figures = new FigureChecker(data);
+    this.links = new LinkResolver(index, page, out);
+  }
+
+  /** The page with everything looked up, and what is wrong with it. */
+  public static Checked<ResolvedPage> resolve(
+      Page page, SiteIndex index, DataContext data, Language language) {
+    return new PageResolver(page, index, data, language).run();
+  }
+
+  private Checked<ResolvedPage> run() {
+    Map<Integer, ChartBlock> blocks = SiteIndex.charts(page);
+    blocks.forEach(
+        (number, block) -> {
+          if (chartNumbers.putIfAbsent(block.id().text(), number) != null) {
+            out.error(
+                Code.DUPLICATE_ID,
+                block.id().span(),
+                "a second chart with the id \"" + block.id() + "\" on this page",
+                "give each chart an id of its own");
+          }
+        });
+    ResolvedProse title = prose(page.title());
+    ResolvedProse body = prose(page.body());
+    return out.with(new ResolvedPage(page, title, body));
+  }
+
+  private ResolvedProse prose(Prose prose) {
+    List<Resolved> resolved = new ArrayList<>();
+    for (Reference reference : prose.references()) {
+      resolved.add(resolve(reference));
+    }
+    return new ResolvedProse(prose, resolved);
+  }
+
+  private Resolved resolve(Reference reference) {
+    if (reference instanceof Reference.ToFigure figure) {
+      Figure found = figures.check(figure.figure(), language, out);
+      return found == null ? new Resolved.Broken() : new Resolved.OfFigure(found);
+    }
+    if (reference instanceof Reference.ToLink link) {
+      return links.link(link.span(), link.destination());
+    }
+    if (reference instanceof Reference.ToImage image) {
+      return links.image(image.span(), image.destination(), image.alt());
+    }
+    if (reference instanceof Reference.ToSources sources) {
+      return sources(sources);
+    }
+    if (reference instanceof Reference.ToChart chart) {
+      return chartName(chart.span(), chart.id());
+    }
+    return chart((Reference.ChartPlace) reference);
+  }
+
+  private Resolved sources(Reference.ToSources reference) {
+    List<Resolved.CitedSource> found = new ArrayList<>();
+    for (Reference.Citation citation : reference.citations()) {
+      Source source = data.bibliography().find(citation.id());
+      if (source == null) {
+        String help = NearestName.help(citation.id(), data.bibliography().sources().keySet());
+        out.error(
+            Code.UNKNOWN_SOURCE,
+            citation.span(),
+            "unknown source \"" + citation.id() + "\"",
+            help != null ? help : "add it to content/sources.yaml");
+      } else {
+        found.add(new Resolved.CitedSource(source, citation));
+      }
+    }
+    return new Resolved.OfSources(found);
+  }
+
+  private Resolved chartName(Span span, String id) {
+    Integer number = chartNumbers.get(id);
+    if (number == null) {
+      out.error(
+          Code.UNKNOWN_REFERENCE,
+          span,
+          "this page has no chart \"" + id + "\"",
+          NearestName.help(id, chartNumbers.keySet()));
+      return new Resolved.Broken();
+    }
+    return new Resolved.OfChartName(id, number);
+  }
+
+  private Resolved chart(Reference.ChartPlace place) {
+    charts++;
+    ChartData chart =
+        new ChartResolver(data, language, out).resolve(place.chart(), charts, this::prose);
+    return chart == null ? new Resolved.Broken() : new Resolved.OfChart(chart);
+  }
+}

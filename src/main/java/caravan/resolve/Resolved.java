@@ -1,0 +1,46 @@
+package caravan.resolve;
+
+import caravan.data.Source;
+import caravan.figure.Figure;
+import caravan.page.Reference;
+import java.util.List;
+
+/** What a reference was found to mean. */
+public sealed interface Resolved {
+  /** A figure that agrees with the data. */
+  record OfFigure(Figure figure) implements Resolved {}
+
+  /**
+   * A link.
+   *
+   * @param address for a link within the site its path from the site's root, an anchor included; for
+   *     any other the address as it is
+   */
+  record OfLink(String address, boolean external) implements Resolved {}
+
+  /**
+   * An image.
+   *
+   * @param path from the site's root
+   */
+  record OfImage(String path, String alt) implements Resolved {}
+
+  /** Sources that are cited; in the order of the citation. */
+  record OfSources(List<CitedSource> sources) implements Resolved {
+    public OfSources {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A source and how it is cited. */
+  record CitedSource(Source source, Reference.Citation citation) {}
+
+  /** A chart that is named. */
+  record OfChartName(String id, int number) implements Resolved {}
+
+  /** A chart that is drawn here. */
+  record OfChart(ChartData chart) implements Resolved {}
+
+  /** Nothing; an error was reported. */
+  record Broken() implements Resolved {}
+}

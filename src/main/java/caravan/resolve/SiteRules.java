@@ -1,0 +1,148 @@
+package caravan.resolve;
+
+import caravan.data.CodeLists;
+import caravan.data.Dataset;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataContext;
+import caravan.figure.DataText;
+import caravan.figure.Evaluator;
+import caravan.figure.Expr;
+import caravan.figure.ExpressionParser;
+import caravan.figure.Truth;
+import caravan.figure.Value;
+import caravan.language.Language;
+import caravan.page.Page;
+import caravan.page.SiteConfig;
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.yaml.LocalizedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that concern a report as a whole. */
+public final class SiteRules {
+  private final Diagnostics out;
+
+  public SiteRules(Diagnostics out) {
+    this.out = out;
+  }
+
+  /** Every text that readers see is there in every language of the report. */
+  public void texts(SiteConfig config, DataContext data) {
+    List<String> languages = config.languages();
+    translated(config.title(), languages);
+    translated(config.description(), languages);
+    translated(config.publisher(), languages);
+    for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
+      codes.values().forEach(code -> translated(code.name(), languages));
+    }
+    for (Dataset dataset : data.datasets().values()) {
+      translated(dataset.title(), languages);
+      translated(dataset.description(), languages);
+      translated(dataset.note(), languages);
+      dataset.series().values().stream()
+          .flatMap(series -> series.observations().values().stream())
+          .forEach(
+              observation -> {
+                translated(observation.main().note(), languages);
+                observation.also().forEach(s -> translated(s.note(), languages));
+              });
+    }
+  }
+
+  private void translated(@Nullable LocalizedText text, List<String> languages) {
+    if (text == null) {
+      return;
+    }
+    List<String> missing = languages.stream().filter(l -> text.in(l) == null).toList();
+    if (!missing.isEmpty()) {
+      out.error(
+          Code.MISSING_TRANSLATION,
+          text.span(),
+          "this text is missing in: " + String.join(", ", missing),
+          "add " + missing.get(0) + ": …");
+    }
+  }
+
+  /** What a dataset says of itself holds. */
+  public void checks(Dataset dataset, DataContext data, Language language) {
+    Evaluator evaluator = new Evaluator(data.within(dataset));
+    for (SourceText check : dataset.checks()) {
+      Expr expr = ExpressionParser.parse(check, out);
+      Value value = expr == null ? null : evaluator.evaluate(expr, out);
+      if (value instanceof Value.Claim claim) {
+        if (claim.truth() != Truth.TRUE) {
+          failed(check, claim, language);
+        }
+      } else if (value != null) {
+        out.error(
+            Code.EXPRESSION_TYPE,
+            check.span(),
+            "a check is true or false; this is " + value.describe(),
+            "compare two values: … == …");
+      }
+    }
+  }
+
+  private void failed(SourceText check, Value.Claim claim, Language language) {
+    String compared =
+        String.join(
+            " against ",
+            claim.compared().stream().map(t -> DataText.of(t.quantity(), 3, language)).toList());
+    boolean wrong = claim.truth() == Truth.FALSE;
+    out.add(
+        Diagnostic.error(
+                Code.CHECK_FAILED,
+                check.span(),
+                (wrong ? "this check fails: " : "this check can't be told from rounded data: ")
+                    + compared)
+            .label(
+                claim.compared().isEmpty()
+                    ? null
+                    : DataText.statements(
+                        claim.compared().stream()
+                            .flatMap(t -> t.used().stream())
+                            .distinct()
+                            .toList())));
+  }
+
+  /** No two files of the site have the same path, also where capitals are not told apart. */
+  public void outputs(List<Page> pages, List<Asset> assets) {
+    Map<String, String> taken = new HashMap<>();
+    for (Page page : pages) {
+      Span span =
+          page.frontMatter().slug() == null
+              ? Span.startOf(page.file())
+              : page.frontMatter().slug().span();
+      output(page.outputPath(), page.file().path(), span, taken);
+      for (SourceText alias : page.frontMatter().aliases()) {
+        output(Aliases.outputPath(page, alias, out), page.file().path(), alias.span(), taken);
+      }
+    }
+    for (Asset asset : assets) {
+      Span span = Span.startOf(new SourceFile(asset.path(), ""));
+      output(asset.outputPath(), asset.path(), span, taken);
+    }
+  }
+
+  private void output(
+      @Nullable String path, String origin, Span span, Map<String, String> taken) {
+    if (path == null) {
+      return;
+    }
+    String other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), origin);
+    if (other != null) {
+      out.error(
+          Code.DUPLICATE_OUTPUT,
+          span,
+          "this makes " + path + ", as " + other + " does",
+          "rename one of them, or give it another slug");
+    }
+  }
+}

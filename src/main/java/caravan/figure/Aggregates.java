@@ -76,7 +76,10 @@ final class Aggregates {
     }
     if (!present) {
       throw new Problem(
-          Code.EXPRESSION_TYPE, first.span(), "the value is not among those it is ranked with", null);
+          Code.EXPRESSION_TYPE,
+          first.span(),
+          "the value is not among those it is ranked with",
+          null);
     }
     all.add(value);
     return new Value.Scalar(new Traced(Quantity.count(rank), Traced.union(all)));
@@ -104,13 +107,17 @@ final class Aggregates {
     NavigableMap<Period, Traced> result = new TreeMap<>();
     for (Value part : parts) {
       if (part instanceof Value.OverTime series) {
-        series.points().keySet().forEach(period -> {
-          List<Traced> values = new ArrayList<>();
-          parts.forEach(p -> addAt(p, period, values));
-          if (values.size() == parts.size()) {
-            result.computeIfAbsent(period, p -> one(values, aggregate, at));
-          }
-        });
+        series
+            .points()
+            .keySet()
+            .forEach(
+                period -> {
+                  List<Traced> values = new ArrayList<>();
+                  parts.forEach(p -> addAt(p, period, values));
+                  if (values.size() == parts.size()) {
+                    result.computeIfAbsent(period, p -> one(values, aggregate, at));
+                  }
+                });
       }
     }
     if (result.isEmpty()) {

@@ -37,8 +37,7 @@ final class Arithmetic {
   /** The operation on values of any shape. */
   static Value apply(Operation operation, Value left, Value right, Span at) {
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
-      throw new Problem(
-          Code.EXPRESSION_TYPE, at, "can't calculate with true or false", null);
+      throw new Problem(Code.EXPRESSION_TYPE, at, "can't calculate with true or false", null);
     }
     if (left instanceof Value.Scalar a && right instanceof Value.Scalar b) {
       return new Value.Scalar(apply(operation, a.traced(), b.traced(), at));
@@ -51,12 +50,14 @@ final class Arithmetic {
     }
     NavigableMap<Period, Traced> points = new TreeMap<>();
     if (left instanceof Value.OverTime a) {
-      a.points().forEach((p, x) -> {
-        Traced y = right instanceof Value.OverTime b ? b.points().get(p) : scalar(right);
-        if (y != null) {
-          points.put(p, apply(operation, x, y, at));
-        }
-      });
+      a.points()
+          .forEach(
+              (p, x) -> {
+                Traced y = right instanceof Value.OverTime b ? b.points().get(p) : scalar(right);
+                if (y != null) {
+                  points.put(p, apply(operation, x, y, at));
+                }
+              });
     } else if (right instanceof Value.OverTime b) {
       Traced x = scalar(left);
       b.points().forEach((p, y) -> points.put(p, apply(operation, x, y, at)));
@@ -73,12 +74,14 @@ final class Arithmetic {
 
   private static Value members(Operation operation, Value.Members a, Value right, Span at) {
     Map<String, Value> values = new LinkedHashMap<>();
-    a.values().forEach((code, x) -> {
-      Value y = right instanceof Value.Members b ? b.values().get(code) : right;
-      if (y != null) {
-        values.put(code, apply(operation, x, y, at));
-      }
-    });
+    a.values()
+        .forEach(
+            (code, x) -> {
+              Value y = right instanceof Value.Members b ? b.values().get(code) : right;
+              if (y != null) {
+                values.put(code, apply(operation, x, y, at));
+              }
+            });
     if (values.isEmpty()) {
       throw new Problem(Code.NO_OBSERVATION, at, "the two sides have no member in common", null);
     }
@@ -159,7 +162,8 @@ final class Arithmetic {
     if (!a.equals(Unit.NUMBER) && !b.equals(Unit.NUMBER)) {
       return "both sides need the same unit";
     }
-    String unit = named.equals(Unit.PERCENT) ? "%" : named.equals(Unit.POINTS) ? "pp" : named.toString();
+    String unit =
+        named.equals(Unit.PERCENT) ? "%" : named.equals(Unit.POINTS) ? "pp" : named.toString();
     return "write the unit right behind a number: "
         + (unit.equals("%") || unit.equals("pp") ? "10" : "10e9")
         + unit;

@@ -23,10 +23,7 @@ final class Comparisons {
     }
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
       throw new Problem(
-          Code.EXPRESSION_TYPE,
-          at,
-          "can't compare true or false",
-          "join claims by and, or");
+          Code.EXPRESSION_TYPE, at, "can't compare true or false", "join claims by and, or");
     }
     if (left instanceof Value.Members || right instanceof Value.Members) {
       throw new Problem(
@@ -37,12 +34,14 @@ final class Comparisons {
     }
     List<Value.Claim> claims = new ArrayList<>();
     if (left instanceof Value.OverTime a) {
-      a.points().forEach((period, x) -> {
-        Traced y = other(right, period);
-        if (y != null) {
-          claims.add(compare(operator, x, y, at));
-        }
-      });
+      a.points()
+          .forEach(
+              (period, x) -> {
+                Traced y = other(right, period);
+                if (y != null) {
+                  claims.add(compare(operator, x, y, at));
+                }
+              });
     } else if (right instanceof Value.OverTime b && left instanceof Value.Scalar a) {
       b.points().values().forEach(y -> claims.add(compare(operator, a.traced(), y, at)));
     }

@@ -48,6 +48,10 @@ public final class DataText {
   private static String statement(Used used) {
     Observation observation = used.observation();
     return used.statement().stated().toPlainString()
-        + " (" + observation.period() + ", " + used.statement().source() + ")";
+        + " ("
+        + observation.period()
+        + ", "
+        + used.statement().source()
+        + ")";
   }
 }

@@ -124,8 +124,7 @@ public final class Evaluator {
 
     @Override
     public Value in(Expr.In in) {
-      return Comparisons.within(
-          one(in.operand()), one(in.low()), one(in.high()), in.span());
+      return Comparisons.within(one(in.operand()), one(in.low()), one(in.high()), in.span());
     }
 
     @Override

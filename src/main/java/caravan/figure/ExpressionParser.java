@@ -36,7 +36,11 @@ public final class ExpressionParser {
       out.error(
           Code.EXPRESSION_TOO_LARGE,
           text.span(),
-          "this expression has " + text.length() + " characters; at most " + MAX_LENGTH + " are read");
+          "this expression has "
+              + text.length()
+              + " characters; at most "
+              + MAX_LENGTH
+              + " are read");
       return null;
     }
     try {

@@ -70,9 +70,12 @@ public final class FigureChecker {
         Diagnostic.error(
                 wrong ? Code.CLAIM_FALSE : Code.CLAIM_UNDECIDED,
                 figure.span(),
-                "\"" + figure.text() + "\" "
+                "\""
+                    + figure.text()
+                    + "\" "
                     + (wrong ? "is false" : "can't be told from data rounded like this")
-                    + ": " + compared)
+                    + ": "
+                    + compared)
             .label(DataText.statements(claim.used()))
             .help(wrong ? "reword the sentence, or correct the expression" : null));
     return null;
@@ -99,9 +102,12 @@ public final class FigureChecker {
           Diagnostic.error(
                   numbers.isEmpty() ? Code.FIGURE_WITHOUT_NUMBER : Code.FIGURE_SEVERAL_NUMBERS,
                   figure.span(),
-                  "\"" + figure.text() + "\" has "
+                  "\""
+                      + figure.text()
+                      + "\" has "
                       + (numbers.isEmpty() ? "no number" : numbers.size() + " numbers")
-                      + " to hold against " + DataText.of(data, 2, language))
+                      + " to hold against "
+                      + DataText.of(data, 2, language))
               .help(
                   numbers.isEmpty()
                       ? "write the number, or make the expression a claim by comparing: … > …"
@@ -146,8 +152,8 @@ public final class FigureChecker {
   }
 
   /**
-   * The multiples in which a number may be meant: the one it names; for a bare number, as in a table
-   * whose head names the unit, also that of the dataset.
+   * The multiples in which a number may be meant: the one it names; for a bare number, as in a
+   * table whose head names the unit, also that of the dataset.
    */
   private Set<BigDecimal> scales(TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
@@ -169,7 +175,9 @@ public final class FigureChecker {
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
     BigDecimal scale = nearest(scales(number, traced), number, data);
     String right =
-        language.numberWriter().number(data.value().divide(scale, MathContext.DECIMAL128), number.number().scale());
+        language
+            .numberWriter()
+            .number(data.value().divide(scale, MathContext.DECIMAL128), number.number().scale());
     String old = figure.text().substring(number.digitsStart(), number.digitsEnd());
     if (!old.contains(",")) {
       right = right.replace(",", "");
@@ -181,7 +189,9 @@ public final class FigureChecker {
     return Diagnostic.error(
             Code.FIGURE_MISMATCH,
             figure.span(),
-            "the text says \"" + figure.text() + "\", the data say "
+            "the text says \""
+                + figure.text()
+                + "\", the data say "
                 + DataText.of(data, number.number().scale() + 1, language))
         .label(DataText.statements(traced.used()))
         .help("write \"" + text + "\"");

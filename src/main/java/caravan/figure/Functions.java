@@ -39,8 +39,7 @@ final class Functions {
     add("rank", "rank(value, among)", 2, 2, aggregates::rank);
   }
 
-  private void add(
-      String name, String form, int least, int most, Function<Expr.Call, Value> body) {
+  private void add(String name, String form, int least, int most, Function<Expr.Call, Value> body) {
     functions.put(name, new Signature(form, least, most, body));
   }
 

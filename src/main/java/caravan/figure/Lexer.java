@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Lexer {
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}-(?:Q\\d|H\\d|\\d{2})(?![\\dA-Za-z])(?:/\\d{4}-\\d{2}(?!\\d))?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Pattern SYMBOL = Pattern.compile("\\.\\.|[=!<>]=|[-+*/%<>()\\[\\],.@]");
 

@@ -34,8 +34,14 @@ final class References {
       throw new Problem(
           Code.UNKNOWN_CODE,
           ref.span(),
-          "\"" + dataset.id() + "\" is keyed by " + String.join(", ", dataset.dimensions())
-              + "; this names " + codes.size() + " of " + dataset.dimensions().size(),
+          "\""
+              + dataset.id()
+              + "\" is keyed by "
+              + String.join(", ", dataset.dimensions())
+              + "; this names "
+              + codes.size()
+              + " of "
+              + dataset.dimensions().size(),
           "write " + example(dataset));
     }
     for (int i = 0; i < codes.size(); i++) {
@@ -74,8 +80,13 @@ final class References {
       throw new Problem(
           Code.UNKNOWN_CODE,
           name.span(),
-          "\"" + dataset.id() + "\" has no " + dataset.dimensions().get(dimension) + " \""
-              + name.text() + "\"",
+          "\""
+              + dataset.id()
+              + "\" has no "
+              + dataset.dimensions().get(dimension)
+              + " \""
+              + name.text()
+              + "\"",
           NearestName.help(name.text(), known));
     }
   }
@@ -245,7 +256,11 @@ final class References {
     if (size <= 8) {
       return String.join(", ", names);
     }
-    return names.get(0) + " … " + String.join(", ", names.subList(size - 3, size))
-        + " (" + size + " periods)";
+    return names.get(0)
+        + " … "
+        + String.join(", ", names.subList(size - 3, size))
+        + " ("
+        + size
+        + " periods)";
   }
 }

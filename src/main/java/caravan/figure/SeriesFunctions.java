@@ -40,8 +40,7 @@ final class SeriesFunctions {
   /** The absolute change, {@code to − from}; of percentages, in percentage points. */
   Value change(Expr.Call call) {
     Pair pair = pair(call);
-    Quantity change =
-        Arithmetic.minus(pair.to().quantity(), pair.from().quantity(), call.span());
+    Quantity change = Arithmetic.minus(pair.to().quantity(), pair.from().quantity(), call.span());
     return result(
         pair, change.unit().equals(Unit.PERCENT) ? change.scaled(0, Unit.POINTS) : change);
   }
@@ -58,8 +57,7 @@ final class SeriesFunctions {
           "cagr needs two positive values, the earlier one first",
           null);
     }
-    BigDecimal exponent =
-        BigDecimal.valueOf(12).divide(BigDecimal.valueOf(pair.months()), DIGITS);
+    BigDecimal exponent = BigDecimal.valueOf(12).divide(BigDecimal.valueOf(pair.months()), DIGITS);
     Quantity yearly =
         new Quantity(
             power(ratio.value(), exponent),

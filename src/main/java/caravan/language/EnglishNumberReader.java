@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code five}. */
+/**
+ * English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code
+ * five}.
+ */
 final class EnglishNumberReader implements NumberReader {
   private static final String GAP = "[\\s\\u00a0\\u202f-]?";
 
@@ -44,10 +47,15 @@ final class EnglishNumberReader implements NumberReader {
 
   private static final Map<String, String> SCALES =
       Map.ofEntries(
-          Map.entry("k", "1e3"), Map.entry("thousand", "1e3"),
-          Map.entry("m", "1e6"), Map.entry("mn", "1e6"), Map.entry("million", "1e6"),
-          Map.entry("bn", "1e9"), Map.entry("billion", "1e9"),
-          Map.entry("tn", "1e12"), Map.entry("trillion", "1e12"));
+          Map.entry("k", "1e3"),
+          Map.entry("thousand", "1e3"),
+          Map.entry("m", "1e6"),
+          Map.entry("mn", "1e6"),
+          Map.entry("million", "1e6"),
+          Map.entry("bn", "1e9"),
+          Map.entry("billion", "1e9"),
+          Map.entry("tn", "1e12"),
+          Map.entry("trillion", "1e12"));
 
   @Override
   public List<TextNumber> read(String text) {

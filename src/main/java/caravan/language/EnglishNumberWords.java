@@ -8,8 +8,25 @@ import java.util.Locale;
 final class EnglishNumberWords {
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -21,7 +38,9 @@ final class EnglishNumberWords {
     String ones = String.join("|", SMALL.subList(1, 10));
     return List.of(
         "(?:" + String.join("|", TENS) + ")(?:[-\\s](?:" + ones + "))?",
-        "(?:" + String.join("|", SMALL.stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")");
+        "(?:"
+            + String.join("|", SMALL.stream().sorted((a, b) -> b.length() - a.length()).toList())
+            + ")");
   }
 
   /** The value of words that {@link #pattern()} matched. */

@@ -15,7 +15,8 @@ public record Language(
   public static @Nullable Language find(String code) {
     return switch (code) {
       case "en" ->
-          new Language("en", new EnglishNumberReader(), new EnglishNumberWriter(), new DateWriter("en-001"));
+          new Language(
+              "en", new EnglishNumberReader(), new EnglishNumberWriter(), new DateWriter("en-001"));
       default -> null;
     };
   }

@@ -27,7 +27,9 @@ public interface NumberWriter {
   /** The power of ten that {@link #compact} counts a value in: 9 for billions. */
   int magnitude(BigDecimal value, Unit unit);
 
-  /** A unit and its multiple as the label of an axis or the head of a table: {@code US$ billion}. */
+  /**
+   * A unit and its multiple as the label of an axis or the head of a table: {@code US$ billion}.
+   */
   String unitLabel(Unit unit, int powerOfTen);
 
   /** Items as a list in a sentence: {@code a, b and c}. */

@@ -83,7 +83,8 @@ final class ChartBlockReader {
         return type;
       }
     }
-    List<String> words = Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList();
+    List<String> words =
+        Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList();
     out.error(
         Code.WRONG_TYPE,
         text.span(),

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a parsed text refers to. */
 final class Collector {
-  private static final Pattern CHART_NAME = Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
+  private static final Pattern CHART_NAME =
+      Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(<?=");
-  private static final Pattern CITATION = Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
+  private static final Pattern CITATION =
+      Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
 
   private final Document document;
   private final SourceText text;
@@ -64,16 +66,15 @@ final class Collector {
     } else if (node instanceof ImageRef ref) {
       com.vladsch.flexmark.ast.Reference definition = definition(ref);
       if (definition != null) {
-        add(
-            node,
-            new Reference.ToImage(span(node), destination(definition.getUrl()), plain(ref)));
+        add(node, new Reference.ToImage(span(node), destination(definition.getUrl()), plain(ref)));
         return;
       }
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       BasedSequence address = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText();
       add(node, new Reference.ToLink(span(node), slice(address)));
       return;
-    } else if (node instanceof FencedCodeBlock block && block.getInfo().toString().strip().equals("chart")) {
+    } else if (node instanceof FencedCodeBlock block
+        && block.getInfo().toString().strip().equals("chart")) {
       chart(block);
       return;
     } else if (node instanceof com.vladsch.flexmark.ast.Code) {
@@ -95,7 +96,10 @@ final class Collector {
       return;
     }
     int start = node.getStartOffset();
-    int closing = node instanceof Link link ? link.getTextClosingMarker().getEndOffset() : node.getEndOffset();
+    int closing =
+        node instanceof Link link
+            ? link.getTextClosingMarker().getEndOffset()
+            : node.getEndOffset();
     add(node, figure(text.span(start, closing), node, destination, title));
   }
 
@@ -166,9 +170,7 @@ final class Collector {
     origins.add(text.origin(block.getEndOffset()));
     SourceText content =
         SourceText.mapped(
-            yaml.toString(),
-            text.file(),
-            origins.stream().mapToInt(Integer::intValue).toArray());
+            yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
     Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
     ChartBlock chart =
         new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);

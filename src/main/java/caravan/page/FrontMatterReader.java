@@ -42,8 +42,7 @@ final class FrontMatterReader {
         int end = file.lineStart(line);
         int body = line < file.lineCount() ? file.lineStart(line + 1) : text.length();
         return new Parts(
-            frontMatter(SourceText.of(file, start, end)),
-            SourceText.of(file, body, text.length()));
+            frontMatter(SourceText.of(file, start, end)), SourceText.of(file, body, text.length()));
       }
     }
     out.error(

@@ -42,8 +42,7 @@ final class Guard {
     return true;
   }
 
-  private static boolean line(
-      SourceText text, int start, int end, int[] counts, Diagnostics out) {
+  private static boolean line(SourceText text, int start, int end, int[] counts, Diagnostics out) {
     if (end - start > MAX_LINE) {
       out.error(
           Code.TOO_LARGE,
@@ -67,7 +66,10 @@ final class Guard {
         out.error(
             Code.TOO_LARGE,
             text.span(i, i + 1),
-            "a paragraph can have \"" + text.text().charAt(i) + "\" at most " + MAX_DELIMITERS
+            "a paragraph can have \""
+                + text.text().charAt(i)
+                + "\" at most "
+                + MAX_DELIMITERS
                 + " times");
         return false;
       }

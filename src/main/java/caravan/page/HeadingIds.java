@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Gives headings their anchors, as code hosts do: the words in small letters, joined by hyphens. */
+/**
+ * Gives headings their anchors, as code hosts do: the words in small letters, joined by hyphens.
+ */
 final class HeadingIds {
   private final SourceText text;
   private final List<Heading> found = new ArrayList<>();

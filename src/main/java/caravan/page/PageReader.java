@@ -9,8 +9,8 @@ public final class PageReader {
   private PageReader() {}
 
   /**
-   * The page of a file, or null where its front matter can't be read. Deeply nested Markdown needs a
-   * thread with a large stack.
+   * The page of a file, or null where its front matter can't be read. Deeply nested Markdown needs
+   * a thread with a large stack.
    *
    * @param name the path of the file below the language's folder, without ending
    */

@@ -34,12 +34,16 @@ final class PlainText {
     int at = node.getStartOffset();
     boolean replaced = false;
     for (Prose.Placed placed : prose.placed(node)) {
-      boolean whole = placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
+      boolean whole =
+          placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
       if (whole) {
         out.append(texts.apply(placed.index()));
         return;
       }
-      out.append(node.getChars().toString(), at - node.getStartOffset(), placed.start() - node.getStartOffset());
+      out.append(
+          node.getChars().toString(),
+          at - node.getStartOffset(),
+          placed.start() - node.getStartOffset());
       out.append(texts.apply(placed.index()));
       at = placed.end();
       replaced = true;

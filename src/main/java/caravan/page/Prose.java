@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to something
- * else is listed in {@link #references()}, in the order of the text. Immutable; thread-safe.
+ * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to
+ * something else is listed in {@link #references()}, in the order of the text. Immutable;
+ * thread-safe.
  */
 public final class Prose {
   private final Span span;

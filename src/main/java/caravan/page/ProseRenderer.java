@@ -14,7 +14,6 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -31,9 +30,7 @@ final class ProseRenderer {
 
   static String html(Prose prose, Function<Integer, Fragment> fragments) {
     HtmlRenderer renderer =
-        HtmlRenderer.builder(Markdown.OPTIONS)
-            .nodeRendererFactory(new Factory(prose))
-            .build();
+        HtmlRenderer.builder(Markdown.OPTIONS).nodeRendererFactory(new Factory(prose)).build();
     String raw = renderer.render(prose.document());
     return Slots.fill(Sanitizer.clean(raw), fragments);
   }
@@ -72,8 +69,7 @@ final class ProseRenderer {
           new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
           new NodeRenderingHandler<>(Text.class, this::text),
           new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
-          new NodeRenderingHandler<>(
-              com.vladsch.flexmark.ast.Heading.class, this::heading));
+          new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading));
     }
 
     private void around(Node node, NodeRendererContext context, HtmlWriter html) {

@@ -15,15 +15,39 @@ import org.jsoup.safety.Safelist;
  * gives tables, code and alerts the form that the stylesheet expects.
  */
 final class Sanitizer {
-  private static final Pattern ALERT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
+  private static final Pattern ALERT =
+      Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
   private Sanitizer() {}
 
   private static Safelist safelist() {
     return new Safelist()
         .addTags(
-            "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em",
-            "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "sup",
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "a",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "hr",
+            "br",
+            "sup",
             "div")
         .addAttributes("h2", "id")
         .addAttributes("h3", "id")

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Takes Markdown's escapes out of a link's destination, and keeps the places. */
 final class Unescape {
   private static final Pattern ESCAPE =
-      Pattern.compile("\\\\([!-/:-@\\[-`{-~])|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+      Pattern.compile(
+          "\\\\([!-/:-@\\[-`{-~])|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
 
   private Unescape() {}
 
@@ -24,7 +25,9 @@ final class Unescape {
     do {
       done = copy(raw, done, escapes.start(), out, origins);
       String plain =
-          escapes.group(1) != null ? escapes.group(1) : Html5Entities.entityToString(escapes.group());
+          escapes.group(1) != null
+              ? escapes.group(1)
+              : Html5Entities.entityToString(escapes.group());
       for (int i = 0; i < plain.length(); i++) {
         origins[out.length()] = raw.origin(escapes.start());
         out.append(plain.charAt(i));
@@ -33,8 +36,7 @@ final class Unescape {
     } while (escapes.find());
     copy(raw, done, raw.length(), out, origins);
     origins[out.length()] = raw.origin(raw.length());
-    return SourceText.mapped(
-        out.toString(), raw.file(), Arrays.copyOf(origins, out.length() + 1));
+    return SourceText.mapped(out.toString(), raw.file(), Arrays.copyOf(origins, out.length() + 1));
   }
 
   private static int copy(SourceText raw, int from, int to, StringBuilder out, int[] origins) {

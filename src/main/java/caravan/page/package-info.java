@@ -1,5 +1,5 @@
 /**
- * Pages: front matter, Markdown, and what in it refers to something else. The only room that touches
- * flexmark and jsoup.
+ * Pages: front matter, Markdown, and what in it refers to something else. The only room that
+ * touches flexmark and jsoup.
  */
 package caravan.page;

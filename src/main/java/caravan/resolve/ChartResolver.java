@@ -51,8 +51,7 @@ final class ChartResolver {
    *
    * @param texts resolves the chart's own texts
    */
-  @Nullable ChartData resolve(
-      ChartBlock block, int number, Function<Prose, ResolvedProse> texts) {
+  @Nullable ChartData resolve(ChartBlock block, int number, Function<Prose, ResolvedProse> texts) {
     ResolvedProse title = texts.apply(block.title());
     ResolvedProse subtitle = block.subtitle() == null ? null : texts.apply(block.subtitle());
     ResolvedProse note = block.note() == null ? null : texts.apply(block.note());
@@ -176,10 +175,7 @@ final class ChartResolver {
         rows.get(0).values().put(label, scalar.traced());
         return noMixture(place);
       }
-      out.error(
-          Code.CHART_DATA,
-          place.span(),
-          "a chart shows values, this is true or false");
+      out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is true or false");
       return false;
     }
 
@@ -211,8 +207,7 @@ final class ChartResolver {
     private boolean addMembers(Value.Members several, SourceText place) {
       Map<String, Traced> single = new LinkedHashMap<>();
       for (Map.Entry<String, Value> member : several.values().entrySet()) {
-        String name =
-            data.codeLists().name(several.dimension(), member.getKey(), language.code());
+        String name = data.codeLists().name(several.dimension(), member.getKey(), language.code());
         if (member.getValue() instanceof Value.OverTime series) {
           addSeries(series, place, name);
         } else if (member.getValue() instanceof Value.Scalar scalar) {
@@ -264,8 +259,7 @@ final class ChartResolver {
         return List.of();
       }
       for (Period p = periods.first(); p.compareTo(last) <= 0; p = p.plus(1)) {
-        categories.add(
-            new ChartData.Category(p.toString(), language.dateWriter().period(p)));
+        categories.add(new ChartData.Category(p.toString(), language.dateWriter().period(p)));
       }
       return categories;
     }

@@ -13,8 +13,8 @@ public sealed interface Resolved {
   /**
    * A link.
    *
-   * @param address for a link within the site its path from the site's root, an anchor included; for
-   *     any other the address as it is
+   * @param address for a link within the site its path from the site's root, an anchor included;
+   *     for any other the address as it is
    */
   record OfLink(String address, boolean external) implements Resolved {}
 

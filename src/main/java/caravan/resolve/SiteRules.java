@@ -131,8 +131,7 @@ public final class SiteRules {
     }
   }
 
-  private void output(
-      @Nullable String path, String origin, Span span, Map<String, String> taken) {
+  private void output(@Nullable String path, String origin, Span span, Map<String, String> taken) {
     if (path == null) {
       return;
     }

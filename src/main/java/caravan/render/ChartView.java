@@ -1,0 +1,40 @@
+package caravan.render;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart with what belongs to it. Templates see it as {@code chart}, beside {@code site}.
+ *
+ * @param id the figure's id on the page
+ * @param titleHtml the message
+ * @param subtitle what is measured, in which unit, or null
+ * @param svgWide an {@code <svg>} for a column of 560 CSS pixels or more
+ * @param svgNarrow an {@code <svg>} for less
+ * @param description what the chart shows, plain text, for those who cannot see it
+ * @param table the data drawn
+ * @param note a remark on the data, or null
+ * @param sources where the data come from
+ */
+public record ChartView(
+    String id,
+    Html titleHtml,
+    @Nullable Html subtitle,
+    Html svgWide,
+    Html svgNarrow,
+    String description,
+    TableView table,
+    @Nullable Html note,
+    List<SourceRef> sources)
+    implements View {
+  public ChartView {
+    Checks.id(id, "id");
+    Objects.requireNonNull(titleHtml, "titleHtml");
+    Objects.requireNonNull(svgWide, "svgWide");
+    Objects.requireNonNull(svgNarrow, "svgNarrow");
+    Checks.text(description, "description");
+    Objects.requireNonNull(table, "table");
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,32 @@
+package caravan.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways out of a page. Every address is relative to the page, so that a site also works from a
+ * folder.
+ *
+ * @param home the first page of the report in this language
+ * @param items the report's pages in their order; at most one is current
+ * @param languages this page in all languages it has, its own included; empty or one entry: no
+ *     choice is shown
+ * @param previous the page before this one, or null
+ * @param next the page after this one, or null
+ */
+public record Navigation(
+    String home,
+    List<NavItem> items,
+    List<LanguageLink> languages,
+    @Nullable NavLink previous,
+    @Nullable NavLink next)
+    implements View {
+  public Navigation {
+    Checks.href(home, "home");
+    items = List.copyOf(items);
+    languages = List.copyOf(languages);
+    if (items.stream().filter(NavItem::current).count() > 1) {
+      throw new IllegalArgumentException("more than one current page");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package caravan.render;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a page.
+ *
+ * @param title plain text, for the browser's title
+ * @param titleHtml the same with its inline markup, for the heading
+ * @param description one or two sentences, plain text, or null
+ * @param canonical absolute address of the page, or null if the site has no base address
+ * @param date first published, or null
+ * @param lastmod last changed, or null
+ * @param editUrl where the page's source can be edited, or null
+ */
+public record PageMeta(
+    String title,
+    Html titleHtml,
+    @Nullable String description,
+    @Nullable String canonical,
+    @Nullable DateText date,
+    @Nullable DateText lastmod,
+    @Nullable String editUrl)
+    implements View {
+  public PageMeta {
+    Checks.text(title, "title");
+    Objects.requireNonNull(titleHtml, "titleHtml");
+    Checks.optionalHref(canonical, "canonical");
+    Checks.optionalHref(editUrl, "editUrl");
+  }
+}

@@ -1,0 +1,41 @@
+package caravan.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A page, ready to be laid out. Templates see it as {@code page}.
+ *
+ * @param site what it shares with the others
+ * @param meta title, dates, addresses
+ * @param navigation links to other pages
+ * @param body the text, charts included; headings from level 2
+ * @param toc the headings of the body, in order
+ * @param notes every figure of the text, in order: where it comes from
+ * @param sources what the page draws on
+ * @param assets addresses relative to this page by path under {@code assets/}, so that a template
+ *     can write {@code page.assets["style.css"]} and get a fingerprinted name
+ */
+public record PageView(
+    SiteView site,
+    PageMeta meta,
+    Navigation navigation,
+    Html body,
+    List<TocItem> toc,
+    List<FigureNote> notes,
+    List<SourceItem> sources,
+    Map<String, String> assets)
+    implements View {
+  public PageView {
+    Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(meta, "meta");
+    Objects.requireNonNull(navigation, "navigation");
+    Objects.requireNonNull(body, "body");
+    toc = List.copyOf(toc);
+    notes = List.copyOf(notes);
+    sources = List.copyOf(sources);
+    assets = Map.copyOf(assets);
+    assets.forEach((path, href) -> Checks.href(href, "address of asset " + path));
+  }
+}

@@ -1,0 +1,145 @@
+package caravan.render;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Views to HTML. Each template file is read and parsed once, when it is first used; for changed
+ * files make a new instance. Safe to share between threads. The same view gives the same text
+ * whatever the machine's language, time zone or number of threads.
+ */
+public final class Templates {
+  private final Configuration configuration;
+
+  /**
+   * Prepares the templates of a look; none is read yet.
+   *
+   * @param theme where the template files are
+   */
+  public Templates(Theme theme) {
+    configuration = configure(theme);
+  }
+
+  /**
+   * A whole page, by {@code page.ftlh}, which sees {@code page} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String page(PageView page) {
+    return render("page.ftlh", Map.of("page", page, "site", page.site()));
+  }
+
+  /**
+   * A chart as a {@code <figure>}, by {@code chart.ftlh}, which sees {@code chart} and {@code
+   * site}. To be put into {@link PageView#body()}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String chart(SiteView site, ChartView chart) {
+    return render("chart.ftlh", Map.of("chart", chart, "site", site));
+  }
+
+  /**
+   * A page that sends on to another, by {@code redirect.ftlh}, which sees {@code redirect} and
+   * {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String redirect(RedirectView redirect) {
+    return render("redirect.ftlh", Map.of("redirect", redirect, "site", redirect.site()));
+  }
+
+  private String render(String name, Map<String, View> views) {
+    try {
+      Template template = configuration.getTemplate(name);
+      SimpleHash model = new SimpleHash(views, configuration.getObjectWrapper());
+      StringWriter out = new StringWriter();
+      template.process(model, out);
+      return out.toString();
+    } catch (IOException | TemplateException e) {
+      throw fault(name, e);
+    }
+  }
+
+  private static Configuration configure(Theme theme) {
+    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+    c.setTemplateLoader(new ThemeTemplateLoader(theme));
+    c.setCacheStorage(new StrongCacheStorage());
+    c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setLocalizedLookup(false);
+    c.setObjectWrapper(new ViewWrapper());
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    c.setDefaultEncoding("UTF-8");
+    c.setOutputEncoding("UTF-8");
+    c.setLocale(Locale.ROOT);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    c.setNumberFormat("computer");
+    c.setTabSize(1); // otherwise a tab counts as up to eight columns in messages
+    c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(true);
+    return c;
+  }
+
+  /** The innermost exception that knows a place says it best: templates import one another. */
+  private static TemplateFault fault(String template, Exception e) {
+    @Nullable TemplateFault found = null;
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof TemplateFault own) {
+        return own;
+      } else if (t instanceof ParseException p) {
+        found =
+            at(
+                p.getEditorMessage(),
+                p.getTemplateName(),
+                p.getLineNumber(),
+                p.getColumnNumber(),
+                e);
+      } else if (t instanceof TemplateNotFoundException n) {
+        found = at("there is no such template", n.getTemplateName(), 0, 0, e);
+      } else if (t instanceof TemplateException x && found == null) {
+        found =
+            at(
+                x.getMessageWithoutStackTop(),
+                x.getTemplateSourceName(),
+                x.getLineNumber(),
+                x.getColumnNumber(),
+                e);
+      }
+    }
+    return found != null ? found : at(String.valueOf(e.getMessage()), template, 0, 0, e);
+  }
+
+  private static TemplateFault at(
+      String message,
+      @Nullable String template,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      Throwable cause) {
+    // After the dashes FreeMarker gives tips for template authors, and the stack.
+    int tips = message.indexOf("\n----");
+    return new TemplateFault(
+        (tips < 0 ? message : message.substring(0, tips)).strip(),
+        Objects.requireNonNullElse(template, ""),
+        line == null ? 0 : Math.max(line, 0),
+        column == null ? 0 : Math.max(column, 0),
+        cause);
+  }
+}

@@ -1,0 +1,25 @@
+package caravan.render;
+
+/**
+ * What a template may see. The set is closed: a template reads the record components of these types
+ * by name, and can call no method of theirs or of anything else. All are immutable and may be
+ * shared between threads.
+ */
+public sealed interface View
+    permits ChartView,
+        DateText,
+        FigureNote,
+        LanguageLink,
+        NavItem,
+        NavLink,
+        Navigation,
+        PageMeta,
+        PageView,
+        RedirectView,
+        SiteView,
+        SourceItem,
+        SourceRef,
+        TableCell,
+        TableRow,
+        TableView,
+        TocItem {}

@@ -1,0 +1,26 @@
+package caravan.build;
+
+import caravan.figure.DataContext;
+import caravan.page.SiteConfig;
+import caravan.resolve.Asset;
+import caravan.source.SourceFile;
+import java.util.List;
+import java.util.Objects;
+
+/** Configuration and data of a report, and the text of its pages. */
+public record LoadedSite(
+    SiteConfig config, DataContext data, List<PageFile> pageFiles, List<Asset> assets) {
+  public LoadedSite {
+    Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(data, "data");
+    pageFiles = List.copyOf(pageFiles);
+    assets = List.copyOf(assets);
+  }
+
+  /**
+   * The text of a page.
+   *
+   * @param name the path below the language's folder, without ending
+   */
+  public record PageFile(SourceFile file, String language, String name) {}
+}

@@ -1,0 +1,147 @@
+package caravan.build;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.output.OutputPath;
+import caravan.source.SourceFile;
+import caravan.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of {@code content/}. Content is untrusted: links are not followed, large files and file
+ * names that make no address are refused, text must be UTF-8.
+ */
+final class ReportFiles {
+  private static final long MAX_TEXT_BYTES = 5L << 20;
+  private static final long MAX_ASSET_BYTES = 50L << 20;
+  private static final int MAX_FILES = 200_000;
+  private static final int MAX_DEPTH = 20;
+
+  private final Path root;
+  private final Diagnostics out;
+  private final List<String> paths = new ArrayList<>();
+
+  ReportFiles(Path root, Diagnostics out) {
+    this.root = root;
+    this.out = out;
+  }
+
+  /** The paths of all files below {@code content/}, relative to the root, sorted. */
+  List<String> list() {
+    walk(root.resolve("content"), "content", 0);
+    paths.sort(null);
+    return List.copyOf(paths);
+  }
+
+  private void walk(Path folder, String path, int depth) {
+    if (depth > MAX_DEPTH || paths.size() > MAX_FILES) {
+      out.error(Code.TOO_LARGE, place(path), "the report has too many files or folders");
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.sorted().toList()) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".")) {
+          visit(entry, path + "/" + name, depth);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void visit(Path entry, String path, int depth) {
+    if (Files.isSymbolicLink(entry)) {
+      out.error(
+          Code.OUTSIDE_REPORT,
+          place(path),
+          "this is a symbolic link, which a report can't have",
+          "put the file itself here");
+      return;
+    }
+    Optional<String> problem = OutputPath.problemOf(path);
+    if (problem.isPresent()) {
+      out.error(Code.FILE_NAME, place(path), "this name can't be an address: " + problem.get());
+    } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      walk(entry, path, depth + 1);
+    } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+      paths.add(path);
+    } else {
+      out.error(Code.UNEXPECTED_FILE, place(path), "this is neither a file nor a folder");
+    }
+  }
+
+  /** The text of a file, or null, with an error, where it is too large or not UTF-8. */
+  @Nullable SourceFile text(String path) {
+    byte[] bytes = bytes(path, MAX_TEXT_BYTES);
+    return bytes == null ? null : decoded(path, bytes);
+  }
+
+  /** The bytes of an asset, or null, with an error, where it is too large. */
+  byte @Nullable [] asset(String path) {
+    return bytes(path, MAX_ASSET_BYTES);
+  }
+
+  private byte @Nullable [] bytes(String path, long limit) {
+    Path file = root.resolve(path);
+    try {
+      long size = Files.size(file);
+      if (size > limit) {
+        out.error(
+            Code.TOO_LARGE,
+            place(path),
+            "this file has " + size + " bytes; at most " + limit + " are read");
+        return null;
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable SourceFile decoded(String path, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, chars, true);
+    String text = chars.flip().toString();
+    SourceFile file = new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    if (result.isError()) {
+      out.error(
+          Code.ENCODING,
+          file.span(file.text().length(), file.text().length()),
+          "this file is not UTF-8: a byte here means nothing",
+          "save it as UTF-8");
+      return null;
+    }
+    int nul = file.text().indexOf('\0');
+    if (nul >= 0) {
+      out.error(Code.ENCODING, file.span(nul, nul), "there is a NUL character here");
+      return null;
+    }
+    return file;
+  }
+
+  /** The place of a file of which nothing was read. */
+  static Span place(String path) {
+    return Span.startOf(new SourceFile(path, ""));
+  }
+}

@@ -1,0 +1,185 @@
+package caravan.build;
+
+import caravan.data.Bibliography;
+import caravan.data.CodeLists;
+import caravan.data.CodeListsReader;
+import caravan.data.Dataset;
+import caravan.data.DatasetReader;
+import caravan.data.SourcesReader;
+import caravan.data.Units;
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataContext;
+import caravan.language.Language;
+import caravan.page.SiteConfig;
+import caravan.page.SiteConfigReader;
+import caravan.resolve.Asset;
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.yaml.LocalizedText;
+import caravan.yaml.YamlNode;
+import caravan.yaml.YamlParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a report: configuration, datasets, and the text of the pages. */
+final class SiteLoader {
+  private static final String SITE = "content/site.yaml";
+  private static final String SOURCES = "content/sources.yaml";
+  private static final String CODE_LISTS = "content/codelists.yaml";
+  private static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
+  private static final Pattern PAGE = Pattern.compile("content/([a-z]{2,3})/(.+)\\.md");
+
+  private final Diagnostics out = new Diagnostics();
+  private final ReportFiles files;
+  private List<String> paths = List.of();
+
+  private SiteLoader(Project project) {
+    this.files = new ReportFiles(project.root(), out);
+  }
+
+  /** What could be read, and what is wrong with the files. */
+  static Checked<LoadedSite> load(Project project) {
+    return new SiteLoader(project).load();
+  }
+
+  private Checked<LoadedSite> load() {
+    paths = files.list();
+    SiteConfig config = config();
+    CodeLists codeLists = codeLists();
+    Bibliography bibliography = bibliography();
+    Units units = new Units(codeLists.codes("unit"));
+    Map<String, Dataset> datasets = new TreeMap<>();
+    List<LoadedSite.PageFile> pages = new ArrayList<>();
+    List<Asset> assets = new ArrayList<>();
+    for (String path : paths) {
+      Matcher dataset = DATASET.matcher(path);
+      Matcher page = PAGE.matcher(path);
+      if (dataset.matches()) {
+        dataset(path, dataset.group(1), codeLists, bibliography, units, datasets);
+      } else if (path.startsWith("content/assets/")) {
+        assets.add(new Asset(path));
+      } else if (page.matches()) {
+        page(path, page.group(1), page.group(2), config, pages);
+      } else if (!List.of(SITE, SOURCES, CODE_LISTS).contains(path)) {
+        unexpected(path);
+      }
+    }
+    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
+    return out.with(new LoadedSite(config, data, pages, assets));
+  }
+
+  private SiteConfig config() {
+    YamlNode root = yaml(SITE, true);
+    SiteConfig config = root == null ? null : SiteConfigReader.read(root, Language.codes(), out);
+    return config != null ? config : fallback();
+  }
+
+  /** Stands in for a configuration that can't be read, so that all else is checked all the same. */
+  private static SiteConfig fallback() {
+    SourceFile file = new SourceFile(SITE, "");
+    LocalizedText title =
+        new LocalizedText(ReportFiles.place(SITE), SourceText.of(file, 0, 0), Map.of());
+    return new SiteConfig(
+        ReportFiles.place(SITE),
+        title,
+        null,
+        Language.codes(),
+        null,
+        null,
+        null,
+        null,
+        "main",
+        null);
+  }
+
+  private CodeLists codeLists() {
+    YamlNode root = yaml(CODE_LISTS, false);
+    return root == null ? new CodeLists(Map.of()) : CodeListsReader.read(root, out);
+  }
+
+  private Bibliography bibliography() {
+    YamlNode root = yaml(SOURCES, false);
+    return root == null ? new Bibliography(Map.of()) : SourcesReader.read(root, out);
+  }
+
+  private void dataset(
+      String path,
+      String id,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Units units,
+      Map<String, Dataset> datasets) {
+    if (!id.matches("[A-Za-z][A-Za-z0-9_]*")) {
+      out.error(
+          Code.FILE_NAME,
+          ReportFiles.place(path),
+          "a dataset's name has letters, digits and underscores, not \"" + id + "\"",
+          "rename the file, for instance to " + id.replaceAll("[^A-Za-z0-9_]+", "_") + ".yaml");
+      return;
+    }
+    YamlNode root = yaml(path, true);
+    Dataset dataset =
+        root == null
+            ? null
+            : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
+    if (dataset != null) {
+      datasets.put(id, dataset);
+    }
+  }
+
+  private void page(
+      String path,
+      String language,
+      String name,
+      SiteConfig config,
+      List<LoadedSite.PageFile> pages) {
+    if (!config.languages().contains(language)) {
+      out.add(
+          Diagnostic.error(
+                  Code.UNEXPECTED_FILE,
+                  ReportFiles.place(path),
+                  "the report has no language \"" + language + "\"")
+              .help("add it to \"languages\" in content/site.yaml, or move the file"));
+      return;
+    }
+    SourceFile file = files.text(path);
+    if (file != null) {
+      pages.add(new LoadedSite.PageFile(file, language, name));
+    }
+  }
+
+  private void unexpected(String path) {
+    out.add(
+        Diagnostic.warning(
+                Code.UNEXPECTED_FILE, ReportFiles.place(path), "this file is no part of the report")
+            .help("pages are content/en/NAME.md, datasets content/data/NAME.yaml, other files"
+                + " content/assets/…"));
+  }
+
+  private @Nullable YamlNode yaml(String path, boolean required) {
+    if (!paths.contains(path)) {
+      if (required) {
+        out.error(Code.MISSING_FILE, ReportFiles.place(path), "this file is missing");
+      }
+      return null;
+    }
+    SourceFile file = files.text(path);
+    if (file == null) {
+      return null;
+    }
+    int before = out.list().size();
+    YamlNode root = YamlParser.parse(file.asText(), out);
+    if (root == null && required && out.list().size() == before) {
+      out.error(Code.MISSING_KEY, ReportFiles.place(path), "this file is empty");
+    }
+    return root;
+  }
+}

@@ -1,0 +1,53 @@
+package caravan.build;
+
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.page.Page;
+import caravan.page.PageReader;
+import caravan.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses the pages of a report. */
+final class SiteParser {
+  /** No page takes a hundredth of this, but for one made to be slow. */
+  private static final long SECONDS = 30;
+
+  private SiteParser() {}
+
+  static Checked<ParsedSite> parse(LoadedSite site, Workers workers) {
+    Diagnostics out = new Diagnostics();
+    List<Page> pages = new ArrayList<>();
+    workers
+        .map(site.pageFiles(), SiteParser::page, SECONDS, SiteParser::late)
+        .forEach(
+            checked -> {
+              out.addAll(checked.diagnostics());
+              checked.value().ifPresent(pages::add);
+            });
+    pages.removeIf(page -> page.frontMatter().draft());
+    pages.sort(
+        Comparator.comparingInt((Page p) -> site.config().languages().indexOf(p.language()))
+            .thenComparingInt(p -> p.frontMatter().weight())
+            .thenComparing(Page::name));
+    return out.with(new ParsedSite(site, pages));
+  }
+
+  private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {
+    Diagnostics out = new Diagnostics();
+    Page page = PageReader.read(file.file(), file.language(), file.name(), out);
+    return out.with(Optional.ofNullable(page));
+  }
+
+  private static Checked<Optional<Page>> late(LoadedSite.PageFile file) {
+    Diagnostics out = new Diagnostics();
+    out.error(
+        Code.TOO_SLOW,
+        Span.startOf(file.file()),
+        "this page took longer than " + SECONDS + " seconds to read");
+    return out.with(Optional.empty());
+  }
+}

@@ -1,0 +1,53 @@
+package caravan.build;
+
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataContext;
+import caravan.language.Language;
+import caravan.page.Page;
+import caravan.page.SiteConfig;
+import caravan.resolve.Asset;
+import caravan.resolve.PageResolver;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.resolve.SiteIndex;
+import caravan.resolve.SiteRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Looks up what the pages of a report refer to, and checks its rules. */
+final class SiteResolver {
+  private SiteResolver() {}
+
+  static Checked<ResolvedSite> resolve(ParsedSite site, Workers workers) {
+    SiteConfig config = site.loaded().config();
+    DataContext data = site.loaded().data();
+    List<Asset> assets = site.loaded().assets();
+    Diagnostics out = new Diagnostics();
+    SiteRules rules = new SiteRules(out);
+    rules.texts(config, data);
+    data.datasets()
+        .values()
+        .forEach(dataset -> rules.checks(dataset, data, language(config.languages().get(0))));
+    rules.outputs(site.pages(), assets);
+    SiteIndex index = new SiteIndex(site.pages(), assets);
+    List<ResolvedPage> pages = new ArrayList<>();
+    workers
+        .map(site.pages(), page -> resolve(page, index, data))
+        .forEach(
+            checked -> {
+              out.addAll(checked.diagnostics());
+              pages.add(checked.value());
+            });
+    return out.with(new ResolvedSite(config, data, pages, assets));
+  }
+
+  private static Checked<ResolvedPage> resolve(Page page, SiteIndex index, DataContext data) {
+    return PageResolver.resolve(page, index, data, language(page.language()));
+  }
+
+  static Language language(String code) {
+    return Objects.requireNonNull(Language.find(code), "languages are checked when they are read");
+  }
+}

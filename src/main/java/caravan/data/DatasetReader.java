@@ -7,7 +7,6 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
-import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -63,7 +62,8 @@ public final class DatasetReader {
     List<String> names = dimensions.stream().map(SourceText::text).toList();
     BigDecimal multiple = multiplier.multiply(unit.factor());
     ObservationReader observed =
-        new ObservationReader(id, names, unit.unit(), multiple, source, codeLists, bibliography, out);
+        new ObservationReader(
+            id, names, unit.unit(), multiple, source, codeLists, bibliography, out);
     Map<String, Series> series = observed.read(observations);
     return new Dataset(
         id,

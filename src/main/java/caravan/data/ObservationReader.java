@@ -86,7 +86,11 @@ final class ObservationReader {
       out.error(
           Code.UNKNOWN_CODE,
           key.span(),
-          "a code of \"" + dimension + "\" has letters, digits and underscores, not \"" + code + "\"",
+          "a code of \""
+              + dimension
+              + "\" has letters, digits and underscores, not \""
+              + code
+              + "\"",
           Period.parse(code) == null ? null : "a dimension is missing ahead of the period");
       return false;
     }
@@ -174,13 +178,7 @@ final class ObservationReader {
       return null;
     }
     return new Statement(
-        stated,
-        Quantity.stated(stated, multiple, unit),
-        status,
-        source.text(),
-        source,
-        note,
-        span);
+        stated, Quantity.stated(stated, multiple, unit), status, source.text(), source, note, span);
   }
 
   private Status status(@Nullable SourceText text) {

@@ -39,8 +39,10 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
     RANGE
   }
 
-  /** The period written as {@code 2025}, {@code 2025-H1}, {@code 2025-Q1}, {@code 2025-06} or
-   * {@code 2025-01/2025-05}; null where the text is none of them. */
+  /**
+   * The period written as {@code 2025}, {@code 2025-H1}, {@code 2025-Q1}, {@code 2025-06} or {@code
+   * 2025-01/2025-05}; null where the text is none of them.
+   */
   public static @Nullable Period parse(String text) {
     Matcher m = SYNTAX.matcher(text);
     if (!m.matches()) {
@@ -71,8 +73,10 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
     }
   }
 
-  /** What a rate is usually taken against: the period before, and for a range the same months of
-   * the year before. */
+  /**
+   * What a rate is usually taken against: the period before, and for a range the same months of the
+   * year before.
+   */
   public Period previous() {
     return plus(-1);
   }
@@ -90,8 +94,10 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         kind, first.plusMonths((long) steps * months), last.plusMonths((long) steps * months));
   }
 
-  /** Whether two periods are of the same sort, so that they can stand in one series; ranges only
-   * where they cover the same months. */
+  /**
+   * Whether two periods are of the same sort, so that they can stand in one series; ranges only
+   * where they cover the same months.
+   */
   public boolean comparableWith(Period other) {
     if (kind != other.kind) {
       return false;

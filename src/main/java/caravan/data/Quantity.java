@@ -45,7 +45,8 @@ public record Quantity(BigDecimal value, BigDecimal low, BigDecimal high, Unit u
    * @param multiple what one of the stated unit is in the base unit
    */
   public static Quantity stated(BigDecimal stated, BigDecimal multiple, Unit unit) {
-    BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-stated.scale()).multiply(new BigDecimal("0.5"));
+    BigDecimal half =
+        BigDecimal.ONE.scaleByPowerOfTen(-stated.scale()).multiply(new BigDecimal("0.5"));
     return new Quantity(
         stated.multiply(multiple),
         stated.subtract(half).multiply(multiple),
@@ -119,7 +120,9 @@ public record Quantity(BigDecimal value, BigDecimal low, BigDecimal high, Unit u
         unit.dividedBy(other.unit));
   }
 
-  /** The same number in another unit: a ratio of 1.04 as 104 percent is {@code scaled(2, PERCENT)}. */
+  /**
+   * The same number in another unit: a ratio of 1.04 as 104 percent is {@code scaled(2, PERCENT)}.
+   */
   public Quantity scaled(int powerOfTen, Unit other) {
     return new Quantity(
         value.scaleByPowerOfTen(powerOfTen),

@@ -20,9 +20,26 @@ public final class SourcesReader {
   /** CSL variables that are allowed and not used yet. */
   private static final Set<String> OTHER_VARIABLES =
       Set.of(
-          "abstract", "archive", "call-number", "chapter-number", "collection-title", "DOI",
-          "edition", "editor", "genre", "ISBN", "ISSN", "issue", "medium", "number", "page",
-          "publisher-place", "section", "title-short", "version", "volume");
+          "abstract",
+          "archive",
+          "call-number",
+          "chapter-number",
+          "collection-title",
+          "DOI",
+          "edition",
+          "editor",
+          "genre",
+          "ISBN",
+          "ISSN",
+          "issue",
+          "medium",
+          "number",
+          "page",
+          "publisher-place",
+          "section",
+          "title-short",
+          "version",
+          "volume");
 
   private final Diagnostics out;
 
@@ -45,7 +62,9 @@ public final class SourcesReader {
         Source source = source(item);
         if (source != null && sources.putIfAbsent(source.id(), source) != null) {
           out.error(
-              Code.DUPLICATE_ID, source.span(), "a second source with the id \"" + source.id() + "\"");
+              Code.DUPLICATE_ID,
+              source.span(),
+              "a second source with the id \"" + source.id() + "\"");
         }
       }
     } else if (references != null) {

@@ -49,7 +49,9 @@ public record Unit(Map<String, Integer> powers) {
     return equals(NUMBER) || equals(PERCENT);
   }
 
-  /** As written in messages: {@code USD}, {@code percent}, {@code USD/t}, {@code a plain number}. */
+  /**
+   * As written in messages: {@code USD}, {@code percent}, {@code USD/t}, {@code a plain number}.
+   */
   @Override
   public String toString() {
     if (equals(NUMBER)) {

@@ -68,7 +68,9 @@ public final class TextFormat implements DiagnosticFormat {
     out.append('\n');
   }
 
-  /** An index at or a little before {@code index} at which a word, or at least a character, begins. */
+  /**
+   * An index at or a little before {@code index} at which a word, or at least a character, begins.
+   */
   private static int wordStart(String text, int index) {
     for (int i = index; i > 0 && i > index - 15; i--) {
       if (text.charAt(i - 1) == ' ') {

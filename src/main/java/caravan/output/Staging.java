@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new site on its way to its place, made by {@link Publisher#open}, which says what is promised.
@@ -21,35 +22,50 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class Staging implements OutputTree, AutoCloseable {
   private final SiteDirectory site;
-  private final WorkDirectory work;
   private final PathClaims claims = new PathClaims();
   private final Thread atShutdown = new Thread(this::shutDown, "caravan-staging");
 
-  /** Shared by writes, exclusive for what ends this tree. */
+  /** Shared by writes, exclusive for what begins or ends this tree. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  /** Guarded by the lock. */
-  private boolean open = true;
+  /** Null when this tree is closed. Guarded by the lock. */
+  private @Nullable WorkDirectory work;
 
-  private Staging(SiteDirectory site, WorkDirectory work) {
+  private Staging(SiteDirectory site) {
     this.site = site;
-    this.work = work;
   }
 
+  /** Makes the work directory and sees to it that a shutdown deletes it. */
   static Staging begin(SiteDirectory site) throws IOException {
-    Staging staging = new Staging(site, WorkDirectory.create(site.path()));
-    Runtime.getRuntime().addShutdownHook(staging.atShutdown);
-    SiteDirectory.mark(staging.work.fresh());
+    Staging staging = new Staging(site);
+    staging.begin();
     return staging;
+  }
+
+  private void begin() throws IOException {
+    lock.writeLock().lock();
+    try {
+      // First the hook, then the directory: no moment at which the one lacks the other.
+      Runtime.getRuntime().addShutdownHook(atShutdown);
+      work = WorkDirectory.create(site.path());
+      SiteDirectory.mark(work.fresh());
+    } catch (IllegalStateException e) {
+      throw new IOException("the program is ending", e);
+    } catch (IOException e) {
+      end();
+      throw e;
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   @Override
   public void write(OutputPath path, byte[] bytes) throws IOException {
     lock.readLock().lock();
     try {
-      requireOpen();
+      WorkDirectory destination = requireOpen();
       claims.claim(path);
-      Path file = resolve(path);
+      Path file = resolve(destination.fresh(), path);
       Files.createDirectories(Objects.requireNonNull(file.getParent(), "at least the site"));
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } finally {
@@ -57,9 +73,9 @@ public final class Staging implements OutputTree, AutoCloseable {
     }
   }
 
-  private Path resolve(OutputPath path) throws IOException {
+  private static Path resolve(Path root, OutputPath path) throws IOException {
     try {
-      return work.fresh().resolve(path.text());
+      return root.resolve(path.text());
     } catch (InvalidPathException e) {
       // The JVM can name files only in the character set of the process's locale.
       throw new IOException(
@@ -83,9 +99,9 @@ public final class Staging implements OutputTree, AutoCloseable {
   public void publish() throws IOException, OutputRefused {
     lock.writeLock().lock();
     try {
-      requireOpen();
+      WorkDirectory finished = requireOpen();
       site.inspect();
-      work.swap();
+      finished.swap();
       end();
     } finally {
       lock.writeLock().unlock();
@@ -102,22 +118,27 @@ public final class Staging implements OutputTree, AutoCloseable {
   public void close() throws IOException {
     lock.writeLock().lock();
     try {
-      if (open) {
-        end();
-      }
+      end();
     } finally {
       lock.writeLock().unlock();
     }
   }
 
   private void end() throws IOException {
-    open = false;
+    try {
+      discard();
+    } finally {
+      removeHook();
+    }
+  }
+
+  /** Last of all: a shutdown that begins before must wait for what the lock's holder is doing. */
+  private void removeHook() {
     try {
       Runtime.getRuntime().removeShutdownHook(atShutdown);
     } catch (IllegalStateException e) {
-      // Shutting down already: the hook waits for the lock and will find nothing left to do.
+      // It has begun, and the hook will find nothing left to do.
     }
-    work.discard();
   }
 
   /**
@@ -126,20 +147,25 @@ public final class Staging implements OutputTree, AutoCloseable {
    */
   private void shutDown() {
     lock.writeLock().lock();
-    if (open) {
-      open = false;
-      try {
-        work.discard();
-      } catch (IOException e) {
-        // Nobody is left to be told; the next build tries the same again, and tells.
-        return;
-      }
+    try {
+      discard();
+    } catch (IOException e) {
+      // Nobody is left to be told; the next build tries the same again, and tells.
     }
   }
 
-  private void requireOpen() {
-    if (!open) {
+  private void discard() throws IOException {
+    WorkDirectory finished = work;
+    work = null;
+    if (finished != null) {
+      finished.discard();
+    }
+  }
+
+  private WorkDirectory requireOpen() {
+    if (work == null) {
       throw new IllegalStateException("the tree of " + site.given() + " is closed");
     }
+    return work;
   }
 }

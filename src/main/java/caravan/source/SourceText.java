@@ -12,6 +12,7 @@ public final class SourceText {
   private final String text;
   private final SourceFile file;
   private final int base;
+
   /** Offsets into the file of each character and of the end; null where the text is contiguous. */
   private final int @Nullable [] origins;
 

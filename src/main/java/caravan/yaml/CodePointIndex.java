@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the parser's positions, in code points, into UTF-16 offsets. */
 final class CodePointIndex {
   private final int length;
+
   /** The offset of each code point; null where every character is one code point. */
   private final int @Nullable [] offsets;
 

@@ -75,7 +75,10 @@ final class GapCheck {
     out.error(
         Code.YAML_ANCHOR,
         text.span(at, end),
-        "\"" + value.substring(at, end) + "\" is " + (kind == null ? "a directive" : kind)
+        "\""
+            + value.substring(at, end)
+            + "\" is "
+            + (kind == null ? "a directive" : kind)
             + ", which a report can't use",
         kind == null ? "remove the line" : "write the value out, or put a text in quotes");
   }

@@ -155,8 +155,7 @@ public final class MapReader {
         node instanceof YamlList && node.span().text().startsWith("[")
             ? "put a text that begins with \"[\" in quotes"
             : null;
-    out.error(
-        Code.WRONG_TYPE, node.span(), "expected a text, found " + node.describe(), help);
+    out.error(Code.WRONG_TYPE, node.span(), "expected a text, found " + node.describe(), help);
     return null;
   }
 
@@ -196,7 +195,6 @@ public final class MapReader {
       found = "\"" + scalar.text() + "\"";
       help = NumberHint.of(scalar);
     }
-    out.error(
-        Code.WRONG_TYPE, node.span(), "expected " + expected + ", found " + found, help);
+    out.error(Code.WRONG_TYPE, node.span(), "expected " + expected + ", found " + found, help);
   }
 }

@@ -30,8 +30,7 @@ public final class YamlParser {
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
   private final SourceText text;
@@ -76,7 +75,8 @@ public final class YamlParser {
       gaps.end(text.length());
       return root;
     } catch (StreamConstraintsException e) {
-      out.error(Code.TOO_DEEP, place(e), "this YAML is nested deeper than " + MAX_DEPTH + " levels");
+      out.error(
+          Code.TOO_DEEP, place(e), "this YAML is nested deeper than " + MAX_DEPTH + " levels");
       return null;
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, text);

@@ -54,13 +54,10 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     }
     if (original.contains("that cannot start any token")) {
       return new YamlProblem(
-          span,
-          "a text can't begin with \"" + span.text() + "\" here",
-          "put the text in quotes");
+          span, "a text can't begin with \"" + span.text() + "\" here", "put the text in quotes");
     }
     if (original.contains("while scanning a quoted scalar")) {
-      return new YamlProblem(
-          first, "this quoted text is not closed", "close the quote");
+      return new YamlProblem(first, "this quoted text is not closed", "close the quote");
     }
     if (original.contains("while parsing a flow sequence")) {
       return new YamlProblem(
@@ -82,8 +79,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
               + " quotes");
     }
     if (original.contains("could not find expected ':'")) {
-      return new YamlProblem(
-          first, "a key without \":\"", "write \"key: value\"");
+      return new YamlProblem(first, "a key without \":\"", "write \"key: value\"");
     }
     return new YamlProblem(span, "this is not YAML: " + problemLine(original), null);
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     number, a truth value or nothing
  */
 public record YamlScalar(Span span, SourceText text, boolean plain) implements YamlNode {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
 
   public YamlScalar {
     Objects.requireNonNull(span, "span");

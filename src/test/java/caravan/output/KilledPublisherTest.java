@@ -86,7 +86,7 @@ class KilledPublisherTest {
                 site.toString(),
                 Integer.toString(editions),
                 name)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader output = process.inputReader();
     assertThat(output.readLine()).isEqualTo("published");

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FileTrees {
   private FileTrees() {}
 
-  /** What a directory holds, in no order; nothing if it is missing or has just been moved away. */
+  /** What a directory holds, in no order. */
   static List<Path> entries(Path directory) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       stream.forEach(entries::add);
-    } catch (NoSuchFileException e) {
-      return List.of();
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }

@@ -1,6 +1,7 @@
 package caravan.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 
@@ -24,7 +25,8 @@ import java.util.Collection;
  *
  * <p>Someone who reads the output directory while it is swapped may find it missing for a moment,
  * never with files of both sites. Builds that publish to the same directory at the same time, in
- * one process or several, don't harm each other: the last one to publish wins.
+ * one process or several, don't harm each other: the last one to publish wins. They take turns by
+ * the lock file {@code .NAME.lock} beside the output directory, which is empty and stays there.
  */
 public final class Publisher {
   private Publisher() {}
@@ -46,8 +48,7 @@ public final class Publisher {
   public static Staging open(Path output, Collection<Path> protectedPaths)
       throws IOException, OutputRefused {
     SiteDirectory site = SiteDirectory.of(output, protectedPaths);
-    WorkDirectory.recover(site.path());
-    site.inspect();
+    Files.createDirectories(site.parent());
     return Staging.begin(site);
   }
 }

@@ -40,7 +40,7 @@ record SiteDirectory(Path given, Path path) {
     if (parent == null || name == null) {
       throw refusal(given, "it is the root of a file system");
     }
-    Path real = real(absolute);
+    Path real = real(parent).resolve(name);
     for (Path mine : protectedPaths) {
       Path realMine = real(mine.toAbsolutePath().normalize());
       if (realMine.equals(real)) {
@@ -53,7 +53,12 @@ record SiteDirectory(Path given, Path path) {
         throw refusal(given, "it lies within \"" + mine + "\", which belongs to the report");
       }
     }
-    return new SiteDirectory(given, real(parent).resolve(name));
+    return new SiteDirectory(given, real);
+  }
+
+  /** The directory above, which need not exist. */
+  Path parent() {
+    return Objects.requireNonNull(path.getParent(), "checked by the factory");
   }
 
   /** Resolves symbolic links as far as the path exists. */
@@ -66,7 +71,8 @@ record SiteDirectory(Path given, Path path) {
   }
 
   /**
-   * Checks that nothing would be lost by replacing the directory. A missing directory is fine.
+   * Checks that nothing would be lost by replacing the directory. A missing directory is fine. The
+   * caller holds the {@link OutputLock}.
    *
    * @throws OutputRefused if something would be
    */

@@ -36,22 +36,22 @@ public final class Staging implements OutputTree, AutoCloseable {
   }
 
   /** Makes the work directory and sees to it that a shutdown deletes it. */
-  static Staging begin(SiteDirectory site) throws IOException {
+  static Staging begin(SiteDirectory site) throws IOException, OutputRefused {
     Staging staging = new Staging(site);
     staging.begin();
     return staging;
   }
 
-  private void begin() throws IOException {
+  private void begin() throws IOException, OutputRefused {
+    // First the hook, then the directory: no moment at which there is only the directory.
+    addHook();
     lock.writeLock().lock();
-    try {
-      // First the hook, then the directory: no moment at which the one lacks the other.
-      Runtime.getRuntime().addShutdownHook(atShutdown);
+    try (OutputLock turn = OutputLock.acquire(site.path())) {
+      WorkDirectory.recover(site.path());
+      site.inspect();
       work = WorkDirectory.create(site.path());
       SiteDirectory.mark(work.fresh());
-    } catch (IllegalStateException e) {
-      throw new IOException("the program is ending", e);
-    } catch (IOException e) {
+    } catch (IOException | OutputRefused e) {
       end();
       throw e;
     } finally {
@@ -100,8 +100,10 @@ public final class Staging implements OutputTree, AutoCloseable {
     lock.writeLock().lock();
     try {
       WorkDirectory finished = requireOpen();
-      site.inspect();
-      finished.swap();
+      try (OutputLock turn = OutputLock.acquire(site.path())) {
+        site.inspect();
+        finished.swap();
+      }
       end();
     } finally {
       lock.writeLock().unlock();
@@ -129,6 +131,14 @@ public final class Staging implements OutputTree, AutoCloseable {
       discard();
     } finally {
       removeHook();
+    }
+  }
+
+  private void addHook() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(atShutdown);
+    } catch (IllegalStateException e) {
+      throw new IOException("the program is ending", e);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,8 @@ import java.util.regex.Pattern;
  * new}, the site in the making; {@code old}, the site that is being replaced; and {@code lock},
  * locked as long as the build lives, by which other processes tell a leftover from a build at work.
  *
- * <p>A killed swap is recognised by {@code new} and {@code old} both being there and the output
- * directory not: only then is {@code old} moved back.
+ * <p>A killed swap is recognised by {@code old} being there and the output directory not. An old
+ * site is renamed to {@code replaced} before it is deleted.
  *
  * <p>Not safe for use by several threads; {@link Staging} sees to that.
  */
@@ -33,9 +31,6 @@ final class WorkDirectory {
    * leftovers: POSIX drops a file's lock as soon as the process closes any handle of that file.
    */
   private static final String RUN = randomName();
-
-  /** Far more than there could be builds that publish to one directory at the same moment. */
-  private static final int MAX_ATTEMPTS = 100;
 
   private final Path output;
   private final Path directory;
@@ -47,46 +42,30 @@ final class WorkDirectory {
     this.lock = lock;
   }
 
-  /** Makes an empty work directory, and the directories above it that are missing. */
+  /** Makes an empty work directory. The caller holds the {@link OutputLock}. */
   static WorkDirectory create(Path output) throws IOException {
-    Files.createDirectories(parentOf(output));
-    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      Path directory =
-          parentOf(output).resolve(prefix(output) + RUN + "-" + randomName().substring(0, 8));
-      Optional<FileChannel> lock = tryCreate(directory);
-      if (lock.isPresent()) {
-        WorkDirectory work = new WorkDirectory(output, directory, lock.get());
-        Files.createDirectory(work.fresh());
-        return work;
-      }
-    }
-    throw new IOException("can't make a work directory beside " + output);
-  }
-
-  /**
-   * Makes and locks the directory. Empty if another build came across it before it was locked, took
-   * it for a leftover, and deleted it.
-   */
-  private static Optional<FileChannel> tryCreate(Path directory) throws IOException {
+    Path directory =
+        output.resolveSibling(prefix(output) + RUN + "-" + randomName().substring(0, 8));
+    // Not createTempDirectory: that keeps everyone else out, and `new` is to be read by a server.
+    Files.createDirectory(directory);
+    FileChannel channel =
+        FileChannel.open(
+            lockOf(directory), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    WorkDirectory work = new WorkDirectory(output, directory, channel);
     try {
-      // Not createTempDirectory: that keeps everyone else out, and `new` is to be read by a server.
-      Files.createDirectory(directory);
-      FileChannel channel =
-          FileChannel.open(
-              lockOf(directory), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      if (channel.tryLock() != null && Files.exists(lockOf(directory))) {
-        return Optional.of(channel);
-      }
-      channel.close();
-      return Optional.empty();
-    } catch (FileAlreadyExistsException | NoSuchFileException e) {
-      return Optional.empty();
+      channel.lock();
+      Files.createDirectory(work.fresh());
+      return work;
+    } catch (IOException e) {
+      work.discard();
+      throw e;
     }
   }
 
   /**
    * Puts back the old site if a build was killed while swapping, and deletes what killed builds
-   * left. What can't be deleted, or is another user's, is left for the next time.
+   * left. What can't be deleted, or is another user's, is left for the next time. The caller holds
+   * the {@link OutputLock}.
    *
    * @throws IOException if an old site can't be put back
    */
@@ -111,11 +90,19 @@ final class WorkDirectory {
         new WorkDirectory(output, directory, channel).discard();
       }
     } catch (NoSuchFileException e) {
-      // Killed before it had a lock or after it had deleted it, or still to be locked: in that
-      // case its owner finds it gone and makes another. Deletes an empty directory only.
+      // Killed before it had made its lock or after it had deleted it: nothing else is in it.
       FileTrees.deleteIfPossible(directory);
     } catch (AccessDeniedException e) {
       return;
+    }
+  }
+
+  private void makeFresh() throws IOException {
+    try {
+      Files.createDirectory(fresh());
+    } catch (IOException e) {
+      discard();
+      throw e;
     }
   }
 
@@ -129,63 +116,46 @@ final class WorkDirectory {
   }
 
   /**
-   * Puts the new site in the place of the old one, which stays here until {@link #discard}.
+   * Puts the new site in the place of the old one, which stays here until {@link #discard}. The
+   * caller holds the {@link OutputLock}.
    *
    * @throws IOException if that fails; the old site is in its place again, unless the message says
    *     otherwise
    */
   void swap() throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      setAside(attempt);
-      try {
-        if (Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
-          SiteDirectory.carryOver(old(), fresh());
-        }
-        move(fresh(), output);
-        return;
-      } catch (IOException e) {
-        boolean overtaken = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
-        if (!overtaken || attempt == MAX_ATTEMPTS) {
-          throw afterPuttingBack(e);
-        }
-      }
-    }
-  }
-
-  private void setAside(int attempt) throws IOException {
-    try {
-      if (Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
-        // Another build has published since we set this one aside; its site is the old one now.
-        move(old(), directory.resolve("older-" + attempt));
-      }
-      move(output, old());
-    } catch (NoSuchFileException e) {
+    if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      move(fresh(), output);
       return;
     }
-  }
-
-  private IOException afterPuttingBack(IOException failure) {
+    SiteDirectory.carryOver(output, fresh());
+    move(output, old());
     try {
-      putBack();
-      return failure;
-    } catch (IOException worse) {
-      worse.addSuppressed(failure);
-      return worse;
+      move(fresh(), output);
+    } catch (IOException e) {
+      try {
+        settleOld();
+      } catch (IOException worse) {
+        worse.addSuppressed(e);
+        throw worse;
+      }
+      throw e;
     }
   }
 
-  /** Undoes the first half of a swap, if that is how far it came. */
-  private void putBack() throws IOException {
-    if (Files.exists(old(), LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(fresh(), LinkOption.NOFOLLOW_LINKS)
-        && !Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      try {
-        move(old(), output);
-      } catch (IOException e) {
-        if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-          throw new IOException("the site can't be put back to its place and is in " + old(), e);
-        }
-      }
+  /** Moves the old site, if it is here, back to its place, or out of the way if that is taken. */
+  private void settleOld() throws IOException {
+    if (!Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      // So that, if we are killed while deleting it, nobody takes what is left for a site.
+      move(old(), directory.resolve("replaced"));
+      return;
+    }
+    try {
+      move(old(), output);
+    } catch (IOException e) {
+      throw new IOException("the site can't be put back to its place and is in " + old(), e);
     }
   }
 
@@ -197,7 +167,7 @@ final class WorkDirectory {
    */
   void discard() throws IOException {
     try {
-      putBack();
+      settleOld();
       FileTrees.deleteContent(directory, lockOf(directory));
       FileTrees.deleteIfPossible(lockOf(directory));
     } finally {

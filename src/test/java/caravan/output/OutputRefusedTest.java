@@ -56,7 +56,7 @@ class OutputRefusedTest {
   @Test
   void theReportByAnotherName() throws IOException {
     Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("content"));
-    assertRefused(link, "it belongs to the report");
+    assertRefused(link, "it is a symbolic link");
     assertRefused(
         link.resolve("site"),
         "it lies within " + quoted("content") + ", which belongs to the report");

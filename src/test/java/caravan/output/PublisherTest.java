@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,11 +173,16 @@ class PublisherTest {
   }
 
   @Test
-  void aReplacedSiteIsNotPutBackAfterTheUserHasDeletedTheNewOne() throws Exception {
-    Path work = leftover();
-    Files.createDirectory(work.resolve("old"));
+  void anOldSiteOnceReplacedIsNeverPutBack() throws Exception {
+    Sites.publish(site(), "new");
+    Files.createDirectory(leftover().resolve("old"));
     Publisher.open(site(), List.of()).close();
-    assertThat(Sites.names(root)).isEmpty();
+    assertThat(Sites.edition(site())).isEqualTo("new");
+    Files.createDirectory(leftover().resolve("replaced"));
+    Files.move(site(), root.resolve("elsewhere"));
+    Publisher.open(site(), List.of()).close();
+    assertThat(site()).doesNotExist();
+    assertThat(Sites.names(root)).containsExactly("elsewhere");
   }
 
   @Test
@@ -202,24 +208,37 @@ class PublisherTest {
   }
 
   @Test
-  void aSwapThatFailsPutsTheOldSiteBack() throws Exception {
+  void aSwapWhoseSecondHalfFailsPutsTheOldSiteBack() throws Exception {
     Sites.publish(site(), "old");
-    // A dot-file that can't be copied, found between the two renames.
-    Path secret = Files.writeString(site().resolve(".secret"), "x");
     try (Staging staging = Publisher.open(site(), List.of())) {
-      Sites.write(staging, "new");
-      Path blocker = newDirectory().resolve(".secret");
-      Files.createDirectory(blocker);
-      Files.writeString(blocker.resolve("full"), "so that it can't be replaced");
+      Files.move(newDirectory(), root.resolve("stolen"));
+      assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
+      assertThat(Sites.edition(site())).isEqualTo("old");
+    }
+    assertThat(Sites.edition(site())).isEqualTo("old");
+    assertThat(Sites.names(root)).containsExactly("site", "stolen");
+  }
+
+  @Test
+  void aDotFileThatCanNotBeKeptStopsThePublication() throws Exception {
+    Sites.publish(site(), "old");
+    Files.writeString(site().resolve(".secret"), "x");
+    try (Staging staging = Publisher.open(site(), List.of())) {
+      Files.createDirectories(newDirectory().resolve(".secret/full"));
       assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
     }
-    assertThat(secret).hasContent("x");
+    assertThat(site().resolve(".secret")).hasContent("x");
     assertThat(Sites.edition(site())).isEqualTo("old");
-    assertThat(Sites.names(root)).containsExactly("site");
   }
 
   private Path newDirectory() throws IOException {
-    return root.resolve(Sites.names(root).get(0)).resolve("new");
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries
+          .map(entry -> entry.resolve("new"))
+          .filter(Files::isDirectory)
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   @Test

@@ -55,10 +55,11 @@ final class Sites {
     return files;
   }
 
-  /** The names of what a directory holds, sorted. */
+  /** The names of what a directory holds, sorted, without the lock files, which stay for ever. */
   static List<String> names(Path directory) throws IOException {
     return FileTrees.entries(directory).stream()
         .map(path -> String.valueOf(path.getFileName()))
+        .filter(name -> !name.endsWith(".lock"))
         .sorted()
         .toList();
   }

@@ -1,0 +1,132 @@
+package caravan.output;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The place of a file in the site, relative to the site's root: segments joined by {@code /}, such
+ * as {@code en/index.html}. Whatever passes the check names a file below the root on Linux, macOS
+ * and Windows alike, and is written the same way on all of them.
+ *
+ * <p>Immutable and safe for use by several threads. Paths are ordered by the UTF-16 code units of
+ * their text, on every machine and in every language setting.
+ *
+ * @param text the path; see {@link #problemOf} for what is allowed
+ */
+public record OutputPath(String text) implements Comparable<OutputPath> {
+  /** What common file systems allow for one name, in bytes of UTF-8. */
+  private static final int MAX_SEGMENT_BYTES = 255;
+
+  /** Windows gives these names to devices, with whatever extension. */
+  private static final Pattern DEVICE_NAME =
+      Pattern.compile(
+          "(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?");
+
+  private static final String FORBIDDEN = "\\<>:\"|?*";
+
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if {@link #problemOf} finds a problem
+   */
+  public OutputPath {
+    Optional<String> problem = problemOf(text);
+    if (problem.isPresent()) {
+      throw new IllegalArgumentException("not a path in the site: " + problem.get());
+    }
+  }
+
+  /**
+   * Same as the constructor, for a reader's ease.
+   *
+   * @throws IllegalArgumentException if {@link #problemOf} finds a problem
+   */
+  public static OutputPath of(String text) {
+    return new OutputPath(text);
+  }
+
+  /**
+   * What is wrong with a path, as a clause fit for a message to the author, or empty if nothing is.
+   * A path must be relative, without empty, {@code .}, {@code ..} or dot-leading segments, without
+   * control characters and characters that Windows refuses, without the names of Windows devices,
+   * without spaces or dots at the end of a segment, well-formed, in Unicode normalization form C,
+   * and each segment at most 255 bytes of UTF-8.
+   */
+  public static Optional<String> problemOf(String text) {
+    if (text.isEmpty()) {
+      return Optional.of("it is empty");
+    }
+    if (text.startsWith("/")) {
+      return Optional.of("it is absolute, " + printable(text));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return Optional.of("it holds half of a surrogate pair");
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      return Optional.of("it is not in Unicode normalization form C, " + printable(text));
+    }
+    for (String segment : text.split("/", -1)) {
+      Optional<String> problem = problemOfSegment(segment);
+      if (problem.isPresent()) {
+        return problem.map(clause -> clause + " in " + printable(text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> problemOfSegment(String segment) {
+    if (segment.isEmpty()) {
+      return Optional.of("there is an empty segment");
+    }
+    if (segment.startsWith(".")) {
+      return Optional.of("a segment begins with a dot");
+    }
+    if (segment.endsWith(".") || segment.endsWith(" ")) {
+      return Optional.of("a segment ends with a dot or a space");
+    }
+    if (segment.chars().anyMatch(c -> Character.isISOControl(c))) {
+      return Optional.of("there is a control character");
+    }
+    if (segment.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
+      return Optional.of("there is one of the characters " + FORBIDDEN);
+    }
+    if (DEVICE_NAME.matcher(segment).matches()) {
+      return Optional.of("a segment is the name of a Windows device");
+    }
+    if (segment.getBytes(StandardCharsets.UTF_8).length > MAX_SEGMENT_BYTES) {
+      return Optional.of("a segment is longer than " + MAX_SEGMENT_BYTES + " bytes");
+    }
+    return Optional.empty();
+  }
+
+  private static String printable(String text) {
+    return "\"" + text.replaceAll("\\p{Cntrl}", "\ufffd") + "\"";
+  }
+
+  /** The segments from the root down; never empty. */
+  public List<String> segments() {
+    return List.of(text.split("/", -1));
+  }
+
+  /**
+   * The text with upper and lower case made equal, much as file systems on macOS and Windows do.
+   * Upper case first: letters such as the Greek final sigma meet only there.
+   */
+  static String fold(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int compareTo(OutputPath other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

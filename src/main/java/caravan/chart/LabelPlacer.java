@@ -1,0 +1,42 @@
+package caravan.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps labels off each other and inside the picture. For one picture and one thread. */
+final class LabelPlacer {
+  private static final double GAP = 2;
+
+  private final TextMeasure measure;
+  private final Box picture;
+  private final List<Box> taken = new ArrayList<>();
+
+  LabelPlacer(TextMeasure measure, double width, double height) {
+    this.measure = measure;
+    picture = new Box(0, 0, width, height);
+  }
+
+  /** Keeps labels that come later off this place. */
+  void take(Box box) {
+    taken.add(box);
+  }
+
+  /** Takes the place of a label if it is free, and says whether it was. */
+  boolean place(Label label) {
+    if (!isFree(label)) {
+      return false;
+    }
+    taken.add(label.box(measure));
+    return true;
+  }
+
+  boolean isFree(Label label) {
+    Box box = label.box(measure);
+    boolean inside =
+        box.left() >= picture.left()
+            && box.right() <= picture.right()
+            && box.top() >= picture.top()
+            && box.bottom() <= picture.bottom();
+    return inside && taken.stream().noneMatch(box.grown(GAP)::overlaps);
+  }
+}

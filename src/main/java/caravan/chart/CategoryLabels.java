@@ -76,8 +76,7 @@ final class CategoryLabels {
     double baseline = top + 4 + TextStyle.LABEL.leading();
     for (String line : lines.get(index)) {
       Label label =
-          Label.plain(
-              line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.MUTED);
+          Label.plain(line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.MUTED);
       block.add(line.endsWith("…") ? label.shortenedFrom(categories.get(index).label()) : label);
       baseline += TextStyle.LABEL.leading();
     }

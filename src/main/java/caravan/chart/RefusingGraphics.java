@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics2D;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Rectangle;
@@ -90,17 +90,30 @@ abstract class RefusingGraphics extends Graphics2D {
   }
 
   @Override
-  public boolean drawImage(Image i, int x, int y, int w, int h, @Nullable Color c, @Nullable ImageObserver o) {
+  public boolean drawImage(
+      Image i, int x, int y, int w, int h, @Nullable Color c, @Nullable ImageObserver o) {
     throw refused();
   }
 
   @Override
-  public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int g, int h, @Nullable ImageObserver o) {
+  public boolean drawImage(
+      Image i, int a, int b, int c, int d, int e, int f, int g, int h, @Nullable ImageObserver o) {
     throw refused();
   }
 
   @Override
-  public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int g, int h, @Nullable Color k, @Nullable ImageObserver o) {
+  public boolean drawImage(
+      Image i,
+      int a,
+      int b,
+      int c,
+      int d,
+      int e,
+      int f,
+      int g,
+      int h,
+      @Nullable Color k,
+      @Nullable ImageObserver o) {
     throw refused();
   }
 

@@ -12,10 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -55,11 +57,10 @@ final class XPlot {
     double[] x = new double[count];
     Arrays.setAll(x, i -> i);
     for (int i = 0; i < spec.series().size(); i++) {
-      chart
-          .addSeries("s" + i, x, inSteps(spec.series().get(i), axis))
-          .setLineColor(new SeriesColour(i))
-          .setLineStyle(new BasicStroke(2))
-          .setMarker(SeriesMarkers.NONE);
+      XYSeries series = chart.addSeries("s" + i, x, inSteps(spec.series().get(i), axis));
+      series.setLineColor(new SeriesColour(i));
+      series.setLineStyle(new BasicStroke(2));
+      series.setMarker(SeriesMarkers.NONE);
     }
     return new XPlot(chart, area, spec, font);
   }
@@ -82,10 +83,9 @@ final class XPlot {
     double[] x = new double[spec.categories().size()];
     Arrays.setAll(x, i -> i);
     for (int i = 0; i < spec.series().size(); i++) {
-      chart
-          .addSeries("s" + i, x, inSteps(spec.series().get(i), axis))
-          .setFillColor(new SeriesColour(i))
-          .setMarker(SeriesMarkers.NONE);
+      CategorySeries series = chart.addSeries("s" + i, x, inSteps(spec.series().get(i), axis));
+      series.setFillColor(new SeriesColour(i));
+      series.setMarker(SeriesMarkers.NONE);
     }
     return new XPlot(chart, area, spec, font);
   }

@@ -1,0 +1,132 @@
+package caravan.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Everything around an upright plot: unit, legend, grid, ticks, categories. Immutable. */
+final class UprightFrame {
+  private static final double TICK_GAP = 8;
+  private static final int HEADROOM = 18;
+
+  /**
+   * How a frame is to be.
+   *
+   * @param right room to the right of the plot
+   * @param inset room between the ticks and the first category
+   * @param perSlot share of a category at the ends of the plot: 0 if the first and the last lie on
+   *     its edges, as in a line, 0.5 if in the middle of their room, as with columns
+   * @param legend series to name above the plot
+   */
+  record Wish(double right, double inset, double perSlot, List<ChartSeries> legend) {}
+
+  private final ChartSpec spec;
+  private final ChartSize size;
+  private final ValueAxis axis;
+  private final TextMeasure measure;
+  private final List<String> ticks;
+  private final double gridLeft;
+  private final Legend legend;
+  private final double legendTop;
+  private final CategoryLabels categoryLabels;
+  private final double[] centres;
+  private final Area area;
+  private final int height;
+
+  UprightFrame(ChartSpec spec, ChartSize size, ValueAxis axis, Wish wish, TextMeasure measure) {
+    this.spec = spec;
+    this.size = size;
+    this.axis = axis;
+    this.measure = measure;
+    ticks = axis.ticks().stream().map((BigDecimal tick) -> spec.tickFormat().apply(tick)).toList();
+    gridLeft = Math.ceil(Math.min(measure.widest(ticks, TextStyle.LABEL), 100)) + TICK_GAP;
+    legend = new Legend(wish.legend(), size.width(), measure);
+    legendTop = spec.unitLabel().isBlank() ? 0 : 20;
+    int top = (int) Math.ceil(legendTop + legend.height()) + HEADROOM;
+    int left = (int) Math.ceil(gridLeft + wish.inset());
+    int width = (int) Math.floor(size.width() - wish.right()) - left;
+    centres = centres(spec.categories().size(), left, width, wish.perSlot());
+    categoryLabels =
+        new CategoryLabels(
+            spec.categories(),
+            centres.length > 1 ? centres[1] - centres[0] : width,
+            wish.perSlot() > 0,
+            measure);
+    int plotHeight = size == ChartSize.WIDE ? 280 : 220;
+    area = new Area(left, top, width, plotHeight);
+    height = top + plotHeight + (int) Math.ceil(categoryLabels.height());
+  }
+
+  private static double[] centres(int count, int left, int width, double perSlot) {
+    double[] centres = new double[count];
+    double slot = count == 1 && perSlot == 0 ? 0 : width / (count - 1 + 2 * perSlot);
+    for (int i = 0; i < count; i++) {
+      centres[i] = slot == 0 ? left + width / 2.0 : left + slot * (i + perSlot);
+    }
+    return centres;
+  }
+
+  /** Room that the ticks take to the left, before there is a frame. */
+  static double tickRoom(ChartSpec spec, ValueAxis axis, TextMeasure measure) {
+    return Math.min(
+            axis.ticks().stream()
+                .mapToDouble(tick -> measure.width(spec.tickFormat().apply(tick), TextStyle.LABEL))
+                .max()
+                .orElse(0),
+            100)
+        + TICK_GAP;
+  }
+
+  Area area() {
+    return area;
+  }
+
+  int height() {
+    return height;
+  }
+
+  double centre(int category) {
+    return centres[category];
+  }
+
+  /** Opens the picture and draws what lies under the marks. */
+  void open(SvgWriter svg, XPlot plot) {
+    svg.open(spec, size, height);
+    svg.openGroup("grid");
+    drawUnit(svg, spec, size, measure);
+    legend.draw(svg, legendTop);
+    for (int i = 0; i < ticks.size(); i++) {
+      int step = axis.first() + i;
+      double y = plot.y(step);
+      if (step != 0) {
+        svg.line(gridLeft, y, area.right(), y, ChartPalette.GRID, "");
+      }
+      String text = measure.shortened(ticks.get(i), TextStyle.LABEL, 100);
+      svg.text(
+          Label.plain(
+                  text,
+                  gridLeft - TICK_GAP,
+                  y + 4.5,
+                  Label.Anchor.END,
+                  TextStyle.LABEL,
+                  ChartPalette.MUTED)
+              .shortenedFrom(ticks.get(i)));
+    }
+    categoryLabels.draw(svg, centres, area.bottom(), size.width());
+    svg.closeGroup();
+  }
+
+  /** The line at zero, over the marks. */
+  void drawZero(SvgWriter svg, XPlot plot) {
+    svg.line(gridLeft, plot.y(0), area.right(), plot.y(0), ChartPalette.AXIS, "");
+  }
+
+  /** The unit in the upper left corner; nothing if it is blank. */
+  static void drawUnit(SvgWriter svg, ChartSpec spec, ChartSize size, TextMeasure measure) {
+    if (!spec.unitLabel().isBlank()) {
+      String text = measure.shortened(spec.unitLabel(), TextStyle.LABEL, size.width());
+      svg.text(
+          Label.plain(text, 0, 13, Label.Anchor.START, TextStyle.LABEL, ChartPalette.MUTED)
+              .shortenedFrom(spec.unitLabel()));
+    }
+  }
+}

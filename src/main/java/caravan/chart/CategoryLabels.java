@@ -89,7 +89,7 @@ final class CategoryLabels {
       widest = Math.max(widest, measure.widest(each, TextStyle.LABEL));
     }
     double slot = (centres[centres.length - 1] - centres[0]) / (centres.length - 1);
-    for (int every : new int[] {1, 2, 3, 4, 5, 10, 20, 25, 50}) {
+    for (int every : new int[] {1, 2, 5, 10, 20, 50}) {
       if (every * slot >= widest + GAP) {
         return every;
       }

@@ -1,11 +1,12 @@
 package caravan.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Upright bars from zero, one group a category, with their values if these fit. */
 final class ColumnRenderer implements TypeRenderer {
+  private static final double MAX_WIDTH = 110;
+
   private record Bar(Box box, ChartValue value, int slot) {}
 
   @Override
@@ -14,7 +15,7 @@ final class ColumnRenderer implements TypeRenderer {
     boolean grouped = spec.series().size() > 1;
     UprightFrame.Wish wish = new UprightFrame.Wish(0, 0, 0.5, grouped ? spec.series() : List.of());
     UprightFrame frame = new UprightFrame(spec, size, axis, wish, kit.measure());
-    double fill = grouped ? 0.8 : 0.66;
+    double fill = frame.fill(grouped ? 0.8 : 0.66, MAX_WIDTH * spec.series().size());
     XPlot plot = XPlot.columns(spec, frame.area(), axis, false, fill, kit.plotFont());
     SvgWriter svg = new SvgWriter();
     frame.open(svg, plot);
@@ -35,35 +36,11 @@ final class ColumnRenderer implements TypeRenderer {
     svg.closeGroup();
     frame.drawZero(svg, plot);
     svg.openGroup("labels");
-    labels(bars, grouped, size, frame, kit.measure()).forEach(svg::text);
+    List<Label> labels = bars.stream().map(bar -> label(bar, grouped)).toList();
+    LabelPlacer.allOrTelling(labels, kit.measure(), size.width(), frame.height())
+        .forEach(svg::text);
     svg.closeGroup();
     return svg.close();
-  }
-
-  /** All values, or, if there is no room for all, the largest and the last. */
-  private static List<Label> labels(
-      List<Bar> bars, boolean grouped, ChartSize size, UprightFrame frame, TextMeasure measure) {
-    List<Label> all = new ArrayList<>();
-    LabelPlacer placer = new LabelPlacer(measure, size.width(), frame.height());
-    for (Bar bar : bars) {
-      Label label = label(bar, grouped);
-      if (placer.place(label)) {
-        all.add(label);
-      }
-    }
-    if (all.size() == bars.size() || bars.isEmpty()) {
-      return all;
-    }
-    LabelPlacer again = new LabelPlacer(measure, size.width(), frame.height());
-    List<Label> few = new ArrayList<>();
-    Bar largest = bars.stream().max(Comparator.comparing((Bar b) -> b.value().value())).get();
-    for (Bar bar : List.of(bars.get(bars.size() - 1), largest)) {
-      Label label = label(bar, grouped);
-      if (again.place(label)) {
-        few.add(label);
-      }
-    }
-    return few;
   }
 
   private static Label label(Bar bar, boolean grouped) {

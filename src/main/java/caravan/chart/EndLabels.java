@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class EndLabels {
   private static final double GAP = 5;
   private static final double LEADER = 14;
+  // A label this far from its mark needs a line to it even on the same level.
+  private static final double FAR = 60;
 
   /**
    * What to write for one series.
@@ -97,7 +99,7 @@ final class EndLabels {
     List<Double> heights = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      double anchor = block.item().valueStyle().height() / 2 + GAP / 2;
+      double anchor = block.item().valueStyle().ascent() / 2 + GAP / 2;
       wanted.add(marks.get(i).y() - anchor);
       heights.add(block.height());
     }
@@ -115,7 +117,7 @@ final class EndLabels {
     TextStyle first = block.parts().get(0).style();
     double baseline = top + GAP / 2 + first.ascent();
     double middle = baseline - first.ascent() / 2;
-    if (x - mark.x() > 4 || Math.abs(middle - mark.y()) > first.height() / 2) {
+    if (x - mark.x() > FAR || Math.abs(middle - mark.y()) > first.height() / 2) {
       leader(svg, mark, x, middle);
     }
     for (Part part : block.parts()) {

@@ -1,7 +1,10 @@
 package caravan.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps labels off each other and inside the picture. For one picture and one thread. */
 final class LabelPlacer {
@@ -14,6 +17,21 @@ final class LabelPlacer {
   LabelPlacer(TextMeasure measure, double width, double height) {
     this.measure = measure;
     picture = new Box(0, 0, width, height);
+  }
+
+  /**
+   * All labels if they have room beside each other, else the last and the highest in the picture.
+   */
+  static List<Label> allOrTelling(
+      List<Label> labels, TextMeasure measure, double width, double height) {
+    LabelPlacer all = new LabelPlacer(measure, width, height);
+    if (labels.stream().allMatch(all::place)) {
+      return labels;
+    }
+    LabelPlacer few = new LabelPlacer(measure, width, height);
+    Label last = labels.get(labels.size() - 1);
+    Label highest = Collections.min(labels, Comparator.comparingDouble(Label::baseline));
+    return Stream.of(last, highest).filter(few::place).toList();
   }
 
   /** Keeps labels that come later off this place. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a whole on top of each other, named beside the last column, the total above. */
 final class StackedRenderer implements TypeRenderer {
   private static final double FILL = 0.62;
+  private static final double MAX_WIDTH = 110;
 
   @Override
   public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
@@ -27,7 +28,8 @@ final class StackedRenderer implements TypeRenderer {
       UprightFrame.Wish above = new UprightFrame.Wish(0, 0, 0.5, spec.series());
       frame = new UprightFrame(spec, size, axis, above, kit.measure());
     }
-    XPlot plot = XPlot.columns(spec, frame.area(), axis, true, FILL, kit.plotFont());
+    XPlot plot =
+        XPlot.columns(spec, frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
     SvgWriter svg = new SvgWriter();
     frame.open(svg, plot);
     drawParts(svg, spec, plot, kit.measure());
@@ -82,7 +84,7 @@ final class StackedRenderer implements TypeRenderer {
       int last = spec.series().get(i).lastIndex();
       Box box = last < 0 ? null : plot.boxes(i).get(last);
       if (box != null) {
-        marks.add(new EndLabels.Point(box.right() - 4, box.centreY()));
+        marks.add(new EndLabels.Point(box.right(), box.centreY()));
       }
     }
     return marks;
@@ -95,10 +97,8 @@ final class StackedRenderer implements TypeRenderer {
       UprightFrame frame,
       XPlot plot,
       TextMeasure measure) {
-    LabelPlacer placer = new LabelPlacer(measure, size.width(), frame.height());
     List<Label> labels = new ArrayList<>();
-    // From the last, which matters most where there is no room for all.
-    for (int i = spec.categories().size() - 1; i >= 0; i--) {
+    for (int i = 0; i < spec.categories().size(); i++) {
       String text = total(spec, i);
       if (text != null) {
         double top = plot.y(0);
@@ -106,7 +106,7 @@ final class StackedRenderer implements TypeRenderer {
           Box box = plot.boxes(j).get(i);
           top = box == null ? top : Math.min(top, box.top());
         }
-        Label label =
+        labels.add(
             Label.plain(
                     text,
                     frame.centre(i),
@@ -114,13 +114,10 @@ final class StackedRenderer implements TypeRenderer {
                     Label.Anchor.MIDDLE,
                     TextStyle.VALUE,
                     ChartPalette.INK)
-                .withHalo();
-        if (placer.place(label)) {
-          labels.add(0, label);
-        }
+                .withHalo());
       }
     }
-    labels.forEach(svg::text);
+    LabelPlacer.allOrTelling(labels, measure, size.width(), frame.height()).forEach(svg::text);
   }
 
   /** The stated total, or the sum; null if it is not stated and a part is missing. */

@@ -6,7 +6,9 @@ import java.util.List;
 /** Everything around an upright plot: unit, legend, grid, ticks, categories. Immutable. */
 final class UprightFrame {
   private static final double TICK_GAP = 8;
+  // Room for a value over the highest mark, and for one under the lowest.
   private static final int HEADROOM = 18;
+  private static final int FOOTROOM = 16;
 
   /**
    * How a frame is to be.
@@ -30,6 +32,7 @@ final class UprightFrame {
   private final CategoryLabels categoryLabels;
   private final double[] centres;
   private final Area area;
+  private final int categoriesTop;
   private final int height;
 
   UprightFrame(ChartSpec spec, ChartSize size, ValueAxis axis, Wish wish, TextMeasure measure) {
@@ -52,8 +55,10 @@ final class UprightFrame {
             wish.perSlot() > 0,
             measure);
     int plotHeight = size == ChartSize.WIDE ? 280 : 220;
+    int footroom = axis.from() < 0 ? FOOTROOM : 0;
     area = new Area(left, top, width, plotHeight);
-    height = top + plotHeight + (int) Math.ceil(categoryLabels.height());
+    categoriesTop = area.bottom() + footroom;
+    height = categoriesTop + (int) Math.ceil(categoryLabels.height());
   }
 
   private static double[] centres(int count, int left, int width, double perSlot) {
@@ -65,15 +70,10 @@ final class UprightFrame {
     return centres;
   }
 
-  /** Room that the ticks take to the left, before there is a frame. */
-  static double tickRoom(ChartSpec spec, ValueAxis axis, TextMeasure measure) {
-    return Math.min(
-            axis.ticks().stream()
-                .mapToDouble(tick -> measure.width(spec.tickFormat().apply(tick), TextStyle.LABEL))
-                .max()
-                .orElse(0),
-            100)
-        + TICK_GAP;
+  /** How much of the room of a category bars may take: {@code share}, or less to stay slim. */
+  double fill(double share, double widest) {
+    double slot = (double) area.width() / spec.categories().size();
+    return Math.min(share, widest / slot);
   }
 
   Area area() {
@@ -111,7 +111,7 @@ final class UprightFrame {
                   ChartPalette.MUTED)
               .shortenedFrom(ticks.get(i)));
     }
-    categoryLabels.draw(svg, centres, area.bottom(), size.width());
+    categoryLabels.draw(svg, centres, categoriesTop, size.width());
     svg.closeGroup();
   }
 

@@ -122,8 +122,8 @@ final class XPlot {
   }
 
   private static void rangeUpright(AxesChartStyler styler, ValueAxis axis) {
-    styler.setYAxisMin((double) axis.first());
-    styler.setYAxisMax((double) axis.last());
+    styler.setYAxisMin(axis.from());
+    styler.setYAxisMax(axis.to());
   }
 
   private static void bare(AxesChartStyler styler, Font font) {

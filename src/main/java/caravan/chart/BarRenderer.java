@@ -141,7 +141,7 @@ final class BarRenderer implements TypeRenderer {
         drawSeries(svg, i);
       }
       svg.closeGroup();
-      svg.line(plot.x(0), area.top(), plot.x(0), area.bottom(), ChartPalette.AXIS, "");
+      drawZero(svg);
       svg.openGroup("labels");
       drawNames(svg);
       for (int i = 0; i < spec.series().size(); i++) {
@@ -149,6 +149,19 @@ final class BarRenderer implements TypeRenderer {
       }
       svg.closeGroup();
       return svg.close();
+    }
+
+    /** The line at zero; where names stand over the bars it leaves them out. */
+    private void drawZero(SvgWriter svg) {
+      double x = plot.x(0);
+      if (!over) {
+        svg.line(x, area.top(), x, area.bottom(), ChartPalette.AXIS, "");
+        return;
+      }
+      for (int row = 0; row < spec.categories().size(); row++) {
+        double top = barsTop(row);
+        svg.line(x, top - 1, x, top + barsHeight() + 1, ChartPalette.AXIS, "");
+      }
     }
 
     private void drawSeries(SvgWriter svg, int index) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class CategoryLabels {
   private static final double GAP = 8;
   private static final int FEW = 8;
+  private static final double SHORT = 60;
   private static final int MAX_LINES = 3;
 
   private final List<Category> categories;
@@ -34,7 +35,10 @@ final class CategoryLabels {
       fits &= !wrapped.get(wrapped.size() - 1).endsWith("…");
       lines.add(wrapped);
     }
-    thinned = !fits && !(names && categories.size() <= FEW);
+    double widest =
+        measure.widest(categories.stream().map(Category::label).toList(), TextStyle.LABEL);
+    // Short ones are periods, which the reader counts on; half a year tells nothing.
+    thinned = !fits && !(names && categories.size() <= FEW && widest > SHORT);
     if (thinned) {
       lines.clear();
       for (Category category : categories) {

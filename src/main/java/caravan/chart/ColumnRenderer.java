@@ -37,7 +37,8 @@ final class ColumnRenderer implements TypeRenderer {
     frame.drawZero(svg, plot);
     svg.openGroup("labels");
     List<Label> labels = bars.stream().map(bar -> label(bar, grouped)).toList();
-    LabelPlacer.allOrTelling(labels, kit.measure(), size.width(), frame.height())
+    List<Box> boxes = bars.stream().map(Bar::box).toList();
+    LabelPlacer.allOrTelling(labels, boxes, kit.measure(), size.width(), frame.height())
         .forEach(svg::text);
     svg.closeGroup();
     return svg.close();

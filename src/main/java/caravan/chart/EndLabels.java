@@ -22,8 +22,8 @@ final class EndLabels {
   enum Detail {
     /** Value and name, the name in up to three lines. */
     WRAPPED(3),
-    /** Value and name in one line, the name shortened. */
-    SHORTENED(1),
+    /** Value and name in one line. */
+    ONE_LINE(1),
     /** The value; names are in a legend above. */
     VALUE(0);
 
@@ -83,9 +83,11 @@ final class EndLabels {
     return blocks.stream().mapToDouble(Block::width).max().orElse(0) + LEADER;
   }
 
-  /** Whether all fit between two heights. */
+  /** Whether all fit between two heights, with their names in full. */
   boolean fit(double top, double bottom) {
-    return blocks.stream().mapToDouble(Block::height).sum() <= bottom - top;
+    boolean whole =
+        blocks.stream().flatMap(b -> b.parts().stream()).allMatch(p -> p.text().equals(p.whole()));
+    return whole && blocks.stream().mapToDouble(Block::height).sum() <= bottom - top;
   }
 
   /**

@@ -20,15 +20,21 @@ final class LabelPlacer {
   }
 
   /**
-   * All labels if they have room beside each other, else the last and the highest in the picture.
+   * All labels if they have room between each other and the bars, else the last and the highest in
+   * the picture, if these do.
    */
   static List<Label> allOrTelling(
-      List<Label> labels, TextMeasure measure, double width, double height) {
+      List<Label> labels, List<Box> bars, TextMeasure measure, double width, double height) {
+    if (labels.isEmpty()) {
+      return labels;
+    }
     LabelPlacer all = new LabelPlacer(measure, width, height);
+    bars.forEach(all::take);
     if (labels.stream().allMatch(all::place)) {
       return labels;
     }
     LabelPlacer few = new LabelPlacer(measure, width, height);
+    bars.forEach(few::take);
     Label last = labels.get(labels.size() - 1);
     Label highest = Collections.min(labels, Comparator.comparingDouble(Label::baseline));
     return Stream.of(last, highest).filter(few::place).toList();

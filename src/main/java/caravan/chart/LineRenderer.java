@@ -23,7 +23,7 @@ final class LineRenderer implements TypeRenderer {
       UprightFrame.Wish wish =
           new UprightFrame.Wish(ends.width(), 12, 0, named ? List.of() : spec.series());
       frame = new UprightFrame(spec, size, axis, wish, kit.measure());
-      if (ends.fit(frame.area().top() - 12, frame.area().bottom())) {
+      if (ends.fit(frame.area().top() - 12, frame.area().bottom() + 8)) {
         break;
       }
     }
@@ -88,7 +88,7 @@ final class LineRenderer implements TypeRenderer {
         marks.add(new EndLabels.Point(dot.x(), dot.y()));
       }
       Area area = frame.area();
-      ends.draw(svg, marks, area.right(), area.top() - 12, area.bottom());
+      ends.draw(svg, marks, area.right(), area.top() - 12, area.bottom() + 8);
       svg.closeGroup();
       return svg.close();
     }
@@ -161,6 +161,7 @@ final class LineRenderer implements TypeRenderer {
       LabelPlacer placer = new LabelPlacer(kit.measure(), size.width(), frame.height());
       // The labels at the end of the line are not to be written into.
       placer.take(new Box(frame.area().right() + 5, 0, size.width(), frame.height()));
+      frame.tickLabels(plot).forEach(tick -> placer.take(tick.box(kit.measure())));
       for (Dot dot : dots) {
         placer.take(new Box(dot.x() - 4, dot.y() - 4, dot.x() + 4, dot.y() + 4));
       }

@@ -3,6 +3,7 @@ package caravan.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole on top of each other, named beside the last column, the total above. */
@@ -98,6 +99,10 @@ final class StackedRenderer implements TypeRenderer {
       XPlot plot,
       TextMeasure measure) {
     List<Label> labels = new ArrayList<>();
+    List<Box> bars = new ArrayList<>();
+    for (int j = 0; j < spec.series().size(); j++) {
+      plot.boxes(j).stream().filter(Objects::nonNull).forEach(bars::add);
+    }
     for (int i = 0; i < spec.categories().size(); i++) {
       String text = total(spec, i);
       if (text != null) {
@@ -117,7 +122,8 @@ final class StackedRenderer implements TypeRenderer {
                 .withHalo());
       }
     }
-    LabelPlacer.allOrTelling(labels, measure, size.width(), frame.height()).forEach(svg::text);
+    LabelPlacer.allOrTelling(labels, bars, measure, size.width(), frame.height())
+        .forEach(svg::text);
   }
 
   /** The stated total, or the sum; null if it is not stated and a part is missing. */

@@ -1,11 +1,13 @@
 package caravan.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything around an upright plot: unit, legend, grid, ticks, categories. Immutable. */
 final class UprightFrame {
   private static final double TICK_GAP = 8;
+  private static final double MAX_TICK = 100;
   // Room for a value over the highest mark, and for one under the lowest.
   private static final int HEADROOM = 18;
   private static final int FOOTROOM = 16;
@@ -41,7 +43,7 @@ final class UprightFrame {
     this.axis = axis;
     this.measure = measure;
     ticks = axis.ticks().stream().map((BigDecimal tick) -> spec.tickFormat().apply(tick)).toList();
-    gridLeft = Math.ceil(Math.min(measure.widest(ticks, TextStyle.LABEL), 100)) + TICK_GAP;
+    gridLeft = Math.ceil(Math.min(measure.widest(ticks, TextStyle.LABEL), MAX_TICK)) + TICK_GAP;
     legend = new Legend(wish.legend(), size.width(), measure);
     legendTop = spec.unitLabel().isBlank() ? 0 : 20;
     int top = (int) Math.ceil(legendTop + legend.height()) + HEADROOM;
@@ -94,25 +96,33 @@ final class UprightFrame {
     svg.openGroup("grid");
     drawUnit(svg, spec, size, measure);
     legend.draw(svg, legendTop);
-    for (int i = 0; i < ticks.size(); i++) {
-      int step = axis.first() + i;
-      double y = plot.y(step);
+    for (int step = axis.first(); step <= axis.last(); step++) {
       if (step != 0) {
-        svg.line(gridLeft, y, area.right(), y, ChartPalette.GRID, "");
+        svg.line(gridLeft, plot.y(step), area.right(), plot.y(step), ChartPalette.GRID, "");
       }
-      String text = measure.shortened(ticks.get(i), TextStyle.LABEL, 100);
-      svg.text(
-          Label.plain(
-                  text,
-                  gridLeft - TICK_GAP,
-                  y + 4.5,
-                  Label.Anchor.END,
-                  TextStyle.LABEL,
-                  ChartPalette.MUTED)
-              .shortenedFrom(ticks.get(i)));
     }
+    tickLabels(plot).forEach(svg::text);
     categoryLabels.draw(svg, centres, categoriesTop, size.width());
     svg.closeGroup();
+  }
+
+  /** The labels of the ticks, lowest first. */
+  List<Label> tickLabels(XPlot plot) {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < ticks.size(); i++) {
+      double y = plot.y(axis.first() + i);
+      String text = measure.shortened(ticks.get(i), TextStyle.LABEL, MAX_TICK);
+      Label label =
+          Label.plain(
+              text,
+              gridLeft - TICK_GAP,
+              y + 4.5,
+              Label.Anchor.END,
+              TextStyle.LABEL,
+              ChartPalette.MUTED);
+      labels.add(label.shortenedFrom(ticks.get(i)));
+    }
+    return labels;
   }
 
   /** The line at zero, over the marks. */

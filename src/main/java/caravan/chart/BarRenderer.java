@@ -1,0 +1,236 @@
+package caravan.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lying bars from zero, a row a member, with its name before and its value after. */
+final class BarRenderer implements TypeRenderer {
+  private static final double GAP = 8;
+  // Where a value is missing; the statistical sign for "not available".
+  private static final String MISSING = "…";
+  // Two lines of a name stand closer than in running text, to fit beside a bar.
+  private static final double NAME_LEADING = 14;
+
+  @Override
+  public String draw(ChartSpec given, ChartSize size, ChartKit kit) {
+    ChartSpec spec = given.order() == RowOrder.BY_VALUE ? sorted(given) : given;
+    return new Picture(spec, size, kit).draw();
+  }
+
+  private static ChartSpec sorted(ChartSpec spec) {
+    List<@Nullable ChartValue> first = spec.series().get(0).values();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      order.add(i);
+    }
+    Comparator<@Nullable BigDecimal> largestFirst =
+        Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
+    order.sort(Comparator.comparing(i -> valueOf(first.get(i)), largestFirst));
+    List<ChartSeries> series = new ArrayList<>();
+    for (ChartSeries each : spec.series()) {
+      List<@Nullable ChartValue> values = new ArrayList<>();
+      order.forEach(i -> values.add(each.values().get(i)));
+      series.add(new ChartSeries(each.label(), each.colour(), values));
+    }
+    return new ChartSpec(
+        spec.type(),
+        spec.id(),
+        spec.language(),
+        spec.title(),
+        spec.description(),
+        spec.unitLabel(),
+        order.stream().map(spec.categories()::get).toList(),
+        series,
+        List.of(),
+        spec.order(),
+        spec.tickFormat());
+  }
+
+  private static @Nullable BigDecimal valueOf(@Nullable ChartValue value) {
+    return value == null ? null : value.value();
+  }
+
+  /** The drawing of one chart. */
+  private static final class Picture {
+    private final ChartSpec spec;
+    private final ChartSize size;
+    private final ChartKit kit;
+    private final TextMeasure measure;
+    private final Legend legend;
+    private final double legendTop;
+
+    /** Whether names stand over their bars: on a phone, if they are long. */
+    private final boolean over;
+
+    private final double nameWidth;
+    private final int rowHeight;
+    private final int height;
+    private final Area area;
+    private final XPlot plot;
+
+    Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
+      this.spec = spec;
+      this.size = size;
+      this.kit = kit;
+      measure = kit.measure();
+      boolean grouped = spec.series().size() > 1;
+      legend = new Legend(grouped ? spec.series() : List.of(), size.width(), measure);
+      legendTop = spec.unitLabel().isBlank() ? 0 : 20;
+      double widest = measure.widest(names(), TextStyle.LABEL);
+      double limit = size == ChartSize.WIDE ? 220 : 112;
+      over = size == ChartSize.NARROW && widest > limit;
+      nameWidth = over ? 0 : Math.min(widest, limit);
+      rowHeight = barsHeight() + (over ? 24 : 10);
+      // Names over the bars take half of the room between two rows more than there is on top.
+      int top = (int) Math.ceil(legendTop + legend.height()) + (over ? 14 : 4);
+      int plotHeight = rowHeight * spec.categories().size();
+      height = top + plotHeight + 4;
+      area = area(top, plotHeight);
+      Extent extent = Extent.ofValues(spec);
+      ValueAxis axis = extent.axis();
+      double from = axis.inSteps(extent.least());
+      // If all are zero, any axis will do.
+      double to = extent.equals(Extent.ZERO) ? 1 : axis.inSteps(extent.most());
+      double fill = (double) barsHeight() / rowHeight;
+      plot = XPlot.bars(spec, area, axis, from, to, fill, kit.plotFont());
+    }
+
+    private Area area(int top, int plotHeight) {
+      double names = nameWidth == 0 ? 0 : nameWidth + GAP;
+      int left = (int) Math.ceil(names + valueRoom(true));
+      int right = (int) Math.floor(size.width() - valueRoom(false));
+      return new Area(left, top, right - left, plotHeight);
+    }
+
+    private int barsHeight() {
+      int series = spec.series().size();
+      return series == 1 ? 20 : 16 * series;
+    }
+
+    private List<String> names() {
+      return spec.categories().stream().map(Category::label).toList();
+    }
+
+    /** Room for the values on one side of the bars. */
+    private double valueRoom(boolean negative) {
+      double room = 0;
+      for (ChartSeries series : spec.series()) {
+        for (ChartValue value : series.values()) {
+          if (value == null) {
+            room = negative ? room : Math.max(room, 20);
+          } else if (value.value().signum() < 0 == negative) {
+            room = Math.max(room, measure.width(value.text(), TextStyle.VALUE) + GAP);
+          }
+        }
+      }
+      return Math.min(room, size.width() / 4.0);
+    }
+
+    String draw() {
+      SvgWriter svg = new SvgWriter();
+      svg.open(spec, size, height);
+      svg.openGroup("grid");
+      UprightFrame.drawUnit(svg, spec, size, measure);
+      legend.draw(svg, legendTop);
+      svg.closeGroup();
+      svg.openGroup("series");
+      for (int i = 0; i < spec.series().size(); i++) {
+        drawSeries(svg, i);
+      }
+      svg.closeGroup();
+      drawZero(svg);
+      svg.openGroup("labels");
+      drawNames(svg);
+      for (int i = 0; i < spec.series().size(); i++) {
+        drawValues(svg, i);
+      }
+      svg.closeGroup();
+      return svg.close();
+    }
+
+    /** The line at zero; where names stand over the bars it leaves them out. */
+    private void drawZero(SvgWriter svg) {
+      double x = plot.x(0);
+      if (!over) {
+        svg.line(x, area.top(), x, area.bottom(), ChartPalette.AXIS, "");
+        return;
+      }
+      for (int row = 0; row < spec.categories().size(); row++) {
+        double top = barsTop(row);
+        svg.line(x, top - 1, x, top + barsHeight() + 1, ChartPalette.AXIS, "");
+      }
+    }
+
+    private void drawSeries(SvgWriter svg, int index) {
+      ChartSeries series = spec.series().get(index);
+      List<Box> boxes = plot.boxes(index);
+      for (int row = 0; row < boxes.size(); row++) {
+        ChartValue value = series.values().get(row);
+        Box box = boxes.get(row);
+        if (value != null && box != null) {
+          svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+        }
+      }
+    }
+
+    private void drawValues(SvgWriter svg, int index) {
+      ChartSeries series = spec.series().get(index);
+      List<Box> boxes = plot.boxes(index);
+      boolean grouped = spec.series().size() > 1;
+      for (int row = 0; row < boxes.size(); row++) {
+        ChartValue value = series.values().get(row);
+        Box box = boxes.get(row);
+        double middle = barsTop(row) + barsHeight() * (index + 0.5) / spec.series().size();
+        if (value == null || box == null) {
+          value(svg, MISSING, plot.x(0) + 6, middle, false, ChartPalette.MUTED);
+          continue;
+        }
+        Ink ink = grouped ? ChartPalette.text(series.colour()) : ChartPalette.INK;
+        boolean negative = value.value().signum() < 0;
+        value(
+            svg, value.text(), negative ? box.left() - 6 : box.right() + 6, middle, negative, ink);
+      }
+    }
+
+    private static void value(
+        SvgWriter svg, String text, double x, double middle, boolean negative, Ink ink) {
+      Label.Anchor anchor = negative ? Label.Anchor.END : Label.Anchor.START;
+      svg.text(Label.plain(text, x, middle + 4.5, anchor, TextStyle.VALUE, ink));
+    }
+
+    private void drawNames(SvgWriter svg) {
+      for (int row = 0; row < spec.categories().size(); row++) {
+        String name = spec.categories().get(row).label();
+        if (over) {
+          String text = measure.shortened(name, TextStyle.LABEL, size.width());
+          name(svg, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
+        } else {
+          int most = barsHeight() > 30 ? 3 : 2;
+          List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
+          double baseline =
+              barsTop(row) + barsHeight() / 2.0 + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
+          for (String line : lines) {
+            String whole = line.endsWith("…") ? name : line;
+            name(svg, line, whole, nameWidth, baseline, Label.Anchor.END);
+            baseline += NAME_LEADING;
+          }
+        }
+      }
+    }
+
+    private static void name(
+        SvgWriter svg, String text, String whole, double x, double baseline, Label.Anchor anchor) {
+      svg.text(
+          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.INK)
+              .shortenedFrom(whole));
+    }
+
+    /** Where the bars of a row begin: XChart leaves the same room above and below them. */
+    private double barsTop(int row) {
+      return area.top() + rowHeight * row + (rowHeight - barsHeight()) / 2.0;
+    }
+  }
+}

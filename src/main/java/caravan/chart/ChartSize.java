@@ -1,0 +1,27 @@
+package caravan.chart;
+
+/** The two renderings of a chart, of which the page shows the one that fits. */
+public enum ChartSize {
+  /** For columns of text of 600 CSS pixels and more. */
+  WIDE(680, 'w'),
+  /** For phones: text stays above 11 CSS pixels on a screen 320 wide. */
+  NARROW(340, 'n');
+
+  private final int width;
+  private final char suffix;
+
+  ChartSize(int width, char suffix) {
+    this.width = width;
+    this.suffix = suffix;
+  }
+
+  /** Width of the view box, in user units; one is a CSS pixel at full size. */
+  public int width() {
+    return width;
+  }
+
+  /** What keeps the ids of the two renderings apart. */
+  char suffix() {
+    return suffix;
+  }
+}

@@ -1,0 +1,61 @@
+package caravan.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Upright bars from zero, one group a category, with their values if these fit. */
+final class ColumnRenderer implements TypeRenderer {
+  private static final double MAX_WIDTH = 110;
+
+  private record Bar(Box box, ChartValue value, int slot) {}
+
+  @Override
+  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+    ValueAxis axis = Extent.ofValues(spec).axis();
+    boolean grouped = spec.series().size() > 1;
+    UprightFrame.Wish wish = new UprightFrame.Wish(0, 0, 0.5, grouped ? spec.series() : List.of());
+    UprightFrame frame = new UprightFrame(spec, size, axis, wish, kit.measure());
+    double fill = frame.fill(grouped ? 0.8 : 0.66, MAX_WIDTH * spec.series().size());
+    XPlot plot = XPlot.columns(spec, frame.area(), axis, false, fill, kit.plotFont());
+    SvgWriter svg = new SvgWriter();
+    frame.open(svg, plot);
+    svg.openGroup("series");
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < spec.series().size(); i++) {
+      ChartSeries series = spec.series().get(i);
+      List<Box> boxes = plot.boxes(i);
+      for (int j = 0; j < boxes.size(); j++) {
+        ChartValue value = series.values().get(j);
+        Box box = boxes.get(j);
+        if (value != null && box != null) {
+          svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+          bars.add(new Bar(box, value, series.colour()));
+        }
+      }
+    }
+    svg.closeGroup();
+    frame.drawZero(svg, plot);
+    svg.openGroup("labels");
+    List<Label> labels = bars.stream().map(bar -> label(bar, grouped)).toList();
+    List<Box> boxes = bars.stream().map(Bar::box).toList();
+    LabelPlacer.allOrTelling(labels, boxes, kit.measure(), size.width(), frame.height())
+        .forEach(svg::text);
+    svg.closeGroup();
+    return svg.close();
+  }
+
+  private static Label label(Bar bar, boolean grouped) {
+    boolean below = bar.value().value().signum() < 0;
+    double baseline =
+        below ? bar.box().bottom() + 4 + TextStyle.VALUE.ascent() : bar.box().top() - 6;
+    Ink ink = grouped ? ChartPalette.text(bar.slot()) : ChartPalette.INK;
+    return Label.plain(
+            bar.value().text(),
+            bar.box().centreX(),
+            baseline,
+            Label.Anchor.MIDDLE,
+            TextStyle.VALUE,
+            ink)
+        .withHalo();
+  }
+}

@@ -1,0 +1,201 @@
+package caravan.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the elements of one picture. Colours are written as a class, which the page's style sheet
+ * knows in each mode, and as an attribute for where the SVG stands alone. Not for several threads.
+ */
+final class SvgWriter {
+  private final StringBuilder out = new StringBuilder(4096);
+
+  /** Opens the picture, with its name and its description. */
+  void open(ChartSpec spec, ChartSize size, int height) {
+    String id = spec.id() + '-' + size.suffix();
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-")
+        .append(size == ChartSize.WIDE ? "wide" : "narrow")
+        .append("\" id=\"")
+        .append(id)
+        .append("\" viewBox=\"0 0 ")
+        .append(size.width())
+        .append(' ')
+        .append(height)
+        .append("\" width=\"")
+        .append(size.width())
+        .append("\" height=\"")
+        .append(height)
+        .append("\" role=\"img\" aria-labelledby=\"")
+        .append(id)
+        .append("-t ")
+        .append(id)
+        .append("-d\" lang=\"")
+        .append(escaped(spec.language()))
+        .append("\" font-family=\"'Source Sans 3',sans-serif\" font-size=\"13\">\n<title id=\"")
+        .append(id)
+        .append("-t\">")
+        .append(escaped(spec.title()))
+        .append("</title>\n<desc id=\"")
+        .append(id)
+        .append("-d\">")
+        .append(escaped(spec.description()))
+        .append("</desc>\n");
+  }
+
+  String close() {
+    return out.append("</svg>\n").toString();
+  }
+
+  void openGroup(String cssClass) {
+    out.append("<g class=\"").append(cssClass).append("\">\n");
+  }
+
+  void closeGroup() {
+    out.append("</g>\n");
+  }
+
+  /**
+   * A stroke without fill.
+   *
+   * @param extra further attributes, such as a dash pattern; empty or with a space before it
+   */
+  void stroke(String path, Ink ink, double width, String extra) {
+    out.append("<path d=\"").append(path).append("\" fill=\"none\"");
+    colour('s', "stroke", ink);
+    out.append(" stroke-width=\"").append(number(width)).append('"').append(extra).append("/>\n");
+  }
+
+  void line(double x1, double y1, double x2, double y2, Ink ink, String extra) {
+    stroke(
+        "M" + number(x1) + ' ' + number(y1) + 'L' + number(x2) + ' ' + number(y2), ink, 1, extra);
+  }
+
+  /** A bar or a part of one; with a dashed outline and a pale fill if provisional. */
+  void bar(Box box, Ink ink, Ink page, @Nullable ChartValue value) {
+    boolean hollow = value != null && value.provisional();
+    double inset = hollow && Math.min(box.width(), box.height()) > 3 ? 0.75 : 0;
+    Box drawn = box.grown(-inset);
+    out.append("<rect x=\"")
+        .append(number(drawn.left()))
+        .append("\" y=\"")
+        .append(number(drawn.top()))
+        .append("\" width=\"")
+        .append(number(drawn.width()))
+        .append("\" height=\"")
+        .append(number(drawn.height()))
+        .append('"');
+    if (hollow) {
+      out.append(" class=\"p f-").append(ink.name()).append(" s-").append(ink.name());
+      out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(ink.light());
+      out.append("\" fill-opacity=\".22\" stroke-width=\"1.5\" stroke-dasharray=\"4 2.5\"");
+    } else {
+      out.append(" class=\"b f-").append(ink.name()).append(" s-").append(page.name());
+      out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(page.light());
+      out.append("\" stroke-width=\".75\"");
+    }
+    titled("rect", value == null ? null : value.tooltip());
+  }
+
+  /** A point of a line: filled, or hollow if provisional; a wide ring takes the pointer. */
+  void point(double x, double y, double radius, Ink ink, Ink page, ChartValue value) {
+    out.append("<g><title>").append(escaped(value.tooltip())).append("</title>");
+    circle(x, y, 11);
+    out.append(" fill=\"none\" pointer-events=\"all\"/>");
+    if (radius > 0) {
+      circle(x, y, radius);
+      Ink inner = value.provisional() ? page : ink;
+      Ink outer = value.provisional() ? ink : page;
+      out.append(" class=\"f-").append(inner.name()).append(" s-").append(outer.name());
+      out.append("\" fill=\"").append(inner.light()).append("\" stroke=\"").append(outer.light());
+      out.append("\" stroke-width=\"").append(value.provisional() ? "2" : "1.5").append("\"/>");
+    }
+    out.append("</g>\n");
+  }
+
+  private void circle(double x, double y, double radius) {
+    out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
+    out.append("\" r=\"").append(number(radius)).append('"');
+  }
+
+  void text(Label label) {
+    out.append("<text x=\"").append(number(label.x()));
+    out.append("\" y=\"").append(number(label.baseline())).append('"');
+    if (label.style().size() != TextStyle.LABEL.size()) {
+      out.append(" font-size=\"").append(label.style().size()).append('"');
+    }
+    if (label.style().bold()) {
+      out.append(" font-weight=\"600\"");
+    }
+    if (label.anchor() != Label.Anchor.START) {
+      out.append(" text-anchor=\"").append(label.anchor().css()).append('"');
+    }
+    out.append(" class=\"").append(label.halo() ? "halo " : "").append("f-");
+    out.append(label.ink().name()).append("\" fill=\"").append(label.ink().light()).append("\">");
+    if (label.full() != null) {
+      out.append("<title>").append(escaped(label.full())).append("</title>");
+    }
+    out.append(escaped(label.text())).append("</text>\n");
+  }
+
+  private void colour(char prefix, String attribute, Ink ink) {
+    out.append(" class=\"").append(prefix).append('-').append(ink.name()).append("\" ");
+    out.append(attribute).append("=\"").append(ink.light()).append('"');
+  }
+
+  private void titled(String element, @Nullable String title) {
+    if (title == null) {
+      out.append("/>\n");
+    } else {
+      out.append("><title>").append(escaped(title)).append("</title></").append(element);
+      out.append(">\n");
+    }
+  }
+
+  /**
+   * A number with at most two decimals, the same in every locale.
+   *
+   * @throws IllegalStateException if it is not finite: a picture with such a number is broken
+   */
+  static String number(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalStateException("coordinate " + value);
+    }
+    long hundredths = Math.round(value * 100);
+    long rest = Math.abs(hundredths % 100);
+    String sign = hundredths < 0 ? "-" : "";
+    String whole = sign + Math.abs(hundredths / 100);
+    if (rest == 0) {
+      return hundredths == 0 ? "0" : whole;
+    }
+    String decimals = (rest < 10 ? "0" : "") + rest;
+    return whole + '.' + (rest % 10 == 0 ? decimals.substring(0, 1) : decimals);
+  }
+
+  /** Escapes for text and attributes; drops what XML cannot hold. */
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              switch (point) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                  if (isXml(point)) {
+                    escaped.appendCodePoint(point);
+                  }
+                }
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isXml(int point) {
+    return point == '\n'
+        || point == '\t'
+        || (point >= 0x20 && point <= 0xD7FF && !(point >= 0x7F && point <= 0x9F))
+        || (point >= 0xE000 && point <= 0xFFFD)
+        || point >= 0x10000;
+  }
+}

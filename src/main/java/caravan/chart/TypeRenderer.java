@@ -1,0 +1,7 @@
+package caravan.chart;
+
+/** Draws one type of chart. Stateless, safe for use by several threads. */
+interface TypeRenderer {
+  /** The whole SVG element. */
+  String draw(ChartSpec spec, ChartSize size, ChartKit kit);
+}

@@ -7,6 +7,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Writes dates as CLDR has them for a language: {@code 22 November 2026}. Thread-safe. */
 public final class DateWriter {
@@ -19,6 +20,11 @@ public final class DateWriter {
   /** A date in full. */
   public String date(LocalDate date) {
     return format(date, "yMMMMd");
+  }
+
+  /** A month of a year: {@code June 2025}. */
+  public String month(YearMonth month) {
+    return format(month.atDay(1), "yMMMM");
   }
 
   /** A period, short: {@code 2025}, {@code H1 2025}, {@code Q1 2025}, {@code Jun 2025}. */

@@ -25,7 +25,7 @@ public record ResolvedProse(Prose prose, List<Resolved> resolved) {
             return figure.figure().text();
           }
           if (found instanceof Resolved.OfChartName chart) {
-            return "Figure " + chart.number();
+            return "@" + chart.id();
           }
           return "";
         });

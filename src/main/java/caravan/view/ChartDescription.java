@@ -1,0 +1,119 @@
+package caravan.view;
+
+import caravan.figure.Traced;
+import caravan.page.ChartBlock;
+import caravan.resolve.ChartData;
+import caravan.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in words what a chart shows, for those who cannot see it. */
+final class ChartDescription {
+  /** How many members are named one by one. */
+  private static final int MOST = 12;
+
+  private final ChartData chart;
+  private final ChartNumbers numbers;
+  private final Messages messages;
+
+  private ChartDescription(ChartData chart, ChartNumbers numbers, Messages messages) {
+    this.chart = chart;
+    this.numbers = numbers;
+    this.messages = messages;
+  }
+
+  static String of(ChartData chart, ChartNumbers numbers, Messages messages) {
+    SourceText alt = chart.block().alt();
+    return alt != null ? alt.text() : new ChartDescription(chart, numbers, messages).text();
+  }
+
+  private String text() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.text(kind(chart.block().type())));
+    for (ChartData.Line line : chart.lines()) {
+      sentences.add(chart.overTime() ? course(line) : members(line));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String kind(ChartBlock.Type type) {
+    return switch (type) {
+      case LINE -> "describeLine";
+      case COLUMN -> "describeColumn";
+      case STACKED -> "describeStacked";
+      case BAR -> "describeBar";
+    };
+  }
+
+  private String named(ChartData.Line line, String text) {
+    return line.label().isEmpty() ? text : line.label() + ": " + text;
+  }
+
+  /** A series over time: its ends, its extremes, its gaps. */
+  private String course(ChartData.Line line) {
+    int first = -1;
+    int last = -1;
+    int low = -1;
+    int high = -1;
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < line.values().size(); i++) {
+      Traced value = line.values().get(i);
+      if (value == null) {
+        missing.add(chart.categories().get(i).label());
+        continue;
+      }
+      first = first < 0 ? i : first;
+      last = i;
+      low = low < 0 || less(value, line.values().get(low)) ? i : low;
+      high = high < 0 || less(line.values().get(high), value) ? i : high;
+    }
+    String text =
+        first == last
+            ? messages.text("describeOne", "value", full(line, first), "at", at(first))
+            : messages.text(
+                "describeCourse",
+                "first", full(line, first),
+                "firstAt", at(first),
+                "last", full(line, last),
+                "lastAt", at(last));
+    if (low != first && low != last) {
+      text += " " + messages.text("describeLow", "value", full(line, low), "at", at(low));
+    }
+    if (high != first && high != last) {
+      text += " " + messages.text("describeHigh", "value", full(line, high), "at", at(high));
+    }
+    if (!missing.isEmpty()) {
+      text += " " + messages.text("describeMissing", "periods", String.join(", ", missing));
+    }
+    return named(line, text);
+  }
+
+  private static boolean less(@Nullable Traced a, @Nullable Traced b) {
+    return a != null
+        && b != null
+        && a.quantity().value().compareTo(b.quantity().value()) < 0;
+  }
+
+  private String at(int index) {
+    return chart.categories().get(index).label();
+  }
+
+  private String full(ChartData.Line line, int index) {
+    Traced value = line.values().get(index);
+    return value == null ? "" : numbers.full(value);
+  }
+
+  private String members(ChartData.Line line) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < line.values().size() && i < MOST; i++) {
+      Traced value = line.values().get(i);
+      parts.add(at(i) + " " + (value == null ? messages.text("missing") : numbers.full(value)));
+    }
+    int more = line.values().size() - MOST;
+    if (more > 0) {
+      parts.add(messages.text("andMore", "count", Integer.toString(more)));
+    }
+    return named(line, String.join(", ", parts) + ".");
+  }
+}

@@ -1,0 +1,149 @@
+package caravan.view;
+
+import caravan.chart.Category;
+import caravan.chart.ChartRenderer;
+import caravan.chart.ChartSeries;
+import caravan.chart.ChartSize;
+import caravan.chart.ChartSpec;
+import caravan.chart.ChartType;
+import caravan.chart.ChartValue;
+import caravan.figure.Traced;
+import caravan.language.Language;
+import caravan.page.ChartBlock;
+import caravan.render.ChartView;
+import caravan.render.Html;
+import caravan.render.TableCell;
+import caravan.render.TableRow;
+import caravan.render.TableView;
+import caravan.resolve.ChartData;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Charts with their drawings, tables and sources. Thread-safe. */
+final class ChartViews {
+  private final Supplier<ChartRenderer> renderer;
+  private final Language language;
+  private final Messages messages;
+  private final SourceViews sources;
+
+  /**
+   * @param renderer asked for only when there is a chart, since it loads fonts
+   */
+  ChartViews(
+      Supplier<ChartRenderer> renderer,
+      Language language,
+      Messages messages,
+      SourceViews sources) {
+    this.renderer = renderer;
+    this.language = language;
+    this.messages = messages;
+    this.sources = sources;
+  }
+
+  /**
+   * The view of a chart.
+   *
+   * @param texts turns the chart's own texts into HTML
+   */
+  ChartView view(ChartData chart, ProseHtml texts) {
+    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    String description = ChartDescription.of(chart, numbers, messages);
+    ChartSpec spec = spec(chart, numbers, description);
+    String number =
+        messages.text("figureNumber", "number", Integer.toString(chart.number()));
+    Html title = texts.html(chart.title());
+    return new ChartView(
+        chart.block().id().text(),
+        new Html(
+            "<span class=\"chart-number\">" + Escape.html(number) + "</span> " + title.markup()),
+        chart.subtitle() == null ? null : texts.html(chart.subtitle()),
+        new Html(renderer.get().svg(spec, ChartSize.WIDE)),
+        new Html(renderer.get().svg(spec, ChartSize.NARROW)),
+        description,
+        table(chart, numbers),
+        chart.note() == null ? null : texts.html(chart.note()),
+        sources.mentions(sourceIds(chart)));
+  }
+
+  private static Set<String> sourceIds(ChartData chart) {
+    Set<String> ids = new LinkedHashSet<>();
+    chart.used().forEach(used -> ids.add(used.statement().source()));
+    return ids;
+  }
+
+  private ChartSpec spec(ChartData chart, ChartNumbers numbers, String description) {
+    List<Category> categories =
+        chart.categories().stream().map(c -> new Category(c.label(), c.key())).toList();
+    List<ChartSeries> series = new ArrayList<>();
+    for (ChartData.Line line : chart.lines()) {
+      List<@Nullable ChartValue> values = new ArrayList<>();
+      for (int i = 0; i < line.values().size(); i++) {
+        Traced value = line.values().get(i);
+        values.add(value == null ? null : value(chart, line, i, value, numbers));
+      }
+      series.add(new ChartSeries(line.label(), line.colour(), values));
+    }
+    return new ChartSpec(
+        type(chart.block().type()),
+        chart.block().id().text(),
+        language.code(),
+        chart.title().plain(),
+        description,
+        numbers.unitLabel(),
+        categories,
+        series,
+        numbers::tick);
+  }
+
+  private ChartValue value(
+      ChartData chart, ChartData.Line line, int index, Traced value, ChartNumbers numbers) {
+    String name = line.label().isEmpty() ? "" : line.label() + ", ";
+    boolean provisional = ChartNumbers.provisional(value);
+    String status = provisional ? " (" + messages.text("provisional") + ")" : "";
+    String tooltip =
+        name + chart.categories().get(index).label() + ": " + numbers.full(value) + status;
+    return new ChartValue(
+        numbers.scaled(value.quantity()), numbers.label(value), tooltip, provisional);
+  }
+
+  private static ChartType type(ChartBlock.Type type) {
+    return switch (type) {
+      case LINE -> ChartType.LINE;
+      case COLUMN -> ChartType.COLUMN;
+      case STACKED -> ChartType.STACKED;
+      case BAR -> ChartType.BAR;
+    };
+  }
+
+  private TableView table(ChartData chart, ChartNumbers numbers) {
+    List<String> head = new ArrayList<>();
+    head.add(messages.text(chart.overTime() ? "period" : "name"));
+    boolean single = chart.lines().size() == 1;
+    for (ChartData.Line line : chart.lines()) {
+      head.add(single ? orDash(numbers.unitLabel()) : line.label());
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      List<TableCell> cells = new ArrayList<>();
+      for (ChartData.Line line : chart.lines()) {
+        Traced value = line.values().get(i);
+        cells.add(
+            value == null
+                ? new TableCell("", false, true)
+                : new TableCell(numbers.exact(value), ChartNumbers.provisional(value), false));
+      }
+      rows.add(new TableRow(chart.categories().get(i).label(), cells));
+    }
+    String unit = numbers.unitLabel();
+    String caption = chart.title().plain() + (single || unit.isEmpty() ? "" : " (" + unit + ")");
+    return new TableView(caption, head, rows);
+  }
+
+  private static String orDash(String text) {
+    return text.isEmpty() ? "–" : text;
+  }
+}

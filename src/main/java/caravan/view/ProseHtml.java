@@ -1,0 +1,83 @@
+package caravan.view;
+
+import caravan.page.Fragment;
+import caravan.page.Reference;
+import caravan.render.Html;
+import caravan.resolve.ChartData;
+import caravan.resolve.Resolved;
+import caravan.resolve.ResolvedProse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Turns resolved texts into HTML. For one page and one thread. */
+final class ProseHtml {
+  private final Addresses addresses;
+  private final FigureNotes notes;
+  private final SourceViews sources;
+  private final Messages messages;
+  private final Function<ChartData, Html> charts;
+
+  /**
+   * @param charts draws a chart
+   */
+  ProseHtml(
+      Addresses addresses,
+      FigureNotes notes,
+      SourceViews sources,
+      Messages messages,
+      Function<ChartData, Html> charts) {
+    this.addresses = addresses;
+    this.notes = notes;
+    this.sources = sources;
+    this.messages = messages;
+    this.charts = charts;
+  }
+
+  Html html(ResolvedProse prose) {
+    return new Html(prose.prose().html(index -> fragment(prose.resolved().get(index))));
+  }
+
+  private Fragment fragment(Resolved resolved) {
+    if (resolved instanceof Resolved.OfFigure figure) {
+      String open = notes.open(figure.figure());
+      return figure.figure().source().isBound()
+          ? new Fragment.Instead(open + Escape.html(figure.figure().text()) + "</a>")
+          : new Fragment.Around(open, "</a>");
+    }
+    if (resolved instanceof Resolved.OfLink link) {
+      String href = link.external() ? link.address() : addresses.to(link.address());
+      String rel = link.external() ? " rel=\"noopener\"" : "";
+      return new Fragment.Around("<a href=\"" + Escape.html(href) + "\"" + rel + ">", "</a>");
+    }
+    if (resolved instanceof Resolved.OfImage image) {
+      String src = Escape.html(addresses.to(image.path()));
+      String alt = Escape.html(image.alt());
+      return new Fragment.Instead(
+          "<img src=\"" + src + "\" alt=\"" + alt + "\" loading=\"lazy\">");
+    }
+    if (resolved instanceof Resolved.OfSources cited) {
+      return new Fragment.Instead(citation(cited.sources()));
+    }
+    if (resolved instanceof Resolved.OfChartName chart) {
+      String name = messages.text("figureNumber", "number", Integer.toString(chart.number()));
+      return new Fragment.Instead(
+          "<a class=\"chart-name\" href=\"#" + chart.id() + "\">" + Escape.html(name) + "</a>");
+    }
+    if (resolved instanceof Resolved.OfChart chart) {
+      return new Fragment.Instead(charts.apply(chart.chart()).markup());
+    }
+    throw new IllegalStateException("a page with errors is not rendered");
+  }
+
+  private String citation(List<Resolved.CitedSource> cited) {
+    List<String> parts = new ArrayList<>();
+    for (Resolved.CitedSource one : cited) {
+      Reference.Citation citation = one.citation();
+      String before = citation.before().isEmpty() ? "" : Escape.html(citation.before()) + " ";
+      String after = citation.after().isEmpty() ? "" : ", " + Escape.html(citation.after());
+      parts.add(before + sources.link(one.source().id()) + after);
+    }
+    return "<span class=\"citation\">(" + String.join("; ", parts) + ")</span>";
+  }
+}

@@ -1,10 +1,40 @@
 package caravan.cli;
 
-/** Entry point. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Entry point: reads the command line, runs the command, and ends with its exit status. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("caravan");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(args, out, err);
+    out.flush();
+    err.flush();
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status: 0 fine, 1 the content has errors, 2 wrong usage, 3 a fault of the
+   *     program
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    CommandLine line =
+        new CommandLine(new CaravanCommand())
+            .addSubcommand("build", new BuildCommand(out, err))
+            .addSubcommand("check", new CheckCommand(out, err))
+            .setUsageHelpAutoWidth(false)
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, err));
+    return line.execute(args);
   }
 }

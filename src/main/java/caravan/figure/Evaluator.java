@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final DataContext context;
-  private final Visitor visitor = new Visitor();
-  private final Functions functions = new Functions(visitor::value);
+  private final Visitor visitor;
+  private final Functions functions;
 
   public Evaluator(DataContext context) {
     this.context = context;
+    this.visitor = new Visitor();
+    this.functions = new Functions(visitor::value);
   }
 
   /** What an expression comes to, or null, with an error at its column. */

@@ -1,0 +1,69 @@
+package caravan.build;
+
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.output.OutputRefused;
+import caravan.output.Publisher;
+import caravan.output.Staging;
+import caravan.resolve.ResolvedSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The whole way from files to site: load, parse, resolve, render, publish. Each stage returns what
+ * it could make together with what it found wrong; all of it is reported in one run. Nothing is
+ * written to the site before everything has succeeded.
+ */
+public final class SiteBuild {
+  private final Project project;
+
+  public SiteBuild(Project project) {
+    this.project = project;
+  }
+
+  /** Everything that {@link #build} would find wrong in the content, without writing. */
+  public Checked<Summary> check() {
+    try (Workers workers = new Workers(project.threads())) {
+      Diagnostics out = new Diagnostics();
+      ResolvedSite site = resolved(workers, out);
+      return out.with(Summary.of(site));
+    }
+  }
+
+  /**
+   * Builds the site. Where anything is wrong, the previous site stays as it was.
+   *
+   * @throws OutputRefused if the output directory is not one that may be replaced
+   * @throws IOException if the file system refuses
+   */
+  public Checked<Summary> build() throws IOException, OutputRefused {
+    List<Path> report = List.of(project.content(), project.templates());
+    try (Workers workers = new Workers(project.threads())) {
+      Diagnostics out = new Diagnostics();
+      ResolvedSite site = resolved(workers, out);
+      if (!out.hasErrors()) {
+        try (Staging staging = Publisher.open(project.output(), report)) {
+          new SiteRenderer(project, site, staging, out).render(workers);
+          if (!out.hasErrors()) {
+            staging.publish();
+          }
+        }
+      }
+      return out.with(Summary.of(site));
+    }
+  }
+
+  private ResolvedSite resolved(Workers workers, Diagnostics out) {
+    LoadedSite loaded = take(SiteLoader.load(project), out);
+    ParsedSite parsed = take(SiteParser.parse(loaded, workers), out);
+    return take(SiteResolver.resolve(parsed, workers), out);
+  }
+
+  private static <T> T take(Checked<T> checked, Diagnostics out) {
+    List<Diagnostic> found = checked.diagnostics();
+    out.addAll(found);
+    return checked.value();
+  }
+}

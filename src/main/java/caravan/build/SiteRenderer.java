@@ -1,0 +1,171 @@
+package caravan.build;
+
+import caravan.chart.ChartRenderer;
+import caravan.chart.ChartStyles;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.output.OutputPath;
+import caravan.output.OutputTree;
+import caravan.page.Page;
+import caravan.render.TemplateFault;
+import caravan.render.Templates;
+import caravan.render.Theme;
+import caravan.resolve.Aliases;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.view.FiguresJson;
+import caravan.view.Messages;
+import caravan.view.PageViews;
+import caravan.view.ThemeOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
+final class SiteRenderer {
+  private final Project project;
+  private final ResolvedSite site;
+  private final OutputTree tree;
+  private final Diagnostics out;
+  private final Lock lock = new ReentrantLock();
+
+  SiteRenderer(Project project, ResolvedSite site, OutputTree tree, Diagnostics out) {
+    this.project = project;
+    this.site = site;
+    this.tree = tree;
+    this.out = out;
+  }
+
+  /** Writes everything; a fault of the templates goes to the diagnostics. */
+  void render(Workers workers) {
+    try {
+      Theme theme = new Theme(project.templates());
+      Map<String, Messages> messages = new TreeMap<>();
+      for (String language : site.config().languages()) {
+        messages.put(language, Messages.load(theme, language, out));
+      }
+      if (out.hasErrors()) {
+        return;
+      }
+      ThemeOutput look =
+          ThemeOutput.of(
+              theme,
+              Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
+      PageViews views =
+          new PageViews(
+              site, new Templates(theme), new OnDemand(), messages, look, project.generator());
+      pages(views, new Templates(theme), workers);
+      redirects(views, new Templates(theme));
+      look.files().forEach(this::write);
+      assets();
+      write("figures.json", FiguresJson.of(site));
+    } catch (TemplateFault fault) {
+      out.error(Code.TEMPLATE, place(fault), String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void pages(PageViews views, Templates templates, Workers workers) {
+    workers.map(
+        site.pages(),
+        page -> {
+          write(page.page().outputPath(), templates.page(views.page(page)));
+          return page.page().outputPath();
+        });
+  }
+
+  /** The root of the site leads to the first page of the first language, an alias to its page. */
+  private void redirects(PageViews views, Templates templates) {
+    List<ResolvedPage> first = site.pages(site.config().languages().get(0));
+    if (!first.isEmpty()) {
+      write("index.html", templates.redirect(views.redirect("index.html", first.get(0))));
+    }
+    for (ResolvedPage page : site.pages()) {
+      for (SourceText alias : page.page().frontMatter().aliases()) {
+        String path = aliasPath(page.page(), alias);
+        if (path != null) {
+          write(path, templates.redirect(views.redirect(path, page)));
+        }
+      }
+    }
+  }
+
+  private static @Nullable String aliasPath(Page page, SourceText alias) {
+    return Aliases.outputPath(page, alias, new Diagnostics());
+  }
+
+  private void assets() {
+    ReportFiles files = new ReportFiles(project.root(), out);
+    site.assets()
+        .forEach(
+            asset -> {
+              byte[] bytes = files.asset(asset.path());
+              if (bytes != null) {
+                write(asset.outputPath(), bytes);
+              }
+            });
+  }
+
+  private void write(String path, String text) {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String path, byte[] bytes) {
+    try {
+      tree.write(OutputPath.of(path), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A place in a template; its text is read again only to show the line. */
+  private Span place(TemplateFault fault) {
+    String text = "";
+    try {
+      text =
+          new Theme(project.templates())
+              .read(fault.template())
+              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+              .orElse("");
+    } catch (TemplateFault unreadable) {
+      // Then there is no line to show.
+      text = "";
+    }
+    SourceFile file = new SourceFile("templates/" + fault.template(), text);
+    if (fault.line() < 1 || fault.line() > file.lineCount()) {
+      return Span.startOf(file);
+    }
+    int start = file.lineStart(fault.line());
+    int column = Math.min(Math.max(0, fault.column() - 1), file.lineText(fault.line()).length());
+    return file.span(start + column, start + column);
+  }
+
+  /** Loads fonts and the drawing library when the first chart is drawn, once. */
+  private final class OnDemand implements Supplier<ChartRenderer> {
+    private @Nullable ChartRenderer renderer;
+
+    @Override
+    public ChartRenderer get() {
+      lock.lock();
+      try {
+        ChartRenderer made = renderer;
+        if (made == null) {
+          made = new ChartRenderer();
+          renderer = made;
+        }
+        return made;
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+}

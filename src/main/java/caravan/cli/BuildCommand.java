@@ -1,0 +1,48 @@
+package caravan.cli;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.build.Summary;
+import caravan.diagnostic.Checked;
+import caravan.output.OutputRefused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code caravan build}. */
+@Command(
+    name = "build",
+    description = "Builds the whole site. Where anything is wrong, the previous site stays as it was.")
+final class BuildCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where the site is put. Default: site/ in the report's folder.")
+  private @Nullable Path output;
+
+  BuildCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException, OutputRefused {
+    long start = System.nanoTime();
+    Path root = options.root();
+    Path site = output == null ? root.resolve("site") : output;
+    Project project = new Project(root, site, options.threads(), "Caravan " + Version.text());
+    Checked<Summary> checked = new SiteBuild(project).build();
+    return new Report(options, out, err)
+        .print(checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));
+  }
+}

@@ -1,0 +1,82 @@
+package caravan.cli;
+
+import caravan.diagnostic.DiagnosticFormat;
+import caravan.diagnostic.GithubFormat;
+import caravan.diagnostic.JsonFormat;
+import caravan.diagnostic.TextFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that all commands on a report have. */
+final class ReportOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = "The report: the folder that holds content/. Default: the current folder.")
+  private Path root = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How errors are printed: ${COMPLETION-CANDIDATES}. Default: text.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many pages are worked on at once. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  /** The names are what a user types. */
+  enum Format {
+    text,
+    json,
+    github
+  }
+
+  /**
+   * The report's folder.
+   *
+   * @throws ParameterException if there is no report
+   */
+  Path root() {
+    if (!Files.isDirectory(root.resolve("content"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no report in "
+              + root.toAbsolutePath().normalize()
+              + ": it has no folder content/ (choose another folder with --root DIR)");
+    }
+    return root;
+  }
+
+  int threads() {
+    if (threads < 1 || threads > 256) {
+      throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 256");
+    }
+    return threads;
+  }
+
+  /** Whether errors are for people, and so go to standard error. */
+  boolean forPeople() {
+    return format == Format.text;
+  }
+
+  DiagnosticFormat formatter() {
+    return switch (format) {
+      case text -> new TextFormat();
+      case json -> new JsonFormat();
+      case github -> new GithubFormat();
+    };
+  }
+}

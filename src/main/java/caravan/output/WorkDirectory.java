@@ -140,6 +140,7 @@ final class WorkDirectory {
       }
       throw e;
     }
+    settleOld();
   }
 
   /** Moves the old site, if it is here, back to its place, or out of the way if that is taken. */

@@ -127,9 +127,7 @@ final class SiteLoader {
     }
     YamlNode root = yaml(path, true);
     Dataset dataset =
-        root == null
-            ? null
-            : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
+        root == null ? null : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
     if (dataset != null) {
       datasets.put(id, dataset);
     }
@@ -160,8 +158,9 @@ final class SiteLoader {
     out.add(
         Diagnostic.warning(
                 Code.UNEXPECTED_FILE, ReportFiles.place(path), "this file is no part of the report")
-            .help("pages are content/en/NAME.md, datasets content/data/NAME.yaml, other files"
-                + " content/assets/…"));
+            .help(
+                "pages are content/en/NAME.md, datasets content/data/NAME.yaml, other files"
+                    + " content/assets/…"));
   }
 
   private @Nullable YamlNode yaml(String path, boolean required) {

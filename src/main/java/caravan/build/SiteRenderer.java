@@ -59,8 +59,7 @@ final class SiteRenderer {
       }
       ThemeOutput look =
           ThemeOutput.of(
-              theme,
-              Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
+              theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
       PageViews views =
           new PageViews(
               site, new Templates(theme), new OnDemand(), messages, look, project.generator());

@@ -23,7 +23,6 @@ public record Summary(int pages, int charts, int figures, int claims, int datase
       claims += ofPage;
       figures += all.size() - ofPage;
     }
-    return new Summary(
-        site.pages().size(), charts, figures, claims, site.data().datasets().size());
+    return new Summary(site.pages().size(), charts, figures, claims, site.data().datasets().size());
   }
 }

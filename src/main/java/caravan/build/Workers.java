@@ -32,9 +32,13 @@ final class Workers implements AutoCloseable {
 
   /** What becomes of each item, in the order of the items. */
   <A, B> List<B> map(List<A> items, Function<A, B> work) {
-    return map(items, work, Long.MAX_VALUE / 2, item -> {
-      throw new IllegalStateException("no time limit was set");
-    });
+    return map(
+        items,
+        work,
+        Long.MAX_VALUE / 2,
+        item -> {
+          throw new IllegalStateException("no time limit was set");
+        });
   }
 
   /**

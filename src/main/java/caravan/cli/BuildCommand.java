@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code caravan build}. */
 @Command(
     name = "build",
-    description = "Builds the whole site. Where anything is wrong, the previous site stays as it was.")
+    description =
+        "Builds the whole site. Where anything is wrong, the previous site stays as it was.")
 final class BuildCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;

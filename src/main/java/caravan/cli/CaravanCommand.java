@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "caravan",
     versionProvider = Version.class,
-    description = "A static site generator for trade reports whose prose cannot disagree with its data.",
+    description =
+        "A static site generator for trade reports whose prose cannot disagree with its data.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -20,10 +21,16 @@ import picocli.CommandLine.Spec;
 final class CaravanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
   private boolean version;
 
   @Override

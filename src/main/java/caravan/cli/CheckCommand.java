@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** {@code caravan check}. */
 @Command(
     name = "check",
-    description = "Finds everything that build would find wrong in the content, and writes nothing.")
+    description =
+        "Finds everything that build would find wrong in the content, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;

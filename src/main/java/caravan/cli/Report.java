@@ -33,9 +33,9 @@ final class Report {
     long errors = found.stream().filter(Diagnostic::isError).count();
     if (errors > 0) {
       err.println(
-          count(errors, "error") + warnings(found, errors) + (verb.equals("built")
-              ? "; the site was left as it was"
-              : ""));
+          count(errors, "error")
+              + warnings(found, errors)
+              + (verb.equals("built") ? "; the site was left as it was" : ""));
       return Faults.CONTENT_ERRORS;
     }
     if (options.forPeople()) {

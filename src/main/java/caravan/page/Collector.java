@@ -9,8 +9,8 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -19,9 +19,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Collector {
   private static final Pattern CHART_NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
-  private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(<?=");
+  private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern CITATION =
       Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
 
@@ -40,6 +42,8 @@ final class Collector {
   private final Map<Node, List<Prose.Placed>> placed = new IdentityHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final HeadingIds headings;
+  private final Set<Integer> linkBrackets = new HashSet<>();
+  private final List<Prose.Placed> codes = new ArrayList<>();
 
   Collector(Document document, SourceText text, Diagnostics out) {
     this.document = document;
@@ -50,13 +54,15 @@ final class Collector {
 
   Prose prose(Span span, boolean inline) {
     visit(document);
+    unreadFigures();
     return new Prose(span, document, placed, references, headings.found(), inline);
   }
 
   private void visit(Node node) {
     if (node instanceof Link link) {
-      link(link, link.getUrl(), link.getTitle());
+      link(link);
     } else if (node instanceof Image image) {
+      linkBrackets.add(image.getTextClosingMarker().getEndOffset() - 1);
       add(node, new Reference.ToImage(span(node), destination(image.getUrl()), plain(image)));
       return;
     } else if (node instanceof LinkRef ref) {
@@ -76,8 +82,10 @@ final class Collector {
     } else if (node instanceof FencedCodeBlock block
         && block.getInfo().toString().strip().equals("chart")) {
       chart(block);
+      codes.add(code(node));
       return;
-    } else if (node instanceof com.vladsch.flexmark.ast.Code) {
+    } else if (isCode(node)) {
+      codes.add(code(node));
       return;
     } else if (node instanceof Text) {
       chartNames(node);
@@ -89,18 +97,37 @@ final class Collector {
     }
   }
 
-  private void link(LinkNodeBase node, BasedSequence url, BasedSequence title) {
-    SourceText destination = destination(url);
-    if (!destination.text().startsWith("=")) {
-      add(node, new Reference.ToLink(span(node), destination));
-      return;
-    }
+  private static boolean isCode(Node node) {
+    return node instanceof com.vladsch.flexmark.ast.Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
+  }
+
+  private static Prose.Placed code(Node node) {
+    return new Prose.Placed(-1, node.getStartOffset(), node.getEndOffset());
+  }
+
+  private void link(Link node) {
+    SourceText destination = destination(node.getUrl());
     int start = node.getStartOffset();
-    int closing =
-        node instanceof Link link
-            ? link.getTextClosingMarker().getEndOffset()
-            : node.getEndOffset();
-    add(node, figure(text.span(start, closing), node, destination, title));
+    int closing = node.getTextClosingMarker().getEndOffset();
+    linkBrackets.add(closing - 1);
+    boolean figure = destination.text().startsWith("=");
+    boolean bracketed = text.text().charAt(node.getUrl().getStartOffset() - 1) == '<';
+    if (!bracketed && destination.text().chars().anyMatch(Character::isWhitespace)) {
+      out.error(
+          figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
+          destination.span(),
+          "a link with spaces in it is no link on a code host",
+          figure
+              ? "leave out the spaces, or write (<" + destination.text().replace("<", "\\<") + ">)"
+              : "write (<" + destination + ">)");
+    }
+    add(
+        node,
+        figure
+            ? figure(text.span(start, closing), node, destination, node.getTitle())
+            : new Reference.ToLink(span(node), destination));
   }
 
   private Reference.ToFigure figure(
@@ -188,15 +215,27 @@ final class Collector {
       place(node, start, end);
       references.add(new Reference.ToChart(text.span(start, end), names.group(1)));
     }
-    Matcher unread = UNREAD_FIGURE.matcher(raw);
-    if (unread.find()) {
-      int at = node.getStartOffset() + unread.start();
-      out.error(
-          Code.EXPRESSION_SYNTAX,
-          text.span(at + 1, at + unread.group().length()),
-          "this is not read as a figure",
-          "an expression has no spaces, no line breaks and balanced parentheses; one with spaces"
-              + " stands in angle brackets: [text](<=a - b>)");
+  }
+
+  /**
+   * A figure that Markdown does not take for a link would silently be text that nobody checks, so
+   * whatever looks like one and was not read is an error.
+   */
+  private void unreadFigures() {
+    Matcher looks = UNREAD_FIGURE.matcher(text.text());
+    while (looks.find()) {
+      int bracket = looks.start();
+      boolean read = linkBrackets.contains(bracket);
+      boolean code = codes.stream().anyMatch(c -> c.start() <= bracket && bracket < c.end());
+      boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
+      if (!read && !code && !escaped) {
+        out.error(
+            Code.EXPRESSION_SYNTAX,
+            text.span(bracket + 1, looks.end()),
+            "this is not read as a figure",
+            "the parentheses of an expression must be balanced, and a \"<\" within (<=…>) is written"
+                + " \"\\\\<\"");
+      }
     }
   }
 

@@ -23,6 +23,8 @@ final class Markdown {
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   FootnoteExtension.create()))
+          // CommonMark allows spaces between < and > only; the collector reports the others.
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "")
           .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")

@@ -20,8 +20,13 @@ public record TableView(String caption, List<String> head, List<TableRow> rows) 
     for (TableRow row : rows) {
       if (row.cells().size() != head.size() - 1) {
         throw new IllegalArgumentException(
-            "row \"%s\" has %d cells for %d columns"
-                .formatted(row.head(), row.cells().size(), head.size() - 1));
+            "row \""
+                + row.head()
+                + "\" has "
+                + row.cells().size()
+                + " cells for "
+                + (head.size() - 1)
+                + " columns");
       }
     }
   }

@@ -74,9 +74,11 @@ final class ViewWrapper implements ObjectWrapper {
       if (accessor == null) {
         // Not "missing", as null is: a slip of the pen must not pass for an absent value.
         throw new TemplateModelException(
-            "%s has no \"%s\"; it has: %s"
-                .formatted(
-                    view.getClass().getSimpleName(), name, String.join(", ", accessors.keySet())));
+            view.getClass().getSimpleName()
+                + " has no \""
+                + name
+                + "\"; it has: "
+                + String.join(", ", accessors.keySet()));
       }
       try {
         return wrap(accessor.invoke(view));

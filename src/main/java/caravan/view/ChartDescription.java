@@ -73,10 +73,14 @@ final class ChartDescription {
             ? messages.text("describeOne", "value", full(line, first), "at", at(first))
             : messages.text(
                 "describeCourse",
-                "first", full(line, first),
-                "firstAt", at(first),
-                "last", full(line, last),
-                "lastAt", at(last));
+                "first",
+                full(line, first),
+                "firstAt",
+                at(first),
+                "last",
+                full(line, last),
+                "lastAt",
+                at(last));
     if (low != first && low != last) {
       text += " " + messages.text("describeLow", "value", full(line, low), "at", at(low));
     }
@@ -90,9 +94,7 @@ final class ChartDescription {
   }
 
   private static boolean less(@Nullable Traced a, @Nullable Traced b) {
-    return a != null
-        && b != null
-        && a.quantity().value().compareTo(b.quantity().value()) < 0;
+    return a != null && b != null && a.quantity().value().compareTo(b.quantity().value()) < 0;
   }
 
   private String at(int index) {

@@ -34,10 +34,7 @@ final class ChartViews {
    * @param renderer asked for only when there is a chart, since it loads fonts
    */
   ChartViews(
-      Supplier<ChartRenderer> renderer,
-      Language language,
-      Messages messages,
-      SourceViews sources) {
+      Supplier<ChartRenderer> renderer, Language language, Messages messages, SourceViews sources) {
     this.renderer = renderer;
     this.language = language;
     this.messages = messages;
@@ -53,8 +50,7 @@ final class ChartViews {
     ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
     String description = ChartDescription.of(chart, numbers, messages);
     ChartSpec spec = spec(chart, numbers, description);
-    String number =
-        messages.text("figureNumber", "number", Integer.toString(chart.number()));
+    String number = messages.text("figureNumber", "number", Integer.toString(chart.number()));
     Html title = texts.html(chart.title());
     return new ChartView(
         chart.block().id().text(),

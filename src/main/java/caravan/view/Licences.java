@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the text of a well-known licence stands, by its SPDX identifier. */
 final class Licences {
-  private static final Pattern CREATIVE_COMMONS = Pattern.compile("CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\\d\\.\\d)");
+  private static final Pattern CREATIVE_COMMONS =
+      Pattern.compile("CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\\d\\.\\d)");
 
   private Licences() {}
 

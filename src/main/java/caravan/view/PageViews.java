@@ -65,8 +65,7 @@ public final class PageViews {
     Messages words = words(code);
     SiteView siteView = siteView(code);
     Addresses addresses = new Addresses(page.page().outputPath());
-    SourceViews sources =
-        new SourceViews(site.data().bibliography(), language.dateWriter());
+    SourceViews sources = new SourceViews(site.data().bibliography(), language.dateWriter());
     FigureNotes notes = new FigureNotes(site.data(), language, words, sources);
     ChartViews chartViews = new ChartViews(charts, language, words, sources);
     // Charts hold texts with figures, which count along with those of the page.
@@ -77,8 +76,7 @@ public final class PageViews {
             notes,
             sources,
             words,
-            chart ->
-                new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))));
+            chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))));
     Html title = prose[0].html(page.title());
     Html body = prose[0].html(page.body());
     return new PageView(
@@ -141,7 +139,10 @@ public final class PageViews {
         date(front.lastmod(), language),
         repository == null
             ? null
-            : repository + "/edit/" + site.config().branch() + "/"
+            : repository
+                + "/edit/"
+                + site.config().branch()
+                + "/"
                 + new Addresses("").to(page.page().file().path()));
   }
 

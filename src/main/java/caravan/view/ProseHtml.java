@@ -53,8 +53,7 @@ final class ProseHtml {
     if (resolved instanceof Resolved.OfImage image) {
       String src = Escape.html(addresses.to(image.path()));
       String alt = Escape.html(image.alt());
-      return new Fragment.Instead(
-          "<img src=\"" + src + "\" alt=\"" + alt + "\" loading=\"lazy\">");
+      return new Fragment.Instead("<img src=\"" + src + "\" alt=\"" + alt + "\" loading=\"lazy\">");
     }
     if (resolved instanceof Resolved.OfSources cited) {
       return new Fragment.Instead(citation(cited.sources()));

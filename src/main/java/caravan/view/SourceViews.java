@@ -68,7 +68,8 @@ final class SourceViews {
     }
     String title = source.title();
     if (title != null) {
-      String lang = source.language() == null ? "" : " lang=\"" + Escape.html(source.language()) + "\"";
+      String lang =
+          source.language() == null ? "" : " lang=\"" + Escape.html(source.language()) + "\"";
       String text = "<cite" + lang + ">" + Escape.html(title) + "</cite>";
       parts.add(
           source.url() == null

@@ -1,8 +1,8 @@
 package caravan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import caravan.cli.Main;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -20,6 +20,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,10 +40,10 @@ class SiteBrowserTest {
   private static Chromium chromium;
 
   @BeforeAll
-  static void open() throws IOException {
-    String folder = System.getProperty("caravan.site");
-    assumeTrue(folder != null, "-Dcaravan.site=DIR says which built site to read");
-    site = Path.of(folder).toRealPath();
+  static void open(@TempDir Path folder) throws IOException {
+    site = folder.toRealPath().resolve("site");
+    String[] command = {"build", "--root", "", "--output", site.toString()};
+    assertThat(Main.run(command, System.out, System.err)).isZero();
     try (Stream<Path> files = Files.walk(site.resolve("en"))) {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }

@@ -33,9 +33,17 @@ public record Source(
 
   /** Who says it, and when, in a few words: {@code CGTN 2025}. */
   public String shortLabel() {
-    String who = !authors.isEmpty() ? authors.get(0) : publisher != null ? publisher : id;
-    int comma = who.indexOf(',');
-    String name = comma > 0 ? who.substring(0, comma) : who;
-    return issued == null ? name : name + " " + issued.substring(0, Math.min(4, issued.length()));
+    return issued == null ? who() : who() + " " + issued.substring(0, Math.min(4, issued.length()));
+  }
+
+  private String who() {
+    if (!authors.isEmpty()) {
+      // The family name of a person; all of an institution.
+      return authors.get(0).split(",", 2)[0];
+    }
+    if (publisher != null) {
+      return publisher;
+    }
+    return title == null ? id : title.replaceAll("^\\[|]$", "");
   }
 }

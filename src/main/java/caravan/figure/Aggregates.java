@@ -160,11 +160,7 @@ final class Aggregates {
   }
 
   private static Quantity sumOf(List<Traced> values, Span at) {
-    Quantity sum = values.get(0).quantity();
-    for (Traced value : values.subList(1, values.size())) {
-      sum = sum.plus(value.quantity());
-    }
-    return sum;
+    return Traced.sum(values).quantity();
   }
 
   /** The extreme of the values, and of both ends of their intervals. */

@@ -22,7 +22,7 @@ public final class DataText {
         quantity
             .value()
             .movePointLeft(power)
-            .setScale(decimals, RoundingMode.HALF_EVEN)
+            .setScale(decimals, RoundingMode.HALF_UP)
             .stripTrailingZeros();
     String text = writer.compact(quantity.value(), quantity.unit(), Math.max(0, shown.scale()));
     return text.replace('\u00a0', ' ');

@@ -20,6 +20,15 @@ public record Traced(Quantity quantity, List<Used> used) {
     return new Traced(result, union(List.of(this, other)));
   }
 
+  /** The sum of values of one unit, of which there is at least one. */
+  public static Traced sum(List<Traced> values) {
+    Quantity sum = values.get(0).quantity();
+    for (Traced value : values.subList(1, values.size())) {
+      sum = sum.plus(value.quantity());
+    }
+    return new Traced(sum, union(values));
+  }
+
   /** What several values were computed from, each once. */
   static List<Used> union(List<Traced> values) {
     Set<Used> all = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ final class EnglishNumberWriter implements NumberWriter {
     LocalizedNumberFormatter format =
         NumberFormatter.withLocale(LOCALE)
             .precision(Precision.fixedFraction(decimals))
-            .roundingMode(RoundingMode.HALF_EVEN);
+            .roundingMode(RoundingMode.HALF_UP);
     return format.format(value).toString().replace('-', '−');
   }
 

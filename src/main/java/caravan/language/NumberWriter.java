@@ -9,7 +9,7 @@ public interface NumberWriter {
   /**
    * A number with grouping and a fixed number of decimals: {@code 1,063.0}.
    *
-   * @param value rounded half to even to {@code decimals}
+   * @param value rounded half up (away from zero) to {@code decimals}
    */
   String number(BigDecimal value, int decimals);
 

@@ -71,7 +71,7 @@ final class Sanitizer {
     clean.outputSettings().prettyPrint(false);
     clean.select("th, td").forEach(Sanitizer::align);
     clean.select("th").forEach(cell -> cell.attr("scope", "col"));
-    clean.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    clean.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
     clean.select("blockquote").forEach(Sanitizer::alert);
     clean.select("pre").forEach(pre -> pre.attr("tabindex", "0"));
     return clean.body().html();

@@ -7,6 +7,7 @@ import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
 import caravan.chart.ChartType;
 import caravan.chart.ChartValue;
+import caravan.chart.RowOrder;
 import caravan.figure.Traced;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
@@ -92,7 +93,34 @@ final class ChartViews {
         numbers.unitLabel(),
         categories,
         series,
+        totals(chart, numbers),
+        RowOrder.BY_VALUE,
         numbers::tick);
+  }
+
+  /** The sums over the columns of a stacked chart, where no part is missing. */
+  private static List<@Nullable ChartValue> totals(ChartData chart, ChartNumbers numbers) {
+    List<@Nullable ChartValue> totals = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      Traced sum = null;
+      boolean complete = true;
+      for (ChartData.Line line : chart.lines()) {
+        Traced part = line.values().get(i);
+        complete &= part != null;
+        if (part != null) {
+          sum = sum == null ? part : Traced.sum(List.of(sum, part));
+        }
+      }
+      totals.add(
+          sum == null || !complete
+              ? null
+              : new ChartValue(
+                  numbers.scaled(sum.quantity()),
+                  numbers.label(sum),
+                  chart.categories().get(i).label() + ": " + numbers.full(sum),
+                  ChartNumbers.provisional(sum)));
+    }
+    return totals;
   }
 
   private ChartValue value(

@@ -1,0 +1,74 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.cli.Main;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Small reports beside the sites they make, file by file. The look is left out: its names carry a
+ * hash of their content, which is replaced by {@code HASH}.
+ *
+ * <p>After a change on purpose, {@code mvn test -Dtest=GoldenSiteTest -Dsites.golden=write} writes
+ * what is made now; read the difference before you commit it.
+ */
+class GoldenSiteTest {
+  private static final Path CASES = Path.of("src/test/resources/sites");
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void makesTheSite(String name, @TempDir Path folder) throws IOException {
+    Path site = folder.resolve("site");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] command = {"build", "--root", CASES.resolve(name).toString(), "--output", "" + site};
+    PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+    assertThat(Main.run(command, printed, printed)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+
+    Map<String, String> made = read(site);
+    Path expected = CASES.resolve(name).resolve("expected");
+    if ("write".equals(System.getProperty("sites.golden"))) {
+      write(expected, made);
+    }
+    assertThat(made).isEqualTo(read(expected));
+  }
+
+  private static Map<String, String> read(Path site) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(site)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = site.relativize(path).toString().replace('\\', '/');
+        if (!name.startsWith("theme/") && !name.startsWith(".")) {
+          String text = Files.readString(path);
+          files.put(name, text.replaceAll("(theme/[a-z/-]+)\\.[0-9a-f]{10}\\.", "$1.HASH."));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static void write(Path expected, Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = expected.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+}

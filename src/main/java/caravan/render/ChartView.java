@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the figure's id on the page
  * @param titleHtml the message
  * @param subtitle what is measured, in which unit, or null
- * @param svgWide an {@code <svg>} for a column of 560 CSS pixels or more
- * @param svgNarrow an {@code <svg>} for less
+ * @param svgWide an {@code <svg>} for a column of 560 CSS pixels or more, which names and describes
+ *     itself ({@code role="img"}, {@code aria-labelledby})
+ * @param svgNarrow the same for less
  * @param description what the chart shows, plain text, for those who cannot see it
  * @param table the data drawn
  * @param note a remark on the data, or null

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -36,12 +37,14 @@ public final class Theme {
 
   private final @Nullable Path directory;
   private final ClassLoader defaults;
+  private final Set<String> shipped;
 
   /**
    * A look.
    *
    * @param directory the report's templates folder; null or not there: the default look alone
-   * @throws TemplateFault if the folder is there but cannot be read
+   * @throws TemplateFault if the folder is there but cannot be read, or the class path lacks the
+   *     default look
    */
   public Theme(@Nullable Path directory) {
     this(directory, Theme.class.getClassLoader());
@@ -50,6 +53,7 @@ public final class Theme {
   Theme(@Nullable Path directory, ClassLoader defaults) {
     this.directory = directory == null ? null : real(directory);
     this.defaults = defaults;
+    this.shipped = shipped(defaults);
   }
 
   /**
@@ -73,6 +77,10 @@ public final class Theme {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           return Optional.of(Files.readAllBytes(file));
         }
+      }
+      // Asked for by name alone, the class path would also answer with the listing of a folder.
+      if (!shipped.contains(path)) {
+        return Optional.empty();
       }
       try (InputStream in = defaults.getResourceAsStream(BASE + path)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
@@ -103,25 +111,30 @@ public final class Theme {
   }
 
   private List<String> paths() {
-    List<String> paths = new ArrayList<>();
-    try {
-      if (directory != null) {
+    List<String> paths = new ArrayList<>(shipped);
+    if (directory != null) {
+      try {
         paths.addAll(under(directory));
+      } catch (IOException e) {
+        throw fault("cannot be listed: " + e.getMessage(), directory.toString(), e);
       }
-      URL known = defaults.getResource(BASE + KNOWN);
-      if (known == null) {
-        throw fault("the default look is missing from the class path", KNOWN, null);
-      }
-      if (known.openConnection() instanceof JarURLConnection jar) {
-        paths.addAll(inside(jar));
-      } else {
-        Path file = Path.of(uri(known));
-        paths.addAll(under(file.resolveSibling("")));
-      }
-    } catch (IOException e) {
-      throw fault("cannot be listed: " + e.getMessage(), ASSETS, e);
     }
     return paths;
+  }
+
+  private static Set<String> shipped(ClassLoader defaults) {
+    URL known = defaults.getResource(BASE + KNOWN);
+    if (known == null) {
+      throw fault("the default look is missing from the class path", KNOWN, null);
+    }
+    try {
+      if (known.openConnection() instanceof JarURLConnection jar) {
+        return Set.copyOf(inside(jar));
+      }
+      return Set.copyOf(under(Path.of(uri(known)).resolveSibling("")));
+    } catch (IOException e) {
+      throw fault("the default look cannot be listed: " + e.getMessage(), KNOWN, e);
+    }
   }
 
   private static List<String> under(Path root) throws IOException {

@@ -107,7 +107,9 @@ final class Samples {
     int[] x = {30, 30 + (width - 100) / 2, 30 + (width - 100) * 5 / 6, width - 70};
     int[] y = {bottom * 58 / 100, bottom * 38 / 100, bottom * 18 / 100, bottom * 9 / 100};
     StringBuilder s = new StringBuilder();
-    s.append("<svg viewBox=\"0 0 %d %d\" font-size=\"14\">".formatted(width, height));
+    s.append(
+        "<svg role=\"img\" aria-label=\"Trade rises\" viewBox=\"0 0 %d %d\" font-size=\"14\">"
+            .formatted(width, height));
     for (int i = 0; i <= 4; i++) {
       int at = bottom - i * (bottom - 12) / 4;
       s.append("<path d=\"M30 %dH%d\" stroke=\"var(--line)\"/>".formatted(at, width - 70));

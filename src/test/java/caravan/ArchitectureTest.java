@@ -40,6 +40,7 @@ class ArchitectureTest {
           "chart",
           "resolve",
           "render",
+          "view",
           "output",
           "build",
           "diff",
@@ -71,6 +72,7 @@ class ArchitectureTest {
           Map.entry("javax.swing..", Set.of()),
           Map.entry("freemarker..", Set.of("render")),
           Map.entry("picocli..", Set.of("cli")),
+          Map.entry("ch.obermuhlner..", Set.of("figure")),
           Map.entry("org.apache.commons..", Set.of("diagnostic")));
 
   private static final JavaClasses CARAVAN =

@@ -40,7 +40,9 @@ class GoldenSiteTest {
     String[] command = {"build", "--root", CASES.resolve(name).toString(), "--output", "" + site};
     PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
 
-    assertThat(Main.run(command, printed, printed)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(Main.run(command, printed, printed))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
 
     Map<String, String> made = read(site);
     Path expected = CASES.resolve(name).resolve("expected");

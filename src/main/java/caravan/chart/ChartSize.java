@@ -2,10 +2,10 @@ package caravan.chart;
 
 /** The two renderings of a chart, of which the page shows the one that fits. */
 public enum ChartSize {
-  /** For columns of text of 600 CSS pixels and more. */
-  WIDE(680, 'w'),
-  /** For phones: text stays above 11 CSS pixels on a screen 320 wide. */
-  NARROW(340, 'n');
+  /** For a column of text as wide as the default look makes it, so that text keeps its size. */
+  WIDE(608, 'w'),
+  /** For phones: text stays above 12 CSS pixels on a screen 320 wide. */
+  NARROW(320, 'n');
 
   private final int width;
   private final char suffix;

@@ -32,7 +32,8 @@ final class ProseRenderer {
     HtmlRenderer renderer =
         HtmlRenderer.builder(Markdown.OPTIONS).nodeRendererFactory(new Factory(prose)).build();
     String raw = renderer.render(prose.document());
-    return Slots.fill(Sanitizer.clean(raw), fragments);
+    String html = Slots.fill(Sanitizer.clean(raw), fragments);
+    return prose.isInline() ? html.strip() : html;
   }
 
   private record Factory(Prose prose) implements DelegatingNodeRendererFactory {
@@ -107,7 +108,7 @@ final class ProseRenderer {
       if (placed.isEmpty()) {
         context.delegateRender();
       } else {
-        html.line().raw("<div>" + Slots.open(placed.get(0).index()) + "</div>").line();
+        html.line().raw(Slots.block(placed.get(0).index())).line();
       }
     }
 

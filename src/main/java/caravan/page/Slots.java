@@ -1,5 +1,7 @@
 package caravan.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -26,18 +28,27 @@ final class Slots {
     return CLOSE + Integer.toString(index) + END;
   }
 
+  /** The mark of a reference that is a block of its own. */
+  static String block(int index) {
+    return "<div>" + open(index) + "</div>";
+  }
+
   /** The HTML with each mark replaced by its fragment. */
   static String fill(String html, Function<Integer, Fragment> fragments) {
+    Map<Integer, Fragment> found = new HashMap<>();
     StringBuilder out = new StringBuilder(html.length() * 2);
     int done = 0;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
       if (c == OPEN || c == CLOSE) {
         int end = html.indexOf(END, i);
-        Fragment fragment = fragments.apply(Integer.parseInt(html.substring(i + 1, end)));
-        out.append(html, done, i).append(part(fragment, c == OPEN));
-        done = end + 1;
-        i = end;
+        // One call a reference: what makes the fragments may count them.
+        Fragment fragment =
+            found.computeIfAbsent(Integer.valueOf(html.substring(i + 1, end)), fragments);
+        boolean block = html.startsWith("<div>", i - 5) && html.startsWith("</div>", end + 1);
+        out.append(html, done, block ? i - 5 : i).append(part(fragment, c == OPEN));
+        done = end + (block ? 7 : 1);
+        i = done - 1;
       }
     }
     return out.append(html, done, html.length()).toString();

@@ -143,9 +143,12 @@ public record Quantity(BigDecimal value, BigDecimal low, BigDecimal high, Unit u
     return order < 0 || (order == 0 && point);
   }
 
-  /** Whether it is certainly less than another, whatever was rounded away. */
+  /**
+   * Whether it is certainly less than another, whatever was rounded away. Of two quantities that do
+   * not {@link #meets meet}, one is: 46.4 is less than 46.5.
+   */
   public boolean certainlyLess(Quantity other) {
-    return high.compareTo(other.low) < 0;
+    return high.compareTo(other.low) <= 0 && !meets(other);
   }
 
   /** The value in plain digits, without needless zeros: what the audit trail holds. */

@@ -9,6 +9,7 @@ import caravan.diagnostic.Diagnostics;
 import caravan.language.Language;
 import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
+import caravan.language.Vagueness;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
@@ -127,7 +128,7 @@ public final class FigureChecker {
       return null;
     }
     for (BigDecimal scale : scales(number, traced)) {
-      if (said(number, scale, comparable.unit()).meets(comparable)) {
+      if (Agreement.holds(number.vagueness(), said(number, scale, comparable.unit()), comparable)) {
         return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
       }
     }
@@ -194,7 +195,10 @@ public final class FigureChecker {
                 + "\", the data say "
                 + DataText.of(data, number.number().scale() + 1, language))
         .label(DataText.statements(traced.used()))
-        .help("write \"" + text + "\"");
+        .help(
+            number.vagueness() == Vagueness.NONE
+                ? "write \"" + text + "\""
+                : "reword it: the data must be " + number.vagueness().meaning());
   }
 
   private static BigDecimal nearest(Set<BigDecimal> scales, TextNumber number, Quantity data) {

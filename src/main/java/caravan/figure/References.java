@@ -169,12 +169,25 @@ final class References {
     if (found.isEmpty()) {
       throw missing(ref, series);
     }
+    if (ref.at() == null && ref.source() != null) {
+      found = statedBy(ref.source(), series);
+    }
     NavigableMap<Period, Traced> points = new TreeMap<>();
     found.forEach((period, observation) -> points.put(period, traced(ref, observation)));
     if (ref.at() instanceof Expr.At || ref.at() instanceof Expr.Latest) {
       return new Value.Scalar(points.firstEntry().getValue());
     }
     return new Value.OverTime(points);
+  }
+
+  /** A whole series as one source has it: what that source says nothing of is left out. */
+  private NavigableMap<Period, Observation> statedBy(Expr.Name source, Series series) {
+    NavigableMap<Period, Observation> stated = new TreeMap<>(series.observations());
+    stated.values().removeIf(observation -> observation.by(source.text()) == null);
+    if (stated.isEmpty()) {
+      throw unstated(series.observations().lastEntry().getValue(), series.ref(), source);
+    }
+    return stated;
   }
 
   private static NavigableMap<Period, Observation> selection(
@@ -223,14 +236,18 @@ final class References {
     if (statement != null) {
       return statement;
     }
+    throw unstated(observation, observation.ref(), source);
+  }
+
+  private Problem unstated(Observation observation, String what, Expr.Name source) {
     List<String> sources = new ArrayList<>(List.of(observation.main().source()));
     observation.also().forEach(s -> sources.add(s.source()));
     boolean known = context.bibliography().find(source.text()) != null;
-    throw new Problem(
+    return new Problem(
         known ? Code.NO_OBSERVATION : Code.UNKNOWN_SOURCE,
         source.span(),
         known
-            ? "\"" + source.text() + "\" says nothing of " + observation.ref()
+            ? "\"" + source.text() + "\" says nothing of " + what
             : "unknown source \"" + source.text() + "\"",
         NearestName.help(source.text(), sources));
   }

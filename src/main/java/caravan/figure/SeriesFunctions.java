@@ -58,12 +58,11 @@ final class SeriesFunctions {
           null);
     }
     BigDecimal exponent = BigDecimal.valueOf(12).divide(BigDecimal.valueOf(pair.months()), DIGITS);
-    Quantity yearly =
-        new Quantity(
-            power(ratio.value(), exponent),
-            power(ratio.low(), exponent),
-            power(ratio.high(), exponent),
-            Unit.NUMBER);
+    BigDecimal value = power(ratio.value(), exponent);
+    // The power is rounded to the nearest: of a very narrow interval an end might cross the value.
+    BigDecimal low = power(ratio.low(), exponent).min(value);
+    BigDecimal high = power(ratio.high(), exponent).max(value);
+    Quantity yearly = new Quantity(value, low, high, Unit.NUMBER);
     return result(pair, Arithmetic.asPercent(yearly.minus(Quantity.count(1))));
   }
 

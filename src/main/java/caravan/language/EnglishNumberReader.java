@@ -1,14 +1,13 @@
 package caravan.language;
 
-import caravan.data.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code
@@ -17,74 +16,109 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNumberReader implements NumberReader {
   private static final String GAP = "[\\s\\u00a0\\u202f-]?";
 
-  private static final String SCALE =
-      "(?<scale>thousand|million|billion|trillion|bn|mn|tn|m|k)(?![\\p{L}\\d])";
+  /** What may follow letters or digits: nothing that makes them part of another word. */
+  private static final String WORD_END = "(?![\\p{L}\\p{N}])";
 
-  private static final String UNIT =
-      "(?<unit>percentage[\\s\\u00a0]points?|pp\\.?|percent|per[\\s\\u00a0]cent|%"
-          + "|(?:US|U\\.S\\.)[\\s\\u00a0]dollars?|dollars?|yuan|renminbi|euros?|pounds?|roubles?|rubles?"
-          + "|tenges?|soms?|[A-Z]{3}|tonnes?|tons?|t|kg|kilograms?|cubic[\\s\\u00a0]met(?:re|er)s?|m3|m³)"
-          + "(?![\\p{L}\\d])";
+  private static final String SCALE =
+      "(?<scale>(?i:hundred|(?:thousand|million|billion|trillion)s?|bn|mn|tn)|[mMkKB])" + WORD_END;
+
+  private static final String UNIT = "(?<unit>" + EnglishUnits.BEHIND + ")" + WORD_END;
 
   private static final String TAIL = "(?:" + GAP + SCALE + ")?(?:" + GAP + UNIT + ")?";
 
+  /** Letters that may follow digits at once: 5th, the 1990s, 3x. */
+  private static final String GLUED = "(?:(?:st|nd|rd|th|s|x)" + WORD_END + "|(?!\\p{L}))";
+
+  private static final String SIGN = "(?<sign>[-−–]|(?i:minus)[\\s\\u00a0])?";
+
+  /** What looks like a number and is none, as "1,06" or "1.5.2", is none: it must not be halved. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])"
-              + "(?<sign>[-−–]|minus[\\s\\u00a0])?"
-              + "(?<money>US\\$|\\$|€|£|¥|[A-Z]{3}[\\s\\u00a0]?)?"
+          "(?<![\\p{L}\\p{N}.,])"
+              + SIGN
+              + "(?:(?<money>"
+              + EnglishUnits.AHEAD
+              + ")[\\s\\u00a0\\u202f]?)?"
               + "(?<late>[-−])?"
-              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\d])"
-              + TAIL);
+              + "(?<![\\p{L}\\p{N}.,](?=\\d))"
+              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![.,]?\\p{N})"
+              + TAIL
+              + GLUED);
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<sign>minus[\\s\\u00a0])?(?<digits>"
+          "(?<![\\p{L}\\p{N}])(?<sign>(?i:minus)[\\s\\u00a0])?(?<digits>(?i:"
               + String.join("|", EnglishNumberWords.pattern())
-              + ")(?![\\p{L}\\d])"
-              + TAIL,
-          Pattern.CASE_INSENSITIVE);
+              + "))"
+              + WORD_END
+              + TAIL);
 
   private static final Map<String, String> SCALES =
       Map.ofEntries(
+          Map.entry("hundred", "1e2"),
           Map.entry("k", "1e3"),
           Map.entry("thousand", "1e3"),
           Map.entry("m", "1e6"),
           Map.entry("mn", "1e6"),
           Map.entry("million", "1e6"),
+          Map.entry("b", "1e9"),
           Map.entry("bn", "1e9"),
           Map.entry("billion", "1e9"),
           Map.entry("tn", "1e12"),
           Map.entry("trillion", "1e12"));
+
+  private static final VagueWords VAGUE =
+      new VagueWords(
+          Map.of(
+              Vagueness.ABOUT,
+              List.of("about", "around", "roughly", "some", "approximately", "circa", "~", "≈"),
+              Vagueness.NEARLY,
+              List.of("nearly", "almost", "close to", "just under", "just short of", "just below"),
+              Vagueness.OVER,
+              List.of("more than", "over", "above", "exceeding", "in excess of", "well over"),
+              Vagueness.JUST_OVER,
+              List.of(
+                  "just over",
+                  "just above",
+                  "slightly above",
+                  "slightly more than",
+                  "slightly over",
+                  "little more than"),
+              Vagueness.UNDER,
+              List.of("less than", "fewer than", "under", "below"),
+              Vagueness.AT_LEAST,
+              List.of("at least", "no less than", "not less than", "no fewer than"),
+              Vagueness.AT_MOST,
+              List.of("at most", "up to", "no more than", "not more than")));
 
   @Override
   public List<TextNumber> read(String text) {
     List<TextNumber> numbers = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
-      String money = digits.group("money");
-      NamedUnit unit = unit(money, digits.group("unit"));
+      NamedUnit unit = EnglishUnits.unit(digits.group("money"), digits.group("unit"));
       boolean negative = digits.group("sign") != null || digits.group("late") != null;
       BigDecimal number = new BigDecimal(digits.group("digits").replace(",", ""));
-      numbers.add(number(digits, negative, number, unit));
+      numbers.add(number(text, digits, negative, number, unit));
     }
     if (numbers.isEmpty()) {
       Matcher words = WORDS.matcher(text);
       while (words.find()) {
         BigDecimal number = EnglishNumberWords.value(words.group("digits"));
-        NamedUnit unit = unit(null, words.group("unit"));
-        numbers.add(number(words, words.group("sign") != null, number, unit));
+        NamedUnit unit = EnglishUnits.unit(null, words.group("unit"));
+        numbers.add(number(text, words, words.group("sign") != null, number, unit));
       }
     }
     return withoutYears(numbers);
   }
 
-  private static TextNumber number(Matcher m, boolean negative, BigDecimal number, NamedUnit unit) {
+  private static TextNumber number(
+      String text, Matcher m, boolean negative, BigDecimal number, NamedUnit unit) {
     String scale = m.group("scale");
     BigDecimal multiple =
         scale == null
             ? BigDecimal.ONE
-            : new BigDecimal(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), "1"));
+            : new BigDecimal(Objects.requireNonNull(SCALES.get(singular(scale))));
     return new TextNumber(
         m.start(),
         m.end(),
@@ -92,7 +126,8 @@ final class EnglishNumberReader implements NumberReader {
         m.end("digits"),
         negative ? number.negate() : number,
         multiple,
-        unit);
+        unit,
+        VAGUE.ahead(text.substring(0, m.start())));
   }
 
   private static List<TextNumber> withoutYears(List<TextNumber> numbers) {
@@ -108,50 +143,8 @@ final class EnglishNumberReader implements NumberReader {
         && n.number().compareTo(BigDecimal.valueOf(2099)) <= 0;
   }
 
-  private static NamedUnit unit(@Nullable String ahead, @Nullable String behind) {
-    if (ahead != null) {
-      return currency(ahead.strip());
-    }
-    if (behind == null) {
-      return new NamedUnit.None();
-    }
-    String name = behind.replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
-    if (name.startsWith("percentage") || name.startsWith("pp")) {
-      return known(Unit.POINTS);
-    }
-    if (name.equals("%") || name.equals("percent") || name.equals("per cent")) {
-      return known(Unit.PERCENT);
-    }
-    if (name.contains("ton") || name.equals("t")) {
-      return known(Unit.of("t"));
-    }
-    if (name.equals("kg") || name.startsWith("kilogram")) {
-      return new NamedUnit.Known(Unit.of("t"), new BigDecimal("0.001"));
-    }
-    if (name.startsWith("cubic") || name.startsWith("m3") || name.equals("m³")) {
-      return known(Unit.of("m3"));
-    }
-    return currency(behind);
-  }
-
-  private static NamedUnit currency(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String code =
-        switch (lower) {
-          case "us$", "$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars" -> "USD";
-          case "dollar", "dollars" -> "USD";
-          case "€", "euro", "euros" -> "EUR";
-          case "£", "pound", "pounds" -> "GBP";
-          case "¥", "yuan", "renminbi", "rmb" -> "CNY";
-          case "rouble", "roubles", "ruble", "rubles" -> "RUB";
-          case "tenge", "tenges" -> "KZT";
-          case "som", "soms" -> "KGS";
-          default -> name;
-        };
-    return known(Unit.of(code));
-  }
-
-  private static NamedUnit known(Unit unit) {
-    return new NamedUnit.Known(unit, BigDecimal.ONE);
+  private static String singular(String scale) {
+    String word = scale.toLowerCase(Locale.ROOT);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -21,12 +21,18 @@ final class EnglishNumberWriter implements NumberWriter {
         NumberFormatter.withLocale(LOCALE)
             .precision(Precision.fixedFraction(decimals))
             .roundingMode(RoundingMode.HALF_UP);
-    return format.format(value).toString().replace('-', '−');
+    // Rounded first: what rounds to zero has no sign.
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    return format.format(rounded).toString().replace('-', '−');
   }
 
   @Override
   public String compact(BigDecimal value, Unit unit, int decimals) {
     int power = magnitude(value, unit);
+    // 999.96 million with one decimal is 1.0 billion, not 1,000.0 million.
+    BigDecimal rounded =
+        value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN).movePointRight(power);
+    power = magnitude(rounded, unit);
     String digits = number(value.movePointLeft(power), decimals);
     return withUnit(digits, scaleWord(power), unit);
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param number the digits as a number: 106.3; its scale is the number of decimals stated
  * @param scale the multiple that the text names: 1e9 for "billion", else 1
  * @param unit the unit that the text names
+ * @param vagueness how the text says that the number is not exact
  */
 public record TextNumber(
     int start,
@@ -21,11 +22,13 @@ public record TextNumber(
     int digitsEnd,
     BigDecimal number,
     BigDecimal scale,
-    NamedUnit unit) {
+    NamedUnit unit,
+    Vagueness vagueness) {
   public TextNumber {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(vagueness, "vagueness");
     if (start > digitsStart || digitsStart > digitsEnd || digitsEnd > end) {
       throw new IllegalArgumentException("a number's digits lie within it");
     }

@@ -25,6 +25,9 @@ final class FigureNotes {
   /** How many statements a note names before it only counts them. */
   private static final int MOST = 8;
 
+  /** Up to how many statements are told with all that is known of them. */
+  private static final int MOST_IN_FULL = 2;
+
   private final DataContext data;
   private final Language language;
   private final Messages messages;
@@ -73,7 +76,8 @@ final class FigureNotes {
 
   private String explanation(List<Used> used) {
     List<String> parts = new ArrayList<>();
-    used.stream().limit(MOST).forEach(one -> parts.add(explained(one)));
+    boolean brief = used.size() > MOST_IN_FULL;
+    used.stream().limit(MOST).forEach(one -> parts.add(explained(one, brief)));
     if (used.size() > MOST) {
       parts.add(
           Escape.html(messages.text("andMore", "count", Integer.toString(used.size() - MOST))));
@@ -81,7 +85,10 @@ final class FigureNotes {
     return String.join("<br>", parts);
   }
 
-  private String explained(Used used) {
+  /**
+   * @param brief without the notes of the source
+   */
+  private String explained(Used used, boolean brief) {
     Observation observation = used.observation();
     StringBuilder out = new StringBuilder();
     out.append(Escape.html(name(observation))).append(", ");
@@ -101,7 +108,7 @@ final class FigureNotes {
     }
     out.append('.');
     LocalizedText note = used.statement().note();
-    if (note != null) {
+    if (note != null && !brief) {
       out.append(' ').append(Escape.html(note.any(language.code())));
     }
     return out.toString();

@@ -1,0 +1,80 @@
+package caravan.testing;
+
+import caravan.data.Bibliography;
+import caravan.data.CodeLists;
+import caravan.data.Dataset;
+import caravan.data.DatasetReader;
+import caravan.data.Source;
+import caravan.data.Units;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataContext;
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.yaml.LocalizedText;
+import caravan.yaml.YamlParser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Small datasets for tests, read from YAML as those of a report are. */
+public final class TestData {
+  private TestData() {}
+
+  /** A text as if it were a file of its own. */
+  public static SourceText text(String text) {
+    return new SourceFile("test", text).asText();
+  }
+
+  /** What is wrong, one line each: {@code 1:5 code: message}. */
+  public static List<String> lines(Diagnostics out) {
+    return out.list().stream().map(TestData::line).toList();
+  }
+
+  private static String line(Diagnostic d) {
+    return d.span().line() + ":" + d.span().column() + " " + d.code().id() + ": " + d.message();
+  }
+
+  /** A dataset; {@code a}, {@code b} and {@code c} are its sources. */
+  public static Dataset dataset(String id, String yaml, Diagnostics out) {
+    SourceFile file = new SourceFile("content/data/" + id + ".yaml", yaml);
+    return new DatasetReader(id, codeLists(), bibliography(), new Units(List.of("trains")), out)
+        .read(YamlParser.parse(file.asText(), out));
+  }
+
+  /** Everything an expression can refer to; the datasets' YAML by id. */
+  public static DataContext context(Map<String, String> yaml) {
+    Diagnostics out = new Diagnostics();
+    Map<String, Dataset> datasets = new TreeMap<>();
+    yaml.forEach((id, text) -> datasets.put(id, dataset(id, text, out)));
+    if (out.hasErrors()) {
+      throw new IllegalArgumentException(lines(out).toString());
+    }
+    return new DataContext(
+        datasets, codeLists(), bibliography(), new Units(List.of("trains")), null);
+  }
+
+  private static Bibliography bibliography() {
+    Span place = Span.startOf(new SourceFile("content/sources.yaml", ""));
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (String id : List.of("a", "b", "c-2025.1")) {
+      sources.put(
+          id,
+          new Source(id, place, "article", "Title", List.of(), id, "2025", null, null, null, null));
+    }
+    return new Bibliography(sources);
+  }
+
+  private static CodeLists codeLists() {
+    SourceText empty = text("");
+    Map<String, CodeLists.Code> partners = new LinkedHashMap<>();
+    for (String code : List.of("CA5", "KAZ", "KGZ", "UZB")) {
+      List<String> members = code.equals("CA5") ? List.of("KAZ", "KGZ", "UZB") : List.of();
+      LocalizedText name = new LocalizedText(empty.span(), empty, Map.of());
+      partners.put(code, new CodeLists.Code(code, name, members));
+    }
+    return new CodeLists(Map.of("partner", partners));
+  }
+}

@@ -2,6 +2,7 @@ package caravan.build;
 
 import caravan.chart.ChartRenderer;
 import caravan.chart.ChartStyles;
+import caravan.data.Dataset;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.output.OutputPath;
@@ -16,9 +17,11 @@ import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.source.Span;
+import caravan.view.DatasetViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
+import caravan.view.Shell;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,11 +63,12 @@ final class SiteRenderer {
       ThemeOutput look =
           ThemeOutput.of(
               theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
-      PageViews views =
-          new PageViews(
-              site, new Templates(theme), new OnDemand(), messages, look, project.generator());
-      pages(views, new Templates(theme), workers);
-      redirects(views, new Templates(theme));
+      Shell shell = new Shell(site, messages, look, project.generator());
+      Templates templates = new Templates(theme);
+      PageViews views = new PageViews(shell, templates, new OnDemand());
+      pages(views, templates, workers);
+      redirects(views, templates);
+      datasets(shell, templates, workers);
       look.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
@@ -80,6 +84,20 @@ final class SiteRenderer {
           write(page.page().outputPath(), templates.page(views.page(page)));
           return page.page().outputPath();
         });
+  }
+
+  private void datasets(Shell shell, Templates templates, Workers workers) {
+    List<Dataset> datasets = List.copyOf(site.data().datasets().values());
+    for (String language : datasets.isEmpty() ? List.<String>of() : site.config().languages()) {
+      DatasetViews views = new DatasetViews(shell, language);
+      write(views.listPath(), templates.datasets(views.list()));
+      workers.map(
+          datasets,
+          dataset -> {
+            write(views.path(dataset), templates.dataset(views.page(dataset)));
+            return dataset.id();
+          });
+    }
   }
 
   /** The root of the site leads to the first page of the first language, an alias to its page. */

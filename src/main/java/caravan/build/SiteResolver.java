@@ -30,7 +30,7 @@ final class SiteResolver {
     data.datasets()
         .values()
         .forEach(dataset -> rules.checks(dataset, data, language(config.languages().get(0))));
-    rules.outputs(site.pages(), assets);
+    rules.outputs(config, data, site.pages(), assets);
     SiteIndex index = new SiteIndex(site.pages(), assets);
     List<ResolvedPage> pages = new ArrayList<>();
     workers

@@ -37,6 +37,11 @@ public final class Evaluator {
     }
   }
 
+  /** What an expression comes to, or null where it is in error. */
+  @Nullable Value evaluate(Expr expr) {
+    return evaluate(expr, new Diagnostics());
+  }
+
   private final class Visitor implements Expr.Visitor<Value> {
     private final References references = new References(context);
 

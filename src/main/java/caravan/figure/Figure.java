@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a decimal in the base unit without needless zeros, or {@code true}
  * @param unit the base unit; null for a claim
  * @param used every statement it was computed from
+ * @param formula the arithmetic with the values of the sources: {@code 106.3 / 46.4 − 1}; null
+ *     where the figure is an observation itself
  */
 public record Figure(
     Kind kind,
@@ -18,7 +20,8 @@ public record Figure(
     String text,
     String value,
     @Nullable String unit,
-    List<Used> used) {
+    List<Used> used,
+    @Nullable String formula) {
   public Figure {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(value, "value");
@@ -44,6 +47,11 @@ public record Figure(
     public String word() {
       return word;
     }
+  }
+
+  /** The same with the arithmetic behind it. */
+  Figure formula(@Nullable String arithmetic) {
+    return new Figure(kind, source, text, value, unit, used, arithmetic);
   }
 
   /** Whether any value it rests on may still change. */

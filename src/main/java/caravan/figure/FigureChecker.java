@@ -31,6 +31,27 @@ public final class FigureChecker {
   public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.expression(), out);
     Value value = expr == null ? null : evaluator.evaluate(expr, out);
+    Figure found = value == null ? null : held(figure, value, language, out);
+    return found == null || expr == null || value == null
+        ? found
+        : found.formula(formula(expr, value, language));
+  }
+
+  /**
+   * The arithmetic behind a figure and what it comes to; null where it is an observation itself.
+   */
+  private @Nullable String formula(Expr expr, Value value, Language language) {
+    String formula = Formula.of(expr, evaluator, language);
+    if (formula == null || !(value instanceof Value.Scalar scalar)) {
+      return formula;
+    }
+    Quantity result = scalar.traced().quantity();
+    int power = language.numberWriter().magnitude(result.value(), result.unit());
+    return formula + " = " + DataText.of(result, BoundText.decimals(result, power) + 1, language);
+  }
+
+  private @Nullable Figure held(
+      FigureText figure, Value value, Language language, Diagnostics out) {
     if (value instanceof Value.Claim claim) {
       return claim(figure, claim, language, out);
     }
@@ -39,13 +60,11 @@ public final class FigureChecker {
           ? bound(figure, scalar.traced(), language, out)
           : checked(figure, scalar.traced(), language, out);
     }
-    if (value != null) {
-      out.error(
-          Code.EXPRESSION_TYPE,
-          figure.expression().span(),
-          "a figure is one value; this is " + value.describe(),
-          "add a period or a function such as sum(…)");
-    }
+    out.error(
+        Code.EXPRESSION_TYPE,
+        figure.expression().span(),
+        "a figure is one value; this is " + value.describe(),
+        "add a period or a function such as sum(…)");
     return null;
   }
 
@@ -60,7 +79,7 @@ public final class FigureChecker {
       return null;
     }
     if (claim.truth() == Truth.TRUE) {
-      return new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used());
+      return new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used(), null);
     }
     boolean wrong = claim.truth() == Truth.FALSE;
     String compared =
@@ -91,7 +110,7 @@ public final class FigureChecker {
   private static Figure figure(Figure.Kind kind, FigureText source, String text, Traced traced) {
     Quantity quantity = traced.quantity();
     String unit = quantity.unit().equals(Unit.NUMBER) ? "1" : quantity.unit().toString();
-    return new Figure(kind, source, text, quantity.plain(), unit, traced.used());
+    return new Figure(kind, source, text, quantity.plain(), unit, traced.used(), null);
   }
 
   private @Nullable Figure checked(

@@ -55,6 +55,24 @@ public final class Templates {
   }
 
   /**
+   * A dataset, by {@code dataset.ftlh}, which sees {@code page} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String dataset(DatasetView dataset) {
+    return render("dataset.ftlh", Map.of("page", dataset, "site", dataset.site()));
+  }
+
+  /**
+   * The list of datasets, by {@code datasets.ftlh}, which sees {@code page} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String datasets(DatasetListView list) {
+    return render("datasets.ftlh", Map.of("page", list, "site", list.site()));
+  }
+
+  /**
    * A page that sends on to another, by {@code redirect.ftlh}, which sees {@code redirect} and
    * {@code site}.
    *

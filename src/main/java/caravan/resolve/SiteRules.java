@@ -113,8 +113,15 @@ public final class SiteRules {
   }
 
   /** No two files of the site have the same path, also where capitals are not told apart. */
-  public void outputs(List<Page> pages, List<Asset> assets) {
+  public void outputs(SiteConfig config, DataContext data, List<Page> pages, List<Asset> assets) {
     Map<String, String> taken = new HashMap<>();
+    for (String language : config.languages()) {
+      taken.put(language + "/" + DatasetPaths.LIST, "the list of datasets");
+      for (Dataset dataset : data.datasets().values()) {
+        String path = language + "/" + DatasetPaths.page(dataset.id());
+        taken.put(path.toLowerCase(Locale.ROOT), dataset.span().file().path());
+      }
+    }
     for (Page page : pages) {
       Span span =
           page.frontMatter().slug() == null

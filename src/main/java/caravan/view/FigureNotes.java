@@ -1,17 +1,15 @@
 package caravan.view;
 
-import caravan.data.Dataset;
 import caravan.data.Observation;
 import caravan.data.Statement;
 import caravan.figure.DataContext;
 import caravan.figure.Figure;
 import caravan.figure.Used;
 import caravan.language.Language;
-import caravan.language.NumberWriter;
 import caravan.render.FigureNote;
 import caravan.render.Html;
+import caravan.resolve.DatasetPaths;
 import caravan.yaml.LocalizedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,18 +26,25 @@ final class FigureNotes {
   /** Up to how many statements are told with all that is known of them. */
   private static final int MOST_IN_FULL = 2;
 
-  private final DataContext data;
+  private final Addresses addresses;
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
+  private final ObservationTexts texts;
   private final Map<String, FigureNote> notes = new LinkedHashMap<>();
   private int figures;
 
-  FigureNotes(DataContext data, Language language, Messages messages, SourceViews sources) {
-    this.data = data;
+  FigureNotes(
+      Addresses addresses,
+      DataContext data,
+      Language language,
+      Messages messages,
+      SourceViews sources) {
+    this.addresses = addresses;
     this.language = language;
     this.messages = messages;
     this.sources = sources;
+    this.texts = new ObservationTexts(data, language);
   }
 
   /** The opening tag of a figure in the text; its text and the closing tag follow. */
@@ -70,12 +75,16 @@ final class FigureNotes {
         "#" + id,
         figure.text(),
         figure.source().expression().text(),
-        new Html(explanation(figure.used())),
+        new Html(explanation(figure)),
         figure.isProvisional());
   }
 
-  private String explanation(List<Used> used) {
+  private String explanation(Figure figure) {
+    List<Used> used = figure.used();
     List<String> parts = new ArrayList<>();
+    if (figure.formula() != null) {
+      parts.add("<span class=\"formula\">" + Escape.html(figure.formula()) + "</span>");
+    }
     boolean brief = used.size() > MOST_IN_FULL;
     used.stream().limit(MOST).forEach(one -> parts.add(explained(one, brief)));
     if (used.size() > MOST) {
@@ -91,15 +100,16 @@ final class FigureNotes {
   private String explained(Used used, boolean brief) {
     Observation observation = used.observation();
     StringBuilder out = new StringBuilder();
-    out.append(Escape.html(name(observation))).append(", ");
-    out.append(Escape.html(language.dateWriter().period(observation.period()))).append(": ");
-    out.append(Escape.html(value(used.statement())));
+    String period = language.dateWriter().period(observation.period());
+    out.append("<a class=\"observation\" href=\"").append(Escape.html(address(observation)));
+    out.append("\">").append(Escape.html(texts.name(observation) + ", " + period));
+    out.append("</a>: ").append(Escape.html(texts.value(used.statement())));
     out.append(" (").append(sources.link(used.statement().source())).append(')');
     List<String> others = new ArrayList<>();
     for (Statement other : statements(observation)) {
       boolean same = other.stated().compareTo(used.statement().stated()) == 0;
       if (other != used.statement() && !same) {
-        others.add(Escape.html(value(other)) + " (" + sources.link(other.source()) + ")");
+        others.add(Escape.html(texts.value(other)) + " (" + sources.link(other.source()) + ")");
       }
     }
     if (!others.isEmpty()) {
@@ -114,33 +124,19 @@ final class FigureNotes {
     return out.toString();
   }
 
+  /** The row of an observation on the page of its dataset. */
+  private String address(Observation observation) {
+    return addresses.to(
+        language.code()
+            + "/"
+            + DatasetPaths.page(observation.dataset())
+            + "#"
+            + DatasetPaths.anchor(observation));
+  }
+
   private static List<Statement> statements(Observation observation) {
     List<Statement> all = new ArrayList<>(List.of(observation.main()));
     all.addAll(observation.also());
     return all;
-  }
-
-  /** The names of an observation's codes: {@code Kazakhstan, Total trade}. */
-  private String name(Observation observation) {
-    Dataset dataset = data.datasets().get(observation.dataset());
-    if (dataset == null) {
-      return observation.key();
-    }
-    List<String> names = new ArrayList<>();
-    String[] codes = observation.key().split("\\.", -1);
-    for (int i = 0; i < codes.length; i++) {
-      names.add(data.codeLists().name(dataset.dimensions().get(i), codes[i], language.code()));
-    }
-    return String.join(", ", names);
-  }
-
-  /** A statement with the digits that its source states. */
-  private String value(Statement statement) {
-    NumberWriter writer = language.numberWriter();
-    var quantity = statement.quantity();
-    int power = writer.magnitude(quantity.value(), quantity.unit());
-    BigDecimal digit = quantity.high().subtract(quantity.low()).stripTrailingZeros();
-    int decimals = Math.max(0, digit.movePointLeft(power).stripTrailingZeros().scale());
-    return writer.compact(quantity.value(), quantity.unit(), decimals);
   }
 }

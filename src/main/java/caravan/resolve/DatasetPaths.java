@@ -1,0 +1,29 @@
+package caravan.resolve;
+
+import caravan.data.Observation;
+
+/** Where the pages of datasets stand, below the folder of each language. */
+public final class DatasetPaths {
+  /** The folder of all of them. */
+  public static final String FOLDER = "data/";
+
+  /** The list of all datasets. */
+  public static final String LIST = FOLDER + "index.html";
+
+  private DatasetPaths() {}
+
+  /** The page of a dataset. */
+  public static String page(String dataset) {
+    return FOLDER + dataset + ".html";
+  }
+
+  /** The anchor of a series on the page of its dataset. */
+  public static String anchor(String key) {
+    return key;
+  }
+
+  /** The anchor of an observation on the page of its dataset. */
+  public static String anchor(Observation observation) {
+    return observation.key() + "@" + observation.period();
+  }
+}

@@ -1,0 +1,179 @@
+package caravan.view;
+
+import caravan.data.Dataset;
+import caravan.data.Observation;
+import caravan.data.Period;
+import caravan.data.Series;
+import caravan.data.Statement;
+import caravan.language.Language;
+import caravan.render.DatasetItem;
+import caravan.render.DatasetListView;
+import caravan.render.DatasetView;
+import caravan.render.FactItem;
+import caravan.render.Html;
+import caravan.render.ObservationRow;
+import caravan.render.PageMeta;
+import caravan.render.SeriesGroup;
+import caravan.resolve.DatasetPaths;
+import caravan.yaml.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a report's datasets in one language. Thread-safe. */
+public final class DatasetViews {
+  private final Shell shell;
+  private final String code;
+  private final Language language;
+  private final Messages words;
+  private final SourceViews sources;
+  private final ObservationTexts texts;
+
+  public DatasetViews(Shell shell, String code) {
+    this.shell = shell;
+    this.code = code;
+    this.language = Shell.language(code);
+    this.words = shell.words(code);
+    this.sources = new SourceViews(shell.site().data().bibliography(), language.dateWriter());
+    this.texts = new ObservationTexts(shell.site().data(), language);
+  }
+
+  /** Where the list of datasets stands, from the site's root. */
+  public String listPath() {
+    return code + "/" + DatasetPaths.LIST;
+  }
+
+  /** Where a dataset stands, from the site's root. */
+  public String path(Dataset dataset) {
+    return code + "/" + DatasetPaths.page(dataset.id());
+  }
+
+  /** The list of all datasets. */
+  public DatasetListView list() {
+    Addresses addresses = new Addresses(listPath());
+    List<DatasetItem> items = new ArrayList<>();
+    for (Dataset dataset : shell.site().data().datasets().values()) {
+      items.add(
+          new DatasetItem(
+              dataset.title().any(code),
+              addresses.to(path(dataset)),
+              text(dataset.description()),
+              extent(dataset)));
+    }
+    return new DatasetListView(
+        shell.site(code),
+        meta(words.text("datasets"), words.text("datasetsIntro"), listPath(), null),
+        shell.navigation(code, DatasetPaths.LIST, addresses),
+        items,
+        shell.assets(addresses));
+  }
+
+  /** A dataset with all its observations. */
+  public DatasetView page(Dataset dataset) {
+    Addresses addresses = new Addresses(path(dataset));
+    Set<String> sourceIds = new LinkedHashSet<>();
+    List<SeriesGroup> groups = new ArrayList<>();
+    for (Series series : dataset.series().values()) {
+      List<ObservationRow> rows = new ArrayList<>();
+      for (Observation observation : series.observations().values()) {
+        rows.add(row(observation, sourceIds));
+      }
+      if (!rows.isEmpty()) {
+        groups.add(
+            new SeriesGroup(
+                DatasetPaths.anchor(series.key()),
+                texts.name(dataset, series.codes()),
+                series.ref(),
+                rows));
+      }
+    }
+    String file = dataset.span().file().path();
+    return new DatasetView(
+        shell.site(code),
+        meta(dataset.title().any(code), text(dataset.description()), path(dataset), file),
+        shell.navigation(code, DatasetPaths.page(dataset.id()), addresses),
+        facts(dataset),
+        groups,
+        sources.list(sourceIds),
+        shell.assets(addresses));
+  }
+
+  private PageMeta meta(
+      String title, @Nullable String description, String path, @Nullable String file) {
+    return new PageMeta(
+        title,
+        new Html(Escape.html(title)),
+        description,
+        shell.canonical(path),
+        null,
+        null,
+        file == null ? null : shell.edit(file));
+  }
+
+  private @Nullable String text(@Nullable LocalizedText text) {
+    return text == null ? null : text.any(code);
+  }
+
+  private List<FactItem> facts(Dataset dataset) {
+    List<FactItem> facts = new ArrayList<>();
+    String unit = shell.site().data().codeLists().name("unit", dataset.unitName(), code);
+    facts.add(new FactItem(words.text("unit"), unit));
+    if (dataset.reporter() != null) {
+      String reporter = shell.site().data().codeLists().name("reporter", dataset.reporter(), code);
+      facts.add(new FactItem(words.text("reporter"), reporter));
+    }
+    if (!dataset.series().isEmpty()) {
+      facts.add(new FactItem(words.text("data"), extent(dataset)));
+    }
+    if (dataset.note() != null) {
+      facts.add(new FactItem(words.text("note"), dataset.note().any(code)));
+    }
+    return facts;
+  }
+
+  private String extent(Dataset dataset) {
+    int count = 0;
+    Period first = null;
+    Period last = null;
+    for (Series series : dataset.series().values()) {
+      for (Period period : series.observations().keySet()) {
+        count++;
+        first = first == null || period.compareTo(first) < 0 ? period : first;
+        last = last == null || period.compareTo(last) > 0 ? period : last;
+      }
+    }
+    if (first == null || last == null) {
+      return words.text("missing");
+    }
+    return words.text(
+        "extent",
+        "count",
+        Integer.toString(count),
+        "first",
+        language.dateWriter().period(first),
+        "last",
+        language.dateWriter().period(last));
+  }
+
+  private ObservationRow row(Observation observation, Set<String> sourceIds) {
+    Statement main = observation.main();
+    sourceIds.add(main.source());
+    List<String> others = new ArrayList<>();
+    for (Statement other : observation.also()) {
+      sourceIds.add(other.source());
+      String note = other.note() == null ? "" : " " + Escape.html(other.note().any(code));
+      others.add(
+          Escape.html(texts.value(other)) + " (" + sources.link(other.source()) + ")" + note);
+    }
+    return new ObservationRow(
+        DatasetPaths.anchor(observation),
+        language.dateWriter().period(observation.period()),
+        texts.value(main),
+        texts.status(main, words),
+        new Html(sources.link(main.source())),
+        others.isEmpty() ? null : new Html(String.join("<br>", others)),
+        text(main.note()));
+  }
+}

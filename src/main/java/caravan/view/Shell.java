@@ -1,0 +1,154 @@
+package caravan.view;
+
+import caravan.language.Language;
+import caravan.page.SiteConfig;
+import caravan.render.LanguageLink;
+import caravan.render.NavItem;
+import caravan.render.NavLink;
+import caravan.render.Navigation;
+import caravan.render.SiteView;
+import caravan.resolve.DatasetPaths;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of a site share: words, navigation, addresses of the look. Thread-safe. */
+public final class Shell {
+  private final ResolvedSite site;
+  private final Map<String, Messages> messages;
+  private final ThemeOutput theme;
+  private final String generator;
+
+  /**
+   * @param messages by language
+   * @param generator name and version of the program
+   */
+  public Shell(
+      ResolvedSite site, Map<String, Messages> messages, ThemeOutput theme, String generator) {
+    this.site = site;
+    this.messages = Map.copyOf(messages);
+    this.theme = theme;
+    this.generator = generator;
+  }
+
+  ResolvedSite site() {
+    return site;
+  }
+
+  SiteView site(String code) {
+    SiteConfig config = site.config();
+    String licence = config.licence();
+    return new SiteView(
+        config.title().any(code),
+        config.description() == null ? null : config.description().any(code),
+        code,
+        config.publisher() == null ? null : config.publisher().any(code),
+        config.publisherUrl(),
+        licence,
+        licence == null ? null : Licences.address(licence),
+        words(code).texts(),
+        generator);
+  }
+
+  /** The way from a page to the others. */
+  Navigation navigation(ResolvedPage page, Addresses addresses) {
+    List<ResolvedPage> pages = site.pages(page.page().language());
+    List<LanguageLink> languages = new ArrayList<>();
+    for (ResolvedPage other : translations(page)) {
+      String code = other.page().language();
+      languages.add(languageLink(code, other.page().outputPath(), addresses, other == page));
+    }
+    int at = pages.indexOf(page);
+    return navigation(
+        page.page().language(),
+        page.page().outputPath(),
+        addresses,
+        languages,
+        at > 0 ? link(pages.get(at - 1), addresses) : null,
+        at + 1 < pages.size() ? link(pages.get(at + 1), addresses) : null);
+  }
+
+  /**
+   * The way from a page that the program makes in each language.
+   *
+   * @param path the page's path below the language's folder
+   */
+  Navigation navigation(String language, String path, Addresses addresses) {
+    List<LanguageLink> languages = new ArrayList<>();
+    for (String code : site.config().languages()) {
+      languages.add(languageLink(code, code + "/" + path, addresses, code.equals(language)));
+    }
+    return navigation(language, language + "/" + path, addresses, languages, null, null);
+  }
+
+  private Navigation navigation(
+      String language,
+      String current,
+      Addresses addresses,
+      List<LanguageLink> languages,
+      @Nullable NavLink previous,
+      @Nullable NavLink next) {
+    List<NavItem> items = new ArrayList<>();
+    for (ResolvedPage page : site.pages(language)) {
+      String path = page.page().outputPath();
+      items.add(new NavItem(page.linkTitle(), addresses.to(path), path.equals(current)));
+    }
+    if (!site.data().datasets().isEmpty()) {
+      String list = language + "/" + DatasetPaths.LIST;
+      boolean here = current.startsWith(language + "/" + DatasetPaths.FOLDER);
+      items.add(new NavItem(words(language).text("datasets"), addresses.to(list), here));
+    }
+    String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
+    return new Navigation(home, items, languages, previous, next);
+  }
+
+  private LanguageLink languageLink(
+      String code, String path, Addresses addresses, boolean current) {
+    return new LanguageLink(code, words(code).text("languageName"), addresses.to(path), current);
+  }
+
+  private static NavLink link(ResolvedPage page, Addresses addresses) {
+    return new NavLink(page.linkTitle(), addresses.to(page.page().outputPath()));
+  }
+
+  /** A page in all languages that have it, in the order of the report's languages. */
+  List<ResolvedPage> translations(ResolvedPage page) {
+    return site.pages().stream()
+        .filter(other -> other.page().name().equals(page.page().name()))
+        .toList();
+  }
+
+  /** The addresses of the look's files. */
+  Map<String, String> assets(Addresses addresses) {
+    Map<String, String> assets = new LinkedHashMap<>();
+    theme.paths().forEach((name, path) -> assets.put(name, addresses.to(path)));
+    return assets;
+  }
+
+  Messages words(String code) {
+    return Objects.requireNonNull(messages.get(code), "words are loaded for each language");
+  }
+
+  static Language language(String code) {
+    return Objects.requireNonNull(Language.find(code), "languages are checked when they are read");
+  }
+
+  /** The absolute address of a path from the site's root; null where the site has no base. */
+  @Nullable String canonical(String path) {
+    String base = site.config().baseUrl();
+    return base == null ? null : base + "/" + new Addresses("").to(path);
+  }
+
+  /** Where a file of the report can be edited; null where the report has no repository. */
+  @Nullable String edit(String path) {
+    String repository = site.config().repository();
+    return repository == null
+        ? null
+        : repository + "/edit/" + site.config().branch() + "/" + new Addresses("").to(path);
+  }
+}

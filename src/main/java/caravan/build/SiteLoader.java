@@ -72,7 +72,7 @@ final class SiteLoader {
         unexpected(path);
       }
     }
-    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
+    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null, Map.of());
     return out.with(new LoadedSite(config, data, pages, assets));
   }
 

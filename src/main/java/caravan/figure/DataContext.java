@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an expression can refer to. Immutable.
  *
+ * @param preferred for observations by their reference the source to follow instead of the main
+ *     one, where an expression names none
  * @param within the dataset whose references need no dataset name, as in its checks; null for none
  */
 public record DataContext(
@@ -19,13 +21,21 @@ public record DataContext(
     CodeLists codeLists,
     Bibliography bibliography,
     Units units,
-    @Nullable Dataset within) {
+    @Nullable Dataset within,
+    Map<String, String> preferred) {
   public DataContext {
+    preferred = Map.copyOf(preferred);
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
   /** The same for the checks of a dataset. */
   public DataContext within(Dataset dataset) {
-    return new DataContext(datasets, codeLists, bibliography, units, dataset);
+    return new DataContext(datasets, codeLists, bibliography, units, dataset, preferred);
+  }
+
+  /** The same, but following another source for one observation. */
+  DataContext following(String observation, String source) {
+    return new DataContext(
+        datasets, codeLists, bibliography, units, within, Map.of(observation, source));
   }
 }

@@ -114,6 +114,11 @@ final class Formula implements Expr.Visitor<String> {
       case "growth" -> pair(call, "%2$s / %1$s − 1");
       case "change" -> pair(call, "%2$s − %1$s");
       case "share", "ratio" -> part(arguments.get(0)) + " / " + part(arguments.get(1));
+      case "gap" -> {
+        String a = part(arguments.get(0));
+        String b = part(arguments.get(1));
+        yield "(" + a + " − " + b + ") / ((" + a + " + " + b + ") / 2)";
+      }
       case "points" -> part(arguments.get(1)) + " − " + part(arguments.get(0));
       case "sum" -> used(call).stream().limit(MOST).collect(Collectors.joining(" + ")) + more(call);
       default ->

@@ -6,6 +6,7 @@ import caravan.data.Unit;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.NearestName;
 import caravan.source.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ final class Functions {
     add("share", "share(part, whole)", 2, 2, call -> lifted(call, Functions::share));
     add("points", "points(from, to)", 2, 2, call -> lifted(call, Functions::points));
     add("ratio", "ratio(a, b)", 2, 2, call -> lifted(call, Functions::ratio));
+    add("gap", "gap(a, b)", 2, 2, call -> lifted(call, Functions::gap));
     add("sum", "sum(a, b, …)", 1, 50, aggregates::sum);
     add("mean", "mean(a, b, …)", 1, 50, aggregates::mean);
     add("min", "min(a, b, …)", 1, 50, aggregates::min);
@@ -80,6 +82,16 @@ final class Functions {
   private static Quantity ratio(Quantity a, Quantity b, Span at) {
     Arithmetic.requireSame(a, b, "take a ratio of", at);
     return Arithmetic.dividedBy(a, b, at);
+  }
+
+  /**
+   * How far two counts of the same lie apart, in percent of their mean: {@code (a − b) / ((a + b) /
+   * 2)}, the asymmetry of mirror statistics.
+   */
+  private static Quantity gap(Quantity a, Quantity b, Span at) {
+    Arithmetic.requireSame(a, b, "take the gap of", at);
+    Quantity mean = a.plus(b).dividedBy(Quantity.exact(BigDecimal.valueOf(2), Unit.NUMBER));
+    return Arithmetic.asPercent(Arithmetic.dividedBy(a.minus(b), mean, at));
   }
 
   private static Quantity points(Quantity from, Quantity to, Span at) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -225,8 +226,11 @@ final class References {
   private Traced traced(Expr.Ref ref, Observation observation) {
     Statement statement = observation.main();
     Expr.Name source = ref.source();
+    String preferred = context.preferred().get(observation.ref());
     if (source != null) {
       statement = statementOf(observation, source);
+    } else if (preferred != null) {
+      statement = Objects.requireNonNullElse(observation.by(preferred), statement);
     }
     return new Traced(statement.quantity(), List.of(new Used(observation, statement)));
   }

@@ -3,12 +3,16 @@ package caravan.resolve;
 import caravan.data.Source;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
 import caravan.figure.DataContext;
+import caravan.figure.DataText;
 import caravan.figure.Figure;
 import caravan.figure.FigureChecker;
+import caravan.figure.FigureWarnings;
 import caravan.language.Language;
+import caravan.language.StatusWords;
 import caravan.page.ChartBlock;
 import caravan.page.Page;
 import caravan.page.Prose;
@@ -25,6 +29,7 @@ public final class PageResolver {
   private final DataContext data;
   private final Language language;
   private final FigureChecker figures;
+  private final FigureWarnings warnings;
   private final LinkResolver links;
   private final Diagnostics out = new Diagnostics();
   private final Map<String, Integer> chartNumbers = new TreeMap<>();
@@ -35,6 +40,7 @@ public final class PageResolver {
     this.data = data;
     this.language = language;
     this.figures = new FigureChecker(data);
+    this.warnings = new FigureWarnings(data);
     this.links = new LinkResolver(index, page, out);
   }
 
@@ -58,7 +64,31 @@ public final class PageResolver {
         });
     ResolvedProse title = prose(page.title());
     ResolvedProse body = prose(page.body());
-    return out.with(new ResolvedPage(page, title, body));
+    ResolvedPage resolved = new ResolvedPage(page, title, body);
+    provisional(resolved);
+    return out.with(resolved);
+  }
+
+  /** A page that states values which may still change says so somewhere in its text. */
+  private void provisional(ResolvedPage resolved) {
+    if (StatusWords.saidIn(page.file().text(), language.code())) {
+      return;
+    }
+    resolved.figures().stream()
+        .filter(figure -> figure.isProvisional() && figure.kind() != Figure.Kind.BOUND)
+        .findFirst()
+        .ifPresent(
+            figure ->
+                out.add(
+                    Diagnostic.warning(
+                            Code.PROVISIONAL_UNSAID,
+                            figure.source().span(),
+                            "\""
+                                + figure.text()
+                                + "\" rests on a value that may still change, and"
+                                + " the page does not say so")
+                        .label(DataText.statements(figure.used()))
+                        .help("say on the page that the value is provisional or an estimate")));
   }
 
   private ResolvedProse prose(Prose prose) {
@@ -72,6 +102,9 @@ public final class PageResolver {
   private Resolved resolve(Reference reference) {
     if (reference instanceof Reference.ToFigure figure) {
       Figure found = figures.check(figure.figure(), language, out);
+      if (found != null) {
+        warnings.check(found, language, out);
+      }
       return found == null ? new Resolved.Broken() : new Resolved.OfFigure(found);
     }
     if (reference instanceof Reference.ToLink link) {

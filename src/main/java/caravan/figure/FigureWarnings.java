@@ -1,0 +1,115 @@
+package caravan.figure;
+
+import caravan.data.Observation;
+import caravan.data.Quantity;
+import caravan.data.Statement;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.language.Language;
+import caravan.language.TextNumber;
+import caravan.language.Vagueness;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks at figures that agree with the data and asks whether they are honest: whether the text
+ * states more digits than the data support, and whether it would be wrong by another source.
+ * Thread-safe.
+ */
+public final class FigureWarnings {
+  private final DataContext context;
+
+  public FigureWarnings(DataContext context) {
+    this.context = context;
+  }
+
+  /** What is doubtful of a figure that was found to agree. */
+  public void check(Figure figure, Language language, Diagnostics out) {
+    if (figure.kind() == Figure.Kind.CHECKED) {
+      digits(figure, language, out);
+    }
+    if (figure.kind() != Figure.Kind.BOUND) {
+      sources(figure, language, out);
+    }
+  }
+
+  private void digits(Figure figure, Language language, Diagnostics out) {
+    Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
+    Value value = expr == null ? null : new Evaluator(context).evaluate(expr);
+    List<TextNumber> numbers = language.numberReader().read(figure.text());
+    if (!(value instanceof Value.Scalar scalar)
+        || numbers.size() != 1
+        || numbers.get(0).isBare()
+        || numbers.get(0).vagueness() != Vagueness.NONE) {
+      return;
+    }
+    TextNumber number = numbers.get(0);
+    Quantity data = scalar.traced().quantity();
+    BigDecimal width = data.high().subtract(data.low());
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-number.number().scale());
+    // Of a difference of two rounded values the last digit may be off by one; that is usual.
+    if (step.multiply(number.scale()).multiply(BigDecimal.valueOf(2)).compareTo(width) < 0) {
+      out.add(
+          Diagnostic.warning(
+                  Code.MORE_DIGITS_THAN_DATA,
+                  figure.source().span(),
+                  "\""
+                      + figure.text()
+                      + "\" states more digits than the data support: they lie between "
+                      + DataText.of(with(data, data.low()), number.number().scale() + 1, language)
+                      + " and "
+                      + DataText.of(with(data, data.high()), number.number().scale() + 1, language))
+              .label(DataText.statements(figure.used()))
+              .help("say \"about\", or bind the figure to a source that states it"));
+    }
+  }
+
+  private static Quantity with(Quantity quantity, BigDecimal value) {
+    return Quantity.exact(value, quantity.unit());
+  }
+
+  /**
+   * Follows each other source of each observation in turn, and sees whether the text still holds.
+   */
+  private void sources(Figure figure, Language language, Diagnostics out) {
+    for (Used used : figure.used()) {
+      Observation observation = used.observation();
+      Optional<Statement> contrary =
+          observation.also().stream()
+              .filter(other -> used.statement() == observation.main())
+              .filter(other -> !holds(figure, observation, other, language))
+              .findFirst();
+      if (contrary.isPresent()) {
+        Statement other = contrary.get();
+        out.add(
+            Diagnostic.warning(
+                    Code.SOURCES_DIFFER,
+                    figure.source().span(),
+                    "\""
+                        + figure.text()
+                        + "\" would be wrong by another source: "
+                        + other.source()
+                        + " gives "
+                        + other.stated().toPlainString()
+                        + " for "
+                        + observation.ref())
+                .label(DataText.statements(List.of(used)))
+                .help(
+                    "show both, and name the source that this figure follows: "
+                        + observation.ref()
+                        + "["
+                        + used.statement().source()
+                        + "]"));
+        return;
+      }
+    }
+  }
+
+  private boolean holds(
+      Figure figure, Observation observation, Statement other, Language language) {
+    DataContext following = context.following(observation.ref(), other.source());
+    return new FigureChecker(following).check(figure.source(), language, new Diagnostics()) != null;
+  }
+}

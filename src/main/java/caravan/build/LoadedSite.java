@@ -9,9 +9,14 @@ import java.util.Objects;
 
 /** Configuration and data of a report, and the text of its pages. */
 public record LoadedSite(
-    SiteConfig config, DataContext data, List<PageFile> pageFiles, List<Asset> assets) {
+    SiteConfig config,
+    DataContext data,
+    List<PageFile> pageFiles,
+    List<Asset> assets,
+    Unread unread) {
   public LoadedSite {
     Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(unread, "unread");
     Objects.requireNonNull(data, "data");
     pageFiles = List.copyOf(pageFiles);
     assets = List.copyOf(assets);

@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,11 @@ final class ReportFiles {
     }
     Optional<String> problem = OutputPath.problemOf(path);
     if (problem.isPresent()) {
-      out.error(Code.FILE_NAME, place(path), "this name can't be an address: " + problem.get());
+      out.error(
+          Code.FILE_NAME,
+          place(path),
+          "this name can't be an address: " + problem.get(),
+          "rename the file");
     } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       walk(entry, path, depth + 1);
     } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -128,13 +133,17 @@ final class ReportFiles {
       out.error(
           Code.ENCODING,
           file.span(file.text().length(), file.text().length()),
-          "this file is not UTF-8: a byte here means nothing",
+          String.format(
+              Locale.ROOT,
+              "this file is not UTF-8: the byte %02X means nothing here",
+              bytes[in.position()]),
           "save it as UTF-8");
       return null;
     }
     int nul = file.text().indexOf('\0');
     if (nul >= 0) {
-      out.error(Code.ENCODING, file.span(nul, nul), "there is a NUL character here");
+      out.error(
+          Code.ENCODING, file.span(nul, nul + 1), "there is a NUL character here", "delete it");
       return null;
     }
     return file;

@@ -1,7 +1,6 @@
 package caravan.build;
 
 import caravan.diagnostic.Checked;
-import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.output.OutputRefused;
 import caravan.output.Publisher;
@@ -56,14 +55,15 @@ public final class SiteBuild {
   }
 
   private ResolvedSite resolved(Workers workers, Diagnostics out) {
-    LoadedSite loaded = take(SiteLoader.load(project), out);
-    ParsedSite parsed = take(SiteParser.parse(loaded, workers), out);
-    return take(SiteResolver.resolve(parsed, workers), out);
+    Checked<LoadedSite> checked = SiteLoader.load(project);
+    Unread unread = checked.value().unread();
+    LoadedSite loaded = take(checked, unread, out);
+    ParsedSite parsed = take(SiteParser.parse(loaded, workers), unread, out);
+    return take(SiteResolver.resolve(parsed, workers), unread, out);
   }
 
-  private static <T> T take(Checked<T> checked, Diagnostics out) {
-    List<Diagnostic> found = checked.diagnostics();
-    out.addAll(found);
+  private static <T> T take(Checked<T> checked, Unread unread, Diagnostics out) {
+    checked.diagnostics().stream().filter(found -> !unread.explains(found)).forEach(out::add);
     return checked.value();
   }
 }

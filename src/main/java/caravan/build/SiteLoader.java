@@ -24,7 +24,9 @@ import caravan.yaml.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of a report: configuration, datasets, and the text of the pages. */
 final class SiteLoader {
   private static final String SITE = "content/site.yaml";
-  private static final String SOURCES = "content/sources.yaml";
-  private static final String CODE_LISTS = "content/codelists.yaml";
-  private static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
+  private static final String SOURCES = Unread.SOURCES;
+  private static final String CODE_LISTS = Unread.CODE_LISTS;
+  private static final Pattern DATASET = Unread.DATASET;
   private static final Pattern PAGE = Pattern.compile("content/([a-z]{2,3})/(.+)\\.md");
 
   private final Diagnostics out = new Diagnostics();
   private final ReportFiles files;
+  private final Set<String> unread = new TreeSet<>();
   private List<String> paths = List.of();
 
   private SiteLoader(Project project) {
@@ -73,7 +76,7 @@ final class SiteLoader {
       }
     }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null, Map.of());
-    return out.with(new LoadedSite(config, data, pages, assets));
+    return out.with(new LoadedSite(config, data, pages, assets, new Unread(unread)));
   }
 
   private SiteConfig config() {
@@ -102,11 +105,18 @@ final class SiteLoader {
 
   private CodeLists codeLists() {
     YamlNode root = yaml(CODE_LISTS, false);
+    if (root == null && paths.contains(CODE_LISTS)) {
+      unread.add(CODE_LISTS);
+    }
     return root == null ? new CodeLists(Map.of()) : CodeListsReader.read(root, out);
   }
 
   private Bibliography bibliography() {
-    YamlNode root = yaml(SOURCES, false);
+    boolean needed = paths.stream().anyMatch(path -> DATASET.matcher(path).matches());
+    YamlNode root = yaml(SOURCES, needed);
+    if (root == null && (needed || paths.contains(SOURCES))) {
+      unread.add(SOURCES);
+    }
     return root == null ? new Bibliography(Map.of()) : SourcesReader.read(root, out);
   }
 
@@ -122,15 +132,24 @@ final class SiteLoader {
           Code.FILE_NAME,
           ReportFiles.place(path),
           "a dataset's name has letters, digits and underscores, not \"" + id + "\"",
-          "rename the file, for instance to " + id.replaceAll("[^A-Za-z0-9_]+", "_") + ".yaml");
+          "rename the file, for instance to " + identifier(id) + ".yaml");
+      unread.add(path);
       return;
     }
     YamlNode root = yaml(path, true);
     Dataset dataset =
         root == null ? null : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
-    if (dataset != null) {
+    if (dataset == null) {
+      unread.add(path);
+    } else {
       datasets.put(id, dataset);
     }
+  }
+
+  /** A name that a dataset may have, near to one that it may not have. */
+  private static String identifier(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_+|_+$", "");
+    return plain.matches("[A-Za-z].*") ? plain : plain.isEmpty() ? "data" : "data_" + plain;
   }
 
   private void page(
@@ -149,7 +168,9 @@ final class SiteLoader {
       return;
     }
     SourceFile file = files.text(path);
-    if (file != null) {
+    if (file == null) {
+      unread.add(path);
+    } else {
       pages.add(new LoadedSite.PageFile(file, language, name));
     }
   }
@@ -166,7 +187,13 @@ final class SiteLoader {
   private @Nullable YamlNode yaml(String path, boolean required) {
     if (!paths.contains(path)) {
       if (required) {
-        out.error(Code.MISSING_FILE, ReportFiles.place(path), "this file is missing");
+        out.error(
+            Code.MISSING_FILE,
+            ReportFiles.place(path),
+            "this file is missing",
+            path.equals(SITE)
+                ? "make it, with \"title: …\" and \"languages: [en]\""
+                : "make it, with the sources of the data under \"references:\"");
       }
       return null;
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Parses the pages of a report. */
 final class SiteParser {
@@ -28,12 +30,19 @@ final class SiteParser {
               out.addAll(checked.diagnostics());
               checked.value().ifPresent(pages::add);
             });
+    Set<String> unread = new TreeSet<>(site.unread().paths());
+    site.pageFiles().forEach(page -> unread.add(page.file().path()));
+    pages.forEach(page -> unread.remove(page.file().path()));
+    Set<String> drafts = new TreeSet<>();
+    pages.stream()
+        .filter(page -> page.frontMatter().draft())
+        .forEach(page -> drafts.add(page.file().path()));
     pages.removeIf(page -> page.frontMatter().draft());
     pages.sort(
         Comparator.comparingInt((Page p) -> site.config().languages().indexOf(p.language()))
             .thenComparingInt(p -> p.frontMatter().weight())
             .thenComparing(Page::name));
-    return out.with(new ParsedSite(site, pages));
+    return out.with(new ParsedSite(site, pages, drafts, unread));
   }
 
   private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {
@@ -42,7 +51,7 @@ final class SiteParser {
     return out.with(Optional.ofNullable(page));
   }
 
-  private static Checked<Optional<Page>> late(LoadedSite.PageFile file) {
+  static Checked<Optional<Page>> late(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
     out.error(
         Code.TOO_SLOW,

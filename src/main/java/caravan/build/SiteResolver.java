@@ -1,6 +1,7 @@
 package caravan.build;
 
 import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.DataContext;
 import caravan.language.Language;
@@ -12,6 +13,8 @@ import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteIndex;
 import caravan.resolve.SiteRules;
+import caravan.source.SourceFile;
+import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +33,9 @@ final class SiteResolver {
     data.datasets()
         .values()
         .forEach(dataset -> rules.checks(dataset, data, language(config.languages().get(0))));
+    firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
-    SiteIndex index = new SiteIndex(site.pages(), assets);
+    SiteIndex index = new SiteIndex(site.pages(), assets, site.drafts(), site.unread());
     List<ResolvedPage> pages = new ArrayList<>();
     workers
         .map(site.pages(), page -> resolve(page, index, data))
@@ -41,6 +45,20 @@ final class SiteResolver {
               pages.add(checked.value());
             });
     return out.with(new ResolvedSite(config, data, pages, assets));
+  }
+
+  /** The root of the site leads to the first page of the first language. */
+  private static void firstPage(ParsedSite site, Diagnostics out) {
+    String language = site.loaded().config().languages().get(0);
+    boolean present = site.pages().stream().anyMatch(page -> page.language().equals(language));
+    if (!present && site.unread().isEmpty()) {
+      String path = "content/" + language + "/index.md";
+      out.error(
+          Code.MISSING_FILE,
+          Span.startOf(new SourceFile(path, "")),
+          "the report has no page in its first language",
+          "make this file, with \"title: …\" between two lines \"---\" and a text below");
+    }
   }
 
   private static Checked<ResolvedPage> resolve(Page page, SiteIndex index, DataContext data) {

@@ -34,6 +34,7 @@ public final class Main {
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((wrong, arguments) -> Usage.report(wrong, err))
             .setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, err));
     return line.execute(args);
   }

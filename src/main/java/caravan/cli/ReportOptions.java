@@ -58,7 +58,7 @@ final class ReportOptions {
           spec.commandLine(),
           "there is no report in "
               + root.toAbsolutePath().normalize()
-              + ": it has no folder content/ (choose another folder with --root DIR)");
+              + ": it has no folder content/; choose the report's folder with --root DIR");
     }
     return root;
   }

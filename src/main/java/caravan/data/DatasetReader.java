@@ -43,28 +43,27 @@ public final class DatasetReader {
     Units.Definition unit = unit(reader.requireText("unit"));
     BigDecimal multiplier = multiplier(reader);
     Dataset.Frequency frequency = frequency(reader.text("frequency"));
-    List<SourceText> dimensions = reader.texts("dimensions");
+    List<SourceText> dimensions =
+        reader.requireTexts("dimensions", "for instance dimensions: [partner, flow]");
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
     YamlNode observations = reader.require("observations");
     List<SourceText> checks = reader.texts("checks");
     reader.finish();
-    if (dimensions.isEmpty()) {
-      out.error(
-          Code.MISSING_KEY,
-          new Span(root.span().file(), root.span().start(), root.span().start()),
-          "a dataset needs \"dimensions\"",
-          "for instance dimensions: [partner, flow]");
-    }
-    if (title == null || unit == null || dimensions.isEmpty() || observations == null) {
+    if (dimensions.isEmpty() || observations == null) {
       return null;
     }
     List<String> names = dimensions.stream().map(SourceText::text).toList();
-    BigDecimal multiple = multiplier.multiply(unit.factor());
+    // Without a unit the observations are read all the same, for what else is wrong with them.
+    Units.Definition read = unit != null ? unit : new Units.Definition(Unit.NUMBER, BigDecimal.ONE);
+    BigDecimal multiple = multiplier.multiply(read.factor());
     ObservationReader observed =
         new ObservationReader(
-            id, names, unit.unit(), multiple, source, codeLists, bibliography, out);
+            id, names, read.unit(), multiple, source, codeLists, bibliography, out);
     Map<String, Series> series = observed.read(observations);
+    if (title == null || unit == null) {
+      return null;
+    }
     return new Dataset(
         id,
         new Span(root.span().file(), 0, 0),

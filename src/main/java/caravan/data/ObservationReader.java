@@ -91,7 +91,7 @@ final class ObservationReader {
               + "\" has letters, digits and underscores, not \""
               + code
               + "\"",
-          Period.parse(code) == null ? null : "a dimension is missing ahead of the period");
+          codeHelp(code));
       return false;
     }
     if (codeLists.codes(dimension).isEmpty() || codeLists.find(dimension, code) != null) {
@@ -106,6 +106,13 @@ final class ObservationReader {
     return false;
   }
 
+  private static @Nullable String codeHelp(String code) {
+    if (Period.parse(code) != null) {
+      return "a dimension is missing ahead of the period";
+    }
+    return code.contains(":") ? "write a space behind \":\"" : null;
+  }
+
   private NavigableMap<Period, Observation> periods(YamlMap map, String key) {
     NavigableMap<Period, Observation> result = new TreeMap<>();
     for (YamlMap.Entry entry : map.entries()) {
@@ -115,7 +122,7 @@ final class ObservationReader {
             Code.WRONG_TYPE,
             entry.key().span(),
             "\"" + entry.name() + "\" is no period",
-            "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05");
+            periodHelp(entry));
         continue;
       }
       Observation observation = observation(key, period, entry);
@@ -126,13 +133,30 @@ final class ObservationReader {
     return result;
   }
 
+  /** In {2024: 33,8} YAML takes 8 for the next key. */
+  private static String periodHelp(YamlMap.Entry entry) {
+    boolean decimals =
+        entry.name().matches("\\d{1,3}")
+            && entry.value() instanceof YamlScalar scalar
+            && scalar.isNull();
+    return decimals
+        ? "a comma ends a value within { }; write a decimal point"
+        : "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05";
+  }
+
   private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
     Statement main = statement(entry.value(), entry.key().span());
     List<Statement> also = new ArrayList<>();
     if (entry.value() instanceof YamlMap map && map.get("also") instanceof YamlList list) {
       for (YamlNode item : list.items()) {
         Statement other = statement(item, item.span());
-        if (other != null) {
+        if (!(item instanceof YamlMap said) || said.get("source") == null) {
+          out.error(
+              Code.MISSING_KEY,
+              item.span(),
+              "what another source says needs that \"source\"",
+              "write {value: …, source: …}");
+        } else if (other != null) {
           also.add(other);
         }
       }

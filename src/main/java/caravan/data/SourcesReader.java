@@ -64,7 +64,8 @@ public final class SourcesReader {
           out.error(
               Code.DUPLICATE_ID,
               source.span(),
-              "a second source with the id \"" + source.id() + "\"");
+              "a second source with the id \"" + source.id() + "\"",
+              "give each source an id of its own");
         }
       }
     } else if (references != null) {
@@ -88,7 +89,7 @@ public final class SourcesReader {
     String note = text(reader, "note");
     OTHER_VARIABLES.stream().sorted().forEach(reader::get);
     reader.finish();
-    if (id == null || type == null) {
+    if (id == null) {
       return null;
     }
     if (!id.text().matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
@@ -99,7 +100,7 @@ public final class SourcesReader {
     return new Source(
         id.text(),
         id.span(),
-        type.text(),
+        type == null ? "document" : type.text(),
         title,
         authors,
         container != null ? container : publisher,

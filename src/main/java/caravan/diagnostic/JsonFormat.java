@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFormat implements DiagnosticFormat {
   @Override
   public String format(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return "[]\n";
+    }
     return Json.write(diagnostics.stream().map(JsonFormat::object).toList());
   }
 

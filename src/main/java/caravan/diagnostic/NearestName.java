@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
+  /** How many names are listed where none is near. */
+  private static final int MOST_LISTED = 16;
+
   private NearestName() {}
 
   /**
@@ -20,13 +23,29 @@ public final class NearestName {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String name : known.stream().sorted().toList()) {
-      int d = distance.apply(folded, name.toLowerCase(Locale.ROOT));
+      String other = name.toLowerCase(Locale.ROOT);
+      int d = swapped(folded, other) ? 1 : distance.apply(folded, other);
       if (d >= 0 && d < bestDistance) {
         best = name;
         bestDistance = d;
       }
     }
     return best;
+  }
+
+  /** Whether two neighbouring letters were exchanged, the most frequent slip of all. */
+  private static boolean swapped(String a, String b) {
+    if (a.length() != b.length() || a.equals(b)) {
+      return false;
+    }
+    int i = 0;
+    while (a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
   }
 
   /**
@@ -38,7 +57,7 @@ public final class NearestName {
     if (nearest != null) {
       return "did you mean \"" + nearest + "\"?";
     }
-    if (known.isEmpty() || known.size() > 12) {
+    if (known.isEmpty() || known.size() > MOST_LISTED) {
       return null;
     }
     return "known: " + String.join(", ", known.stream().sorted().toList());

@@ -151,21 +151,19 @@ final class Arithmetic {
       return;
     }
     throw new Problem(
-        Code.UNIT_MISMATCH,
-        at,
-        "can't " + doing + " " + a.unit() + " and " + b.unit(),
-        help(a.unit(), b.unit()));
+        Code.UNIT_MISMATCH, at, "can't " + doing + " " + a.unit() + " and " + b.unit(), help(a, b));
   }
 
-  private static String help(Unit a, Unit b) {
-    Unit named = a.equals(Unit.NUMBER) ? b : a;
-    if (!a.equals(Unit.NUMBER) && !b.equals(Unit.NUMBER)) {
+  private static String help(Quantity a, Quantity b) {
+    Quantity bare = a.unit().equals(Unit.NUMBER) ? a : b;
+    Unit named = bare == a ? b.unit() : a.unit();
+    if (!bare.unit().equals(Unit.NUMBER) || bare.low().compareTo(bare.high()) != 0) {
       return "both sides need the same unit";
     }
     String unit =
         named.equals(Unit.PERCENT) ? "%" : named.equals(Unit.POINTS) ? "pp" : named.toString();
-    return "write the unit right behind a number: "
-        + (unit.equals("%") || unit.equals("pp") ? "10" : "10e9")
-        + unit;
+    String number =
+        bare.value().stripTrailingZeros().toEngineeringString().replaceFirst("E\\+?", "e");
+    return "write the unit right behind the number: " + number + unit;
   }
 }

@@ -33,8 +33,14 @@ public final class DataText {
     boolean oneSeries = used.stream().map(DataText::series).distinct().count() == 1;
     List<String> parts =
         used.stream().limit(MOST).map(u -> (oneSeries ? "" : key(u) + " ") + statement(u)).toList();
-    String text = String.join(oneSeries && used.size() == 2 ? " to " : ", ", parts);
+    String text = String.join(oneSeries && rises(used) ? " to " : ", ", parts);
     return used.size() > MOST ? text + " and " + (used.size() - MOST) + " more" : text;
+  }
+
+  /** Whether it is a change from an earlier to a later period. */
+  private static boolean rises(List<Used> used) {
+    return used.size() == 2
+        && used.get(0).observation().period().compareTo(used.get(1).observation().period()) < 0;
   }
 
   private static String series(Used used) {

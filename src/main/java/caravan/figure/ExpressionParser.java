@@ -282,6 +282,13 @@ public final class ExpressionParser {
   }
 
   private Period period(Token token) {
+    if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.PERIOD) {
+      throw new Problem(
+          Code.EXPRESSION_SYNTAX,
+          span(token),
+          "expected a period, found " + token.shown(),
+          "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05");
+    }
     Period period = Period.parse(token.text());
     if (period == null) {
       throw new Problem(
@@ -335,13 +342,24 @@ public final class ExpressionParser {
     }
   }
 
+  private @Nullable String advice(Token token) {
+    if (tokens.size() == 1) {
+      return "write an expression behind the \"=\"";
+    }
+    boolean betweenDigits =
+        token.is(",")
+            && next > 0
+            && tokens.get(next - 1).kind() == Token.Kind.NUMBER
+            && tokens.get(next + 1).kind() == Token.Kind.NUMBER;
+    return betweenDigits ? "write a number without separators: 1000000 or 1e6" : null;
+  }
+
   private Problem unexpected(String expected, @Nullable String help) {
     Token token = peek();
-    String advice = help != null || !token.is("=") ? help : "write == to compare";
     return new Problem(
         Code.EXPRESSION_SYNTAX,
         span(token),
         "expected " + expected + ", found " + token.shown(),
-        advice);
+        help != null ? help : advice(token));
   }
 }

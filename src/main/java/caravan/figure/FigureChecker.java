@@ -64,7 +64,9 @@ public final class FigureChecker {
         Code.EXPRESSION_TYPE,
         figure.expression().span(),
         "a figure is one value; this is " + value.describe(),
-        "add a period or a function such as sum(…)");
+        value instanceof Value.Members members
+            ? "name one of " + String.join(", ", members.values().keySet()) + ", or write sum(…)"
+            : "add a period, or a function such as max(…)");
     return null;
   }
 
@@ -97,7 +99,10 @@ public final class FigureChecker {
                     + ": "
                     + compared)
             .label(DataText.statements(claim.used()))
-            .help(wrong ? "reword the sentence, or correct the expression" : null));
+            .help(
+                wrong
+                    ? "reword the sentence, or correct the expression"
+                    : "reword the sentence so that it holds however the data were rounded"));
     return null;
   }
 
@@ -194,18 +199,6 @@ public final class FigureChecker {
   private Diagnostic mismatch(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
     BigDecimal scale = nearest(scales(number, traced), number, data);
-    String right =
-        language
-            .numberWriter()
-            .number(data.value().divide(scale, MathContext.DECIMAL128), number.number().scale());
-    String old = figure.text().substring(number.digitsStart(), number.digitsEnd());
-    if (!old.contains(",")) {
-      right = right.replace(",", "");
-    }
-    String text =
-        figure.text().substring(0, number.digitsStart())
-            + right
-            + figure.text().substring(number.digitsEnd());
     return Diagnostic.error(
             Code.FIGURE_MISMATCH,
             figure.span(),
@@ -216,8 +209,28 @@ public final class FigureChecker {
         .label(DataText.statements(traced.used()))
         .help(
             number.vagueness() == Vagueness.NONE
-                ? "write \"" + text + "\""
+                ? "write \"" + corrected(figure.text(), number, data, scale, language) + "\""
                 : "reword it: the data must be " + number.vagueness().meaning());
+  }
+
+  /** The text with the number that the data support; of other digits, little is changed. */
+  private static String corrected(
+      String text, TextNumber number, Quantity data, BigDecimal scale, Language language) {
+    int decimals = number.number().scale();
+    if ((number.number().signum() < 0) != (data.value().signum() < 0)) {
+      return text.substring(0, number.start())
+          + DataText.of(data, decimals, language)
+          + text.substring(number.end());
+    }
+    // The sign stands ahead of the digits already, perhaps with the currency between them.
+    String right =
+        language
+            .numberWriter()
+            .number(data.value().abs().divide(scale, MathContext.DECIMAL128), decimals);
+    String old = text.substring(number.digitsStart(), number.digitsEnd());
+    return text.substring(0, number.digitsStart())
+        + (old.contains(",") ? right : right.replace(",", ""))
+        + text.substring(number.digitsEnd());
   }
 
   private static BigDecimal nearest(Set<BigDecimal> scales, TextNumber number, Quantity data) {

@@ -101,7 +101,7 @@ final class Functions {
           Code.UNIT_MISMATCH,
           at,
           "percentage points lie between two percentages, not " + other,
-          null);
+          "write change(…) or growth(…)");
     }
     return to.minus(from).scaled(0, Unit.POINTS);
   }

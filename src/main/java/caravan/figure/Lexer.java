@@ -89,7 +89,10 @@ final class Lexer {
           case "−", "–" -> "write - (a hyphen) to subtract";
           case "≥" -> "write >=";
           case "≤" -> "write <=";
-          default -> null;
+          default ->
+              Character.isLetter(point)
+                  ? "names have the letters A to Z, digits and underscores"
+                  : null;
         };
     return new Problem(
         Code.EXPRESSION_SYNTAX,

@@ -42,8 +42,8 @@ final class ChartBlockReader {
     ChartBlock.Type type = type(typeText);
     SourceText title = reader.requireText("title");
     SourceText subtitle = reader.text("subtitle");
-    reader.require("series");
-    List<SourceText> series = reader.texts("series");
+    List<SourceText> series =
+        reader.requireTexts("series", "for instance series: trade.KAZ.total@2019..2025");
     SourceText alt = reader.text("alt");
     SourceText note = reader.text("note");
     reader.finish();

@@ -33,6 +33,7 @@ final class Collector {
   private static final Pattern CHART_NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
+  private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
   private static final Pattern CITATION =
       Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
 
@@ -44,6 +45,7 @@ final class Collector {
   private final HeadingIds headings;
   private final Set<Integer> linkBrackets = new HashSet<>();
   private final List<Prose.Placed> codes = new ArrayList<>();
+  private boolean missesCharts;
 
   Collector(Document document, SourceText text, Diagnostics out) {
     this.document = document;
@@ -55,7 +57,7 @@ final class Collector {
   Prose prose(Span span, boolean inline) {
     visit(document);
     unreadFigures();
-    return new Prose(span, document, placed, references, headings.found(), inline);
+    return new Prose(span, document, placed, references, headings.found(), inline, missesCharts);
   }
 
   private void visit(Node node) {
@@ -63,6 +65,14 @@ final class Collector {
       link(link);
     } else if (node instanceof Image image) {
       linkBrackets.add(image.getTextClosingMarker().getEndOffset() - 1);
+      if (image.getUrl().startsWith("=")) {
+        out.error(
+            Code.EXPRESSION_SYNTAX,
+            span(node),
+            "an image can't be a figure",
+            "leave out the \"!\" ahead of the bracket");
+        return;
+      }
       add(node, new Reference.ToImage(span(node), destination(image.getUrl()), plain(image)));
       return;
     } else if (node instanceof LinkRef ref) {
@@ -122,6 +132,15 @@ final class Collector {
           figure
               ? "leave out the spaces, or write (<" + destination.text().replace("<", "\\<") + ">)"
               : "write (<" + destination + ">)");
+    }
+    Matcher bare = UNESCAPED_LESS.matcher(node.getUrl());
+    if (bracketed && bare.find()) {
+      int at = node.getUrl().getStartOffset() + bare.start();
+      out.error(
+          figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
+          text.span(at, at + 1),
+          "a link with \"<\" within (<…>) is no link on a code host",
+          "write \"\\<\"");
     }
     add(
         node,
@@ -201,7 +220,9 @@ final class Collector {
     Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
     ChartBlock chart =
         new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
-    if (chart != null) {
+    if (chart == null) {
+      missesCharts = true;
+    } else {
       add(block, new Reference.ChartPlace(chart));
     }
   }
@@ -229,14 +250,39 @@ final class Collector {
       boolean code = codes.stream().anyMatch(c -> c.start() <= bracket && bracket < c.end());
       boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
       if (!read && !code && !escaped) {
-        out.error(
-            Code.EXPRESSION_SYNTAX,
-            text.span(bracket + 1, looks.end()),
-            "this is not read as a figure",
-            "the parentheses of an expression must be balanced, and a \"<\" within (<=…>) is written"
-                + " \"\\\\<\"");
+        unread(bracket + 1);
       }
     }
+  }
+
+  /**
+   * Reports what looks like the destination of a figure.
+   *
+   * @param start the offset of its parenthesis
+   */
+  private void unread(int start) {
+    String line = text.text().substring(start).lines().findFirst().orElse("");
+    int end = line.indexOf("](");
+    String shown = end < 0 ? line : line.substring(0, end);
+    long open = shown.chars().filter(c -> c == '(').count();
+    long closed = shown.chars().filter(c -> c == ')').count();
+    String help =
+        "the parentheses of an expression must be balanced, and a \"<\" within (<=…>) is written"
+            + " \"\\<\"";
+    if (shown.startsWith("(=") && open == closed) {
+      help = "Markdown reads no link within HTML, nor behind an escaped bracket";
+    } else if (shown.startsWith("(=") && open > closed) {
+      help = "a \")\" is missing";
+    } else if (shown.startsWith("(<") && !shown.contains(">)")) {
+      help = "close it with \">)\"";
+    }
+    int firstSpace = shown.indexOf(' ');
+    int length = firstSpace < 0 ? shown.length() : firstSpace;
+    out.error(
+        Code.EXPRESSION_SYNTAX,
+        text.span(start, start + length),
+        "this is not read as a figure",
+        help);
   }
 
   private void add(Node node, Reference reference) {

@@ -20,6 +20,7 @@ public final class Prose {
   private final List<Reference> references;
   private final List<Heading> headings;
   private final boolean inline;
+  private final boolean missesCharts;
 
   /**
    * A reference in a node: the whole node, or, in plain text, a part of it.
@@ -34,13 +35,15 @@ public final class Prose {
       Map<Node, List<Placed>> placed,
       List<Reference> references,
       List<Heading> headings,
-      boolean inline) {
+      boolean inline,
+      boolean missesCharts) {
     this.span = span;
     this.document = document;
     this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
     this.references = List.copyOf(references);
     this.headings = List.copyOf(headings);
     this.inline = inline;
+    this.missesCharts = missesCharts;
   }
 
   /** All of it. */
@@ -56,6 +59,11 @@ public final class Prose {
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
     return headings;
+  }
+
+  /** Whether there are charts that could not be read, which was reported. */
+  public boolean missesCharts() {
+    return missesCharts;
   }
 
   /**

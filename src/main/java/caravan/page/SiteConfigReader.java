@@ -24,8 +24,8 @@ public final class SiteConfigReader {
     MapReader reader = MapReader.of(root, root.span(), "site.yaml", out);
     LocalizedText title = reader.requireLocalized("title");
     LocalizedText description = reader.localized("description");
-    reader.require("languages");
-    List<String> languages = languages(reader.texts("languages"), known, out);
+    List<String> languages =
+        languages(reader.requireTexts("languages", "for instance languages: [en]"), known, out);
     String baseUrl = webAddress(reader.text("base-url"), out);
     String licence = text(reader, "licence");
     LocalizedText publisher = null;

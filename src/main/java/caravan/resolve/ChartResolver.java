@@ -112,7 +112,7 @@ final class ChartResolver {
       out.error(
           Code.CHART_DATA,
           block.typePlace().span(),
-          "a line runs over time, these are the values of members",
+          "a line runs over time, these values have no periods",
           "use type: bar, or give the series a range of periods");
       return false;
     }

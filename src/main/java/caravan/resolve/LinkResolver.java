@@ -108,21 +108,38 @@ final class LinkResolver {
       missingAsset(span, path);
       return new Resolved.Broken();
     }
-    String nearest = NearestName.of(path, index.paths());
-    String help = nearest == null ? null : "did you mean \"" + relative(nearest) + "\"?";
-    if (help == null && address.endsWith(".html")) {
-      help = "link to the Markdown file: its name ends in .md";
+    if (!index.isUnread(path)) {
+      noPage(span, path);
     }
-    out.error(Code.BROKEN_LINK, span, "there is no page " + path, help);
     return new Resolved.Broken();
   }
 
+  private void noPage(Span span, String path) {
+    if (index.isDraft(path)) {
+      out.error(
+          Code.BROKEN_LINK,
+          span,
+          path + " is a draft, and so not published",
+          "leave out the link, or take \"draft: true\" out of that page");
+      return;
+    }
+    String markdown = path.replaceFirst("\\.html$", ".md");
+    String help =
+        index.page(markdown) != null
+            ? "link to the Markdown file: " + relative(markdown)
+            : NearestName.help(relative(path), index.paths().stream().map(this::relative).toList());
+    out.error(Code.BROKEN_LINK, span, "there is no page " + path, help);
+  }
+
   private void missingAsset(Span span, String path) {
+    String folder = "content/assets/";
+    List<String> names =
+        index.assets().stream().map(asset -> asset.substring(folder.length())).toList();
     out.error(
         Code.MISSING_ASSET,
         span,
         "there is no file " + path,
-        NearestName.help(path, index.assets()));
+        path.startsWith(folder) ? NearestName.help(path.substring(folder.length()), names) : null);
   }
 
   /** A relative path as one below the report's root; null, with an error, where it leads out. */

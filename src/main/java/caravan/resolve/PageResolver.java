@@ -143,11 +143,14 @@ public final class PageResolver {
   private Resolved chartName(Span span, String id) {
     Integer number = chartNumbers.get(id);
     if (number == null) {
-      out.error(
-          Code.UNKNOWN_REFERENCE,
-          span,
-          "this page has no chart \"" + id + "\"",
-          NearestName.help(id, chartNumbers.keySet()));
+      // Where a chart could not be read, it may well be this one.
+      if (!page.body().missesCharts()) {
+        out.error(
+            Code.UNKNOWN_REFERENCE,
+            span,
+            "this page has no chart \"" + id + "\"",
+            NearestName.help(id, chartNumbers.keySet()));
+      }
       return new Resolved.Broken();
     }
     return new Resolved.OfChartName(id, number);

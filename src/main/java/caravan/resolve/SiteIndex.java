@@ -19,8 +19,16 @@ public final class SiteIndex {
   private final Map<String, Page> pages = new TreeMap<>();
   private final Map<String, Set<String>> anchors = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
+  private final Set<String> drafts;
+  private final Set<String> unread;
 
-  public SiteIndex(List<Page> pages, List<Asset> assets) {
+  /**
+   * @param drafts the paths of pages that are not published
+   * @param unread the paths of pages that could not be read, which was reported
+   */
+  public SiteIndex(List<Page> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
+    this.drafts = Set.copyOf(drafts);
+    this.unread = Set.copyOf(unread);
     for (Page page : pages) {
       this.pages.put(page.file().path(), page);
       Set<String> ids = new TreeSet<>();
@@ -49,6 +57,14 @@ public final class SiteIndex {
   /** The paths of all pages. */
   Set<String> paths() {
     return Collections.unmodifiableSet(pages.keySet());
+  }
+
+  boolean isDraft(String path) {
+    return drafts.contains(path);
+  }
+
+  boolean isUnread(String path) {
+    return unread.contains(path);
   }
 
   Set<String> anchors(String path) {

@@ -112,22 +112,29 @@ public final class SiteRules {
                             .toList())));
   }
 
+  /** A path of the site, and the file that makes it. */
+  private record Taken(String path, String origin) {}
+
   /** No two files of the site have the same path, also where capitals are not told apart. */
   public void outputs(SiteConfig config, DataContext data, List<Page> pages, List<Asset> assets) {
-    Map<String, String> taken = new HashMap<>();
+    Map<String, Taken> taken = new HashMap<>();
     for (String language : config.languages()) {
-      taken.put(language + "/" + DatasetPaths.LIST, "the list of datasets");
+      String list = language + "/" + DatasetPaths.LIST;
+      taken.put(list.toLowerCase(Locale.ROOT), new Taken(list, "the list of datasets"));
       for (Dataset dataset : data.datasets().values()) {
         String path = language + "/" + DatasetPaths.page(dataset.id());
-        taken.put(path.toLowerCase(Locale.ROOT), dataset.span().file().path());
+        output(path, dataset.span().file().path(), dataset.span(), taken);
       }
     }
+    // All pages go first: a former address that is in use again is the one to blame.
     for (Page page : pages) {
       Span span =
           page.frontMatter().slug() == null
               ? Span.startOf(page.file())
               : page.frontMatter().slug().span();
       output(page.outputPath(), page.file().path(), span, taken);
+    }
+    for (Page page : pages) {
       for (SourceText alias : page.frontMatter().aliases()) {
         output(Aliases.outputPath(page, alias, out), page.file().path(), alias.span(), taken);
       }
@@ -138,16 +145,21 @@ public final class SiteRules {
     }
   }
 
-  private void output(@Nullable String path, String origin, Span span, Map<String, String> taken) {
+  private void output(@Nullable String path, String origin, Span span, Map<String, Taken> taken) {
     if (path == null) {
       return;
     }
-    String other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), origin);
+    Taken other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), new Taken(path, origin));
     if (other != null) {
       out.error(
           Code.DUPLICATE_OUTPUT,
           span,
-          "this makes " + path + ", as " + other + " does",
+          "this makes "
+              + path
+              + ", as "
+              + other.origin()
+              + " does"
+              + (path.equals(other.path()) ? "" : " (capitals are not told apart)"),
           "rename one of them, or give it another slug");
     }
   }

@@ -13,6 +13,7 @@ final class GapCheck {
   private final SourceText text;
   private final Diagnostics out;
   private int done;
+  private boolean found;
 
   GapCheck(SourceText text, Diagnostics out) {
     this.text = text;
@@ -36,6 +37,11 @@ final class GapCheck {
   /** The end of the document. */
   void end(int offset) {
     gap(done, offset);
+  }
+
+  /** Whether there was any. */
+  boolean found() {
+    return found;
   }
 
   private void gap(int from, int to) {
@@ -72,6 +78,7 @@ final class GapCheck {
       end++;
     }
     String kind = kind(value.charAt(at));
+    found = true;
     out.error(
         Code.YAML_ANCHOR,
         text.span(at, end),

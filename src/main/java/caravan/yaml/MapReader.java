@@ -23,13 +23,21 @@ public final class MapReader {
   private final Diagnostics out;
   private final TreeSet<String> asked = new TreeSet<>();
 
+  /** Whether this stands in for a node that is no map, of which nothing more is to be said. */
+  private final boolean standIn;
+
   /**
    * @param what what the map is, for messages: "a dataset"
    */
   public MapReader(YamlMap map, String what, Diagnostics out) {
+    this(map, what, out, false);
+  }
+
+  private MapReader(YamlMap map, String what, Diagnostics out, boolean standIn) {
     this.map = map;
     this.what = what;
     this.out = out;
+    this.standIn = standIn;
   }
 
   /** A reader of a node that should be a map; an empty one, and an error, where it is not. */
@@ -40,7 +48,7 @@ public final class MapReader {
     if (node != null) {
       wrongType(node, what + " as a map of keys and values", out);
     }
-    return new MapReader(new YamlMap(at, List.of()), what, out);
+    return new MapReader(new YamlMap(at, List.of()), what, out, node != null);
   }
 
   public Span span() {
@@ -56,11 +64,15 @@ public final class MapReader {
 
   /** The value of a key that must be there; null, and an error, where it is not. */
   public @Nullable YamlNode require(String key) {
+    return require(key, null);
+  }
+
+  private @Nullable YamlNode require(String key, @Nullable String help) {
     YamlNode value = get(key);
-    if (value == null) {
+    if (value == null && !standIn) {
       YamlNode empty = map.get(key);
       Span span = empty == null ? head() : empty.span();
-      out.error(Code.MISSING_KEY, span, what + " needs \"" + key + "\"");
+      out.error(Code.MISSING_KEY, span, what + " needs \"" + key + "\"", help);
     }
     return value;
   }
@@ -95,6 +107,18 @@ public final class MapReader {
       }
     }
     return texts;
+  }
+
+  /**
+   * A list of texts that must be there and hold at least one.
+   *
+   * @param help advice where it is not
+   */
+  public List<SourceText> requireTexts(String key, @Nullable String help) {
+    if (require(key, help) instanceof YamlList list && list.items().isEmpty()) {
+      out.error(Code.MISSING_KEY, list.span(), what + " needs something in \"" + key + "\"", help);
+    }
+    return texts(key);
   }
 
   private static List<YamlNode> listOf(@Nullable YamlNode node) {
@@ -192,8 +216,8 @@ public final class MapReader {
     String found = node.describe();
     String help = null;
     if (node instanceof YamlScalar scalar && expected.equals("a number")) {
-      found = "\"" + scalar.text() + "\"";
-      help = NumberHint.of(scalar);
+      found = scalar.isNull() ? "nothing" : "\"" + scalar.text() + "\"";
+      help = scalar.isNull() ? "leave out what is missing" : NumberHint.of(scalar);
     }
     out.error(Code.WRONG_TYPE, node.span(), "expected " + expected + ", found " + found, help);
   }

@@ -15,8 +15,8 @@ final class NumberHint {
     if (value.matches("-?\\d+,\\d{1,2}")) {
       return "write a decimal point: " + value.replace(',', '.');
     }
-    if (bare.startsWith(".")) {
-      return "write 0" + bare;
+    if (bare.matches("-?\\.\\d+")) {
+      return "write " + bare.replace(".", "0.");
     }
     return bare.matches("-?\\d+(\\.\\d+)?") && !bare.equals(value) ? "write " + bare : null;
   }

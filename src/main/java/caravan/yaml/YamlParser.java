@@ -37,6 +37,9 @@ public final class YamlParser {
   private final Diagnostics out;
   private final CodePointIndex index;
 
+  /** The end of the last token: where the parser was when it gave up. */
+  private int reached;
+
   private YamlParser(SourceText text, Diagnostics out) {
     this.text = text;
     this.out = out;
@@ -68,15 +71,18 @@ public final class YamlParser {
       if (root != null && reader.next() != null) {
         out.error(
             Code.YAML_SYNTAX,
-            reader.span(),
+            separator(reader.start()),
             "a second document begins here",
             "keep one document in a file: remove the line \"---\"");
       }
       gaps.end(text.length());
-      return root;
+      // What an alias stands for is not known, so nothing else can be said of the document.
+      return gaps.found() ? null : root;
     } catch (StreamConstraintsException e) {
       out.error(
-          Code.TOO_DEEP, place(e), "this YAML is nested deeper than " + MAX_DEPTH + " levels");
+          Code.TOO_DEEP,
+          text.span(reached, reached),
+          "this YAML is nested deeper than " + MAX_DEPTH + " levels");
       return null;
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, text);
@@ -85,10 +91,10 @@ public final class YamlParser {
     }
   }
 
-  private Span place(JacksonException e) {
-    int at = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
-    int offset = Math.min(index.offset(at), text.length());
-    return text.span(offset, offset);
+  /** The line that separates a document from the one ahead of it. */
+  private Span separator(int start) {
+    int at = text.text().lastIndexOf("---", start);
+    return at < 0 ? text.span(start, start) : text.span(at, at + 3);
   }
 
   /** Walks the tokens of one document. */
@@ -104,6 +110,7 @@ public final class YamlParser {
     @Nullable JsonToken next() {
       JsonToken token = parser.nextToken();
       if (token != null) {
+        reached = end();
         gaps.token(start(), end(), token.isScalarValue() || token == JsonToken.PROPERTY_NAME);
       }
       return token;

@@ -29,7 +29,34 @@ record YamlProblem(Span span, String message, @Nullable String help) {
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       places.add(place(lines, line, column, text));
     }
-    return worded(original, places.get(0), places.get(places.size() - 1));
+    Span last = places.get(places.size() - 1);
+    YamlProblem inLine = insideOneLine(original, places.get(0), last);
+    return inLine != null ? inLine : worded(original, places.get(0), last);
+  }
+
+  /** What the line alone explains: a text that goes on behind a closing bracket or quote. */
+  private static @Nullable YamlProblem insideOneLine(String original, Span first, Span last) {
+    String line = last.file().lineText(last.line());
+    String ahead =
+        line.substring(
+                0, Math.min(last.start() - last.file().lineStart(last.line()), line.length()))
+            .stripTrailing();
+    boolean flow = original.contains("while parsing a flow");
+    char closing = ahead.isEmpty() ? ' ' : ahead.charAt(ahead.length() - 1);
+    if ("]}\"'".indexOf(closing) >= 0 && original.contains("expected")) {
+      boolean quote = closing == '"' || closing == '\'';
+      return new YamlProblem(
+          last,
+          "nothing can follow the closing " + closing + " here",
+          "put the whole text in quotes"
+              + (quote ? " of the other kind" : "")
+              + (flow ? ", or a comma between two values" : ""));
+    }
+    if (flow && first.line() == last.line() && last.end() < last.file().text().length()) {
+      return new YamlProblem(
+          last, "expected a comma or a closing bracket here", "put a text with signs in quotes");
+    }
+    return null;
   }
 
   private static Span place(SourceFile lines, int line, int column, SourceText text) {
@@ -77,6 +104,12 @@ record YamlProblem(Span span, String message, @Nullable String help) {
           "this does not fit what stands above it",
           "check the indentation, and put a text that begins with \"[\", \"{\" or a quote wholly in"
               + " quotes");
+    }
+    if (original.contains("found unknown escape character")) {
+      return new YamlProblem(
+          span,
+          "a text in double quotes can't have this behind a \"\\\"",
+          "write \"\\\\\" for the sign itself, or use single quotes");
     }
     if (original.contains("could not find expected ':'")) {
       return new YamlProblem(first, "a key without \":\"", "write \"key: value\"");

@@ -1,0 +1,116 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an author reads when something is wrong, whole. Each folder {@code diagnostics/CODE/CASE} is
+ * laid over {@code diagnostics/base} and checked; {@code expected.txt} is all of standard error,
+ * {@code expected.json} and {@code expected.github} are standard output in those formats. A file
+ * {@code DELETE} lists files of the base to leave out; a file {@code command} names another command
+ * than {@code check}.
+ *
+ * <p>Run with {@code -Ddiagnostics.golden=write} to write the expectations anew, and read the
+ * difference before committing it.
+ */
+class DiagnosticCasesTest {
+  private static final boolean WRITE = "write".equals(System.getProperty("diagnostics.golden"));
+
+  /** Codes that no small report brings about in the same way on every machine. */
+  private static final Set<Code> TESTED_ELSEWHERE = Set.of(Code.TOO_SLOW);
+
+  @TempDir private Path root;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void saysExactly(String name) throws IOException {
+    Path folder = Reports.CASES.resolve(name);
+    report(folder, root);
+
+    Reports.Run run = Reports.run(root, command(folder));
+
+    compare(folder.resolve("expected.txt"), run.err());
+    boolean wrong = run.err().contains(": error[");
+    assertThat(run.status()).isEqualTo(wrong ? 1 : 0);
+    for (String format : List.of("json", "github")) {
+      Path expected = folder.resolve("expected." + format);
+      if (Files.exists(expected)) {
+        Reports.Run machine = Reports.run(root, command(folder), "--format", format);
+        compare(expected, machine.out());
+        assertThat(machine.status()).isEqualTo(run.status());
+      }
+    }
+  }
+
+  @Test
+  void everyCodeHasACase() {
+    List<String> said =
+        cases().map(name -> Reports.read(Reports.CASES.resolve(name + "/expected.txt"))).toList();
+    assertThat(Code.values())
+        .filteredOn(code -> !TESTED_ELSEWHERE.contains(code))
+        .allSatisfy(
+            code ->
+                assertThat(said)
+                    .as("cases of %s", code.id())
+                    .anyMatch(text -> text.contains("[" + code.id() + "]")));
+  }
+
+  @Test
+  void casesStandUnderTheCodeTheyShow() {
+    List<String> codes = new ArrayList<>(Arrays.stream(Code.values()).map(Code::id).toList());
+    codes.add("several");
+    assertThat(cases()).allSatisfy(name -> assertThat(codes).contains(name.split("/", -1)[0]));
+    assertThat(cases())
+        .filteredOn(name -> !name.startsWith("several/"))
+        .allSatisfy(
+            name ->
+                assertThat(Reports.read(Reports.CASES.resolve(name + "/expected.txt")))
+                    .contains("[" + name.split("/", -1)[0] + "]"));
+  }
+
+  static Stream<String> cases() {
+    return Reports.files(Reports.CASES).stream()
+        .filter(file -> file.endsWith("expected.txt"))
+        .map(file -> Reports.CASES.relativize(file.getParent()).toString().replace('\\', '/'));
+  }
+
+  private static void report(Path folder, Path root) throws IOException {
+    Reports.copy(Reports.BASE, root);
+    Path delete = folder.resolve("DELETE");
+    if (Files.exists(delete)) {
+      for (String path : Files.readAllLines(delete)) {
+        Files.delete(root.resolve(path));
+      }
+    }
+    for (String part : List.of("content", "templates")) {
+      if (Files.exists(folder.resolve(part))) {
+        Reports.copy(folder.resolve(part), root.resolve(part));
+      }
+    }
+  }
+
+  private static String command(Path folder) {
+    Path file = folder.resolve("command");
+    return Files.exists(file) ? Reports.read(file).strip() : "check";
+  }
+
+  private static void compare(Path expected, String actual) throws IOException {
+    if (WRITE) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Reports.read(expected));
+  }
+}

@@ -4,9 +4,11 @@ import caravan.source.Span;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to
@@ -18,7 +20,7 @@ public final class Prose {
   private final Node document;
   private final Map<Node, List<Placed>> placed;
   private final List<Reference> references;
-  private final List<Heading> headings;
+  private final Map<Node, Heading> headings;
   private final boolean inline;
 
   /**
@@ -33,13 +35,13 @@ public final class Prose {
       Node document,
       Map<Node, List<Placed>> placed,
       List<Reference> references,
-      List<Heading> headings,
+      Map<Node, Heading> headings,
       boolean inline) {
     this.span = span;
     this.document = document;
     this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
     this.references = List.copyOf(references);
-    this.headings = List.copyOf(headings);
+    this.headings = new LinkedHashMap<>(headings);
     this.inline = inline;
   }
 
@@ -55,7 +57,7 @@ public final class Prose {
 
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
-    return headings;
+    return List.copyOf(headings.values());
   }
 
   /**
@@ -82,6 +84,10 @@ public final class Prose {
 
   List<Placed> placed(Node node) {
     return placed.getOrDefault(node, List.of());
+  }
+
+  @Nullable Heading heading(Node node) {
+    return headings.get(node);
   }
 
   boolean isInline() {

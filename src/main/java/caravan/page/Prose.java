@@ -78,6 +78,11 @@ public final class Prose {
     return PlainText.of(this, texts);
   }
 
+  /** Whether it says anything that can be read out; a figure does. */
+  boolean hasWords() {
+    return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();
+  }
+
   Node document() {
     return document;
   }

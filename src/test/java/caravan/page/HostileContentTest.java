@@ -44,7 +44,7 @@ class HostileContentTest {
         "' onmouseover='alert(1)' x='",
         "\" onmouseover=\"alert(1)\" x=\"",
         "--><script>alert(1)</script><!--",
-        ">]]&gt;<script>alert(1)</script>",
+        "&gt;&gt;<script>alert(1)</script>",
         "</title><script>alert(1)</script>",
         "</desc></svg><script>alert(1)</script>",
         "&lt;script&gt;alert(1)&lt;/script&gt;",

@@ -5,7 +5,9 @@ import caravan.data.Quantity;
 import caravan.diagnostic.Code;
 import caravan.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,21 +61,33 @@ final class Comparisons {
 
   /** That all hold. What was compared is that of the first which does not. */
   static Value.Claim all(List<Value.Claim> claims) {
-    Value.Claim result = claims.get(0);
-    for (Value.Claim claim : claims.subList(1, claims.size())) {
-      result = and(result, claim);
+    Truth truth = Truth.TRUE;
+    Value.Claim blamed = claims.get(0);
+    Set<Used> used = new LinkedHashSet<>();
+    List<Traced> operands = new ArrayList<>();
+    for (Value.Claim claim : claims) {
+      if (truth == Truth.TRUE) {
+        blamed = claim.truth() == Truth.TRUE ? claims.get(0) : claim;
+      }
+      truth = truth.and(claim.truth());
+      used.addAll(claim.used());
+      operands.addAll(claim.operands());
     }
-    return result;
+    return new Value.Claim(truth, List.copyOf(used), blamed.compared(), operands);
   }
 
   static Value.Claim and(Value.Claim a, Value.Claim b) {
-    boolean blameSecond = a.truth() == Truth.TRUE && b.truth() != Truth.TRUE;
-    return new Value.Claim(
-        a.truth().and(b.truth()), union(a, b), blameSecond ? b.compared() : a.compared());
+    return all(List.of(a, b));
   }
 
   static Value.Claim or(Value.Claim a, Value.Claim b) {
-    return new Value.Claim(a.truth().or(b.truth()), union(a, b), a.compared());
+    return new Value.Claim(a.truth().or(b.truth()), union(a, b), a.compared(), operands(a, b));
+  }
+
+  private static List<Traced> operands(Value.Claim a, Value.Claim b) {
+    List<Traced> operands = new ArrayList<>(a.operands());
+    operands.addAll(b.operands());
+    return operands;
   }
 
   private static List<Used> union(Value.Claim a, Value.Claim b) {
@@ -96,7 +110,7 @@ final class Comparisons {
           case ">=" -> x.meets(y) ? Truth.TRUE : less(y, x);
           default -> throw new IllegalArgumentException("no comparison " + operator);
         };
-    return new Value.Claim(truth, Traced.union(List.of(a, b)), List.of(a, b));
+    return new Value.Claim(truth, Traced.union(List.of(a, b)), List.of(a, b), List.of(a, b));
   }
 
   private static Truth less(Quantity a, Quantity b) {
@@ -120,6 +134,7 @@ final class Comparisons {
     } else {
       truth = Truth.UNDECIDED;
     }
-    return new Value.Claim(truth, Traced.union(List.of(x, low, high)), List.of(x));
+    List<Traced> operands = List.of(x, low, high);
+    return new Value.Claim(truth, Traced.union(operands), List.of(x), operands);
   }
 }

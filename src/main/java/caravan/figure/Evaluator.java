@@ -95,7 +95,8 @@ public final class Evaluator {
     public Value unary(Expr.Unary unary) {
       if (unary.operator().equals("not")) {
         Value.Claim claim = claim(unary.operand());
-        return new Value.Claim(claim.truth().not(), claim.used(), claim.compared());
+        return new Value.Claim(
+            claim.truth().not(), claim.used(), claim.compared(), claim.operands());
       }
       Value zero = exact(Quantity.exact(BigDecimal.ZERO, Unit.NUMBER));
       return Arithmetic.apply(

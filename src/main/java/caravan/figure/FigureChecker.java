@@ -15,10 +15,14 @@ import java.math.MathContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates figures and holds what their text says against the data. Thread-safe. */
 public final class FigureChecker {
+  private static final Pattern SIGN = Pattern.compile("[-−–]|(?i:minus)[\\s\\u00a0]");
+
   private final DataContext context;
   private final Evaluator evaluator;
 
@@ -81,7 +85,9 @@ public final class FigureChecker {
       return null;
     }
     if (claim.truth() == Truth.TRUE) {
-      return new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used(), null);
+      return numbersHold(figure, claim, language, out)
+          ? new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used(), null)
+          : null;
     }
     boolean wrong = claim.truth() == Truth.FALSE;
     String compared =
@@ -104,6 +110,42 @@ public final class FigureChecker {
                     ? "reword the sentence, or correct the expression"
                     : "reword the sentence so that it holds however the data were rounded"));
     return null;
+  }
+
+  /**
+   * Whether each number that the words of a claim name with a unit or a multiple is one that was
+   * compared: "above US$100 billion" must not stand over a comparison with 90. Numbers in units that
+   * the expression does not compare in are left to the author: "up by half, 50 percent".
+   */
+  private static boolean numbersHold(
+      FigureText figure, Value.Claim claim, Language language, Diagnostics out) {
+    for (TextNumber number : language.numberReader().read(figure.text())) {
+      List<Quantity> fitting =
+          claim.operands().stream()
+              .map(t -> inUnitOf(number, t.quantity()))
+              .flatMap(Stream::ofNullable)
+              .distinct()
+              .toList();
+      boolean held =
+          number.isBare()
+              || fitting.isEmpty()
+              || fitting.stream().anyMatch(q -> said(number, scale(number), q.unit()).meets(q));
+      if (!held) {
+        out.add(
+            Diagnostic.error(
+                    Code.FIGURE_MISMATCH,
+                    figure.span(),
+                    "the text says \""
+                        + figure.text()
+                        + "\", the expression compares with "
+                        + String.join(
+                            ", ", fitting.stream().map(q -> DataText.of(q, 2, language)).toList()))
+                .label(DataText.statements(claim.used()))
+                .help("write the number that is compared"));
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Figure bound(
@@ -182,9 +224,7 @@ public final class FigureChecker {
    */
   private Set<BigDecimal> scales(TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
-    BigDecimal factor =
-        number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
-    scales.add(number.scale().multiply(factor));
+    scales.add(scale(number));
     if (number.isBare()) {
       for (Used used : traced.used()) {
         Dataset dataset = context.datasets().get(used.observation().dataset());
@@ -196,9 +236,17 @@ public final class FigureChecker {
     return scales;
   }
 
+  /** The multiple that a number names, and what its unit is in the base unit. */
+  private static BigDecimal scale(TextNumber number) {
+    return number.unit() instanceof NamedUnit.Known known
+        ? number.scale().multiply(known.factor())
+        : number.scale();
+  }
+
   private Diagnostic mismatch(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
     BigDecimal scale = nearest(scales(number, traced), number, data);
+    String text = corrected(figure.text(), number, data.value(), scale, language);
     return Diagnostic.error(
             Code.FIGURE_MISMATCH,
             figure.span(),
@@ -209,32 +257,34 @@ public final class FigureChecker {
         .label(DataText.statements(traced.used()))
         .help(
             number.vagueness() == Vagueness.NONE
-                ? "write \"" + corrected(figure.text(), number, data, scale, language) + "\""
+                ? "write \"" + text + "\""
                 : "reword it: the data must be " + number.vagueness().meaning());
   }
 
-  /** The text with the number that the data support; of other digits, little is changed. */
+  /** The text with the right number in the place of the wrong one, its sign included. */
   private static String corrected(
-      String text, TextNumber number, Quantity data, BigDecimal scale, Language language) {
-    int decimals = number.number().scale();
-    if ((number.number().signum() < 0) != (data.value().signum() < 0)) {
-      return text.substring(0, number.start())
-          + DataText.of(data, decimals, language)
-          + text.substring(number.end());
-    }
-    // The sign stands ahead of the digits already, perhaps with the currency between them.
+      String text, TextNumber number, BigDecimal value, BigDecimal scale, Language language) {
     String right =
         language
             .numberWriter()
-            .number(data.value().abs().divide(scale, MathContext.DECIMAL128), decimals);
-    String old = text.substring(number.digitsStart(), number.digitsEnd());
-    return text.substring(0, number.digitsStart())
-        + (old.contains(",") ? right : right.replace(",", ""))
-        + text.substring(number.digitsEnd());
+            .number(value.divide(scale, MathContext.DECIMAL128), number.number().scale());
+    if (!text.substring(number.digitsStart(), number.digitsEnd()).contains(",")) {
+      right = right.replace(",", "");
+    }
+    boolean negative = right.startsWith("−");
+    String digits = negative ? right.substring(1) : right;
+    String ahead = text.substring(number.start(), number.digitsStart());
+    boolean signed = SIGN.matcher(ahead).find();
+    if (signed && !negative) {
+      ahead = SIGN.matcher(ahead).replaceFirst("");
+    } else if (negative && !signed) {
+      ahead = "−" + ahead;
+    }
+    return text.substring(0, number.start()) + ahead + digits + text.substring(number.digitsEnd());
   }
 
   private static BigDecimal nearest(Set<BigDecimal> scales, TextNumber number, Quantity data) {
-    BigDecimal best = number.scale();
+    BigDecimal best = scale(number);
     BigDecimal distance = null;
     for (BigDecimal scale : scales.stream().sorted().toList()) {
       BigDecimal d = number.number().multiply(scale).subtract(data.value()).abs();

@@ -66,12 +66,15 @@ public sealed interface Value {
   /**
    * Whether something holds.
    *
-   * @param compared the quantities that were compared, for messages
+   * @param compared the quantities that decided it, for messages
+   * @param operands every quantity that was compared: the numbers that its words may name
    */
-  record Claim(Truth truth, List<Used> used, List<Traced> compared) implements Value {
+  record Claim(Truth truth, List<Used> used, List<Traced> compared, List<Traced> operands)
+      implements Value {
     public Claim {
       used = List.copyOf(used);
       compared = List.copyOf(compared);
+      operands = List.copyOf(operands);
     }
 
     @Override

@@ -50,12 +50,21 @@ final class ChartBlockReader {
     if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
       return null;
     }
+    Prose message = inline.apply(title);
+    if (!message.hasWords()) {
+      out.error(
+          Code.MISSING_KEY,
+          title.span(),
+          "this title has no words",
+          "a chart's title says what the chart shows");
+      return null;
+    }
     return new ChartBlock(
         opening,
         id,
         type,
         typeText,
-        inline.apply(title),
+        message,
         subtitle == null ? null : inline.apply(subtitle),
         series,
         alt == null || alt.text().equals("auto") ? null : alt,

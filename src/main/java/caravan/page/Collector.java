@@ -23,7 +23,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a parsed text refers to. */
 final class Collector {
   private static final Pattern CHART_NAME =
-      Pattern.compile("(?<![\\p{L}\\p{N}_@])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
+      Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
   private static final Pattern CITATION =
@@ -44,7 +46,9 @@ final class Collector {
   private final List<Reference> references = new ArrayList<>();
   private final HeadingIds headings;
   private final Set<Integer> linkBrackets = new HashSet<>();
-  private final List<Prose.Placed> codes = new ArrayList<>();
+
+  /** Where code begins and ends; it does not nest. */
+  private final NavigableMap<Integer, Integer> codes = new TreeMap<>();
   private boolean missesCharts;
 
   Collector(Document document, SourceText text, Diagnostics out) {
@@ -92,10 +96,10 @@ final class Collector {
     } else if (node instanceof FencedCodeBlock block
         && block.getInfo().toString().strip().equals("chart")) {
       chart(block);
-      codes.add(code(node));
+      codes.put(node.getStartOffset(), node.getEndOffset());
       return;
     } else if (isCode(node)) {
-      codes.add(code(node));
+      codes.put(node.getStartOffset(), node.getEndOffset());
       return;
     } else if (node instanceof Text) {
       chartNames(node);
@@ -113,17 +117,13 @@ final class Collector {
         || node instanceof IndentedCodeBlock;
   }
 
-  private static Prose.Placed code(Node node) {
-    return new Prose.Placed(-1, node.getStartOffset(), node.getEndOffset());
-  }
-
   private void link(Link node) {
     SourceText destination = destination(node.getUrl());
     int start = node.getStartOffset();
     int closing = node.getTextClosingMarker().getEndOffset();
     linkBrackets.add(closing - 1);
     boolean figure = destination.text().startsWith("=");
-    boolean bracketed = text.text().charAt(node.getUrl().getStartOffset() - 1) == '<';
+    boolean bracketed = node.getUrlOpeningMarker().toString().endsWith("<");
     if (!bracketed && destination.text().chars().anyMatch(Character::isWhitespace)) {
       out.error(
           figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
@@ -247,7 +247,8 @@ final class Collector {
     while (looks.find()) {
       int bracket = looks.start();
       boolean read = linkBrackets.contains(bracket);
-      boolean code = codes.stream().anyMatch(c -> c.start() <= bracket && bracket < c.end());
+      Map.Entry<Integer, Integer> before = codes.floorEntry(bracket);
+      boolean code = before != null && bracket < before.getValue();
       boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
       if (!read && !code && !escaped) {
         unread(bracket + 1);

@@ -1,19 +1,27 @@
 package caravan.page;
 
 import caravan.source.SourceText;
-import java.util.ArrayList;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives headings their anchors, as code hosts do: the words in small letters, joined by hyphens.
  */
 final class HeadingIds {
+  /** Anchors that a page gives to its parts, figures, notes, footnotes, charts and sources. */
+  private static final Pattern RESERVED =
+      Pattern.compile("content|[a-z]+-heading|[fn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
+
   private final SourceText text;
-  private final List<Heading> found = new ArrayList<>();
+  private final Map<Node, Heading> found = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
 
   HeadingIds(SourceText text) {
     this.text = text;
@@ -23,10 +31,11 @@ final class HeadingIds {
     String plain = PlainText.of(heading);
     String base = id(plain);
     String id = base;
-    for (int i = 1; !taken.add(id); i++) {
-      id = base + "-" + i;
+    while (!taken.add(id)) {
+      id = base + "-" + repeated.merge(base, 1, Integer::sum);
     }
-    found.add(
+    found.put(
+        heading,
         new Heading(
             text.span(heading.getStartOffset(), heading.getEndOffset()),
             heading.getLevel(),
@@ -34,11 +43,12 @@ final class HeadingIds {
             plain));
   }
 
-  List<Heading> found() {
+  /** By node, in the order of the text, which need not be the order on the page: footnotes. */
+  Map<Node, Heading> found() {
     return found;
   }
 
-  /** Letters and digits of any script and hyphens stay, spaces become hyphens, the rest goes. */
+  /** Letters, accents and digits of any script and hyphens stay, spaces become hyphens, the rest goes. */
   static String id(String plain) {
     StringBuilder id = new StringBuilder();
     plain
@@ -47,12 +57,16 @@ final class HeadingIds {
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+              boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+              if (Character.isLetterOrDigit(c) || mark || c == '-' || c == '_') {
                 id.appendCodePoint(c);
               } else if (Character.isWhitespace(c) || c == 0xA0) {
                 id.append('-');
               }
             });
-    return id.isEmpty() ? "section" : id.toString();
+    if (id.isEmpty()) {
+      return "section";
+    }
+    return RESERVED.matcher(id).matches() ? "s-" + id : id.toString();
   }
 }

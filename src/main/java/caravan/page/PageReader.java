@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ public final class PageReader {
       return null;
     }
     Prose title = Markdown.inline(frontMatter.title(), out);
+    if (!title.hasWords()) {
+      out.error(
+          Code.MISSING_KEY,
+          frontMatter.title().span(),
+          "this title has no words",
+          "a page is known by its title: in the navigation, in a browser's tab, in search results");
+    }
     return new Page(language, name, file, frontMatter, title, body);
   }
 }

@@ -2,7 +2,9 @@ package caravan.page;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -64,6 +66,9 @@ final class PlainText {
       out.append(Escaping.unescapeString(node.getChars().toString()));
     } else if (node instanceof Code code) {
       out.append(code.getText());
+    } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
+      // Raw HTML is shown as it stands, not obeyed.
+      out.append(node.getChars());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       out.append(' ');
     } else {

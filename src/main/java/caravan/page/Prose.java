@@ -4,9 +4,11 @@ import caravan.source.Span;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to
@@ -18,7 +20,7 @@ public final class Prose {
   private final Node document;
   private final Map<Node, List<Placed>> placed;
   private final List<Reference> references;
-  private final List<Heading> headings;
+  private final Map<Node, Heading> headings;
   private final boolean inline;
   private final boolean missesCharts;
 
@@ -34,14 +36,14 @@ public final class Prose {
       Node document,
       Map<Node, List<Placed>> placed,
       List<Reference> references,
-      List<Heading> headings,
+      Map<Node, Heading> headings,
       boolean inline,
       boolean missesCharts) {
     this.span = span;
     this.document = document;
     this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
     this.references = List.copyOf(references);
-    this.headings = List.copyOf(headings);
+    this.headings = new LinkedHashMap<>(headings);
     this.inline = inline;
     this.missesCharts = missesCharts;
   }
@@ -58,7 +60,7 @@ public final class Prose {
 
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
-    return headings;
+    return List.copyOf(headings.values());
   }
 
   /** Whether there are charts that could not be read, which was reported. */
@@ -84,12 +86,21 @@ public final class Prose {
     return PlainText.of(this, texts);
   }
 
+  /** Whether it says anything that can be read out; a figure does. */
+  boolean hasWords() {
+    return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();
+  }
+
   Node document() {
     return document;
   }
 
   List<Placed> placed(Node node) {
     return placed.getOrDefault(node, List.of());
+  }
+
+  @Nullable Heading heading(Node node) {
+    return headings.get(node);
   }
 
   boolean isInline() {

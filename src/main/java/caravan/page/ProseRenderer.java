@@ -18,8 +18,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,9 @@ final class ProseRenderer {
   /** Renders the nodes that hold references; all others are left to flexmark. */
   private static final class MarkingRenderer implements NodeRenderer {
     private final Prose prose;
-    private final Iterator<Heading> headings;
 
     MarkingRenderer(Prose prose) {
       this.prose = prose;
-      this.headings = prose.headings().iterator();
     }
 
     @Override
@@ -134,7 +132,7 @@ final class ProseRenderer {
 
     private void heading(
         com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
-      Heading heading = headings.next();
+      Heading heading = Objects.requireNonNull(prose.heading(node), "the collector saw it");
       // The page's title is its only h1.
       int level = Math.min(6, Math.max(2, node.getLevel()));
       html.line().attr("id", heading.id()).withAttr().tag("h" + level);

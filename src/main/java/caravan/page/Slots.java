@@ -3,6 +3,7 @@ package caravan.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Marks in HTML where fragments are put after it was sanitised. They are characters of Unicode's
@@ -12,12 +13,20 @@ final class Slots {
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
   private static final char END = '\uE002';
+  private static final Pattern REFERENCE =
+      Pattern.compile("(&#[xX]0*)[eE]00[012](?![0-9a-fA-F])|(&#0*)5734[456](?![0-9])");
 
   private Slots() {}
 
-  /** The text with such characters replaced, one by one. */
+  /**
+   * The text with such characters replaced, also where they are written as references ({@code
+   * &#xE000;}). Its length stays, so that places do.
+   */
   static String withoutMarks(String text) {
-    return text.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD').replace(END, '\uFFFD');
+    String plain = text.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD').replace(END, '\uFFFD');
+    return REFERENCE
+        .matcher(plain)
+        .replaceAll(m -> m.group(1) != null ? m.group(1) + "FFFD" : m.group(2) + "65533");
   }
 
   static String open(int index) {

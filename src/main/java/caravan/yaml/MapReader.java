@@ -167,9 +167,14 @@ public final class MapReader {
     }
   }
 
-  /** The text of a scalar; null, and an error, for a list or a map. */
+  /** The text of a scalar; null, and an error, for an empty one, a list or a map. */
   public static @Nullable SourceText asText(@Nullable YamlNode node, Diagnostics out) {
     if (node == null) {
+      return null;
+    }
+    if (node instanceof YamlScalar scalar && scalar.text().text().isBlank()) {
+      out.error(
+          Code.MISSING_KEY, node.span(), "this text is empty", "write it, or leave the key out");
       return null;
     }
     if (node instanceof YamlScalar scalar) {

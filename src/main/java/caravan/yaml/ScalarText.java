@@ -22,7 +22,21 @@ final class ScalarText {
     }
     int[] origins = new int[value.length() + 1];
     int at = contentStart(raw, start, end);
+    boolean escapes = start < end && raw.charAt(start) == '"';
     for (int i = 0; i < value.length(); i++) {
+      if (escapes) {
+        at = behindFold(raw, at, end);
+        int escape = escapeLength(raw, at, end);
+        if (escape > 0) {
+          origins[i] = text.origin(at);
+          boolean pair = Character.isHighSurrogate(value.charAt(i)) && raw.charAt(at + 1) == 'U';
+          if (pair && i + 1 < value.length()) {
+            origins[++i] = text.origin(at);
+          }
+          at = Math.min(end, at + escape);
+          continue;
+        }
+      }
       int found = find(raw, value.charAt(i), at, end);
       if (found >= 0) {
         at = found;
@@ -34,6 +48,35 @@ final class ScalarText {
     }
     origins[value.length()] = text.origin(Math.min(at, end));
     return SourceText.mapped(value, text.file(), origins);
+  }
+
+  /** Behind a backslash that ends a line, and what indents the next one: they say nothing. */
+  private static int behindFold(String raw, int from, int end) {
+    int at = from;
+    while (at + 1 < end && raw.charAt(at) == '\\' && isLineBreak(raw.charAt(at + 1))) {
+      at++;
+      while (at < end && Character.isWhitespace(raw.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** How long the escape is that begins here; 0 where none does. */
+  private static int escapeLength(String raw, int at, int end) {
+    if (at + 1 >= end || raw.charAt(at) != '\\') {
+      return 0;
+    }
+    return switch (raw.charAt(at + 1)) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
   }
 
   /** Behind the opening quote, or behind the header line of a block scalar. */

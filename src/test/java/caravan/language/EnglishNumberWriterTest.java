@@ -53,7 +53,7 @@ class EnglishNumberWriterTest {
         "999999.4 | USD | 0 | US$999,999",
         "1500000000000000 | USD | 1 | US$1,500.0 trillion",
         "12.2 | percent | 0 | 12 percent",
-        "12.25 | percent | 1 | 12.2 percent",
+        "12.25 | percent | 1 | 12.3 percent",
         "12.35 | percent | 1 | 12.4 percent",
         "-0.04 | percent | 1 | 0.0 percent",
         "-0.04 | percent | 0 | 0 percent",

@@ -1,0 +1,79 @@
+package caravan.testing;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.build.Summary;
+import caravan.diagnostic.Checked;
+import caravan.output.OutputRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reports in a temporary folder, for tests. */
+public final class Reports {
+  /** What every small report needs. */
+  public static final Map<String, String> BASE =
+      Map.of(
+          "site.yaml",
+          "title: Test\nlanguages: [en]\n",
+          "sources.yaml",
+          "references:\n- id: a\n  type: webpage\n  title: A source\n  issued: 2025\n  URL: https://example.org/\n",
+          "codelists.yaml",
+          "partner:\n  KAZ: {en: Kazakhstan}\n  KGZ: {en: Kyrgyzstan}\n",
+          "data/t.yaml",
+          """
+          title: Trade
+          unit: USD
+          multiplier: 1e9
+          dimensions: [partner]
+          source: a
+          observations:
+            KAZ: {2023: 1, 2024: 2, 2025: 3}
+            KGZ: {2023: 1, 2024: 2, 2025: 3}
+          """);
+
+  private Reports() {}
+
+  /** Writes a report: the base, and over it the files given, below {@code content/}. */
+  public static void write(Path root, Map<String, String> files) throws IOException {
+    Map<String, String> all = new TreeMap<>(BASE);
+    all.putAll(files);
+    for (Map.Entry<String, String> file : all.entrySet()) {
+      Path path = root.resolve("content").resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  /** Copies a folder. */
+  public static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  /** Checks a report, with two threads. */
+  public static Checked<Summary> check(Path root) {
+    return new SiteBuild(new Project(root, root.resolve("site"), 2, "Caravan test")).check();
+  }
+
+  /** Builds a report into {@code site/} below its root. */
+  public static Checked<Summary> build(Path root, int threads) throws IOException {
+    try {
+      return new SiteBuild(new Project(root, root.resolve("site"), threads, "Caravan test"))
+          .build();
+    } catch (OutputRefused e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

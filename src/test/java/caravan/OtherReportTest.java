@@ -67,6 +67,14 @@ class OtherReportTest {
   }
 
   @Test
+  void twoFilesDoNotMakeOneDataset() throws IOException {
+    page("text");
+    write("data/cars.yml", "title: Cars\nunit: t\ndimensions: [a]\nobservations: {}\n");
+    assertThat(run("check"))
+        .startsWith("content/data/cars.yml:1:1: error[duplicate-id]: a second dataset with the name");
+  }
+
+  @Test
   void isBuiltWithTheDefaultLook() throws IOException {
     page(
         """

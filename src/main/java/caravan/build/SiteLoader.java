@@ -128,8 +128,12 @@ final class SiteLoader {
     YamlNode root = yaml(path, true);
     Dataset dataset =
         root == null ? null : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
-    if (dataset != null) {
-      datasets.put(id, dataset);
+    if (dataset != null && datasets.putIfAbsent(id, dataset) != null) {
+      out.error(
+          Code.DUPLICATE_ID,
+          ReportFiles.place(path),
+          "a second dataset with the name \"" + id + "\"",
+          "rename one of the files");
     }
   }
 

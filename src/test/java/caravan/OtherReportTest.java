@@ -67,6 +67,11 @@ class OtherReportTest {
   }
 
   @Test
+  void aReportHasAPage() {
+    assertThat(run("check")).contains("error[missing-file]: there is no page in content/en/");
+  }
+
+  @Test
   void twoFilesDoNotMakeOneDataset() throws IOException {
     page("text");
     write("data/cars.yml", "title: Cars\nunit: t\ndimensions: [a]\nobservations: {}\n");

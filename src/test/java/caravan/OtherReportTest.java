@@ -76,7 +76,8 @@ class OtherReportTest {
     page("text");
     write("data/cars.yml", "title: Cars\nunit: t\ndimensions: [a]\nobservations: {}\n");
     assertThat(run("check"))
-        .startsWith("content/data/cars.yml:1:1: error[duplicate-id]: a second dataset with the name");
+        .startsWith(
+            "content/data/cars.yml:1:1: error[duplicate-id]: a second dataset with the name");
   }
 
   @Test
@@ -118,7 +119,8 @@ class OtherReportTest {
 
   private String run(String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream ignored = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream ignored =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     String[] args = {command, "--root", root.toString()};
     Main.run(args, ignored, new PrintStream(err, true, StandardCharsets.UTF_8));
     return err.toString(StandardCharsets.UTF_8);

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the documents say is what the program does. They are read as a new user reads them: sentences
- * such as "In `file`, change `a` to `b`" are done on a copy of the shipped report, commands are run,
- * and the block below a command is what it prints.
+ * What the documents say is what the program does. They are read as a new user reads them:
+ * sentences such as "In `file`, change `a` to `b`" are done on a copy of the shipped report,
+ * commands are run, and the block below a command is what it prints.
  */
 class ReadmeTest {
   private static final String JAR = "java -jar target/caravan.jar ";
@@ -183,7 +183,8 @@ class ReadmeTest {
 
   @Test
   void everyCommandLineOfTheDocumentsIsOne() throws IOException {
-    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+    List<Path> documents =
+        new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
     try (Stream<Path> docs = Files.list(Path.of("docs"))) {
       docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
     }
@@ -286,7 +287,8 @@ class ReadmeTest {
         boolean closes = !fence.isEmpty() && line.equals(fence);
         if (opens || closes || (fence.isEmpty() && line.isBlank())) {
           if (closes || !text.isEmpty()) {
-            parts.add(new Part(language, language.isEmpty() ? text.toString().strip() : text.toString()));
+            parts.add(
+                new Part(language, language.isEmpty() ? text.toString().strip() : text.toString()));
           }
           text.setLength(0);
           language = opens ? line.replace("`", "") : "";

@@ -53,7 +53,7 @@ class EnglishNumberWriterTest {
         "999999.4 | USD | 0 | US$999,999",
         "1500000000000000 | USD | 1 | US$1,500.0 trillion",
         "12.2 | percent | 0 | 12 percent",
-        "12.25 | percent | 1 | 12.2 percent",
+        "12.25 | percent | 1 | 12.3 percent",
         "12.35 | percent | 1 | 12.4 percent",
         "-0.04 | percent | 1 | 0.0 percent",
         "-0.04 | percent | 0 | 0 percent",
@@ -100,9 +100,13 @@ class EnglishNumberWriterTest {
     List<TextNumber> numbers = ENGLISH.numberReader().read(text);
     assertThat(numbers).as(text).hasSize(1);
     TextNumber number = numbers.get(0);
-    Unit read = number.unit() instanceof NamedUnit.Known known ? known.unit() : Unit.NUMBER;
-    assertThat(read).as(text).isEqualTo(unit);
-    Quantity said = Quantity.stated(number.number(), number.scale(), unit);
+    NamedUnit.Known read =
+        number.unit() instanceof NamedUnit.Known known
+            ? known
+            : new NamedUnit.Known(Unit.NUMBER, BigDecimal.ONE);
+    assertThat(read.unit()).as(text).isEqualTo(unit);
+    BigDecimal scale = number.scale().multiply(read.factor());
+    Quantity said = Quantity.stated(number.number(), scale, unit);
     assertThat(said.meets(Quantity.exact(value, unit))).as("%s for %s", text, value).isTrue();
   }
 }

@@ -75,6 +75,14 @@ final class SiteLoader {
         unexpected(path);
       }
     }
+    String first = config.languages().get(0);
+    if (pages.stream().noneMatch(page -> page.language().equals(first))) {
+      out.error(
+          Code.MISSING_FILE,
+          ReportFiles.place("content/" + first),
+          "there is no page in content/" + first + "/",
+          "write one: content/" + first + "/index.md");
+    }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null, Map.of());
     return out.with(new LoadedSite(config, data, pages, assets, new Unread(unread)));
   }
@@ -141,8 +149,12 @@ final class SiteLoader {
         root == null ? null : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
     if (dataset == null) {
       unread.add(path);
-    } else {
-      datasets.put(id, dataset);
+    } else if (datasets.putIfAbsent(id, dataset) != null) {
+      out.error(
+          Code.DUPLICATE_ID,
+          ReportFiles.place(path),
+          "a second dataset with the name \"" + id + "\"",
+          "rename one of the files");
     }
   }
 

@@ -114,8 +114,8 @@ public final class FigureChecker {
 
   /**
    * Whether each number that the words of a claim name with a unit or a multiple is one that was
-   * compared: "above US$100 billion" must not stand over a comparison with 90. Numbers in units that
-   * the expression does not compare in are left to the author: "up by half, 50 percent".
+   * compared: "above US$100 billion" must not stand over a comparison with 90. Numbers in units
+   * that the expression does not compare in are left to the author: "up by half, 50 percent".
    */
   private static boolean numbersHold(
       FigureText figure, Value.Claim claim, Language language, Diagnostics out) {
@@ -193,7 +193,7 @@ public final class FigureChecker {
               .help("the data say " + DataText.of(data, number.number().scale() + 1, language)));
       return null;
     }
-    for (BigDecimal scale : scales(number, traced)) {
+    for (BigDecimal scale : scales(figure.text(), number, traced)) {
       if (Agreement.holds(number.vagueness(), said(number, scale, comparable.unit()), comparable)) {
         return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
       }
@@ -219,13 +219,15 @@ public final class FigureChecker {
   }
 
   /**
-   * The multiples in which a number may be meant: the one it names; for a bare number, as in a
-   * table whose head names the unit, also that of the dataset.
+   * The multiples in which a number may be meant: the one it names; for a number that stands alone,
+   * as in a table whose head names the unit, also that of the dataset. Words beside it might be a
+   * scale or unit that is not known here, so "45 trains" never means 45 thousand of them.
    */
-  private Set<BigDecimal> scales(TextNumber number, Traced traced) {
+  private Set<BigDecimal> scales(String text, TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
     scales.add(scale(number));
-    if (number.isBare()) {
+    String beside = text.substring(0, number.start()) + text.substring(number.end());
+    if (number.isBare() && beside.codePoints().noneMatch(Character::isLetter)) {
       for (Used used : traced.used()) {
         Dataset dataset = context.datasets().get(used.observation().dataset());
         if (dataset != null && dataset.unit().equals(traced.quantity().unit())) {
@@ -245,7 +247,7 @@ public final class FigureChecker {
 
   private Diagnostic mismatch(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
-    BigDecimal scale = nearest(scales(number, traced), number, data);
+    BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);
     String text = corrected(figure.text(), number, data.value(), scale, language);
     return Diagnostic.error(
             Code.FIGURE_MISMATCH,

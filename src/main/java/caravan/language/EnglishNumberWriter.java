@@ -15,6 +15,9 @@ import java.util.List;
 final class EnglishNumberWriter implements NumberWriter {
   private static final ULocale LOCALE = ULocale.forLanguageTag("en-001");
 
+  /** Counted in MWh, GWh and TWh rather than in thousands, millions and billions. */
+  private static final Unit KILOWATT_HOUR = Unit.of("kWh");
+
   @Override
   public String number(BigDecimal value, int decimals) {
     LocalizedNumberFormatter format =
@@ -34,7 +37,9 @@ final class EnglishNumberWriter implements NumberWriter {
         value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN).movePointRight(power);
     power = magnitude(rounded, unit);
     String digits = number(value.movePointLeft(power), decimals);
-    return withUnit(digits, scaleWord(power), unit);
+    return unit.equals(KILOWATT_HOUR)
+        ? digits + "\u00a0" + energy(power)
+        : withUnit(digits, scaleWord(power), unit);
   }
 
   @Override
@@ -48,7 +53,8 @@ final class EnglishNumberWriter implements NumberWriter {
       return 0;
     }
     BigDecimal size = value.abs();
-    for (int power = 12; power >= 6; power -= 3) {
+    boolean energy = unit.equals(KILOWATT_HOUR);
+    for (int power = energy ? 9 : 12; power >= (energy ? 3 : 6); power -= 3) {
       if (size.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
         return power;
       }
@@ -58,6 +64,9 @@ final class EnglishNumberWriter implements NumberWriter {
 
   @Override
   public String unitLabel(Unit unit, int powerOfTen) {
+    if (unit.equals(KILOWATT_HOUR)) {
+      return energy(powerOfTen);
+    }
     String name = unit.equals(Unit.NUMBER) ? "" : symbol(unit).strip();
     String scale = scaleWord(powerOfTen);
     boolean money = unit.powers().size() == 1 && Units.isCurrency(unit.toString());
@@ -90,13 +99,22 @@ final class EnglishNumberWriter implements NumberWriter {
   private static String symbol(Unit unit) {
     String code = unit.toString();
     if (unit.equals(Unit.PERCENT) || !Units.isCurrency(code)) {
-      return code;
+      return code.equals("m3") ? "m³" : code;
     }
     return switch (code) {
       case "USD" -> "US$";
       case "EUR" -> "€";
       case "GBP" -> "£";
       default -> code + "\u00a0";
+    };
+  }
+
+  private static String energy(int power) {
+    return switch (power) {
+      case 9 -> "TWh";
+      case 6 -> "GWh";
+      case 3 -> "MWh";
+      default -> "kWh";
     };
   }
 

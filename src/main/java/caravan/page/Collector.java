@@ -7,6 +7,8 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -49,6 +51,7 @@ final class Collector {
 
   /** Where code begins and ends; it does not nest. */
   private final NavigableMap<Integer, Integer> codes = new TreeMap<>();
+
   private boolean missesCharts;
 
   Collector(Document document, SourceText text, Diagnostics out) {
@@ -111,10 +114,13 @@ final class Collector {
     }
   }
 
+  /** Whether a node is text that is never read as Markdown: code, or a comment. */
   private static boolean isCode(Node node) {
     return node instanceof com.vladsch.flexmark.ast.Code
         || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock;
+        || node instanceof IndentedCodeBlock
+        || node instanceof HtmlCommentBlock
+        || node instanceof HtmlInlineComment;
   }
 
   private void link(Link node) {

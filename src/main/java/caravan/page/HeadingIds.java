@@ -48,7 +48,10 @@ final class HeadingIds {
     return found;
   }
 
-  /** Letters, accents and digits of any script and hyphens stay, spaces become hyphens, the rest goes. */
+  /**
+   * Letters, accents and digits of any script and hyphens stay, spaces become hyphens, the rest
+   * goes.
+   */
   static String id(String plain) {
     StringBuilder id = new StringBuilder();
     plain

@@ -26,6 +26,9 @@ final class Markdown {
           // CommonMark allows spaces between < and > only; the collector reports the others.
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(HtmlRenderer.ESCAPE_HTML, true)
+          // A comment is for other authors; a code host does not show it either.
+          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+          .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "")
           .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")
           .toImmutable();

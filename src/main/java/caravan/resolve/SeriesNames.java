@@ -50,7 +50,11 @@ final class SeriesNames {
           colour = colour(entry.getKey(), entry.getValue());
         }
       }
-      for (int tries = 0; taken.contains(colour) && tries < COLOURS; tries++) {
+      if (taken.size() == COLOURS) {
+        // More series than colours: they come round again, rather than that all are alike.
+        colour = i % COLOURS + 1;
+      }
+      while (taken.size() < COLOURS && taken.contains(colour)) {
         colour = colour % COLOURS + 1;
       }
       taken.add(colour);

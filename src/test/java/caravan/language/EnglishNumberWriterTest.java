@@ -100,9 +100,13 @@ class EnglishNumberWriterTest {
     List<TextNumber> numbers = ENGLISH.numberReader().read(text);
     assertThat(numbers).as(text).hasSize(1);
     TextNumber number = numbers.get(0);
-    Unit read = number.unit() instanceof NamedUnit.Known known ? known.unit() : Unit.NUMBER;
-    assertThat(read).as(text).isEqualTo(unit);
-    Quantity said = Quantity.stated(number.number(), number.scale(), unit);
+    NamedUnit.Known read =
+        number.unit() instanceof NamedUnit.Known known
+            ? known
+            : new NamedUnit.Known(Unit.NUMBER, BigDecimal.ONE);
+    assertThat(read.unit()).as(text).isEqualTo(unit);
+    BigDecimal scale = number.scale().multiply(read.factor());
+    Quantity said = Quantity.stated(number.number(), scale, unit);
     assertThat(said.meets(Quantity.exact(value, unit))).as("%s for %s", text, value).isTrue();
   }
 }

@@ -22,11 +22,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Content comes from strangers: whatever they write, the page runs nothing and leads nowhere bad. */
+/**
+ * Content comes from strangers: whatever they write, the page runs nothing and leads nowhere bad.
+ */
 class HostileContentTest {
   private static final Set<String> ACTIVE =
-      Set.of("iframe", "object", "embed", "form", "base", "applet", "frame", "math", "template",
-          "noscript", "portal", "marquee", "audio", "video", "input", "textarea", "select");
+      Set.of(
+          "iframe",
+          "object",
+          "embed",
+          "form",
+          "base",
+          "applet",
+          "frame",
+          "math",
+          "template",
+          "noscript",
+          "portal",
+          "marquee",
+          "audio",
+          "video",
+          "input",
+          "textarea",
+          "select");
 
   @TempDir Path root;
 
@@ -136,39 +154,82 @@ class HostileContentTest {
   @ParameterizedTest
   @MethodSource("texts")
   void noTextDoesHarmWhereverItStands(String text) throws IOException {
-    String quoted = "'" + text.replace("'", "''").replace("\u0001", "").replace("\u0008", "")
-        .replace("\u001B", "").replace("\uFFFE", "") + "'";
+    String quoted =
+        "'"
+            + text.replace("'", "''")
+                .replace("\u0001", "")
+                .replace("\u0008", "")
+                .replace("\u001B", "")
+                .replace("\uFFFE", "")
+            + "'";
     String title = text.contains("<a href") ? "'x'" : quoted;
     Map<String, String> files = new HashMap<>();
     files.put(
         "site.yaml",
-        "title: " + quoted + "\ndescription: " + quoted + "\nlanguages: [en]\npublisher: {name: "
-            + quoted + "}\nlicence: " + quoted + "\n");
+        "title: "
+            + quoted
+            + "\ndescription: "
+            + quoted
+            + "\nlanguages: [en]\npublisher: {name: "
+            + quoted
+            + "}\nlicence: "
+            + quoted
+            + "\n");
     files.put(
         "sources.yaml",
-        "references:\n- id: a\n  type: webpage\n  title: " + quoted + "\n  issued: 2025\n  note: " + quoted
-            + "\n  publisher: " + quoted + "\n  author: [{literal: " + quoted + "}]\n");
-    files.put(
-        "codelists.yaml", "partner:\n  KAZ: {en: " + quoted + "}\n  KGZ: {en: Kyrgyzstan}\n");
+        "references:\n- id: a\n  type: webpage\n  title: "
+            + quoted
+            + "\n  issued: 2025\n  note: "
+            + quoted
+            + "\n  publisher: "
+            + quoted
+            + "\n  author: [{literal: "
+            + quoted
+            + "}]\n");
+    files.put("codelists.yaml", "partner:\n  KAZ: {en: " + quoted + "}\n  KGZ: {en: Kyrgyzstan}\n");
     files.put(
         "data/t.yaml",
-        "title: " + quoted + "\ndescription: " + quoted + "\nnote: " + quoted
+        "title: "
+            + quoted
+            + "\ndescription: "
+            + quoted
+            + "\nnote: "
+            + quoted
             + "\nunit: USD\nmultiplier: 1e9\ndimensions: [partner]\nsource: a\nobservations:\n"
-            + "  KAZ: {2023: 1, 2024: 2, 2025: {value: 3, note: " + quoted + "}}\n"
+            + "  KAZ: {2023: 1, 2024: 2, 2025: {value: 3, note: "
+            + quoted
+            + "}}\n"
             + "  KGZ: {2023: 1, 2024: 2, 2025: 3}\n");
     files.put(
         "en/index.md",
-        "---\ntitle: " + title + "\nlinkTitle: " + quoted + "\ndescription: " + quoted
-            + "\n---\n\n" + text + "\n\n## " + text + "\n\n[x " + text
+        "---\ntitle: "
+            + title
+            + "\nlinkTitle: "
+            + quoted
+            + "\ndescription: "
+            + quoted
+            + "\n---\n\n"
+            + text
+            + "\n\n## "
+            + text
+            + "\n\n[x "
+            + text
             + "](=t.KAZ@2025==3e9USD) [3](=t.KAZ@2025) [@a]\n\n"
-            + "```chart\nid: fig-x\ntype: line\ntitle: " + title + "\nsubtitle: " + quoted
-            + "\nseries: [t.KAZ@2023..2025, t.KGZ@2023..2025]\nalt: " + quoted + "\nnote: " + quoted
+            + "```chart\nid: fig-x\ntype: line\ntitle: "
+            + title
+            + "\nsubtitle: "
+            + quoted
+            + "\nseries: [t.KAZ@2023..2025, t.KGZ@2023..2025]\nalt: "
+            + quoted
+            + "\nnote: "
+            + quoted
             + "\n```\n");
     Reports.write(root, files);
 
     Checked<?> built = Reports.build(root, 1);
 
-    assertThat(built.diagnostics().stream().filter(d -> d.isError()).map(d -> d.span() + d.message()))
+    assertThat(
+            built.diagnostics().stream().filter(d -> d.isError()).map(d -> d.span() + d.message()))
         .isEmpty();
     assertHarmless(root.resolve("site/en/index.html"));
   }

@@ -106,10 +106,12 @@ class PageTest {
 
   @Test
   void charts() {
-    String block = "```chart\nid: fig-x\ntype: line\ntitle: A [b](=c)\nseries: t.a@2019..2025\n```\n";
+    String block =
+        "```chart\nid: fig-x\ntype: line\ntitle: A [b](=c)\nseries: t.a@2019..2025\n```\n";
 
     assertThat(references(block + "See @fig-x and (@fig-x), not a@fig-x or \\@fig-x.\n"))
-        .containsExactly("4:1 block fig-x 8:9 t.a@2019..2025", "10:5 chart fig-x", "10:17 chart fig-x");
+        .containsExactly(
+            "4:1 block fig-x 8:9 t.a@2019..2025", "10:5 chart fig-x", "10:17 chart fig-x");
     assertThat(references("- a\n\n  " + block.replace("\n", "\n  ") + "\n"))
         .containsExactly("6:3 block fig-x 10:11 t.a@2019..2025");
     assertThat(references("> " + block.strip().replace("\n", "\n> ") + "\n"))
@@ -157,18 +159,28 @@ class PageTest {
   /** The page has ids of its own: of figures and their notes, footnotes, charts, its parts. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"f1", "N12", "fn-1", "fnref-1", "Fig total", "Source a", "content", "Toc heading",
-        "Sources heading", "Figures heading"})
+      strings = {
+        "f1",
+        "N12",
+        "fn-1",
+        "fnref-1",
+        "Fig total",
+        "Source a",
+        "content",
+        "Toc heading",
+        "Sources heading",
+        "Figures heading"
+      })
   void aHeadingsAnchorIsNotThatOfSomethingElse(String heading) {
     Pages page = Pages.of("## " + heading + "\n");
 
-    assertThat(page.page().body().headings().get(0).id())
-        .startsWith("s-");
+    assertThat(page.page().body().headings().get(0).id()).startsWith("s-");
   }
 
   @Test
   void aHeadingInAFootnoteKeepsItsAnchor() {
-    Pages page = Pages.of("A[^1]\n\n[^1]: ## In a note\n\n## Behind\n\n[^2]: ## Nowhere\n\n## Last\n");
+    Pages page =
+        Pages.of("A[^1]\n\n[^1]: ## In a note\n\n## Behind\n\n[^2]: ## Nowhere\n\n## Last\n");
 
     assertThat(page.html())
         .contains("id=\"in-a-note\">In a note")
@@ -210,10 +222,39 @@ class PageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[x]()", "[](<>)", "[]()", "![]()", "[](=)", "[x](=)", "[a][]", "[^]", "[^1]", "[@]",
-        "[;@a]", "[@a;]", "[]: =x", "[a]: <>\n\n[a]", "[x](#)", "<a@b.c>", "<http://>", "# ", "```chart",
-        "```chart\n```", "```chart\n- a\n```", "\uE000", "@fig-", "[a](b \"", "|\n|-", "~~", "\\", "&",
-        "&#0;", "&#xD800;", "&#x110000;"})
+      strings = {
+        "[x]()",
+        "[](<>)",
+        "[]()",
+        "![]()",
+        "[](=)",
+        "[x](=)",
+        "[a][]",
+        "[^]",
+        "[^1]",
+        "[@]",
+        "[;@a]",
+        "[@a;]",
+        "[]: =x",
+        "[a]: <>\n\n[a]",
+        "[x](#)",
+        "<a@b.c>",
+        "<http://>",
+        "# ",
+        "```chart",
+        "```chart\n```",
+        "```chart\n- a\n```",
+        "\uE000",
+        "@fig-",
+        "[a](b \"",
+        "|\n|-",
+        "~~",
+        "\\",
+        "&",
+        "&#0;",
+        "&#xD800;",
+        "&#x110000;"
+      })
   void oddMarkdownIsReadSomehow(String body) {
     Pages page = Pages.of(body);
 

@@ -50,7 +50,15 @@ record Pages(Page page, List<String> errors) {
       var f = figure.figure();
       var at = f.expression().span();
       String format = f.format() == null ? "" : " \"" + f.format() + "\"";
-      return "figure '" + f.text() + "' " + at.line() + ":" + at.column() + " " + at.text() + format;
+      return "figure '"
+          + f.text()
+          + "' "
+          + at.line()
+          + ":"
+          + at.column()
+          + " "
+          + at.text()
+          + format;
     }
     if (reference instanceof Reference.ToLink link) {
       return "link " + link.destination();
@@ -76,6 +84,13 @@ record Pages(Page page, List<String> errors) {
     }
     ChartBlock chart = ((Reference.ChartPlace) reference).chart();
     var series = chart.series().get(0).span();
-    return "block " + chart.id() + " " + series.line() + ":" + series.column() + " " + series.text();
+    return "block "
+        + chart.id()
+        + " "
+        + series.line()
+        + ":"
+        + series.column()
+        + " "
+        + series.text();
   }
 }

@@ -86,7 +86,19 @@ class ScalarPlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1_000", "NO", "12:30:00", ".5", "+5", "0x1F", "1e999", "\"46.4\"", "1.", ".inf", "1e"})
+  @CsvSource({
+    "1_000",
+    "NO",
+    "12:30:00",
+    ".5",
+    "+5",
+    "0x1F",
+    "1e999",
+    "\"46.4\"",
+    "1.",
+    ".inf",
+    "1e"
+  })
   void whatOnlyLooksLikeANumberIsNone(String text) {
     Diagnostics out = new Diagnostics();
     YamlMap map = (YamlMap) YamlParser.parse(TestData.text("k: " + text), out);

@@ -1,0 +1,306 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.cli.Main;
+import caravan.diagnostic.Code;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the documents say is what the program does. They are read as a new user reads them:
+ * sentences such as "In `file`, change `a` to `b`" are done on a copy of the shipped report,
+ * commands are run, and the block below a command is what it prints.
+ */
+class ReadmeTest {
+  private static final String JAR = "java -jar target/caravan.jar ";
+  private static final Pattern CHANGE =
+      Pattern.compile("[Ii]n `(content/[^`]+)`, change `([^`]+)` to `([^`]+)`");
+  private static final Pattern ADD = Pattern.compile("Add to `(content/[^`]+)`:");
+  private static final Pattern WRITE = Pattern.compile("`(content/[^`]+)`:$");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void copyReport() throws IOException {
+    Path source = Path.of("content");
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        write("content/" + source.relativize(file), Files.readString(file));
+      }
+    }
+  }
+
+  /**
+   * Run with {@code -Dreadme.golden=write} to write the blocks of the tour anew, and read what
+   * changed.
+   */
+  @Test
+  void theTourPrintsWhatTheReadmeSays() throws IOException {
+    int compared = 0;
+    String path = "";
+    String command = "";
+    for (Part part : Part.of(Path.of("README.md"))) {
+      if (part.language().isEmpty()) {
+        if (part.text().startsWith("#") || part.text().contains("Undo")) {
+          copyReport();
+        }
+        Matcher change = CHANGE.matcher(part.text());
+        while (change.find()) {
+          change(change.group(1), change.group(2), change.group(3));
+        }
+        Matcher add = ADD.matcher(part.text());
+        path = add.find() ? add.group(1) : "";
+      } else if (part.language().equals("markdown") && !path.isEmpty()) {
+        write(path, read(path) + "\n" + part.text());
+      } else if (part.language().equals("sh")) {
+        command = part.text().strip();
+      } else if (part.language().equals("text")) {
+        String printed = run(command);
+        if ("write".equals(System.getProperty("readme.golden"))) {
+          rewrite(part.text(), printed);
+        } else {
+          assertThat(printed).isEqualTo(timeless(part.text()));
+        }
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(5);
+  }
+
+  private static void rewrite(String old, String printed) throws IOException {
+    Path readme = Path.of("README.md");
+    String text = Files.readString(readme);
+    int at = text.indexOf("```text\n" + old + "```") + "```text\n".length();
+    String fresh = printed.replace("(… s)", "(0.9 s)");
+    Files.writeString(readme, text.substring(0, at) + fresh + text.substring(at + old.length()));
+  }
+
+  @Test
+  void theExamplesOfTheFormatHold() throws IOException {
+    String path = "";
+    int page = 0;
+    for (Part part : Part.of(Path.of("docs/content-format.md"))) {
+      if (part.language().isEmpty()) {
+        Matcher write = WRITE.matcher(part.text());
+        path = write.find() ? write.group(1) : "";
+        String figures = figures(part.text());
+        if (!figures.isEmpty()) {
+          write("content/en/example-" + ++page + ".md", page(figures));
+        }
+      } else if (!path.isEmpty()) {
+        write(path, part.text());
+      } else if (part.language().equals("markdown")) {
+        write("content/en/example-" + ++page + ".md", page(part.text()));
+      }
+    }
+    assertThat(page).isGreaterThan(5);
+    assertThat(run(JAR + "check")).startsWith("Checked ").doesNotContain("error", "warning");
+  }
+
+  /** The rows of a table of figures, or of expressions and what they come to, as figures. */
+  private static String figures(String paragraph) {
+    if (paragraph.startsWith("| figure | note |")) {
+      return rows(paragraph).map(row -> row.get(0) + "\n").collect(Collectors.joining());
+    }
+    if (!paragraph.startsWith("| expression | comes to |")) {
+      return "";
+    }
+    return rows(paragraph)
+        .map(
+            row ->
+                row.get(1).equals("true")
+                    ? "[it holds](<=" + escaped(row.get(0)) + ">)\n"
+                    : "[" + row.get(1) + "](<=" + escaped(row.get(0)) + ">)\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void theErrorsOfTheFormatAreMade() throws IOException {
+    List<String> expected = new ArrayList<>();
+    StringBuilder page = new StringBuilder();
+    for (Part part : Part.of(Path.of("docs/content-format.md"))) {
+      if (part.text().startsWith("| figure | error |")) {
+        rows(part.text())
+            .forEach(
+                row -> {
+                  page.append(row.get(0)).append("\n\n");
+                  expected.add(row.get(1));
+                });
+      }
+    }
+    assertThat(expected).isNotEmpty();
+    write("content/en/errors.md", page(page.toString()));
+    Matcher found =
+        Pattern.compile("(?m)^content/\\S+ error\\[([a-z-]+)]").matcher(run(JAR + "check"));
+    assertThat(found.results().map(m -> m.group(1))).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void everyCodeIsDocumented() throws IOException {
+    String format = Files.readString(Path.of("docs/content-format.md"));
+    assertThat(Code.values()).allSatisfy(c -> assertThat(format).contains("`" + c.id() + "`"));
+  }
+
+  @Test
+  void theReadmeNamesTheCommandsAndOptionsThatHelpNames() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Set<String> documented = new TreeSet<>();
+    Matcher options = Pattern.compile("\\| `(--[a-z]+) [A-Z]+` \\| ([^|]+) \\|").matcher(readme);
+    while (options.find()) {
+      documented.add(options.group(1) + " of " + options.group(2).replace("`", ""));
+    }
+    Set<String> helped = new TreeSet<>();
+    for (String option : options("check")) {
+      helped.add(option + " of both");
+    }
+    for (String option : options("build")) {
+      if (!helped.contains(option + " of both")) {
+        helped.add(option + " of build");
+      }
+    }
+    assertThat(documented).isEqualTo(helped);
+    assertThat(commands()).allSatisfy(c -> assertThat(readme).contains("| `" + c + "` |"));
+    assertThat(commands()).isNotEmpty();
+  }
+
+  @Test
+  void everyCommandLineOfTheDocumentsIsOne() throws IOException {
+    List<Path> documents =
+        new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+    }
+    for (Path document : documents) {
+      for (String line : Files.readString(document).split("\n", -1)) {
+        int at = line.indexOf("java -jar ");
+        if (at >= 0) {
+          String[] words = line.substring(at).replaceAll("[`#].*", "").strip().split(" +");
+          assertThat(words[2]).as(line).endsWith("caravan.jar");
+          assertThat(commands()).as(line).contains(words[3]);
+          Stream<String> used = Arrays.stream(words).filter(word -> word.startsWith("-"));
+          assertThat(options(words[3])).as(line).containsAll(used.skip(1).toList());
+        }
+      }
+    }
+  }
+
+  private static Set<String> commands() {
+    Set<String> commands = new TreeSet<>();
+    Matcher names = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(runRaw("--help"));
+    while (names.find()) {
+      commands.add(names.group(1));
+    }
+    return commands;
+  }
+
+  private static Set<String> options(String command) {
+    Set<String> options = new TreeSet<>();
+    Matcher names = Pattern.compile("(?m)^ +(--[a-z]+)=").matcher(runRaw(command, "--help"));
+    while (names.find()) {
+      options.add(names.group(1));
+    }
+    return options;
+  }
+
+  private static String page(String body) {
+    return "---\ntitle: Example\n---\n" + body;
+  }
+
+  /** The code in the first two cells of each row below the head of a table. */
+  private static Stream<List<String>> rows(String table) {
+    return table
+        .lines()
+        .skip(2)
+        .map(row -> CODE.matcher(row).results().map(m -> m.group(1)).limit(2).toList());
+  }
+
+  private static String escaped(String expression) {
+    return expression.replace("<", "\\<").replace(">", "\\>");
+  }
+
+  private void change(String path, String from, String to) throws IOException {
+    String text = read(path);
+    assertThat(text.split(Pattern.quote(from), -1)).as("%s once in %s", from, path).hasSize(2);
+    write(path, text.replace(from, to));
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(root.resolve(path));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** What a command line prints, run on the copy of the report. */
+  private String run(String line) {
+    assertThat(line).startsWith(JAR);
+    List<String> args = new ArrayList<>(List.of(line.substring(JAR.length()).split(" ")));
+    args.addAll(List.of("--root", root.toString()));
+    return timeless(runRaw(args.toArray(String[]::new)).replace(root + "/", ""));
+  }
+
+  private static String runRaw(String... args) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Main.run(args, both, both);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String timeless(String text) {
+    return text.replaceAll("\\(\\d+\\.\\d s\\)", "(… s)");
+  }
+
+  /**
+   * A paragraph or a fenced block of a document.
+   *
+   * @param language of a block; empty for a paragraph
+   */
+  private record Part(String language, String text) {
+    static List<Part> of(Path document) throws IOException {
+      List<Part> parts = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      String fence = "";
+      String language = "";
+      for (String line : Files.readAllLines(document)) {
+        boolean opens = fence.isEmpty() && line.startsWith("```");
+        boolean closes = !fence.isEmpty() && line.equals(fence);
+        if (opens || closes || (fence.isEmpty() && line.isBlank())) {
+          if (closes || !text.isEmpty()) {
+            parts.add(
+                new Part(language, language.isEmpty() ? text.toString().strip() : text.toString()));
+          }
+          text.setLength(0);
+          language = opens ? line.replace("`", "") : "";
+          fence = opens ? line.substring(0, line.length() - language.length()) : "";
+        } else {
+          text.append(line).append('\n');
+        }
+      }
+      if (!text.isEmpty()) {
+        parts.add(new Part("", text.toString().strip()));
+      }
+      return parts;
+    }
+  }
+}

@@ -83,7 +83,7 @@ final class SiteLoader {
           "there is no page in content/" + first + "/",
           "write one: content/" + first + "/index.md");
     }
-    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null, Map.of());
+    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
     return out.with(new LoadedSite(config, data, pages, assets, new Unread(unread)));
   }
 

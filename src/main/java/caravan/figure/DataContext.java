@@ -28,6 +28,16 @@ public record DataContext(
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
+  /** A context that follows the main source of every observation. */
+  public DataContext(
+      Map<String, Dataset> datasets,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Units units,
+      @Nullable Dataset within) {
+    this(datasets, codeLists, bibliography, units, within, Map.of());
+  }
+
   /** The same for the checks of a dataset. */
   public DataContext within(Dataset dataset) {
     return new DataContext(datasets, codeLists, bibliography, units, dataset, preferred);

@@ -7,6 +7,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.language.Language;
+import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
 import caravan.language.Vagueness;
 import java.math.BigDecimal;
@@ -48,9 +49,14 @@ public final class FigureWarnings {
     TextNumber number = numbers.get(0);
     Quantity data = scalar.traced().quantity();
     BigDecimal width = data.high().subtract(data.low());
-    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-number.number().scale());
+    BigDecimal unit = number.unit() instanceof NamedUnit.Known k ? k.factor() : BigDecimal.ONE;
+    BigDecimal step =
+        BigDecimal.ONE
+            .scaleByPowerOfTen(-number.number().scale())
+            .multiply(number.scale())
+            .multiply(unit);
     // Of a difference of two rounded values the last digit may be off by one; that is usual.
-    if (step.multiply(number.scale()).multiply(BigDecimal.valueOf(2)).compareTo(width) < 0) {
+    if (step.multiply(BigDecimal.valueOf(2)).compareTo(width) < 0) {
       out.add(
           Diagnostic.warning(
                   Code.MORE_DIGITS_THAN_DATA,

@@ -56,7 +56,7 @@ final class SiteResolver {
       out.error(
           Code.MISSING_FILE,
           Span.startOf(new SourceFile(path, "")),
-          "the report has no page in its first language",
+          "there is no page in content/" + language + "/ that is published",
           "make this file, with \"title: …\" between two lines \"---\" and a text below");
     }
   }

@@ -108,7 +108,7 @@ class FigureCheckerTest {
             + " percent\" has 2 numbers to hold against 12.25 percent / put each number in a figure of"
             + " its own",
         "12 percent | trade.CA5.total | expression-type: a figure is one value; this is a series of 7"
-            + " values / add a period or a function such as sum(…)",
+            + " values / add a period, or a function such as max(…)",
         "doubled | trade.CA5.total@2025>3*trade.CA5.total@2019 | claim-false: \"doubled\" is false:"
             + " US$106.3 billion against US$139.2 billion / reword the sentence, or correct the"
             + " expression",
@@ -153,7 +153,7 @@ class FigureCheckerTest {
         "growth(trade.CA5.total@2020) | | −17 percent",
         "ratio(trade.CA5.export@2025,trade.CA5.import@2025) | percent 0 | 203 percent",
         "points(rate.KAZ@2020,rate.KAZ@2024) | points 1 | 6.4 percentage points",
-        "gas.KAZ@2024 | | 10 billion m3",
+        "gas.KAZ@2024 | | 10 billion m³",
         "streak(trade.CA5.total@2025) | | 3"
       })
   void aBoundFigureIsWrittenAsTheDataSupport(String expression, String format, String text) {

@@ -49,7 +49,7 @@ class OtherReportTest {
 
   @Test
   void aUnitInTheTextIsRead() throws IOException {
-    page("[16.18 TWh](=power.NOR@2024-01) are [16,180 GWh](=power.NOR@2024-01)");
+    page("[16.18 TWh](=power.NOR@2024-01) are [about 16,180 GWh](=power.NOR@2024-01)");
     assertThat(run("check")).isEmpty();
     page("[16.18 GWh](=power.NOR@2024-01)");
     assertThat(run("check"))
@@ -68,7 +68,7 @@ class OtherReportTest {
 
   @Test
   void aReportHasAPage() {
-    assertThat(run("check")).contains("error[missing-file]: there is no page in content/en/");
+    assertThat(run("check")).contains("error[missing-file]: the report has no page");
   }
 
   @Test

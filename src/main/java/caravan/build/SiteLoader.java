@@ -75,14 +75,6 @@ final class SiteLoader {
         unexpected(path);
       }
     }
-    String first = config.languages().get(0);
-    if (pages.stream().noneMatch(page -> page.language().equals(first))) {
-      out.error(
-          Code.MISSING_FILE,
-          ReportFiles.place("content/" + first),
-          "there is no page in content/" + first + "/",
-          "write one: content/" + first + "/index.md");
-    }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
     return out.with(new LoadedSite(config, data, pages, assets, new Unread(unread)));
   }

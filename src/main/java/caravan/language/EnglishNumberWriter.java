@@ -34,7 +34,7 @@ final class EnglishNumberWriter implements NumberWriter {
     int power = magnitude(value, unit);
     // 999.96 million with one decimal is 1.0 billion, not 1,000.0 million.
     BigDecimal rounded =
-        value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN).movePointRight(power);
+        value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP).movePointRight(power);
     power = magnitude(rounded, unit);
     String digits = number(value.movePointLeft(power), decimals);
     return unit.equals(KILOWATT_HOUR)

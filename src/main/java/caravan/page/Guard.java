@@ -14,6 +14,9 @@ final class Guard {
   /** How many characters of one kind a line may have that open or close something inline. */
   static final int MAX_DELIMITERS = 2_000;
 
+  /** How many rows a table may have: the parser's time grows with their square. */
+  static final int MAX_ROWS = 3_000;
+
   private static final String DELIMITERS = "*_`[]<!~&\\";
 
   private Guard() {}
@@ -31,9 +34,19 @@ final class Guard {
     }
     int[] counts = new int[DELIMITERS.length()];
     int start = 0;
+    int rows = 0;
     while (start < s.length()) {
       int end = s.indexOf('\n', start);
       end = end < 0 ? s.length() : end;
+      rows = s.substring(start, end).indexOf('|') < 0 ? 0 : rows + 1;
+      if (rows > MAX_ROWS) {
+        out.error(
+            Code.TOO_LARGE,
+            text.span(start, start),
+            "this table has more than " + MAX_ROWS + " rows",
+            "split it");
+        return false;
+      }
       if (!line(text, start, end, counts, out)) {
         return false;
       }

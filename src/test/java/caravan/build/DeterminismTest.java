@@ -1,0 +1,102 @@
+package caravan.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.cli.Main;
+import caravan.testing.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same report is the same site, whatever machine it is built on. */
+class DeterminismTest {
+  @TempDir Path root;
+
+  @BeforeEach
+  void copy() throws IOException {
+    Reports.copy(Path.of("content"), root.resolve("content"));
+    Reports.copy(Path.of("templates"), root.resolve("templates"));
+  }
+
+  @Test
+  void theSiteDoesNotDependOnThreadsLanguageTimeZoneOrEncoding() throws Exception {
+    Map<String, String> here = build(List.of(), "1");
+
+    assertThat(here).hasSizeGreaterThan(10);
+    assertThat(build(List.of(), "8")).isEqualTo(here);
+    assertThat(
+            build(
+                List.of(
+                    "-Duser.language=tr",
+                    "-Duser.country=TR",
+                    "-Duser.timezone=Asia/Kathmandu",
+                    "-Dfile.encoding=ISO-8859-9",
+                    "-Dline.separator=\r\n"),
+                "3"))
+        .isEqualTo(here);
+    assertThat(build(List.of("-Duser.language=ar", "-Duser.extensions=u-nu-arab-ca-islamic"), "2"))
+        .isEqualTo(here);
+  }
+
+  /**
+   * Checking is what an editor does on every key: it must not wait for what only building needs.
+   */
+  @Test
+  void checkingLoadsNeitherDrawingNorTemplates() throws Exception {
+    List<String> loaded =
+        java(List.of("-Xlog:class+load:stdout"), "check", "--root", root.toString())
+            .filter(line -> line.contains("source:"))
+            .map(line -> line.replaceFirst(".*\\] ", ""))
+            .toList();
+
+    assertThat(loaded).anyMatch(line -> line.startsWith("caravan.figure.Evaluator"));
+    assertThat(loaded)
+        .noneMatch(line -> line.matches("(java\\.awt|javax\\.imageio|sun\\.awt|sun\\.java2d)\\..*"))
+        .noneMatch(line -> line.matches("(org\\.knowm|freemarker|caravan\\.(chart|render))\\..*"));
+  }
+
+  private Map<String, String> build(List<String> options, String threads) throws Exception {
+    String site = root.resolve("site").toString();
+    java(options, "build", "--root", root.toString(), "--output", site, "--threads", threads);
+    return hashes(root.resolve("site"));
+  }
+
+  /** Runs the program in a machine of its own; its output line by line. */
+  private Stream<String> java(List<String> options, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    Path log = root.resolve("log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    int status = process.waitFor();
+    List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(status).as(() -> String.join("\n", lines)).isZero();
+    return lines.stream();
+  }
+
+  private static Map<String, String> hashes(Path site)
+      throws IOException, NoSuchAlgorithmException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        hashes.put(site.relativize(file).toString(), HexFormat.of().formatHex(hash));
+      }
+    }
+    return hashes;
+  }
+}

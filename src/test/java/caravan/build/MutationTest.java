@@ -1,0 +1,249 @@
+package caravan.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.data.Quantity;
+import caravan.data.Statement;
+import caravan.data.Unit;
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostic;
+import caravan.figure.Figure;
+import caravan.figure.Used;
+import caravan.language.TextNumber;
+import caravan.resolve.ResolvedPage;
+import caravan.source.Span;
+import caravan.testing.Reports;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Changes single digits of the shipped report, and expects the check to refuse it at the right
+ * line.
+ *
+ * <p>Digits of one page are changed all at once, one in each figure, so that one check of the
+ * report tries them all. What a text may still say without an error is another rounding of the
+ * data: a text and the data agree where the interval that the text's digits mean meets the interval
+ * that the data's digits mean. A digit of the data may also change without an error where no text
+ * states it: where figures round more coarsely, or use the observation in a claim that still holds.
+ *
+ * <p>With {@code -Dcaravan.mutations=all} every digit is tried, else a fixed sample.
+ */
+class MutationTest {
+  private static final boolean ALL = "all".equals(System.getProperty("caravan.mutations"));
+
+  /** Figures of the text with a digit; years and what a claim's words say are not data. */
+  private static final Pattern FIGURE =
+      Pattern.compile("\\[([^\\[\\]]*\\d[^\\[\\]]*)]\\((<?=[^\\n]*)");
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void copy() throws IOException {
+    Reports.copy(Path.of("content"), root.resolve("content"));
+  }
+
+  /**
+   * A digit to write in the place of another.
+   *
+   * @param mayRound whether it is one more or less in the last place of a number: that may be
+   *     another rounding of a value computed from rounded data
+   */
+  private record Change(int offset, char digit, String before, boolean mayRound) {}
+
+  @Test
+  void theReportItselfIsFine() {
+    assertThat(errors(Reports.check(root))).isEmpty();
+  }
+
+  @Test
+  void aChangedDigitInTheTextIsRefusedAtItsLine() throws IOException {
+    List<Change> missed = new ArrayList<>();
+    int tried = 0;
+    for (Path page : files("content/en")) {
+      String text = Files.readString(page);
+      List<List<Change>> figures = figureDigits(page, text);
+      int most = figures.stream().mapToInt(List::size).max().orElse(0);
+      for (int round = 0; round < most; round++) {
+        List<Change> batch = new ArrayList<>();
+        for (List<Change> figure : figures) {
+          if (round < figure.size()) {
+            batch.add(figure.get(round));
+          }
+        }
+        tried += batch.size();
+        missed.addAll(missed(page, text, batch));
+      }
+    }
+    assertThat(tried).isGreaterThan(120);
+    assertThat(missed)
+        .filteredOn(c -> !c.mayRound())
+        .map(c -> c.before() + " with " + c.digit())
+        .isEmpty();
+  }
+
+  /** Makes all changes, checks, and returns those whose line has no error. */
+  private List<Change> missed(Path page, String text, List<Change> batch) throws IOException {
+    StringBuilder changed = new StringBuilder(text);
+    batch.forEach(c -> changed.setCharAt(c.offset(), c.digit()));
+    Files.writeString(page, changed);
+    List<Diagnostic> errors = errors(Reports.check(root));
+    Files.writeString(page, text);
+    String name = root.relativize(page).toString();
+    // A line may hold several figures: each must have an error that spans its place.
+    return batch.stream()
+        .filter(
+            c ->
+                errors.stream()
+                    .noneMatch(
+                        e ->
+                            e.span().file().path().equals(name)
+                                && e.span().start() <= c.offset()
+                                && c.offset() < e.span().end()))
+        .toList();
+  }
+
+  @Test
+  void aChangedDigitInTheDataIsRefused() throws IOException {
+    Map<Statement, List<Figure>> figures = figuresByStatement();
+    Random random = new Random(7);
+    List<String> unexplained = new ArrayList<>();
+    int tried = 0;
+    int caught = 0;
+    for (Map.Entry<Statement, List<Figure>> entry : figures.entrySet()) {
+      Span span = valueSpan(entry.getKey());
+      List<Integer> digits =
+          IntStream.range(span.start(), span.end())
+              .filter(i -> Character.isDigit(span.file().text().charAt(i)))
+              .boxed()
+              .toList();
+      for (int offset : ALL ? digits : List.of(digits.get(random.nextInt(digits.size())))) {
+        if (!ALL && random.nextInt(4) > 0) {
+          continue;
+        }
+        tried++;
+        String changed = changed(span.file().text(), offset, random);
+        Path file = root.resolve(span.file().path());
+        Files.writeString(file, changed);
+        boolean refused = !errors(Reports.check(root)).isEmpty();
+        Files.writeString(file, span.file().text());
+        caught += refused ? 1 : 0;
+        String value = changed.substring(span.start(), span.end());
+        if (!refused
+            && entry.getValue().stream().anyMatch(f -> contradicts(f, entry.getKey(), value))) {
+          unexplained.add(span + " " + span.text() + " as " + value);
+        }
+      }
+    }
+    assertThat(unexplained).isEmpty();
+    assertThat(tried).isGreaterThan(15);
+    assertThat(caught).isGreaterThan(tried * 2 / 3);
+  }
+
+  private static String changed(String text, int offset, Random random) {
+    char old = text.charAt(offset);
+    char digit = (char) ('0' + (old - '0' + 1 + random.nextInt(9)) % 10);
+    return text.substring(0, offset) + digit + text.substring(offset + 1);
+  }
+
+  /** Whether a figure that states just this observation says something else than the new value. */
+  private static boolean contradicts(Figure figure, Statement statement, String value) {
+    boolean direct =
+        figure.kind() == Figure.Kind.CHECKED
+            && figure.used().size() == 1
+            && !figure.source().expression().text().contains("(");
+    if (!direct) {
+      return false;
+    }
+    BigDecimal old = statement.stated();
+    BigDecimal multiple =
+        statement.quantity().value().divide(old, MathContext.DECIMAL128).stripTrailingZeros();
+    Unit unit = statement.quantity().unit();
+    TextNumber number = SiteResolver.language("en").numberReader().read(figure.text()).get(0);
+    Quantity said =
+        Quantity.stated(number.number(), number.isBare() ? multiple : number.scale(), unit);
+    return !said.meets(Quantity.stated(new BigDecimal(value), multiple, unit));
+  }
+
+  private Map<Statement, List<Figure>> figuresByStatement() {
+    Project project = new Project(root, root.resolve("site"), 2, "Caravan test");
+    Map<Statement, List<Figure>> figures = new LinkedHashMap<>();
+    try (Workers workers = new Workers(2)) {
+      ParsedSite parsed = SiteParser.parse(SiteLoader.load(project).value(), workers).value();
+      for (ResolvedPage page : SiteResolver.resolve(parsed, workers).value().pages()) {
+        for (Figure figure : page.figures()) {
+          for (Used used : figure.used()) {
+            figures.computeIfAbsent(used.statement(), s -> new ArrayList<>()).add(figure);
+          }
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** Where the digits of a statement stand; its span may be that of a map around them. */
+  private static Span valueSpan(Statement statement) {
+    Span span = statement.span();
+    Matcher value = Pattern.compile("value:\\s*(-?[0-9.]+)").matcher(span.text());
+    return value.find()
+        ? new Span(span.file(), span.start() + value.start(1), span.start() + value.end(1))
+        : span;
+  }
+
+  private static List<List<Change>> figureDigits(Path page, String text) {
+    List<List<Change>> figures = new ArrayList<>();
+    Random random = new Random(page.getFileName().toString().hashCode());
+    Matcher matcher = FIGURE.matcher(text);
+    while (matcher.find()) {
+      List<Change> digits = new ArrayList<>();
+      for (int i = matcher.start(1); i < matcher.end(1); i++) {
+        char c = text.charAt(i);
+        if (c >= '0' && c <= '9' && !inYear(text, i)) {
+          char other = (char) ('0' + (c - '0' + 1 + random.nextInt(9)) % 10);
+          int line = text.substring(0, i).split("\n", -1).length;
+          String where = page.getFileName() + ":" + line + " " + matcher.group(1);
+          boolean last = !text.substring(i + 1).matches("(?s)[.,]?\\d.*");
+          digits.add(new Change(i, other, where, last && Math.abs(other - c) == 1));
+        }
+      }
+      figures.add(digits);
+    }
+    return figures;
+  }
+
+  /** A year in the words of a figure names a period; it is not the number that is checked. */
+  private static boolean inYear(String text, int at) {
+    Matcher year = Pattern.compile("(?<![\\d.,$])(?:19|20)\\d\\d(?![\\d.,]\\d)").matcher(text);
+    year.region(Math.max(0, at - 3), Math.min(text.length(), at + 5)).useTransparentBounds(true);
+    while (year.find()) {
+      if (year.start() <= at && at < year.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve(folder))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<Diagnostic> errors(Checked<?> checked) {
+    return checked.diagnostics().stream().filter(Diagnostic::isError).toList();
+  }
+}

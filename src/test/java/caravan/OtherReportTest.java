@@ -68,7 +68,7 @@ class OtherReportTest {
 
   @Test
   void aReportHasAPage() {
-    assertThat(run("check")).contains("error[missing-file]: the report has no page");
+    assertThat(run("check")).contains("error[missing-file]: there is no page in content/en/");
   }
 
   @Test

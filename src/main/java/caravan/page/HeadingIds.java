@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class HeadingIds {
   /** Anchors that a page gives to its parts, figures, notes, footnotes, charts and sources. */
   private static final Pattern RESERVED =
-      Pattern.compile("content|(toc|figures|sources)-heading|[fn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
+      Pattern.compile(
+          "content|(toc|figures|sources)-heading|[fn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
 
   private final SourceText text;
   private final Map<Node, Heading> found = new LinkedHashMap<>();

@@ -170,7 +170,10 @@ final class Collector {
     SourceText format = title.isEmpty() ? null : slice(title);
     return new Reference.ToFigure(
         new FigureText(
-            span, PlainText.placed(node, text), destination.slice(1, destination.length()), format));
+            span,
+            PlainText.placed(node, text),
+            destination.slice(1, destination.length()),
+            format));
   }
 
   /** A link whose destination stands elsewhere, a citation, or just brackets; false for those. */

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -115,7 +115,7 @@ final class Passages {
         || node instanceof MailLink
         || node instanceof Image
         || node instanceof ImageRef
-        || node instanceof HtmlInline
+        || node instanceof HtmlInlineBase
         || node instanceof Footnote;
   }
 

@@ -3,7 +3,9 @@ package caravan.page;
 import caravan.source.SourceText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -30,6 +32,9 @@ final class Pieces {
       add(Unescape.text(raw(node.getChars())));
     } else if (node instanceof Code code) {
       add(raw(code.getText()));
+    } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
+      // Raw HTML is shown as it stands, not obeyed.
+      add(raw(node.getChars()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       add(' ', node.getStartOffset());
     } else {

@@ -3,6 +3,7 @@ package caravan.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.diagnostic.Diagnostics;
+import caravan.page.Fragment;
 import caravan.page.Page;
 import caravan.page.PageReader;
 import caravan.source.SourceFile;
@@ -94,7 +95,30 @@ class CoverageTest {
                 + " but him.");
 
     assertThat(coverage.unbound().get(0).context())
-        .isEqualTo("…the horse that a number of 12 percent was reached by nobody else…");
+        .isEqualTo("…of the horse that a number of 12 percent was reached by nobody else…");
+  }
+
+  @Test
+  void aMarkedNumberIsPlainText() {
+    SourceFile file =
+        new SourceFile("content/en/a.md", "---\ntitle: T\n---\nAll [*19* members](=!) came.\n");
+    Page page = PageReader.read(file, "en", "a", new Diagnostics());
+
+    assertThat(Objects.requireNonNull(page).body().references()).isEmpty();
+    assertThat(page.body().html(index -> new Fragment.Instead("")).strip())
+        .isEqualTo("<p>All <em>19</em> members came.</p>");
+  }
+
+  @Test
+  void aMarkNeedsANumber() {
+    Diagnostics out = new Diagnostics();
+    SourceFile file = new SourceFile("content/en/a.md", "---\ntitle: T\n---\nAll [](=!) came.\n");
+
+    PageReader.read(file, "en", "a", out);
+
+    assertThat(out.list())
+        .extracting(d -> d.span() + " " + d.code().id())
+        .containsExactly("content/en/a.md:4:5 figure-without-number");
   }
 
   private static List<String> unbound(String body) {

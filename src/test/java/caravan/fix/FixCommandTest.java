@@ -82,7 +82,8 @@ class FixCommandTest {
         "[five percent](=count.years@2025) | [six percent](=count.years@2025)",
         "[Twenty-five percent](=count.years@2025) | [Six percent](=count.years@2025)",
         "[five percent](=count.many@2025) | [120 percent](=count.many@2025)",
-        "[5th percent](=count.many@2025) | [5th percent](=count.many@2025)",
+        "[5th](=count.one@2025) | [1st](=count.one@2025)",
+        "[12th](=count.years@2025) | [6th](=count.years@2025)",
         "[-4 percent](=count.negative@2025) | [-5 percent](=count.negative@2025)",
         "[−US$4.4 billion](=trade.minus@2025) | [−US$3.2 billion](=trade.minus@2025)",
         "[minus 4 percent](=count.negative@2025) | [minus 5 percent](=count.negative@2025)",
@@ -149,7 +150,7 @@ class FixCommandTest {
     assertThat(read()).isEqualTo(stale.replace("104", "129"));
     assertThat(out.toString(UTF_8))
         .contains("content/en/index.md:2:18: \"104 percent\" → \"129 percent\"")
-        .contains("Mended 8 figures in 1 file");
+        .contains("Mended 9 figures in 1 file");
   }
 
   @Test

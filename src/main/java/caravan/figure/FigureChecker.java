@@ -262,7 +262,8 @@ public final class FigureChecker {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
     }
     if (repair == null) {
-      return mismatch.help("write \"" + Repair.advice(figure.text(), number, data, language) + "\"");
+      return mismatch.help(
+          "write \"" + Repair.advice(figure.text(), number, data, language) + "\"");
     }
     String write = "write \"" + repair.text() + "\"";
     return repair.fix() == null

@@ -44,10 +44,12 @@ public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
             number.span(),
             "\"" + number.text() + "\" is not bound to data, so nothing checks it")
         .help(
-            "make it a figure: ["
-                + number.text()
-                + "](=…), or mark it: ["
-                + number.text()
-                + "](=!)");
+            number.bindable()
+                ? "make it a figure: ["
+                    + number.text()
+                    + "](=…), or mark it: ["
+                    + number.text()
+                    + "](=!)"
+                : "leave it out: no figure can stand here");
   }
 }

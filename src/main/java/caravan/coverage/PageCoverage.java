@@ -67,7 +67,7 @@ final class PageCoverage {
       }
     }
     marked += prose.marks();
-    prose.passages().forEach(this::passage);
+    prose.passages().forEach(passage -> passage(passage, true));
   }
 
   private boolean hasNumber(FigureText figure) {
@@ -84,11 +84,11 @@ final class PageCoverage {
   /** A text without Markdown, in which nothing can be bound. */
   private void plain(@Nullable SourceText text) {
     if (text != null) {
-      passage(new Passage(text, false));
+      passage(new Passage(text, false), false);
     }
   }
 
-  private void passage(Passage passage) {
+  private void passage(Passage passage, boolean bindable) {
     String text = passage.text().text();
     Matcher section = SECTION.matcher(text);
     int from = passage.isHeading() && section.find() ? section.end() : 0;
@@ -98,6 +98,7 @@ final class PageCoverage {
             new UnboundNumber(
                 passage.text().span(number.start(), number.end()),
                 text.substring(number.start(), number.end()),
+                bindable,
                 context(text, number)));
       }
     }

@@ -8,9 +8,11 @@ import java.util.Objects;
  *
  * @param span the number, unit included
  * @param text the number as readers see it
+ * @param bindable whether it can be made a figure where it stands; a description, for one, is no
+ *     Markdown
  * @param context the words around it, the number included, on one line
  */
-public record UnboundNumber(Span span, String text, String context) {
+public record UnboundNumber(Span span, String text, boolean bindable, String context) {
   public UnboundNumber {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

@@ -43,6 +43,8 @@ class ArchitectureTest {
           "view",
           "output",
           "build",
+          "coverage",
+          "fix",
           "diff",
           "serve",
           "importer",
@@ -54,7 +56,8 @@ class ArchitectureTest {
       Set.of("source", "json", "chart", "render", "output");
 
   /** Features over {@code build}; none knows another. */
-  private static final Set<String> FEATURES = Set.of("diff", "serve", "importer", "scaffold");
+  private static final Set<String> FEATURES =
+      Set.of("coverage", "fix", "diff", "serve", "importer", "scaffold");
 
   /** Packages of libraries, and the only rooms that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

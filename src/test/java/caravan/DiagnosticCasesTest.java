@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * laid over {@code diagnostics/base} and checked; {@code expected.txt} is all of standard error,
  * {@code expected.json} and {@code expected.github} are standard output in those formats. A file
  * {@code DELETE} lists files of the base to leave out; a file {@code command} names another command
- * than {@code check}.
+ * than {@code check}, perhaps with options.
  *
  * <p>Run with {@code -Ddiagnostics.golden=write} to write the expectations anew, and read the
  * difference before committing it.
@@ -40,7 +40,7 @@ class DiagnosticCasesTest {
     Path folder = Reports.CASES.resolve(name);
     report(folder, root);
 
-    Reports.Run run = Reports.run(root, command(folder));
+    Reports.Run run = run(folder);
 
     compare(folder.resolve("expected.txt"), run.err());
     boolean wrong = run.err().contains(": error[");
@@ -48,7 +48,7 @@ class DiagnosticCasesTest {
     for (String format : List.of("json", "github")) {
       Path expected = folder.resolve("expected." + format);
       if (Files.exists(expected)) {
-        Reports.Run machine = Reports.run(root, command(folder), "--format", format);
+        Reports.Run machine = run(folder, "--format", format);
         compare(expected, machine.out());
         assertThat(machine.status()).isEqualTo(run.status());
       }
@@ -102,9 +102,12 @@ class DiagnosticCasesTest {
     }
   }
 
-  private static String command(Path folder) {
+  private Reports.Run run(Path folder, String... options) {
     Path file = folder.resolve("command");
-    return Files.exists(file) ? Reports.read(file).strip() : "check";
+    String command = Files.exists(file) ? Reports.read(file).strip() : "check";
+    List<String> words = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
+    words.addAll(Arrays.asList(options));
+    return Reports.run(root, words.remove(0), words.toArray(String[]::new));
   }
 
   private static void compare(Path expected, String actual) throws IOException {

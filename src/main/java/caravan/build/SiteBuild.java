@@ -24,10 +24,16 @@ public final class SiteBuild {
 
   /** Everything that {@link #build} would find wrong in the content, without writing. */
   public Checked<Summary> check() {
+    Checked<ResolvedSite> site = resolve();
+    return new Checked<>(Summary.of(site.value()), site.diagnostics());
+  }
+
+  /** The report with everything looked up, and what is wrong with it; writes nothing. */
+  public Checked<ResolvedSite> resolve() {
     try (Workers workers = new Workers(project.threads())) {
       Diagnostics out = new Diagnostics();
       ResolvedSite site = resolved(workers, out);
-      return out.with(Summary.of(site));
+      return out.with(site);
     }
   }
 

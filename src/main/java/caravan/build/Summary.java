@@ -12,7 +12,8 @@ import java.util.List;
  * @param claims statements bound to data
  */
 public record Summary(int pages, int charts, int figures, int claims, int datasets) {
-  static Summary of(ResolvedSite site) {
+  /** Counts what a report holds. */
+  public static Summary of(ResolvedSite site) {
     int charts = 0;
     int claims = 0;
     int figures = 0;

@@ -3,12 +3,17 @@ package caravan.cli;
 import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.build.Summary;
+import caravan.coverage.Coverage;
 import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostics;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code caravan check}. */
 @Command(
@@ -21,6 +26,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Also count the numbers in the text that are bound to data, and list the others with"
+              + " their places. A number that need not be is marked: [19](=!).")
+  private boolean coverage;
+
+  @Option(
+      names = "--require-coverage",
+      description = "A number in the text that is neither bound to data nor marked is an error.")
+  private boolean requireCoverage;
+
   CheckCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -32,7 +49,25 @@ final class CheckCommand implements Callable<Integer> {
     Path root = options.root();
     Project project =
         new Project(root, root.resolve("site"), options.threads(), "Caravan " + Version.text());
-    Checked<Summary> checked = new SiteBuild(project).check();
-    return new Report(options, out, err).print(checked, "checked", System.nanoTime() - start, "");
+    Checked<ResolvedSite> site = new SiteBuild(project).resolve();
+    Coverage numbers = coverage || requireCoverage ? coverage(site.value()) : null;
+    Diagnostics all = new Diagnostics();
+    all.addAll(site.diagnostics());
+    if (numbers != null && requireCoverage) {
+      all.addAll(numbers.errors());
+    }
+    Checked<Summary> checked = all.with(Summary.of(site.value()));
+    String text = options.formatter().format(checked.diagnostics());
+    if (coverage && numbers != null && options.isJson()) {
+      text = CoverageReport.json(numbers, checked.diagnostics());
+    } else if (coverage && numbers != null) {
+      out.print(CoverageReport.text(numbers));
+    }
+    return new Report(options, out, err)
+        .print(checked, text, "checked", System.nanoTime() - start, "");
+  }
+
+  private static Coverage coverage(ResolvedSite site) {
+    return Coverage.of(site.pages().stream().map(ResolvedPage::page).toList());
   }
 }

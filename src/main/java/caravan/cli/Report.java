@@ -27,8 +27,17 @@ final class Report {
    * @param where a line that says where to look; empty for none
    */
   int print(Checked<Summary> checked, String verb, long nanos, String where) {
+    String text = options.formatter().format(checked.diagnostics());
+    return print(checked, text, verb, nanos, where);
+  }
+
+  /**
+   * As above.
+   *
+   * @param text the diagnostics as they are printed
+   */
+  int print(Checked<Summary> checked, String text, String verb, long nanos, String where) {
     List<Diagnostic> found = checked.diagnostics();
-    String text = options.formatter().format(found);
     (options.forPeople() ? err : out).print(text);
     long errors = found.stream().filter(Diagnostic::isError).count();
     if (errors > 0) {
@@ -66,7 +75,7 @@ final class Report {
     return warnings == 0 ? "" : ", " + count(warnings, "warning");
   }
 
-  private static String count(long number, String noun) {
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -75,6 +75,10 @@ final class ReportOptions {
     return format == Format.text;
   }
 
+  boolean isJson() {
+    return format == Format.json;
+  }
+
   DiagnosticFormat formatter() {
     return switch (format) {
       case text -> new TextFormat();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one line, what is wrong
  * @param label one line, said under the excerpt; null for none
  * @param help one line, what would mend it; null where there is no good advice
+ * @param fix a change that mends it without a person's judgement; null where there is none
  */
 public record Diagnostic(
     Code code,
@@ -18,7 +19,8 @@ public record Diagnostic(
     Span span,
     String message,
     @Nullable String label,
-    @Nullable String help)
+    @Nullable String help,
+    @Nullable Fix fix)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
@@ -36,22 +38,27 @@ public record Diagnostic(
 
   /** An error without label or help. */
   public static Diagnostic error(Code code, Span span, String message) {
-    return new Diagnostic(code, Severity.ERROR, span, message, null, null);
+    return new Diagnostic(code, Severity.ERROR, span, message, null, null, null);
   }
 
   /** A warning without label or help. */
   public static Diagnostic warning(Code code, Span span, String message) {
-    return new Diagnostic(code, Severity.WARNING, span, message, null, null);
+    return new Diagnostic(code, Severity.WARNING, span, message, null, null, null);
   }
 
   /** The same, with what is said under the excerpt. */
   public Diagnostic label(@Nullable String text) {
-    return new Diagnostic(code, severity, span, message, text, help);
+    return new Diagnostic(code, severity, span, message, text, help, fix);
   }
 
   /** The same, with advice. */
   public Diagnostic help(@Nullable String text) {
-    return new Diagnostic(code, severity, span, message, label, text);
+    return new Diagnostic(code, severity, span, message, label, text, fix);
+  }
+
+  /** The same, with a change that mends it. */
+  public Diagnostic fix(@Nullable Fix change) {
+    return new Diagnostic(code, severity, span, message, label, help, change);
   }
 
   public boolean isError() {

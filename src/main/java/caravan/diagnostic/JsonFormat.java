@@ -17,7 +17,8 @@ public final class JsonFormat implements DiagnosticFormat {
     return Json.write(diagnostics.stream().map(JsonFormat::object).toList());
   }
 
-  private static Map<String, @Nullable Object> object(Diagnostic diagnostic) {
+  /** A diagnostic as an object of JSON: its keys in their order. */
+  public static Map<String, @Nullable Object> object(Diagnostic diagnostic) {
     Span span = diagnostic.span();
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("code", diagnostic.code().id());
@@ -30,6 +31,17 @@ public final class JsonFormat implements DiagnosticFormat {
     object.put("message", diagnostic.message());
     object.put("label", diagnostic.label());
     object.put("help", diagnostic.help());
+    object.put("fix", diagnostic.fix() == null ? null : fix(diagnostic.fix()));
+    return object;
+  }
+
+  private static Map<String, Object> fix(Fix fix) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("line", fix.span().line());
+    object.put("column", fix.span().column());
+    object.put("endLine", fix.span().endLine());
+    object.put("endColumn", fix.span().endColumn());
+    object.put("text", fix.replacement());
     return object;
   }
 }

@@ -12,17 +12,15 @@ import caravan.language.TextNumber;
 import caravan.language.Vagueness;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates figures and holds what their text says against the data. Thread-safe. */
 public final class FigureChecker {
-  private static final Pattern SIGN = Pattern.compile("[-−–]|(?i:minus)[\\s\\u00a0]");
-
   private final DataContext context;
   private final Evaluator evaluator;
 
@@ -193,13 +191,16 @@ public final class FigureChecker {
               .help("the data say " + DataText.of(data, number.number().scale() + 1, language)));
       return null;
     }
-    for (BigDecimal scale : scales(figure.text(), number, traced)) {
-      if (Agreement.holds(number.vagueness(), said(number, scale, comparable.unit()), comparable)) {
-        return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
-      }
+    if (agrees(figure.text(), number, traced, comparable)) {
+      return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
     }
     out.add(mismatch(figure, number, traced, comparable, language));
     return null;
+  }
+
+  private boolean agrees(String text, TextNumber number, Traced traced, Quantity data) {
+    return scales(text, number, traced).stream()
+        .anyMatch(s -> Agreement.holds(number.vagueness(), said(number, s, data.unit()), data));
   }
 
   /** What the text says: its number, give or take half of its last digit. */
@@ -247,54 +248,65 @@ public final class FigureChecker {
 
   private Diagnostic mismatch(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
+    Repair repair = repair(figure, number, traced, data, language);
+    Diagnostic mismatch =
+        Diagnostic.error(
+                Code.FIGURE_MISMATCH,
+                figure.span(),
+                "the text says \""
+                    + figure.text()
+                    + "\", the data say "
+                    + DataText.of(data, number.number().scale() + 1, language))
+            .label(DataText.statements(traced.used()));
+    if (number.vagueness() != Vagueness.NONE) {
+      return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
+    }
+    if (repair == null) {
+      return mismatch.help(
+          "write \"" + Repair.advice(figure.text(), number, data, language) + "\"");
+    }
+    String write = "write \"" + repair.text() + "\"";
+    return repair.fix() == null
+        ? mismatch.help(write)
+        : mismatch.help(write + ", or run `caravan fix`").fix(repair.fix());
+  }
+
+  /** The figure in the author's form with the right number, where that agrees with the data. */
+  private @Nullable Repair repair(
+      FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
+    if (number.vagueness() != Vagueness.NONE) {
+      return null;
+    }
     BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);
-    String text = corrected(figure.text(), number, data.value(), scale, language);
-    return Diagnostic.error(
-            Code.FIGURE_MISMATCH,
-            figure.span(),
-            "the text says \""
-                + figure.text()
-                + "\", the data say "
-                + DataText.of(data, number.number().scale() + 1, language))
-        .label(DataText.statements(traced.used()))
-        .help(
-            number.vagueness() == Vagueness.NONE
-                ? "write \"" + text + "\""
-                : "reword it: the data must be " + number.vagueness().meaning());
+    BigDecimal value = data.value().divide(scale, MathContext.DECIMAL128);
+    Repair repair = Repair.of(figure, number, value, language.numberWriter());
+    if (repair == null) {
+      return null;
+    }
+    // Read again as the next check will: what fix writes, check accepts.
+    List<TextNumber> read = language.numberReader().read(repair.text());
+    boolean right =
+        read.size() == 1
+            && read.get(0).unit().equals(number.unit())
+            && read.get(0).vagueness() == Vagueness.NONE
+            && agrees(repair.text(), read.get(0), traced, data);
+    return right ? repair : null;
   }
 
-  /** The text with the right number in the place of the wrong one, its sign included. */
-  private static String corrected(
-      String text, TextNumber number, BigDecimal value, BigDecimal scale, Language language) {
-    String right =
-        language
-            .numberWriter()
-            .number(value.divide(scale, MathContext.DECIMAL128), number.number().scale());
-    if (!text.substring(number.digitsStart(), number.digitsEnd()).contains(",")) {
-      right = right.replace(",", "");
-    }
-    boolean negative = right.startsWith("−");
-    String digits = negative ? right.substring(1) : right;
-    String ahead = text.substring(number.start(), number.digitsStart());
-    boolean signed = SIGN.matcher(ahead).find();
-    if (signed && !negative) {
-      ahead = SIGN.matcher(ahead).replaceFirst("");
-    } else if (negative && !signed) {
-      ahead = "−" + ahead;
-    }
-    return text.substring(0, number.start()) + ahead + digits + text.substring(number.digitsEnd());
-  }
-
+  /** The multiple in which the number is of the size of the data. */
   private static BigDecimal nearest(Set<BigDecimal> scales, TextNumber number, Quantity data) {
-    BigDecimal best = scale(number);
-    BigDecimal distance = null;
-    for (BigDecimal scale : scales.stream().sorted().toList()) {
-      BigDecimal d = number.number().multiply(scale).subtract(data.value()).abs();
-      if (distance == null || d.compareTo(distance) < 0) {
-        best = scale;
-        distance = d;
-      }
-    }
-    return best;
+    return scales.stream()
+        .min(
+            Comparator.comparingInt(
+                    (BigDecimal scale) ->
+                        Math.abs(
+                            magnitude(number.number().multiply(scale)) - magnitude(data.value())))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(number.scale());
+  }
+
+  /** How many digits stand ahead of the decimal point. */
+  private static int magnitude(BigDecimal number) {
+    return number.precision() - number.scale();
   }
 }

@@ -3,6 +3,7 @@ package caravan.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** English cardinals from zero to ninety-nine in words. */
 final class EnglishNumberWords {
@@ -52,5 +53,20 @@ final class EnglishNumberWords {
       value += tens >= 0 ? (tens + 2) * 10 : SMALL.indexOf(part);
     }
     return BigDecimal.valueOf(value);
+  }
+
+  /** The words for a whole number from zero to ninety-nine, or null. */
+  static @Nullable String of(BigDecimal value) {
+    if (value.signum() < 0
+        || value.compareTo(BigDecimal.valueOf(99)) > 0
+        || value.stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    int number = value.intValueExact();
+    if (number < 20) {
+      return SMALL.get(number);
+    }
+    String tens = TENS.get(number / 10 - 2);
+    return number % 10 == 0 ? tens : tens + "-" + SMALL.get(number % 10);
   }
 }

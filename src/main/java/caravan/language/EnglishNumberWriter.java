@@ -10,6 +10,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** English as international statistics write it: {@code US$106.3 billion}, {@code 12 percent}. */
 final class EnglishNumberWriter implements NumberWriter {
@@ -76,6 +77,16 @@ final class EnglishNumberWriter implements NumberWriter {
   @Override
   public String list(List<String> items) {
     return ListFormatter.getInstance(LOCALE).format(items);
+  }
+
+  @Override
+  public @Nullable String words(BigDecimal value) {
+    return EnglishNumberWords.of(value);
+  }
+
+  @Override
+  public @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {
+    return EnglishEndings.behind(behind, old, value);
   }
 
   private static String withUnit(String digits, String scale, Unit unit) {

@@ -3,6 +3,7 @@ package caravan.language;
 import caravan.data.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a native writer of one language would. Thread-safe. */
 public interface NumberWriter {
@@ -34,4 +35,26 @@ public interface NumberWriter {
 
   /** Items as a list in a sentence: {@code a, b and c}. */
   String list(List<String> items);
+
+  /**
+   * A number as a plain cardinal in words, in small letters ({@code twenty-five}); null where a
+   * writer of the language would use digits, or the program knows no words.
+   *
+   * @param value not negative
+   */
+  default @Nullable String words(BigDecimal value) {
+    return null;
+  }
+
+  /**
+   * What stands behind a number, as it must read when another number takes its place: {@code
+   * percentage points} for {@code percentage point}. Null where that takes a person.
+   *
+   * @param behind all of the text behind the digits
+   * @param old the number that stood there, not negative
+   * @param value the number that takes its place, not negative
+   */
+  default @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {
+    return behind;
+  }
 }

@@ -61,10 +61,10 @@ final class Collector {
     this.headings = new HeadingIds(text);
   }
 
-  Prose prose(Span span, boolean inline) {
+  Prose prose(boolean inline) {
     visit(document);
     unreadFigures();
-    return new Prose(span, document, placed, references, headings.found(), inline, missesCharts);
+    return new Prose(text, document, placed, references, headings.found(), inline, missesCharts);
   }
 
   private void visit(Node node) {
@@ -128,6 +128,16 @@ final class Collector {
     int start = node.getStartOffset();
     int closing = node.getTextClosingMarker().getEndOffset();
     linkBrackets.add(closing - 1);
+    if (Passages.isMark(node)) {
+      if (node.getText().isBlank()) {
+        out.error(
+            Code.FIGURE_WITHOUT_NUMBER,
+            text.span(start, node.getEndOffset()),
+            "there is nothing here to mark as not bound to data",
+            "write the number between the brackets");
+      }
+      return;
+    }
     boolean figure = destination.text().startsWith("=");
     boolean bracketed = node.getUrlOpeningMarker().toString().endsWith("<");
     if (!bracketed && destination.text().chars().anyMatch(Character::isWhitespace)) {
@@ -159,7 +169,11 @@ final class Collector {
       Span span, Node node, SourceText destination, BasedSequence title) {
     SourceText format = title.isEmpty() ? null : slice(title);
     return new Reference.ToFigure(
-        new FigureText(span, plain(node), destination.slice(1, destination.length()), format));
+        new FigureText(
+            span,
+            PlainText.placed(node, text),
+            destination.slice(1, destination.length()),
+            format));
   }
 
   /** A link whose destination stands elsewhere, a citation, or just brackets; false for those. */

@@ -52,7 +52,7 @@ final class Markdown {
     SourceText parsed = guarded.isEmpty() ? text.slice(0, 0) : text;
     Document document = parseDocument(guarded, text, out);
     Collector collector = new Collector(document, parsed, out);
-    return collector.prose(text.span(), inline);
+    return collector.prose(inline);
   }
 
   private static Document parseDocument(String markdown, SourceText text, Diagnostics out) {

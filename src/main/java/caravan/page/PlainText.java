@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.source.SourceText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -22,6 +23,15 @@ final class PlainText {
       append(child, out);
     }
     return out.toString();
+  }
+
+  /** The text of a node, and where each of its characters stands. */
+  static SourceText placed(Node node, SourceText text) {
+    Pieces out = new Pieces(text);
+    for (Node child : node.getChildren()) {
+      out.add(child);
+    }
+    return out.done(node.getEndOffset());
   }
 
   /** The text of a whole text, with what its references say where they have no text themselves. */

@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Prose {
-  private final Span span;
+  private final SourceText text;
   private final Node document;
   private final Map<Node, List<Placed>> placed;
   private final List<Reference> references;
@@ -32,14 +33,14 @@ public final class Prose {
   record Placed(int index, int start, int end) {}
 
   Prose(
-      Span span,
+      SourceText text,
       Node document,
       Map<Node, List<Placed>> placed,
       List<Reference> references,
       Map<Node, Heading> headings,
       boolean inline,
       boolean missesCharts) {
-    this.span = span;
+    this.text = text;
     this.document = document;
     this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
     this.references = List.copyOf(references);
@@ -50,7 +51,7 @@ public final class Prose {
 
   /** All of it. */
   public Span span() {
-    return span;
+    return text.span();
   }
 
   /** What refers to something else, in the order of the text. */
@@ -89,6 +90,16 @@ public final class Prose {
   /** Whether it says anything that can be read out; a figure does. */
   boolean hasWords() {
     return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();
+  }
+
+  /** The text block by block, without markup and without what is bound to data. */
+  public List<Passage> passages() {
+    return new Passages(this, text).found();
+  }
+
+  /** How many numbers are marked as deliberately not bound: {@code [19](=!)}. */
+  public int marks() {
+    return new Passages(this, text).marks();
   }
 
   Node document() {

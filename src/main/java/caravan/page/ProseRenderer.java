@@ -73,6 +73,10 @@ final class ProseRenderer {
 
     private void around(Node node, NodeRendererContext context, HtmlWriter html) {
       List<Prose.Placed> placed = prose.placed(node);
+      if (Passages.isMark(node)) {
+        context.renderChildren(node);
+        return;
+      }
       if (placed.isEmpty()) {
         context.delegateRender();
         return;

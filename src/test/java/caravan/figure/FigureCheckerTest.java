@@ -24,7 +24,7 @@ class FigureCheckerTest {
     FigureText figure =
         new FigureText(
             file.span(0, text.length()),
-            text,
+            SourceText.of(file, 0, text.length()),
             SourceText.of(file, text.length() + 1, behind),
             formatText);
     Diagnostics out = new Diagnostics();
@@ -70,26 +70,26 @@ class FigureCheckerTest {
       delimiter = '|',
       value = {
         "US$106.4 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$106.4 billion\","
-            + " the data say US$106.3 billion / write \"US$106.3 billion\"",
+            + " the data say US$106.3 billion / write \"US$106.3 billion\", or run `caravan fix`",
         "US$107 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$107 billion\","
-            + " the data say US$106.3 billion / write \"US$106 billion\"",
+            + " the data say US$106.3 billion / write \"US$106 billion\", or run `caravan fix`",
         "106.3 million | trade.CA5.total@2025 | figure-mismatch: the text says \"106.3 million\","
-            + " the data say US$106.3 billion / write \"106300.0 million\"",
+            + " the data say US$106.3 billion / write \"106,300.0 million\", or run `caravan fix`",
         "104 percent | growth(trade.CA5.total,2019,2025) | figure-mismatch: the text says \"104"
-            + " percent\", the data say 129.1 percent / write \"129 percent\"",
+            + " percent\", the data say 129.1 percent / write \"129 percent\", or run `caravan fix`",
         "17 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"17 percent\","
             + " the data say −16.8 percent / write \"−17 percent\"",
         "−18 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"−18 percent\","
-            + " the data say −16.8 percent / write \"−17 percent\"",
+            + " the data say −16.8 percent / write \"−17 percent\", or run `caravan fix`",
         "minus 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"minus 12"
             + " percent\", the data say 12.2 percent / write \"12 percent\"",
         "a −US$7 billion drop | change(trade.CA5.total@2020) | figure-mismatch: the text says \"a"
-            + " −US$7 billion drop\", the data say −US$7.8 billion / write \"a −US$8 billion drop\"",
+            + " −US$7 billion drop\", the data say −US$7.8 billion / write \"a −US$8 billion drop\", or run `caravan fix`",
         "US$8 billion | change(trade.CA5.total@2020) | figure-mismatch: the text says \"US$8"
             + " billion\", the data say −US$7.8 billion / write \"−US$8 billion\"",
-        "1,064 | 1063 | figure-mismatch: the text says \"1,064\", the data say 1,063 / write \"1,063\"",
+        "1,064 | 1063 | figure-mismatch: the text says \"1,064\", the data say 1,063 / write \"1,063\", or run `caravan fix`",
         "five years | streak(trade.CA5.total@2025) | figure-mismatch: the text says \"five years\","
-            + " the data say 3 / write \"3 years\"",
+            + " the data say 3 / write \"three years\", or run `caravan fix`",
         "12.3 percent | trade.CA5.total@2025 | unit-mismatch: the text says \"12.3 percent\", the data"
             + " are in USD / the data say US$106.3 billion",
         "€106.3 billion | trade.CA5.total@2025 | unit-mismatch: the text says \"€106.3 billion\", the"

@@ -1,0 +1,61 @@
+package caravan.cli;
+
+import caravan.coverage.Coverage;
+import caravan.coverage.UnboundNumber;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.JsonFormat;
+import caravan.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints how many numbers are bound to data. */
+final class CoverageReport {
+  private CoverageReport() {}
+
+  /** For people: each number that is not bound, at its place; then the count. */
+  static String text(Coverage coverage) {
+    StringBuilder text = new StringBuilder();
+    for (UnboundNumber number : coverage.unbound()) {
+      text.append(number.span())
+          .append(": \"")
+          .append(number.text())
+          .append("\" in: ")
+          .append(number.context().replaceAll("\\p{Cntrl}", " "))
+          .append('\n');
+    }
+    int unbound = coverage.unbound().size();
+    int all = coverage.bound() + coverage.marked() + unbound;
+    return text.append("Of ")
+        .append(Report.count(all, "number"))
+        .append(" in the text, ")
+        .append(coverage.bound())
+        .append(coverage.bound() == 1 ? " is" : " are")
+        .append(" bound to data, ")
+        .append(coverage.marked())
+        .append(" marked as not bound, ")
+        .append(unbound)
+        .append(" not bound\n")
+        .toString();
+  }
+
+  /** For machines: the count, the places, and the errors as {@link JsonFormat} has them. */
+  static String json(Coverage coverage, List<Diagnostic> found) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("bound", coverage.bound());
+    object.put("marked", coverage.marked());
+    object.put("unbound", coverage.unbound().stream().map(CoverageReport::object).toList());
+    object.put("diagnostics", found.stream().map(JsonFormat::object).toList());
+    return Json.write(object);
+  }
+
+  private static Map<String, Object> object(UnboundNumber number) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("path", number.span().file().path());
+    object.put("line", number.span().line());
+    object.put("column", number.span().column());
+    object.put("text", number.text());
+    return object;
+  }
+}

@@ -1,0 +1,107 @@
+package caravan.cli;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.build.Summary;
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostic;
+import caravan.fix.FileEdit;
+import caravan.fix.FixRefused;
+import caravan.fix.Rewrite;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code caravan fix}. */
+@Command(
+    name = "fix",
+    description =
+        "Writes the right numbers into figures that no longer agree with the data, in the author's"
+            + " own form, and changes nothing else. What takes a person's judgement is reported.")
+final class FixCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Show what would change as a unified diff, and change nothing. The exit status is that of"
+              + " the run it stands for.")
+  private boolean dryRun;
+
+  FixCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Path root = options.root();
+    SiteBuild build =
+        new SiteBuild(
+            new Project(
+                root, root.resolve("site"), options.threads(), "Caravan " + Version.text()));
+    Checked<Summary> stale = build.check();
+    List<FileEdit> edits = FileEdit.of(stale.diagnostics());
+    List<FileEdit> made = new ArrayList<>();
+    for (FileEdit edit : edits) {
+      if (mend(root, edit)) {
+        made.add(edit);
+      }
+    }
+    people().println(count(made));
+    Checked<Summary> left = dryRun ? without(stale, made) : build.check();
+    return new Report(options, out, err).print(left, "checked", System.nanoTime() - start, "");
+  }
+
+  /** Whether the file was written, or would have been. */
+  private boolean mend(Path root, FileEdit edit) throws IOException {
+    try {
+      Rewrite rewrite = Rewrite.of(root, edit);
+      if (dryRun) {
+        people().print(rewrite.diff());
+      } else {
+        rewrite.write();
+        edit.lines().forEach(people()::println);
+      }
+      return true;
+    } catch (FixRefused e) {
+      err.println("caravan: " + e.getMessage());
+      return false;
+    }
+  }
+
+  /** Standard output belongs to the errors where they are for a machine. */
+  private PrintStream people() {
+    return options.forPeople() ? out : err;
+  }
+
+  private static Checked<Summary> without(Checked<Summary> found, List<FileEdit> edits) {
+    Set<Diagnostic> mended = new HashSet<>();
+    edits.forEach(edit -> mended.addAll(edit.mended()));
+    return new Checked<>(
+        found.value(), found.diagnostics().stream().filter(d -> !mended.contains(d)).toList());
+  }
+
+  private String count(List<FileEdit> edits) {
+    int figures = edits.stream().mapToInt(edit -> edit.mended().size()).sum();
+    if (figures == 0) {
+      return "No figure to mend";
+    }
+    return (dryRun ? "Would mend " : "Mended ")
+        + Report.count(figures, "figure")
+        + " in "
+        + Report.count(edits.size(), "file");
+  }
+}

@@ -1,0 +1,55 @@
+package caravan.coverage;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many of the numbers in a report's prose are bound to data.
+ *
+ * @param bound figures with a number: checked, written by the program, or named by a claim
+ * @param marked numbers that are deliberately not bound: {@code [19](=!)}
+ * @param unbound the others, by file and place
+ */
+public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
+  public Coverage {
+    unbound = List.copyOf(unbound);
+  }
+
+  /** The coverage of pages. */
+  public static Coverage of(List<Page> pages) {
+    int bound = 0;
+    int marked = 0;
+    List<UnboundNumber> unbound = new ArrayList<>();
+    for (Page page : pages) {
+      PageCoverage counted = new PageCoverage(page);
+      bound += counted.bound();
+      marked += counted.marked();
+      unbound.addAll(counted.unbound());
+    }
+    unbound.sort((a, b) -> a.span().compareTo(b.span()));
+    return new Coverage(bound, marked, unbound);
+  }
+
+  /** An error for each number that is not bound. */
+  public List<Diagnostic> errors() {
+    return unbound.stream().map(Coverage::error).toList();
+  }
+
+  private static Diagnostic error(UnboundNumber number) {
+    return Diagnostic.error(
+            Code.UNBOUND_NUMBER,
+            number.span(),
+            "\"" + number.text() + "\" is not bound to data, so nothing checks it")
+        .help(
+            number.bindable()
+                ? "make it a figure: ["
+                    + number.text()
+                    + "](=…), or mark it: ["
+                    + number.text()
+                    + "](=!)"
+                : "leave it out: no figure can stand here");
+  }
+}

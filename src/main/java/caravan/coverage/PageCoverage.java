@@ -1,0 +1,119 @@
+package caravan.coverage;
+
+import caravan.figure.FigureText;
+import caravan.language.Language;
+import caravan.language.StatedNumbers;
+import caravan.language.TextNumber;
+import caravan.page.ChartBlock;
+import caravan.page.FrontMatter;
+import caravan.page.Page;
+import caravan.page.Passage;
+import caravan.page.Prose;
+import caravan.page.Reference;
+import caravan.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the numbers of one page. */
+final class PageCoverage {
+  /** How much of the text is shown on each side of a number. */
+  private static final int AROUND = 30;
+
+  /** The number that a section's heading begins with: "2.1 Exports". */
+  private static final Pattern SECTION =
+      Pattern.compile("^\\s*\\d+(?:\\.\\d+)*(?:[.)、．]\\s*|[\\s\\u00a0]+)(?=\\p{Lu}|\\p{Lo})");
+
+  private final Language language;
+  private final List<UnboundNumber> unbound = new ArrayList<>();
+  private int bound;
+  private int marked;
+
+  PageCoverage(Page page) {
+    this.language =
+        Objects.requireNonNull(
+            Language.find(page.language()), "languages are checked when they are read");
+    FrontMatter front = page.frontMatter();
+    prose(page.title());
+    plain(front.linkTitle());
+    plain(front.description());
+    prose(page.body());
+  }
+
+  int bound() {
+    return bound;
+  }
+
+  int marked() {
+    return marked;
+  }
+
+  List<UnboundNumber> unbound() {
+    return unbound;
+  }
+
+  private void prose(@Nullable Prose prose) {
+    if (prose == null) {
+      return;
+    }
+    for (Reference reference : prose.references()) {
+      if (reference instanceof Reference.ToFigure figure && hasNumber(figure.figure())) {
+        bound++;
+      } else if (reference instanceof Reference.ChartPlace place) {
+        chart(place.chart());
+      }
+    }
+    marked += prose.marks();
+    prose.passages().forEach(passage -> passage(passage, true));
+  }
+
+  private boolean hasNumber(FigureText figure) {
+    return figure.isBound() || !language.numberReader().read(figure.text()).isEmpty();
+  }
+
+  private void chart(ChartBlock chart) {
+    prose(chart.title());
+    prose(chart.subtitle());
+    prose(chart.note());
+    plain(chart.alt());
+  }
+
+  /** A text without Markdown, in which nothing can be bound. */
+  private void plain(@Nullable SourceText text) {
+    if (text != null) {
+      passage(new Passage(text, false), false);
+    }
+  }
+
+  private void passage(Passage passage, boolean bindable) {
+    String text = passage.text().text();
+    Matcher section = SECTION.matcher(text);
+    int from = passage.isHeading() && section.find() ? section.end() : 0;
+    for (TextNumber number : StatedNumbers.of(text, language)) {
+      if (number.digitsStart() >= from) {
+        unbound.add(
+            new UnboundNumber(
+                passage.text().span(number.start(), number.end()),
+                text.substring(number.start(), number.end()),
+                bindable,
+                context(text, number)));
+      }
+    }
+  }
+
+  private static String context(String text, TextNumber number) {
+    int from = Math.max(0, number.start() - AROUND);
+    int to = Math.min(text.length(), number.end() + AROUND);
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && from < number.start()) {
+      from++;
+    }
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && to > number.end()) {
+      to--;
+    }
+    String cut = text.substring(from, to).replace(Passage.GAP, '…').replaceAll("\\s+", " ");
+    return (from > 0 ? "…" : "") + cut.strip() + (to < text.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,21 @@
+package caravan.coverage;
+
+import caravan.source.Span;
+import java.util.Objects;
+
+/**
+ * A number in prose that nothing checks.
+ *
+ * @param span the number, unit included
+ * @param text the number as readers see it
+ * @param bindable whether it can be made a figure where it stands; a description, for one, is no
+ *     Markdown
+ * @param context the words around it, the number included, on one line
+ */
+public record UnboundNumber(Span span, String text, boolean bindable, String context) {
+  public UnboundNumber {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(context, "context");
+  }
+}

@@ -1,0 +1,145 @@
+package caravan.figure;
+
+import caravan.data.Quantity;
+import caravan.diagnostic.Fix;
+import caravan.language.Language;
+import caravan.language.NumberWriter;
+import caravan.language.TextNumber;
+import caravan.source.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a stale figure with the right number in the form its author chose: as many decimals,
+ * the same separators, the same multiple and unit, words for words.
+ *
+ * @param text all of the figure's text, without markup
+ * @param fix the change of the file that makes it so; null where markup or a line break stands
+ *     within the number
+ */
+record Repair(String text, @Nullable Fix fix) {
+  /**
+   * The figure with another number; null where the form does not suit it and a person has to reword
+   * the sentence: the sign turns, too few digits are left, a noun would need another ending.
+   *
+   * @param value in the multiple that the text names
+   */
+  static @Nullable Repair of(
+      FigureText figure, TextNumber number, BigDecimal value, NumberWriter writer) {
+    BigDecimal old = number.number();
+    int decimals = Math.max(0, old.scale());
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    boolean vanishes = rounded.signum() == 0 && value.signum() != 0;
+    boolean turns = rounded.signum() < 0 ? old.signum() >= 0 : old.signum() < 0;
+    if (vanishes || turns) {
+      return null;
+    }
+    String text = figure.text();
+    String digits = text.substring(number.digitsStart(), number.digitsEnd());
+    String written = inForm(digits, old.abs(), rounded.abs(), writer);
+    String rest = text.substring(number.digitsEnd());
+    String newRest = writer.behind(rest, old.abs(), rounded.abs());
+    if (written == null || newRest == null) {
+      return null;
+    }
+    int same = commonEnd(rest, newRest);
+    int end = text.length() - same;
+    String replacement = written + newRest.substring(0, newRest.length() - same);
+    return new Repair(
+        text.substring(0, number.digitsStart()) + written + newRest,
+        fix(figure, number.digitsStart(), end, replacement));
+  }
+
+  /** The text with the whole number replaced, for a person to fit into the sentence. */
+  static String advice(String text, TextNumber number, Quantity data, Language language) {
+    boolean turns = number.number().signum() * data.value().signum() < 0;
+    int decimals = Math.max(0, number.number().scale()) + (turns ? 0 : 1);
+    return text.substring(0, number.start())
+        + DataText.of(data, decimals, language)
+        + text.substring(number.end());
+  }
+
+  private static int commonEnd(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length())
+        && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /** The change of the file; null unless just the old text stands there, escapes aside. */
+  private static @Nullable Fix fix(FigureText figure, int start, int end, String replacement) {
+    Span span = figure.words().span(start, end);
+    String raw = span.text();
+    boolean plain = raw.codePoints().noneMatch(c -> "*_~`[]<>|\r\n\"".indexOf(c) >= 0);
+    boolean same = signs(raw).equals(signs(figure.text().substring(start, end)));
+    return plain && same ? new Fix(span, replacement) : null;
+  }
+
+  /** The letters and digits of a text in which characters may be escaped. */
+  private static String signs(String text) {
+    return text.replaceAll("&#?\\w+;", "").replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private static @Nullable String inForm(
+      String old, BigDecimal oldNumber, BigDecimal number, NumberWriter writer) {
+    if (old.codePoints().noneMatch(Character::isDigit)) {
+      return inWords(old, oldNumber, number, writer);
+    }
+    return old.codePoints().anyMatch(c -> Character.isDigit(c) && c > '9')
+        ? null
+        : inDigits(old, number, writer);
+  }
+
+  /** Words other than a plain cardinal ("doubled", "a third") are left to a person. */
+  private static @Nullable String inWords(
+      String old, BigDecimal oldNumber, BigDecimal number, NumberWriter writer) {
+    String spelled = writer.words(oldNumber);
+    if (spelled == null
+        || !spelled.equals(old.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", "-"))) {
+      return null;
+    }
+    String written = writer.words(number);
+    if (written == null) {
+      return writer.number(number, 0);
+    }
+    if (old.matches("\\p{L}+[\\s\\u00a0]\\p{L}+")) {
+      written = written.replace('-', ' ');
+    }
+    return Character.isUpperCase(old.codePointAt(0))
+        ? written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1)
+        : written;
+  }
+
+  private static String inDigits(String old, BigDecimal number, NumberWriter writer) {
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.');
+    if (point < 0) {
+      return whole(old, plain, writer);
+    }
+    int decimals = plain.length() - point - 1;
+    int oldPoint = old.length() - decimals - 1;
+    return whole(old.substring(0, oldPoint), plain.substring(0, point), writer)
+        + old.charAt(oldPoint)
+        + plain.substring(point + 1);
+  }
+
+  /** Groups digits as the old whole number does; one too short to tell, as the language does. */
+  private static String whole(String old, String digits, NumberWriter writer) {
+    String separator = old.replaceAll("\\d+", "");
+    if (separator.isEmpty() && old.length() <= 3) {
+      return writer.number(new BigDecimal(digits), 0);
+    }
+    if (separator.isEmpty()) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, separator.charAt(0));
+    }
+    return grouped.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes the right numbers into figures that went stale. */
+package caravan.fix;

@@ -1,0 +1,132 @@
+package caravan.page;
+
+import caravan.source.SourceText;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a parsed text apart into passages. */
+final class Passages {
+  /** The destination of a link that marks its text as deliberately not bound to data. */
+  static final String MARK = "=!";
+
+  private final Prose prose;
+  private final SourceText text;
+  private final List<Passage> found = new ArrayList<>();
+  private int marks;
+
+  Passages(Prose prose, SourceText text) {
+    this.prose = prose;
+    this.text = text;
+    block(prose.document());
+  }
+
+  List<Passage> found() {
+    return found;
+  }
+
+  /** How many texts are marked. */
+  int marks() {
+    return marks;
+  }
+
+  static boolean isMark(Node node) {
+    return node instanceof Link link && link.getUrl().toString().equals(MARK);
+  }
+
+  private void block(Node node) {
+    if (node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof HtmlCommentBlock
+        || node instanceof TableSeparator) {
+      return;
+    }
+    Pieces pieces = new Pieces(text);
+    if (node instanceof HtmlBlock) {
+      pieces.addRaw(node.getChars());
+    }
+    for (Node child : node.getChildren()) {
+      if (isBlock(child)) {
+        block(child);
+      } else {
+        inline(child, pieces);
+      }
+    }
+    if (!pieces.isBlank()) {
+      found.add(new Passage(pieces.done(node.getEndOffset()), node instanceof Heading));
+    }
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Block
+        || node instanceof TableHead
+        || node instanceof TableSeparator
+        || node instanceof TableBody
+        || node instanceof TableRow
+        || node instanceof TableCell;
+  }
+
+  private void inline(Node node, Pieces out) {
+    if (isMark(node)) {
+      marks++;
+    }
+    if (isMark(node) || isGap(node)) {
+      out.add(Passage.GAP, node.getStartOffset());
+    } else if (node.hasChildren() && !(node instanceof Text)) {
+      for (Node child : node.getChildren()) {
+        inline(child, out);
+      }
+    } else if (prose.placed(node).isEmpty()) {
+      out.add(node);
+    } else {
+      withoutNames(node, out);
+    }
+  }
+
+  private boolean isGap(Node node) {
+    boolean bound =
+        !(node instanceof Text)
+            && prose.placed(node).stream()
+                .map(placed -> prose.references().get(placed.index()))
+                .anyMatch(r -> !(r instanceof Reference.ToLink));
+    return bound
+        || node instanceof Code
+        || node instanceof AutoLink
+        || node instanceof MailLink
+        || node instanceof Image
+        || node instanceof ImageRef
+        || node instanceof HtmlInlineBase
+        || node instanceof Footnote;
+  }
+
+  /** Text in which charts are named. */
+  private void withoutNames(Node node, Pieces out) {
+    int at = 0;
+    for (Prose.Placed placed : prose.placed(node)) {
+      out.addRaw(node.getChars().subSequence(at, placed.start() - node.getStartOffset()));
+      out.add(Passage.GAP, placed.start());
+      at = placed.end() - node.getStartOffset();
+    }
+    out.addRaw(node.getChars().subSequence(at));
+  }
+}

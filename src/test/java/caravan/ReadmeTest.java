@@ -169,11 +169,13 @@ class ReadmeTest {
     }
     Set<String> helped = new TreeSet<>();
     for (String option : options("check")) {
-      helped.add(option + " of both");
+      helped.add(option + " of all");
     }
-    for (String option : options("build")) {
-      if (!helped.contains(option + " of both")) {
-        helped.add(option + " of build");
+    for (String command : commands()) {
+      for (String option : options(command)) {
+        if (!helped.contains(option + " of all")) {
+          helped.add(option + " of " + command);
+        }
       }
     }
     assertThat(documented).isEqualTo(helped);

@@ -104,6 +104,6 @@ final class ChineseFixedWords {
         word.decimals(),
         BigDecimal.ONE,
         word.unit(),
-        ChineseVagueWords.of(text.substring(0, start), more, text.substring(end)));
+        ChineseVagueWords.of(Nearby.ahead(text, start), more, Nearby.behind(text, end)));
   }
 }

@@ -1,6 +1,7 @@
 package caravan.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,8 +147,8 @@ final class ChineseNumberReader implements NumberReader {
   private static TextNumber number(
       String text, Matcher m, Digits digits, BigDecimal scale, NamedUnit unit) {
     boolean more = m.group("more") != null || m.group("some") != null || m.group("odd") != null;
-    String ahead = text.substring(0, m.start());
-    String behind = text.substring(m.end());
+    String ahead = Nearby.ahead(text, m.start());
+    String behind = Nearby.behind(text, m.end());
     return new TextNumber(
         m.start(),
         m.end(),
@@ -184,11 +185,16 @@ final class ChineseNumberReader implements NumberReader {
     String counted = numerals.substring(0, numerals.length() - word.length());
     BigDecimal value = ChineseNumerals.value(counted);
     if (value == null) {
+      // 三亿五千万 is 35,000 times ten thousand.
+      BigDecimal whole = ChineseNumerals.value(numerals);
+      value = whole == null ? null : whole.divide(scale(word), MathContext.UNLIMITED);
+    }
+    if (value == null) {
       return null;
     }
     NamedUnit unit =
         m.group("unit") == null ? new NamedUnit.None() : ChineseUnits.unit(m.group("unit"));
-    BigDecimal scale = scale(word.isEmpty() ? null : word).multiply(scale(m.group("scale")));
+    BigDecimal scale = scale(word).multiply(scale(m.group("scale")));
     int start = m.start("digits");
     BigDecimal number = m.group("sign") == null ? value : value.negate();
     int decimals = FixedWord.decimals(value.scale() < 0 ? 0 : value.scale(), unit);

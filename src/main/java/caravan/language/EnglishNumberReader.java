@@ -156,7 +156,7 @@ final class EnglishNumberReader implements NumberReader {
         word.decimals(),
         BigDecimal.ONE,
         word.unit(),
-        VAGUE.ahead(text.substring(0, m.start())));
+        VAGUE.ahead(Nearby.ahead(text, m.start())));
   }
 
   private static TextNumber number(
@@ -175,7 +175,7 @@ final class EnglishNumberReader implements NumberReader {
         decimals,
         multiple,
         unit,
-        VAGUE.ahead(text.substring(0, m.start())));
+        VAGUE.ahead(Nearby.ahead(text, m.start())));
   }
 
   private static String singular(String scale) {

@@ -76,7 +76,7 @@ final class RussianFixedWords {
   }
 
   private static TextNumber number(String text, int start, int end, FixedWord word) {
-    String ahead = text.substring(0, start);
+    String ahead = Nearby.ahead(text, start);
     return new TextNumber(
         start,
         end,
@@ -85,7 +85,7 @@ final class RussianFixedWords {
         word.value(),
         word.decimals(),
         BigDecimal.ONE,
-        RussianVagueWords.sense(word.unit(), ahead, text.substring(end)),
+        RussianVagueWords.sense(word.unit(), ahead, Nearby.behind(text, end)),
         RussianVagueWords.of(ahead));
   }
 }

@@ -133,7 +133,7 @@ final class RussianNumberReader implements NumberReader {
     String behind = m.group("unit");
     if (behind != null && behind.toLowerCase(Locale.ROOT).startsWith("раз")) {
       // "в 2 раза" is a multiple, "2 раза" counts how often.
-      return TIMES.matcher(text.substring(0, m.start())).find()
+      return TIMES.matcher(Nearby.ahead(text, m.start())).find()
           ? new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH)
           : new NamedUnit.None();
     }
@@ -156,7 +156,7 @@ final class RussianNumberReader implements NumberReader {
       NamedUnit unit) {
     int digits = m.start("digits") < 0 ? m.start("half") : m.start("digits");
     int digitsEnd = m.start("digits") < 0 ? m.end("half") : m.end("digits");
-    String ahead = text.substring(0, m.start());
+    String ahead = Nearby.ahead(text, m.start());
     return new TextNumber(
         m.start(),
         m.end(),
@@ -165,7 +165,7 @@ final class RussianNumberReader implements NumberReader {
         negative ? number.negate() : number,
         decimals,
         scale == null ? BigDecimal.ONE : multiple(scale.toLowerCase(Locale.ROOT)),
-        RussianVagueWords.sense(unit, ahead, text.substring(m.end())),
+        RussianVagueWords.sense(unit, ahead, Nearby.behind(text, m.end())),
         RussianVagueWords.of(ahead));
   }
 

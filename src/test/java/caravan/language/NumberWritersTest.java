@@ -176,7 +176,9 @@ class NumberWritersTest {
     Unit read = number.unit() instanceof NamedUnit.Known known ? known.unit() : Unit.NUMBER;
     assertThat(read).as(text).isEqualTo(unit);
     assertThat(number.vagueness()).as(text).isEqualTo(Vagueness.NONE);
-    Quantity said = number.said(number.scale(), unit);
+    BigDecimal factor =
+        number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
+    Quantity said = number.said(number.scale().multiply(factor), unit);
     assertThat(said.meets(Quantity.exact(value, unit))).as("%s for %s", text, value).isTrue();
   }
 

@@ -1,7 +1,6 @@
 package caravan.language;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -187,7 +186,7 @@ final class ChineseNumberReader implements NumberReader {
     if (value == null) {
       // 三亿五千万 is 35,000 times ten thousand.
       BigDecimal whole = ChineseNumerals.value(numerals);
-      value = whole == null ? null : whole.divide(scale(word), MathContext.UNLIMITED);
+      value = whole == null ? null : whole.divide(scale(word)).setScale(0);
     }
     if (value == null) {
       return null;

@@ -35,8 +35,7 @@ class PhraseTest {
   void agreesOrNot(String language, String text, String expression, String expected) {
     Diagnostics out = new Diagnostics();
     FigureText figure =
-        new FigureText(
-            TestData.text(text).span(), text, TestData.text(expression), null);
+        new FigureText(TestData.text(text).span(), text, TestData.text(expression), null);
 
     new FigureChecker(Expressions.CONTEXT)
         .check(figure, Objects.requireNonNull(Language.find(language)), out);
@@ -52,6 +51,7 @@ class PhraseTest {
   private static String line(caravan.diagnostic.Diagnostic diagnostic) {
     String help = Objects.requireNonNullElse(diagnostic.help(), "");
     boolean write = help.startsWith("write \"");
-    return diagnostic.code().id() + (write ? ": " + help.substring(7, help.length() - 1) : "");
+    return diagnostic.code().id()
+        + (write ? ": " + help.substring(7, help.length() - 1).replace('\u00a0', ' ') : "");
   }
 }

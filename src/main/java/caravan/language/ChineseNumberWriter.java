@@ -14,11 +14,6 @@ final class ChineseNumberWriter extends UnitWriter {
   }
 
   @Override
-  String separators() {
-    return ",，";
-  }
-
-  @Override
   String compactText(String digits, int power, BigDecimal value, Unit unit) {
     if (unit.equals(Unit.NUMBER)) {
       return digits;

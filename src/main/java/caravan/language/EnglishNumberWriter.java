@@ -31,11 +31,6 @@ final class EnglishNumberWriter implements NumberWriter {
   }
 
   @Override
-  public String numberLike(BigDecimal value, int decimals, String model) {
-    return Grouping.like(number(value, decimals), model, ",");
-  }
-
-  @Override
   public String compact(BigDecimal value, Unit unit, int decimals) {
     int power = magnitude(value, unit);
     // 999.96 million with one decimal is 1.0 billion, not 1,000.0 million.

@@ -15,14 +15,6 @@ public interface NumberWriter {
   String number(BigDecimal value, int decimals);
 
   /**
-   * A number that takes the place of another: grouped where that one is, and with the same sign
-   * between the groups.
-   *
-   * @param model the digits that it replaces
-   */
-  String numberLike(BigDecimal value, int decimals, String model);
-
-  /**
    * A quantity in a readable magnitude with its unit: {@code US$106.3 billion}.
    *
    * @param value in the base unit

@@ -8,6 +8,8 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Russian as its statistics write it: {@code 106,3 млрд долл. США}, {@code 12 %}, {@code 1,2 п.
@@ -16,15 +18,17 @@ import java.util.List;
 final class RussianNumberWriter extends UnitWriter {
   private static final ULocale LOCALE = ULocale.forLanguageTag("ru");
   private static final PluralRules PLURALS = PluralRules.forLocale(LOCALE);
+
+  /** Behind a number: nothing, a sign, or an abbreviation, which has no cases. */
+  private static final Pattern UNCHANGED =
+      Pattern.compile(
+          "(?s)[\\s\\u00a0\\u202f]*(?:[^\\p{L}\\s\\u00a0\\u202f].*|"
+              + "(?:(?:тыс|млн|млрд|трлн|долл|руб|п|т|кг|км|га|куб|барр|[A-Z]{3})(?!\\p{L}).*)?)");
+
   private static final String GAP = "\u00a0";
 
   RussianNumberWriter() {
     super(LOCALE, NumberFormatter.GroupingStrategy.AUTO, List.of(12, 9, 6));
-  }
-
-  @Override
-  String separators() {
-    return " \u00a0\u202f";
   }
 
   @Override
@@ -49,6 +53,13 @@ final class RussianNumberWriter extends UnitWriter {
     return NumberFormatter.withLocale(LOCALE)
         .precision(Precision.fixedFraction(Math.max(0, value.scale())))
         .format(value.abs());
+  }
+
+  /** What stands behind the number keeps its case only where both numbers ask for the same one. */
+  @Override
+  public @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {
+    boolean same = PLURALS.select(formatted(old)).equals(PLURALS.select(formatted(value)));
+    return same || UNCHANGED.matcher(behind).matches() ? behind : null;
   }
 
   @Override

@@ -27,9 +27,6 @@ abstract class UnitWriter implements NumberWriter {
     this.powers = powers;
   }
 
-  /** The signs that may stand between groups of digits. */
-  abstract String separators();
-
   /**
    * The digits with their unit.
    *
@@ -47,11 +44,6 @@ abstract class UnitWriter implements NumberWriter {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     LocalizedNumberFormatter fixed = format.precision(Precision.fixedFraction(decimals));
     return fixed.format(rounded).toString().replace('-', '−');
-  }
-
-  @Override
-  public final String numberLike(BigDecimal value, int decimals, String model) {
-    return Grouping.like(number(value, decimals), model, separators());
   }
 
   @Override

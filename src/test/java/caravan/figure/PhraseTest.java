@@ -35,7 +35,8 @@ class PhraseTest {
   void agreesOrNot(String language, String text, String expression, String expected) {
     Diagnostics out = new Diagnostics();
     FigureText figure =
-        new FigureText(TestData.text(text).span(), text, TestData.text(expression), null);
+        new FigureText(
+            TestData.text(text).span(), TestData.text(text), TestData.text(expression), null);
 
     new FigureChecker(Expressions.CONTEXT)
         .check(figure, Objects.requireNonNull(Language.find(language)), out);
@@ -52,6 +53,6 @@ class PhraseTest {
     String help = Objects.requireNonNullElse(diagnostic.help(), "");
     boolean write = help.startsWith("write \"");
     return diagnostic.code().id()
-        + (write ? ": " + help.substring(7, help.length() - 1).replace('\u00a0', ' ') : "");
+        + (write ? ": " + help.substring(7, help.indexOf('"', 7)).replace('\u00a0', ' ') : "");
   }
 }

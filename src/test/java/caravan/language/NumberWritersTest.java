@@ -123,28 +123,17 @@ class NumberWritersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 1234567 | 0 | 1,063 | 1,234,567",
-        "en | 1234567 | 0 | 1063 | 1234567",
-        "en | 1234567 | 0 | 106 | 1,234,567",
-        "en | -1234.5 | 1 | 1063 | −1234.5",
-        "zh | 1234 | 0 | 1,063 | 1,234",
-        "zh | 1234 | 0 | 1063 | 1234",
-        "zh | 12345 | 0 | 1063 | 12345",
-        "ru | 1234.5 | 1 | 1 063,2 | 1 234,5",
-        "ru | 1234.5 | 1 | 1063,2 | 1234,5"
+        "' процентов' | 13 | 12 | ' процентов'",
+        "' процентов' | 13 | 21 | ",
+        "' процента' | 2 | 3.5 | ",
+        "' млрд долл. США' | 1 | 5 | ' млрд долл. США'",
+        "' %' | 1 | 5 | ' %'",
+        "'' | 1 | 5 | ''"
       })
-  void groupedAsWhatItReplaces(
-      String language, BigDecimal value, int decimals, String model, String text) {
-    NumberWriter writer = Phrases.language(language).numberWriter();
-
-    assertThat(writer.numberLike(value, decimals, model)).isEqualTo(text);
-  }
-
-  @Test
-  void keepsTheSpaceBetweenGroups() {
+  void russianEndingsGoWithTheNumber(String behind, BigDecimal old, BigDecimal value, String text) {
     NumberWriter writer = Phrases.language("ru").numberWriter();
 
-    assertThat(writer.numberLike(new BigDecimal("1234"), 0, "1\u202f063")).isEqualTo("1\u202f234");
+    assertThat(writer.behind(behind, old, value)).isEqualTo(text);
   }
 
   static Stream<Arguments> seeds() {

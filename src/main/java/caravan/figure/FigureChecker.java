@@ -126,6 +126,7 @@ public final class FigureChecker {
               .toList();
       boolean held =
           number.isBare()
+              || hasFixedWord(number)
               || fitting.isEmpty()
               || fitting.stream().anyMatch(q -> number.said(scale(number), q.unit()).meets(q));
       if (!held) {

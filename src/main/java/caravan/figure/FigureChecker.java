@@ -120,14 +120,15 @@ public final class FigureChecker {
     for (TextNumber number : language.numberReader().read(figure.text())) {
       List<Quantity> fitting =
           claim.operands().stream()
-              .map(t -> inUnitOf(number, t.quantity()))
+              .map(t -> NamedUnits.in(number.unit(), t.quantity()))
               .flatMap(Stream::ofNullable)
               .distinct()
               .toList();
       boolean held =
           number.isBare()
+              || hasFixedWord(number)
               || fitting.isEmpty()
-              || fitting.stream().anyMatch(q -> said(number, scale(number), q.unit()).meets(q));
+              || fitting.stream().anyMatch(q -> number.said(scale(number), q.unit()).meets(q));
       if (!held) {
         out.add(
             Diagnostic.error(
@@ -180,7 +181,7 @@ public final class FigureChecker {
       return null;
     }
     TextNumber number = numbers.get(0);
-    Quantity comparable = inUnitOf(number, data);
+    Quantity comparable = NamedUnits.in(number.unit(), data);
     if (comparable == null) {
       out.add(
           Diagnostic.error(
@@ -188,7 +189,7 @@ public final class FigureChecker {
                   figure.span(),
                   "the text says \"" + figure.text() + "\", the data are in " + data.unit())
               .label(DataText.statements(traced.used()))
-              .help("the data say " + DataText.of(data, number.number().scale() + 1, language)));
+              .help("the data say " + DataText.of(data, number.decimals() + 1, language)));
       return null;
     }
     if (agrees(figure.text(), number, traced, comparable)) {
@@ -200,23 +201,7 @@ public final class FigureChecker {
 
   private boolean agrees(String text, TextNumber number, Traced traced, Quantity data) {
     return scales(text, number, traced).stream()
-        .anyMatch(s -> Agreement.holds(number.vagueness(), said(number, s, data.unit()), data));
-  }
-
-  /** What the text says: its number, give or take half of its last digit. */
-  private static Quantity said(TextNumber number, BigDecimal scale, Unit unit) {
-    return Quantity.stated(number.number(), scale, unit);
-  }
-
-  /** The data in the unit that the text names; null where the units do not fit. */
-  private static @Nullable Quantity inUnitOf(TextNumber number, Quantity data) {
-    if (!(number.unit() instanceof NamedUnit.Known known)) {
-      return data;
-    }
-    if (known.unit().equals(Unit.PERCENT) && data.unit().equals(Unit.NUMBER)) {
-      return Arithmetic.asPercent(data);
-    }
-    return known.unit().equals(data.unit()) ? data : null;
+        .anyMatch(s -> Agreement.holds(number.vagueness(), number.said(s, data.unit()), data));
   }
 
   /**
@@ -256,10 +241,15 @@ public final class FigureChecker {
                 "the text says \""
                     + figure.text()
                     + "\", the data say "
-                    + DataText.of(data, number.number().scale() + 1, language))
+                    + (hasFixedWord(number)
+                        ? DataText.of(traced.quantity(), 1, language)
+                        : DataText.of(data, number.decimals() + 1, language)))
             .label(DataText.statements(traced.used()));
     if (number.vagueness() != Vagueness.NONE) {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
+    }
+    if (repair == null && hasFixedWord(number)) {
+      return mismatch.help("reword it, or write the number");
     }
     if (repair == null) {
       return mismatch.help(
@@ -271,10 +261,15 @@ public final class FigureChecker {
         : mismatch.help(write + ", or run `caravan fix`").fix(repair.fix());
   }
 
+  /** Whether it is "half" or "doubled" or the like, in which nobody writes another number. */
+  private static boolean hasFixedWord(TextNumber number) {
+    return number.unit() instanceof NamedUnit.Part || number.unit() instanceof NamedUnit.Multiple;
+  }
+
   /** The figure in the author's form with the right number, where that agrees with the data. */
   private @Nullable Repair repair(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
-    if (number.vagueness() != Vagueness.NONE) {
+    if (number.vagueness() != Vagueness.NONE || number.unit() instanceof NamedUnit.Part) {
       return null;
     }
     BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);

@@ -47,12 +47,15 @@ public final class FigureWarnings {
       return;
     }
     TextNumber number = numbers.get(0);
-    Quantity data = scalar.traced().quantity();
+    Quantity data = NamedUnits.in(number.unit(), scalar.traced().quantity());
+    if (data == null) {
+      return;
+    }
     BigDecimal width = data.high().subtract(data.low());
     BigDecimal unit = number.unit() instanceof NamedUnit.Known k ? k.factor() : BigDecimal.ONE;
     BigDecimal step =
         BigDecimal.ONE
-            .scaleByPowerOfTen(-number.number().scale())
+            .scaleByPowerOfTen(-number.decimals())
             .multiply(number.scale())
             .multiply(unit);
     // Of a difference of two rounded values the last digit may be off by one; that is usual.
@@ -64,9 +67,9 @@ public final class FigureWarnings {
                   "\""
                       + figure.text()
                       + "\" states more digits than the data support: they lie between "
-                      + DataText.of(with(data, data.low()), number.number().scale() + 1, language)
+                      + DataText.of(with(data, data.low()), number.decimals() + 1, language)
                       + " and "
-                      + DataText.of(with(data, data.high()), number.number().scale() + 1, language))
+                      + DataText.of(with(data, data.high()), number.decimals() + 1, language))
               .label(DataText.statements(figure.used()))
               .help("say \"about\", or bind the figure to a source that states it"));
     }

@@ -2,6 +2,7 @@ package caravan.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,17 @@ final class EnglishNumberReader implements NumberReader {
               + WORD_END
               + TAIL);
 
+  private static final Pattern HALF_A = Pattern.compile("(?<digits>(?i:half))\\san?(?=\\s)" + TAIL);
+
+  /** The days of dates are no numbers to check. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?<![\\p{N}.,])\\d{1,2}(?=\\s"
+              + EnglishFixedWords.MONTH
+              + "\\b)|(?<="
+              + EnglishFixedWords.MONTH
+              + "\\s)\\d{1,2}(?=,\\s\\d{4})");
+
   private static final Map<String, String> SCALES =
       Map.ofEntries(
           Map.entry("hundred", "1e2"),
@@ -92,28 +104,63 @@ final class EnglishNumberReader implements NumberReader {
               List.of("at most", "up to", "no more than", "not more than")));
 
   @Override
-  public List<TextNumber> read(String text) {
+  public List<TextNumber> read(String original) {
+    String text = Blanks.over(DAYS, original);
     List<TextNumber> numbers = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
       NamedUnit unit = EnglishUnits.unit(digits.group("money"), digits.group("unit"));
       boolean negative = digits.group("sign") != null || digits.group("late") != null;
       BigDecimal number = new BigDecimal(digits.group("digits").replace(",", ""));
-      numbers.add(number(text, digits, negative, number, unit));
+      numbers.add(number(text, digits, negative, number, number.scale(), unit));
     }
-    if (numbers.isEmpty()) {
-      Matcher words = WORDS.matcher(text);
-      while (words.find()) {
-        BigDecimal number = EnglishNumberWords.value(words.group("digits"));
-        NamedUnit unit = EnglishUnits.unit(null, words.group("unit"));
-        numbers.add(number(text, words, words.group("sign") != null, number, unit));
-      }
+    if (Years.only(numbers)) {
+      List<TextNumber> words = words(text);
+      return words.isEmpty() ? numbers : words;
     }
-    return withoutYears(numbers);
+    return Years.without(numbers);
+  }
+
+  private static List<TextNumber> words(String text) {
+    List<TextNumber> numbers = new ArrayList<>();
+    Matcher fixed = EnglishFixedWords.PATTERN.matcher(text);
+    while (fixed.find()) {
+      numbers.add(fixed(text, fixed));
+    }
+    String rest = Blanks.over(EnglishFixedWords.PATTERN, text);
+    Matcher words = WORDS.matcher(rest);
+    while (words.find()) {
+      BigDecimal number = EnglishNumberWords.value(words.group("digits"));
+      NamedUnit unit = EnglishUnits.unit(null, words.group("unit"));
+      int decimals = FixedWord.decimals(0, unit);
+      numbers.add(number(rest, words, words.group("sign") != null, number, decimals, unit));
+    }
+    numbers.sort(Comparator.comparing(TextNumber::start));
+    return numbers;
+  }
+
+  private static TextNumber fixed(String text, Matcher m) {
+    FixedWord word = EnglishFixedWords.value(m.group());
+    // "half a billion" is a number of billions, "half" a part of something.
+    Matcher tail = HALF_A.matcher(text).region(m.start(), text.length());
+    if (tail.lookingAt() && (tail.group("scale") != null || tail.group("unit") != null)) {
+      NamedUnit unit = EnglishUnits.unit(null, tail.group("unit"));
+      return number(text, tail, false, word.value(), word.decimals(), unit);
+    }
+    return new TextNumber(
+        m.start(),
+        m.end(),
+        m.start(),
+        m.end(),
+        word.value(),
+        word.decimals(),
+        BigDecimal.ONE,
+        word.unit(),
+        VAGUE.ahead(Nearby.ahead(text, m.start())));
   }
 
   private static TextNumber number(
-      String text, Matcher m, boolean negative, BigDecimal number, NamedUnit unit) {
+      String text, Matcher m, boolean negative, BigDecimal number, int decimals, NamedUnit unit) {
     String scale = m.group("scale");
     BigDecimal multiple =
         scale == null
@@ -125,22 +172,10 @@ final class EnglishNumberReader implements NumberReader {
         m.start("digits"),
         m.end("digits"),
         negative ? number.negate() : number,
+        decimals,
         multiple,
         unit,
-        VAGUE.ahead(text.substring(0, m.start())));
-  }
-
-  private static List<TextNumber> withoutYears(List<TextNumber> numbers) {
-    List<TextNumber> others = numbers.stream().filter(n -> !isYear(n)).toList();
-    return others.isEmpty() ? numbers : others;
-  }
-
-  private static boolean isYear(TextNumber n) {
-    return n.isBare()
-        && n.digitsEnd() - n.digitsStart() == 4
-        && n.number().scale() == 0
-        && n.number().compareTo(BigDecimal.valueOf(1900)) >= 0
-        && n.number().compareTo(BigDecimal.valueOf(2099)) <= 0;
+        VAGUE.ahead(Nearby.ahead(text, m.start())));
   }
 
   private static String singular(String scale) {

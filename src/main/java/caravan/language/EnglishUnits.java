@@ -1,9 +1,5 @@
 package caravan.language;
 
-import caravan.data.Unit;
-import caravan.data.Units;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,12 +18,10 @@ final class EnglishUnits {
           + "|(?:US|U\\.S\\.)[\\s\\u00a0]dollars?|dollars?|yuan|renminbi|euros?|pounds?"
           + "|roubles?|rubles?|tenges?|soms?"
           + "|tonnes?|tons?|kilograms?|cubic[\\s\\u00a0]met(?:re|er)s?|barrels?|hectares?"
-          + "|kilomet(?:re|er)s?)"
-          + "|pp|bps|%|\\p{Sc}|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
+          + "|kilomet(?:re|er)s?|times|fold)"
+          + "|x|pp|bps|%|\\p{Sc}|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u202f-]+");
-
-  private static final Units KNOWN = new Units(List.of());
 
   /** Names in small letters, without a plural's s; the units are those of {@link Units}. */
   private static final Map<String, String> NAMES =
@@ -93,26 +87,19 @@ final class EnglishUnits {
   private static NamedUnit named(String text) {
     String sign = SIGNS.get(text);
     if (sign != null) {
-      return known(sign);
+      return KnownUnits.named(sign);
     }
     String name = GAPS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     if (name.startsWith("basis point") || name.equals("bps")) {
-      return new NamedUnit.Known(Unit.POINTS, new BigDecimal("0.01"));
+      return KnownUnits.basisPoints();
+    }
+    if (name.equals("times") || name.equals("fold") || name.equals("x")) {
+      return new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH);
     }
     String unit = NAMES.get(name);
     if (unit == null && name.endsWith("s")) {
       unit = NAMES.get(name.substring(0, name.length() - 1));
     }
-    return known(unit == null ? text : unit);
-  }
-
-  private static NamedUnit known(String name) {
-    Units.Definition found = KNOWN.find(name);
-    if (found != null) {
-      return new NamedUnit.Known(found.unit(), found.factor());
-    }
-    // A sign of money that is not in the list is some other money, but never none.
-    boolean sign = name.matches(".*\\p{Sc}");
-    return sign ? new NamedUnit.Known(Unit.of(name), BigDecimal.ONE) : new NamedUnit.None();
+    return KnownUnits.named(unit == null ? text : unit);
   }
 }

@@ -8,7 +8,7 @@ public record Language(
     String code, NumberReader numberReader, NumberWriter numberWriter, DateWriter dateWriter) {
   /** The codes of the languages the program knows. */
   public static List<String> codes() {
-    return List.of("en");
+    return List.of("en", "zh", "ru");
   }
 
   /** The language of a code, or null where the program does not know it. */
@@ -16,7 +16,13 @@ public record Language(
     return switch (code) {
       case "en" ->
           new Language(
-              "en", new EnglishNumberReader(), new EnglishNumberWriter(), new DateWriter("en-001"));
+              code, new EnglishNumberReader(), new EnglishNumberWriter(), new EnglishDateWriter());
+      case "zh" ->
+          new Language(
+              code, new ChineseNumberReader(), new ChineseNumberWriter(), new ChineseDateWriter());
+      case "ru" ->
+          new Language(
+              code, new RussianNumberReader(), new RussianNumberWriter(), new RussianDateWriter());
       default -> null;
     };
   }

@@ -15,4 +15,23 @@ public sealed interface NamedUnit {
    *     factor (it is a scale), 0.001 for kilograms is
    */
   record Known(Unit unit, BigDecimal factor) implements NamedUnit {}
+
+  /** A part of a whole, which fits a percentage and a plain number: "half", {@code 三成}. */
+  record Part() implements NamedUnit {}
+
+  /**
+   * A multiple of what was before: "doubled", {@code в 2,3 раза}, {@code 翻了一番}. Fits a plain
+   * number, as the ratio of after and before, and a percentage, as growth: doubled is 100 percent.
+   */
+  record Multiple(Sense sense) implements NamedUnit {}
+
+  /** What a multiple counts. */
+  enum Sense {
+    /** Twice as much: 2 is a ratio of 2. */
+    AS_MUCH,
+    /** What came on top, as Chinese counts growth: {@code 增长两倍} is a ratio of 3. */
+    ON_TOP,
+    /** "halved", {@code снизился вдвое}: 2 is a ratio of one half. */
+    AS_LITTLE
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a language that say how a number is meant. Immutable. */
 final class VagueWords {
@@ -24,17 +25,30 @@ final class VagueWords {
 
   /** What the words at the end of the text ahead of a number say. */
   Vagueness ahead(String before) {
+    Phrase phrase = last(folded(before));
+    return phrase == null ? Vagueness.NONE : phrase.vagueness();
+  }
+
+  /** The text ahead of a number without the words that say how it is meant; in small letters. */
+  String stripped(String before) {
     String text = folded(before);
+    Phrase phrase = last(text);
+    return phrase == null
+        ? text
+        : text.substring(0, text.length() - phrase.words().length()).strip();
+  }
+
+  private @Nullable Phrase last(String text) {
     for (Phrase phrase : phrases) {
       if (text.endsWith(phrase.words())) {
         int start = text.length() - phrase.words().length();
         boolean word = Character.isLetter(phrase.words().codePointAt(0));
         if (!word || start == 0 || !isWord(text.codePointBefore(start))) {
-          return phrase.vagueness();
+          return phrase;
         }
       }
     }
-    return Vagueness.NONE;
+    return null;
   }
 
   /** What the words at the beginning of the text behind a number say. */

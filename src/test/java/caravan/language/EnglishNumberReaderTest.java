@@ -153,9 +153,30 @@ class EnglishNumberReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "more", "CO2", "Q1", "G20", "1,06 billion", "10,63", "1,0633", "1.5.2", "1.5,000", ".5",
-        "5½", "½", "１２ percent", "1２", "1e9", "6.3T", "6.3bnx", "half", "someone", "tenth", "often",
-        "weight", "a hundred", "0x10"
+        "",
+        "more",
+        "CO2",
+        "Q1",
+        "G20",
+        "1,06 billion",
+        "10,63",
+        "1,0633",
+        "1.5.2",
+        "1.5,000",
+        ".5",
+        "5½",
+        "½",
+        "１２ percent",
+        "1２",
+        "1e9",
+        "6.3T",
+        "6.3bnx",
+        "someone",
+        "tenth",
+        "often",
+        "weight",
+        "a hundred",
+        "0x10"
       })
   void whatIsNoNumber(String text) {
     assertThat(read(text)).isEmpty();

@@ -1,0 +1,41 @@
+package caravan.figure;
+
+import caravan.data.Quantity;
+import caravan.data.Unit;
+import caravan.language.NamedUnit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Data as a text counts them. */
+final class NamedUnits {
+  private static final Quantity ONE = Quantity.exact(BigDecimal.ONE, Unit.NUMBER);
+
+  private NamedUnits() {}
+
+  /** The data in the unit that a text names; null where the units do not fit. */
+  static @Nullable Quantity in(NamedUnit named, Quantity data) {
+    if (named instanceof NamedUnit.Known known) {
+      if (known.unit().equals(Unit.PERCENT) && data.unit().equals(Unit.NUMBER)) {
+        return Arithmetic.asPercent(data);
+      }
+      return known.unit().equals(data.unit()) ? data : null;
+    }
+    if (named instanceof NamedUnit.Part) {
+      return data.unit().isRatio() ? Arithmetic.asNumber(data) : null;
+    }
+    if (named instanceof NamedUnit.Multiple multiple) {
+      return data.unit().isRatio() ? multiple(multiple.sense(), data) : null;
+    }
+    return data;
+  }
+
+  /** A plain number is the ratio of after to before, a percentage is growth: one less. */
+  private static @Nullable Quantity multiple(NamedUnit.Sense sense, Quantity data) {
+    Quantity ratio = data.unit().equals(Unit.PERCENT) ? Arithmetic.asNumber(data).plus(ONE) : data;
+    return switch (sense) {
+      case AS_MUCH -> ratio;
+      case ON_TOP -> ratio.minus(ONE);
+      case AS_LITTLE -> ratio.mayBeZero() ? null : ONE.dividedBy(ratio);
+    };
+  }
+}

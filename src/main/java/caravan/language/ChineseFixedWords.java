@@ -1,0 +1,109 @@
+package caravan.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Chinese words that have a value of their own: 一半, 三分之一, 三成, 百分之十二, 翻一番. */
+final class ChineseFixedWords {
+  private static final String NUMERALS = ChineseNumerals.FIRST + ChineseNumerals.NEXT + "*";
+  private static final String DIGIT = "[一二两三四五六七八九]";
+
+  static final Pattern PATTERN =
+      Pattern.compile(
+          "(?<sign>负)?百分之(?<percent>"
+              + NUMERALS
+              + ")|(?<below>"
+              + NUMERALS
+              + ")分之(?<above>"
+              + DIGIT
+              + ")|翻了?(?<times>[一二两三四五1-5])?(?:番|倍)"
+              + "|(?<half>一半|半数|(?<=过)半)|减半"
+              + "|(?<!"
+              + DIGIT
+              + ")(?<tenths>"
+              + DIGIT
+              + ")成(?<and>"
+              + DIGIT
+              + ")?");
+
+  private ChineseFixedWords() {}
+
+  /** The numbers that a text names by such words. */
+  static List<TextNumber> read(String text) {
+    List<TextNumber> numbers = new ArrayList<>();
+    Matcher m = PATTERN.matcher(text);
+    while (m.find()) {
+      FixedWord word = value(m);
+      if (word != null) {
+        boolean more = "半".equals(m.group("half"));
+        numbers.add(number(text, m.start(), m.end(), more, word));
+      }
+    }
+    return numbers;
+  }
+
+  private static @Nullable FixedWord value(Matcher m) {
+    if (m.group("percent") != null) {
+      BigDecimal percent = ChineseNumerals.value(m.group("percent"));
+      BigDecimal signed = percent == null || m.group("sign") == null ? percent : percent.negate();
+      return signed == null
+          ? null
+          : new FixedWord(signed, Math.max(0, signed.scale()), KnownUnits.named("percent"));
+    }
+    if (m.group("below") != null) {
+      BigDecimal below = ChineseNumerals.value(m.group("below"));
+      BigDecimal above = Objects.requireNonNull(ChineseNumerals.value(m.group("above")));
+      return below == null || below.compareTo(above) <= 0
+          ? null
+          : FixedWord.part(above.intValueExact(), below.intValue());
+    }
+    if (m.group("half") != null) {
+      return FixedWord.part(1, 2);
+    }
+    if (m.group("tenths") != null) {
+      BigDecimal tenths = Objects.requireNonNull(ChineseNumerals.value(m.group("tenths")));
+      BigDecimal and =
+          m.group("and") == null ? BigDecimal.ZERO : ChineseNumerals.value(m.group("and"));
+      BigDecimal hundredths = tenths.movePointRight(1).add(Objects.requireNonNull(and));
+      return new FixedWord(hundredths.movePointLeft(2), 2, new NamedUnit.Part());
+    }
+    if (m.group().equals("减半")) {
+      return FixedWord.multiple("2", NamedUnit.Sense.AS_LITTLE);
+    }
+    return FixedWord.multiple(Integer.toString(1 << doublings(m)), NamedUnit.Sense.AS_MUCH);
+  }
+
+  /** 翻倍 and 翻番 double once, 翻两番 twice. */
+  private static int doublings(Matcher m) {
+    String times = m.group("times");
+    if (times == null) {
+      return 1;
+    }
+    return Character.isDigit(times.charAt(0))
+        ? Integer.parseInt(times)
+        : Objects.requireNonNull(ChineseNumerals.value(times)).intValueExact();
+  }
+
+  /**
+   * A number that a word names by itself.
+   *
+   * @param more whether the word says that it is more: 过半
+   */
+  static TextNumber number(String text, int start, int end, boolean more, FixedWord word) {
+    return new TextNumber(
+        start,
+        end,
+        start,
+        end,
+        word.value(),
+        word.decimals(),
+        BigDecimal.ONE,
+        word.unit(),
+        ChineseVagueWords.of(Nearby.ahead(text, start), more, Nearby.behind(text, end)));
+  }
+}

@@ -1,0 +1,46 @@
+package caravan.language;
+
+import caravan.data.Unit;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Chinese as its statistics write it: {@code 1063亿美元}, {@code 12%}, {@code 1.2个百分点}. */
+final class ChineseNumberWriter extends UnitWriter {
+  ChineseNumberWriter() {
+    // Four digits stay together: 1063亿美元, but 106,300.
+    super(ULocale.forLanguageTag("zh"), NumberFormatter.GroupingStrategy.MIN2, List.of(12, 8, 4));
+  }
+
+  @Override
+  String compactText(String digits, int power, BigDecimal value, Unit unit) {
+    if (unit.equals(Unit.NUMBER)) {
+      return digits;
+    }
+    if (unit.equals(Unit.POINTS)) {
+      return digits + "个百分点";
+    }
+    return digits + scaleWord(power) + UnitNames.of(unit, ChineseUnits::name);
+  }
+
+  @Override
+  String fullText(String digits, BigDecimal value, Unit unit) {
+    return compactText(digits, 0, value, unit);
+  }
+
+  @Override
+  public String unitLabel(Unit unit, int powerOfTen) {
+    String name = unit.equals(Unit.NUMBER) ? "" : UnitNames.of(unit, ChineseUnits::name);
+    return (scaleWord(powerOfTen) + name).strip();
+  }
+
+  private static String scaleWord(int power) {
+    return switch (power) {
+      case 12 -> "万亿";
+      case 8 -> "亿";
+      case 4 -> "万";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package caravan.language;
+
+import caravan.data.Unit;
+import caravan.data.Units;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** From the name of a unit to the unit. */
+final class KnownUnits {
+  private static final Units UNITS = new Units(List.of());
+
+  private KnownUnits() {}
+
+  /**
+   * @param name a currency's code, or a unit as datasets write it
+   */
+  static NamedUnit named(String name) {
+    Units.Definition found = UNITS.find(name);
+    if (found != null) {
+      return new NamedUnit.Known(found.unit(), found.factor());
+    }
+    // A sign of money that is not in the list is some other money, but never none.
+    boolean sign = name.matches(".*\\p{Sc}");
+    return sign ? new NamedUnit.Known(Unit.of(name), BigDecimal.ONE) : new NamedUnit.None();
+  }
+
+  /** Hundredths of a percentage point. */
+  static NamedUnit basisPoints() {
+    return new NamedUnit.Known(Unit.POINTS, new BigDecimal("0.01"));
+  }
+}

@@ -1,0 +1,71 @@
+package caravan.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Tables of phrases beside the tests, and what a reader reads as a line. */
+final class Phrases {
+  private Phrases() {}
+
+  /** The lines of a table, without its remarks; an underscore is a no-break space. */
+  static List<String[]> table(String name) {
+    try (InputStream in = Phrases.class.getResourceAsStream(name)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" \\| ", -1))
+          .peek(row -> row[0] = row[0].replace('_', '\u00a0'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Language language(String code) {
+    return Objects.requireNonNull(Language.find(code));
+  }
+
+  /** What was read: {@code 106.3 e9 USD OVER; 12 percent}; nothing is {@code -}. */
+  static String read(String text, String language) {
+    List<TextNumber> numbers = language(language).numberReader().read(text);
+    return numbers.isEmpty()
+        ? "-"
+        : numbers.stream().map(Phrases::shown).collect(Collectors.joining("; "));
+  }
+
+  private static String shown(TextNumber n) {
+    BigDecimal number =
+        n.unit() instanceof NamedUnit.Part && n.number().scale() > 4
+            ? n.number().setScale(4, RoundingMode.HALF_UP)
+            : n.number();
+    String scale =
+        n.scale().compareTo(BigDecimal.ONE) == 0
+            ? ""
+            : " e" + (n.scale().precision() - n.scale().scale() - 1);
+    String vague = n.vagueness() == Vagueness.NONE ? "" : " " + n.vagueness();
+    return number.toPlainString() + scale + unit(n.unit()) + vague;
+  }
+
+  private static String unit(NamedUnit unit) {
+    if (unit instanceof NamedUnit.Known known) {
+      String factor =
+          known.factor().compareTo(BigDecimal.ONE) == 0 ? "" : known.factor().toPlainString() + "·";
+      return " " + factor + known.unit().toString().replace("percentage points", "points");
+    }
+    if (unit instanceof NamedUnit.Multiple multiple) {
+      return switch (multiple.sense()) {
+        case AS_MUCH -> " times";
+        case ON_TOP -> " times more";
+        case AS_LITTLE -> " times less";
+      };
+    }
+    return unit instanceof NamedUnit.Part ? " part" : "";
+  }
+}

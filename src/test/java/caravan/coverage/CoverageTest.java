@@ -50,7 +50,7 @@ class CoverageTest {
         "two million people | 5:1 two million",
         "12 percent of five hundred people | 5:1 12 percent; 5:15 five hundred",
         "> a *12* percent | 5:6 12* percent",
-        "- 3.5 times | 5:3 3.5",
+        "- 3.5 times | 5:3 3.5 times",
         "[12 percent](other.md) | 5:2 12 percent",
         "## 12 percent more | 5:4 12 percent",
         "## 2 Up 12 percent | 5:9 12 percent",

@@ -55,6 +55,11 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
     }
   }
 
+  /** Whether all figures and charts could be read. */
+  boolean isWhole() {
+    return title.isWhole() && body.isWhole() && !body.prose().missesCharts();
+  }
+
   /** The ids of all sources that the page rests on or cites, in the order of first use. */
   public Set<String> sources() {
     Set<String> ids = new LinkedHashSet<>();

@@ -77,6 +77,7 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
     for (Used one : used) {
       ids.add(one.statement().source());
       one.observation().also().forEach(other -> ids.add(other.source()));
+      one.observation().revisions().forEach(earlier -> ids.add(earlier.source()));
     }
   }
 }

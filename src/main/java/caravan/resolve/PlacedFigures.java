@@ -57,4 +57,19 @@ final class PlacedFigures {
     }
     return false;
   }
+
+  /**
+   * A part of the text with the last character of each figure in the place of its gap: a full stop
+   * within a figure, as in "[28,6 млрд долл.]", may end a sentence.
+   */
+  String withEnds(SourceText text) {
+    StringBuilder ends = new StringBuilder(text.text());
+    in(text)
+        .forEach(
+            (at, figure) -> {
+              String words = figure.text().stripTrailing();
+              ends.setCharAt(at, words.isEmpty() ? Passage.GAP : words.charAt(words.length() - 1));
+            });
+    return ends.toString();
+  }
 }

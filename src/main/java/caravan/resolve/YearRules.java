@@ -72,7 +72,7 @@ final class YearRules {
     List<Passage> passages = prose.prose().passages();
     new TableYears(figures, out).check(passages);
     for (Passage passage : passages) {
-      for (Sentences.Stretch stretch : Sentences.of(passage.text().text(), language)) {
+      for (Sentences.Stretch stretch : Sentences.of(figures.withEnds(passage.text()), language)) {
         sentence(passage.text().slice(stretch.start(), stretch.end()), figures, drawn);
       }
     }

@@ -91,7 +91,8 @@ record Repair(String text, @Nullable Fix fix) {
     if (old.codePoints().noneMatch(Character::isDigit)) {
       return inWords(old, oldNumber, number, writer);
     }
-    return old.codePoints().anyMatch(c -> Character.isDigit(c) && c > '9')
+    return old.codePoints()
+            .anyMatch(c -> (Character.isDigit(c) && c > '9') || Character.isLetter(c))
         ? null
         : inDigits(old, number, writer);
   }

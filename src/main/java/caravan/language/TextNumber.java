@@ -63,22 +63,53 @@ public record TextNumber(
     this(start, end, digitsStart, digitsEnd, number, decimals, scale, unit, vagueness, false, null);
   }
 
-  /** The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays. */
+  /**
+   * The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays, and
+   * so does a multiple, which has a sense of its own.
+   */
   TextNumber falling() {
-    return number.signum() <= 0 || upTo != null
-        ? this
+    if (number.signum() <= 0 || unit instanceof NamedUnit.Multiple) {
+      return this;
+    }
+    BigDecimal high = vagueness == Vagueness.AND_MORE ? null : upTo;
+    return new TextNumber(
+        start,
+        end,
+        digitsStart,
+        digitsEnd,
+        (high == null ? number : high).negate(),
+        decimals,
+        scale,
+        unit,
+        vagueness == Vagueness.AND_MORE ? Vagueness.OVER : vagueness,
+        true,
+        high == null ? null : number.negate());
+  }
+
+  /** The same number as one of those up to the next that is as round: 900 to 1000. */
+  TextNumber andMore() {
+    BigDecimal plain = number.stripTrailingZeros();
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+    return number.signum() <= 0
+        ? with(Vagueness.OVER)
         : new TextNumber(
             start,
             end,
             digitsStart,
             digitsEnd,
-            number.negate(),
+            number,
             decimals,
             scale,
             unit,
             vagueness,
-            true,
-            null);
+            falls,
+            number.add(step));
+  }
+
+  /** The same number meant in another way. */
+  TextNumber with(Vagueness meant) {
+    return new TextNumber(
+        start, end, digitsStart, digitsEnd, number, decimals, scale, unit, meant, falls, upTo);
   }
 
   /**

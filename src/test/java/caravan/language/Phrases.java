@@ -50,7 +50,11 @@ final class Phrases {
             ? ""
             : " e" + (n.scale().precision() - n.scale().scale() - 1);
     String vague = n.vagueness() == Vagueness.NONE ? "" : " " + n.vagueness();
-    return number.toPlainString() + scale + unit(n.unit()) + vague;
+    String to =
+        n.upTo() == null || n.vagueness() == Vagueness.AND_MORE
+            ? ""
+            : " to " + n.upTo().toPlainString();
+    return number.toPlainString() + to + scale + unit(n.unit()) + vague;
   }
 
   private static String unit(NamedUnit unit) {

@@ -44,7 +44,7 @@ public final class PageViews {
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
     SourceViews sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter());
+        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
     ChartViews chartViews = new ChartViews(charts, language, words, sources);
     // Charts hold texts with figures, which count along with those of the page.

@@ -181,7 +181,11 @@ public final class FigureChecker {
       return null;
     }
     TextNumber number = numbers.get(0);
-    Quantity comparable = NamedUnits.in(number.unit(), data);
+    // What is counted could be a unit of the report, but not one that has a name of its own.
+    boolean otherCount =
+        number.unit() instanceof NamedUnit.Count
+            && context.codeLists().find("unit", data.unit().toString()) != null;
+    Quantity comparable = otherCount ? null : NamedUnits.in(number.unit(), data);
     if (comparable == null) {
       out.add(
           Diagnostic.error(

@@ -106,6 +106,22 @@ public record TextNumber(
             number.add(step));
   }
 
+  /** The same number in a unit whose name ends at a place. */
+  TextNumber with(NamedUnit named, int place) {
+    return new TextNumber(
+        start,
+        place,
+        digitsStart,
+        digitsEnd,
+        number,
+        decimals,
+        scale,
+        named,
+        vagueness,
+        falls,
+        upTo);
+  }
+
   /** The same number meant in another way. */
   TextNumber with(Vagueness meant) {
     return new TextNumber(

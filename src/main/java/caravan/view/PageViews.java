@@ -39,7 +39,7 @@ public final class PageViews {
   /** What templates see of a page. */
   public PageView page(ResolvedPage page) {
     String code = page.page().language();
-    Language language = Shell.language(code);
+    Language language = Language.of(code, shell.site().data().codeLists());
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());

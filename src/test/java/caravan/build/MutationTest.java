@@ -9,6 +9,7 @@ import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.figure.Figure;
 import caravan.figure.Used;
+import caravan.language.Language;
 import caravan.language.TextNumber;
 import caravan.resolve.ResolvedPage;
 import caravan.source.Span;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,7 +176,8 @@ class MutationTest {
         statement.quantity().value().divide(old, MathContext.DECIMAL128).stripTrailingZeros();
     Unit unit = statement.quantity().unit();
     String language = figure.source().span().file().path().split("/")[1];
-    TextNumber number = SiteResolver.language(language).numberReader().read(figure.text()).get(0);
+    TextNumber number =
+        Objects.requireNonNull(Language.find(language)).numberReader().read(figure.text()).get(0);
     Quantity said =
         Quantity.stated(number.number(), number.isBare() ? multiple : number.scale(), unit);
     return !said.meets(Quantity.stated(new BigDecimal(value), multiple, unit));

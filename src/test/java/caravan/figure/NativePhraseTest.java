@@ -2,10 +2,13 @@ package caravan.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.data.CodeLists;
+import caravan.data.CodeListsReader;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.language.Language;
 import caravan.testing.TestData;
+import caravan.yaml.YamlParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +62,23 @@ class NativePhraseTest {
               dataset("power", "GWh", "1", "  TJK: {2025: 1450}\n"),
               dataset("oil", "bbl", "1e6", "  KAZ: {2025: 2.50}\n"),
               dataset("land", "ha", "1e6", "  UZB: {2025: 1.20}\n")));
+
+  private static final CodeLists LISTS =
+      CodeListsReader.read(
+          YamlParser.parse(
+              TestData.text(
+                  """
+                  unit:
+                    trains:
+                      en: {one: train, other: trains}
+                      zh: 列
+                      ru: {one: поезд, few: поезда, many: поездов, other: поезда}
+                  """),
+              new Diagnostics()),
+          new Diagnostics());
+
+  private static final DataContext NAMED =
+      new DataContext(CONTEXT.datasets(), LISTS, CONTEXT.bibliography(), CONTEXT.units(), null);
 
   private static Map.Entry<String, String> dataset(
       String id, String unit, String multiplier, String observations) {
@@ -140,7 +160,7 @@ class NativePhraseTest {
     FigureText figure =
         new FigureText(
             TestData.text(text).span(), TestData.text(text), TestData.text(expression), null);
-    new FigureChecker(CONTEXT).check(figure, Objects.requireNonNull(Language.find(language)), out);
+    new FigureChecker(NAMED).check(figure, Language.of(language, LISTS), out);
     return out;
   }
 }

@@ -284,7 +284,10 @@ public final class FigureChecker {
     }
     BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);
     BigDecimal value = data.value().divide(scale, MathContext.DECIMAL128);
-    Repair repair = Repair.of(figure, number, value, language.numberWriter());
+    // "0.4 times less" is nothing that anybody writes.
+    boolean fraction =
+        number.unit() instanceof NamedUnit.Multiple && value.compareTo(BigDecimal.ONE) < 0;
+    Repair repair = fraction ? null : Repair.of(figure, number, value, language.numberWriter());
     if (repair == null) {
       return null;
     }

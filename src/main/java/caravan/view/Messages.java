@@ -11,6 +11,7 @@ import caravan.yaml.MapReader;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
 import caravan.yaml.YamlParser;
+import caravan.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,11 @@ public record Messages(Map<String, String> texts) {
     YamlNode root = YamlParser.parse(file.asText(), out);
     if (root instanceof YamlMap map) {
       for (YamlMap.Entry entry : map.entries()) {
-        SourceText value = MapReader.asText(entry.value(), out);
+        // What parts two sentences may be a blank, or nothing.
+        SourceText value =
+            entry.value() instanceof YamlScalar scalar
+                ? scalar.text()
+                : MapReader.asText(entry.value(), out);
         if (value != null) {
           texts.put(entry.name(), value.text());
         }

@@ -150,7 +150,6 @@ class NativePhraseTest {
                   text.substring(0, fix.span().start())
                       + fix.replacement()
                       + text.substring(fix.span().end());
-              System.out.println("FIX " + text + " -> " + mended);
               assertThat(TestData.lines(check(language, mended, expression))).isEmpty();
             });
   }

@@ -54,10 +54,7 @@ public final class FigureWarnings {
     BigDecimal width = data.high().subtract(data.low());
     BigDecimal unit = number.unit() instanceof NamedUnit.Known k ? k.factor() : BigDecimal.ONE;
     BigDecimal step =
-        BigDecimal.ONE
-            .scaleByPowerOfTen(-number.decimals())
-            .multiply(number.scale())
-            .multiply(unit);
+        BigDecimal.ONE.scaleByPowerOfTen(lastDigit(number)).multiply(number.scale()).multiply(unit);
     // Of a difference of two rounded values the last digit may be off by one; that is usual.
     if (step.multiply(BigDecimal.valueOf(2)).compareTo(width) < 0) {
       out.add(
@@ -73,6 +70,15 @@ public final class FigureWarnings {
               .label(DataText.statements(figure.used()))
               .help("say \"about\", or bind the figure to a source that states it"));
     }
+  }
+
+  /**
+   * The power of ten of the last digit that is surely meant: the zeros that a whole number ends in
+   * may only fill it up, as in 700亿 for 70 billion.
+   */
+  private static int lastDigit(TextNumber number) {
+    boolean whole = number.decimals() == 0 && number.number().signum() != 0;
+    return whole ? -number.number().stripTrailingZeros().scale() : -number.decimals();
   }
 
   private static Quantity with(Quantity quantity, BigDecimal value) {

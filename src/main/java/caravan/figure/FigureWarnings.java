@@ -21,13 +21,19 @@ import java.util.Optional;
  */
 public final class FigureWarnings {
   private final DataContext context;
+  private final SelectionWarnings selections;
 
   public FigureWarnings(DataContext context) {
     this.context = context;
+    this.selections = new SelectionWarnings(context);
   }
 
   /** What is doubtful of a figure that was found to agree. */
   public void check(Figure figure, Language language, Diagnostics out) {
+    Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
+    if (expr != null) {
+      selections.check(expr, out);
+    }
     if (figure.kind() == Figure.Kind.CHECKED) {
       digits(figure, language, out);
     }

@@ -36,14 +36,13 @@ record Ranges(Pattern ahead, Pattern between) {
     int start = dash ? second.start() + 1 : second.start();
     BigDecimal high = dash ? second.number().negate() : second.number();
     BigDecimal low = low(first, second);
-    boolean apart =
-        low == null
-            || first.upTo() != null
-            || high.compareTo(low) <= 0
-            || first.end() > start
-            || !between.matcher(text.substring(first.end(), start)).matches()
-            || !ahead.matcher(Nearby.ahead(text, first.start())).find();
-    return apart ? null : range(first, second, low, high);
+    if (low == null || first.upTo() != null || high.compareTo(low) <= 0 || first.end() > start) {
+      return null;
+    }
+    boolean joined =
+        between.matcher(text.substring(first.end(), start)).matches()
+            && ahead.matcher(Nearby.ahead(text, first.start())).find();
+    return joined ? range(first, second, low, high) : null;
   }
 
   private static TextNumber range(

@@ -248,7 +248,11 @@ public final class FigureChecker {
     if (number.vagueness() != Vagueness.NONE) {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
     }
-    if (repair == null && hasFixedWord(number)) {
+    if (number.upTo() != null) {
+      return mismatch.help("reword it: the data must lie within the range");
+    }
+    boolean turns = number.falls() != data.value().signum() < 0;
+    if (repair == null && (hasFixedWord(number) || (number.falls() && turns))) {
       return mismatch.help("reword it, or write the number");
     }
     if (repair == null) {
@@ -269,7 +273,9 @@ public final class FigureChecker {
   /** The figure in the author's form with the right number, where that agrees with the data. */
   private @Nullable Repair repair(
       FigureText figure, TextNumber number, Traced traced, Quantity data, Language language) {
-    if (number.vagueness() != Vagueness.NONE || number.unit() instanceof NamedUnit.Part) {
+    if (number.vagueness() != Vagueness.NONE
+        || number.upTo() != null
+        || number.unit() instanceof NamedUnit.Part) {
       return null;
     }
     BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);

@@ -56,8 +56,10 @@ record Repair(String text, @Nullable Fix fix) {
   static String advice(String text, TextNumber number, Quantity data, Language language) {
     boolean turns = number.number().signum() * data.value().signum() < 0;
     int decimals = Math.max(0, number.number().scale()) + (turns ? 0 : 1);
+    // The word of decline stays and says the sign.
+    Quantity written = number.falls() ? data.negated() : data;
     return text.substring(0, number.start())
-        + DataText.of(data, decimals, language)
+        + DataText.of(written, decimals, language)
         + text.substring(number.end());
   }
 

@@ -4,6 +4,7 @@ import caravan.data.Quantity;
 import caravan.data.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number found in a text: {@code US$106.3 billion} in "a total of US$106.3 billion".
@@ -18,6 +19,10 @@ import java.util.Objects;
  * @param scale the multiple that the text names: 1e9 for "billion", else 1
  * @param unit the unit that the text names
  * @param vagueness how the text says that the number is not exact
+ * @param falls whether a word of decline, not a sign, makes the number negative: −6.1 in "fell 6.1
+ *     percent"
+ * @param upTo the other end of a range, in the same multiple and unit: 110 for "100 to 110
+ *     billion"; null for a single number
  */
 public record TextNumber(
     int start,
@@ -28,7 +33,9 @@ public record TextNumber(
     int decimals,
     BigDecimal scale,
     NamedUnit unit,
-    Vagueness vagueness) {
+    Vagueness vagueness,
+    boolean falls,
+    @Nullable BigDecimal upTo) {
   public TextNumber {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(scale, "scale");
@@ -37,10 +44,46 @@ public record TextNumber(
     if (start > digitsStart || digitsStart > digitsEnd || digitsEnd > end) {
       throw new IllegalArgumentException("a number's digits lie within it");
     }
+    if (upTo != null && upTo.compareTo(number) <= 0) {
+      throw new IllegalArgumentException("a range rises");
+    }
+  }
+
+  /** A single number that no word of decline governs. */
+  public TextNumber(
+      int start,
+      int end,
+      int digitsStart,
+      int digitsEnd,
+      BigDecimal number,
+      int decimals,
+      BigDecimal scale,
+      NamedUnit unit,
+      Vagueness vagueness) {
+    this(start, end, digitsStart, digitsEnd, number, decimals, scale, unit, vagueness, false, null);
+  }
+
+  /** The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays. */
+  TextNumber falling() {
+    return number.signum() <= 0 || upTo != null
+        ? this
+        : new TextNumber(
+            start,
+            end,
+            digitsStart,
+            digitsEnd,
+            number.negate(),
+            decimals,
+            scale,
+            unit,
+            vagueness,
+            true,
+            null);
   }
 
   /**
-   * What the text says: its number in a multiple, give or take half of the last digit it states.
+   * What the text says: its number in a multiple, give or take half of the last digit it states; of
+   * a range all of it.
    *
    * @param multiple what one is in the base unit: 1e9 for "billion"
    */
@@ -49,12 +92,16 @@ public record TextNumber(
     return new Quantity(
         number.multiply(multiple),
         number.subtract(half).multiply(multiple),
-        number.add(half).multiply(multiple),
+        (upTo == null ? number : upTo).add(half).multiply(multiple),
         base);
   }
 
-  /** Whether the text says neither a scale nor a unit: {@code 1,063} in a table. */
+  /**
+   * Whether the text says neither a scale nor a unit: {@code 1,063} in a table, {@code five} in
+   * "five countries".
+   */
   public boolean isBare() {
-    return scale.compareTo(BigDecimal.ONE) == 0 && unit instanceof NamedUnit.None;
+    return scale.compareTo(BigDecimal.ONE) == 0
+        && (unit instanceof NamedUnit.None || unit instanceof NamedUnit.Count);
   }
 }

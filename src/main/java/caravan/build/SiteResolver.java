@@ -13,6 +13,7 @@ import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteIndex;
 import caravan.resolve.SiteRules;
+import caravan.resolve.Translations;
 import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class SiteResolver {
               out.addAll(checked.diagnostics());
               pages.add(checked.value());
             });
+    Translations.check(pages, out);
     return out.with(new ResolvedSite(config, data, pages, assets));
   }
 

@@ -2,6 +2,7 @@ package caravan.data;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the dataset's id
  * @param key the codes in the order of the dimensions, joined by dots: {@code CA5.total}
  * @param also what other sources say; may be empty
+ * @param revisions what was said before, by sources that have been superseded, the oldest first;
+ *     may be empty
  */
 public record Observation(
-    String dataset, String key, Period period, Statement main, List<Statement> also) {
+    String dataset,
+    String key,
+    Period period,
+    Statement main,
+    List<Statement> also,
+    List<Statement> revisions) {
   public Observation {
     Objects.requireNonNull(dataset, "dataset");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(main, "main");
     also = List.copyOf(also);
+    revisions = List.copyOf(revisions);
   }
 
   /** How expressions name it: {@code trade.CA5.total@2025}. */
@@ -26,11 +35,14 @@ public record Observation(
     return dataset + "." + key + "@" + period;
   }
 
-  /** What a source says of it, or null where it says nothing. */
+  /** What a source says or said of it, or null where it says nothing. */
   public @Nullable Statement by(String source) {
     if (main.source().equals(source)) {
       return main;
     }
-    return also.stream().filter(s -> s.source().equals(source)).findFirst().orElse(null);
+    return Stream.concat(also.stream(), revisions.stream())
+        .filter(s -> s.source().equals(source))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -146,22 +146,29 @@ final class ObservationReader {
 
   private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
     Statement main = statement(entry.value(), entry.key().span());
-    List<Statement> also = new ArrayList<>();
-    if (entry.value() instanceof YamlMap map && map.get("also") instanceof YamlList list) {
+    List<Statement> also = statements(entry.value(), "also", "what another source says");
+    List<Statement> revisions = statements(entry.value(), "revisions", "what was said before");
+    return main == null ? null : new Observation(dataset, key, period, main, also, revisions);
+  }
+
+  /** Further statements of an observation, each with a source of its own. */
+  private List<Statement> statements(YamlNode observation, String key, String what) {
+    List<Statement> statements = new ArrayList<>();
+    if (observation instanceof YamlMap map && map.get(key) instanceof YamlList list) {
       for (YamlNode item : list.items()) {
-        Statement other = statement(item, item.span());
+        Statement statement = statement(item, item.span());
         if (!(item instanceof YamlMap said) || said.get("source") == null) {
           out.error(
               Code.MISSING_KEY,
               item.span(),
-              "what another source says needs that \"source\"",
+              what + " needs its \"source\"",
               "write {value: …, source: …}");
-        } else if (other != null) {
-          also.add(other);
+        } else if (statement != null) {
+          statements.add(statement);
         }
       }
     }
-    return main == null ? null : new Observation(dataset, key, period, main, also);
+    return statements;
   }
 
   private @Nullable Statement statement(YamlNode node, Span place) {
@@ -177,12 +184,16 @@ final class ObservationReader {
     Status status = status(reader.text("status"));
     SourceText source = known(reader.text("source"), bibliography, out);
     LocalizedText note = reader.localized("note");
-    YamlNode also = reader.get("also");
-    if (also != null && !(also instanceof YamlList)) {
-      MapReader.wrongType(also, "a list of what other sources say", out);
-    }
+    list(reader.get("also"), "a list of what other sources say");
+    list(reader.get("revisions"), "a list of what was said before");
     reader.finish();
     return stated == null ? null : statement(stated, status, source, note, node.span(), place);
+  }
+
+  private void list(@Nullable YamlNode node, String expected) {
+    if (node != null && !(node instanceof YamlList)) {
+      MapReader.wrongType(node, expected, out);
+    }
   }
 
   private @Nullable Statement statement(

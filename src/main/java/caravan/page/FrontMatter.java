@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title inline Markdown, figures included
  * @param linkTitle a short title for navigation; null to use the title
+ * @param isOutdated whether the page is a translation that has fallen behind
  * @param weight pages stand in the order of their weight; those without come last
  */
 public record FrontMatter(
@@ -20,6 +21,7 @@ public record FrontMatter(
     @Nullable LocalDate date,
     @Nullable LocalDate lastmod,
     boolean draft,
+    boolean isOutdated,
     int weight,
     @Nullable SourceText slug,
     List<SourceText> aliases) {

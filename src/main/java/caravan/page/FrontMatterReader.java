@@ -70,6 +70,7 @@ final class FrontMatterReader {
     LocalDate date = date(reader.text("date"));
     LocalDate lastmod = date(reader.text("lastmod"));
     boolean draft = reader.truth("draft", false);
+    boolean outdated = outdated(reader.text("translation"));
     BigDecimal weight = reader.number("weight");
     SourceText slug = slug(reader.text("slug"));
     List<SourceText> aliases = reader.texts("aliases");
@@ -79,7 +80,18 @@ final class FrontMatterReader {
     }
     int order = weight == null ? FrontMatter.NO_WEIGHT : weight.intValue();
     return new FrontMatter(
-        title, linkTitle, description, date, lastmod, draft, order, slug, aliases);
+        title, linkTitle, description, date, lastmod, draft, outdated, order, slug, aliases);
+  }
+
+  private boolean outdated(@Nullable SourceText text) {
+    if (text != null && !text.text().equals("outdated")) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "a translation can't be \"" + text + "\"",
+          "write \"translation: outdated\" where it has fallen behind, and else nothing");
+    }
+    return text != null;
   }
 
   private @Nullable LocalDate date(@Nullable SourceText text) {

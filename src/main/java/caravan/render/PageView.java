@@ -3,12 +3,15 @@ package caravan.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, ready to be laid out. Templates see it as {@code page}.
  *
  * @param site what it shares with the others
  * @param meta title, dates, addresses
+ * @param newer where the page is a translation that has fallen behind, the same page in a language
+ *     that has not; null otherwise
  * @param navigation links to other pages
  * @param body the text, charts included; headings from level 2
  * @param toc the headings of the body, in order
@@ -20,6 +23,7 @@ import java.util.Objects;
 public record PageView(
     SiteView site,
     PageMeta meta,
+    @Nullable LanguageLink newer,
     Navigation navigation,
     Html body,
     List<TocItem> toc,

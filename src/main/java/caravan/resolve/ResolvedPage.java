@@ -55,6 +55,11 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
     }
   }
 
+  /** Whether all figures and charts could be read. */
+  boolean isWhole() {
+    return title.isWhole() && body.isWhole() && !body.prose().missesCharts();
+  }
+
   /** The ids of all sources that the page rests on or cites, in the order of first use. */
   public Set<String> sources() {
     Set<String> ids = new LinkedHashSet<>();
@@ -72,6 +77,7 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
     for (Used one : used) {
       ids.add(one.statement().source());
       one.observation().also().forEach(other -> ids.add(other.source()));
+      one.observation().revisions().forEach(earlier -> ids.add(earlier.source()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package caravan.resolve;
 
 import caravan.page.Prose;
+import caravan.page.Reference;
 import java.util.List;
 
 /**
@@ -14,6 +15,19 @@ public record ResolvedProse(Prose prose, List<Resolved> resolved) {
     if (resolved.size() != prose.references().size()) {
       throw new IllegalArgumentException("each reference is resolved");
     }
+  }
+
+  /** Whether all figures and charts could be read. */
+  boolean isWhole() {
+    for (int i = 0; i < resolved.size(); i++) {
+      Reference reference = prose.references().get(i);
+      boolean bound =
+          reference instanceof Reference.ToFigure || reference instanceof Reference.ChartPlace;
+      if (bound && resolved.get(i) instanceof Resolved.Broken) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without markup, as readers see it. */

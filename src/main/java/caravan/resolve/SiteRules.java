@@ -52,6 +52,7 @@ public final class SiteRules {
               observation -> {
                 translated(observation.main().note(), languages);
                 observation.also().forEach(s -> translated(s.note(), languages));
+                observation.revisions().forEach(s -> translated(s.note(), languages));
               });
     }
   }

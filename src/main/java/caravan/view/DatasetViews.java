@@ -30,6 +30,7 @@ public final class DatasetViews {
   private final Messages words;
   private final SourceViews sources;
   private final ObservationTexts texts;
+  private final OtherStatements others;
 
   public DatasetViews(Shell shell, String code) {
     this.shell = shell;
@@ -38,6 +39,7 @@ public final class DatasetViews {
     this.words = shell.words(code);
     this.sources = new SourceViews(shell.site().data().bibliography(), language.dateWriter());
     this.texts = new ObservationTexts(shell.site().data(), language);
+    this.others = new OtherStatements(texts, sources, words);
   }
 
   /** Where the list of datasets stands, from the site's root. */
@@ -160,20 +162,31 @@ public final class DatasetViews {
   private ObservationRow row(Observation observation, Set<String> sourceIds) {
     Statement main = observation.main();
     sourceIds.add(main.source());
-    List<String> others = new ArrayList<>();
-    for (Statement other : observation.also()) {
-      sourceIds.add(other.source());
-      String note = other.note() == null ? "" : " " + Escape.html(other.note().any(code));
-      others.add(
-          Escape.html(texts.value(other)) + " (" + sources.link(other.source()) + ")" + note);
-    }
+    observation.also().forEach(other -> sourceIds.add(other.source()));
+    observation.revisions().forEach(earlier -> sourceIds.add(earlier.source()));
+    List<String> remarks = remarks(others.others(observation, main), observation.also());
+    List<String> revisions =
+        remarks(others.revisions(observation, main), observation.revisions()).stream()
+            .map(text -> Escape.html(words.text("earlier")) + " " + text)
+            .toList();
+    remarks.addAll(revisions);
     return new ObservationRow(
         DatasetPaths.anchor(observation),
         language.dateWriter().period(observation.period()),
         texts.value(main),
         texts.status(main, words),
         new Html(sources.link(main.source())),
-        others.isEmpty() ? null : new Html(String.join("<br>", others)),
+        remarks.isEmpty() ? null : new Html(String.join("<br>", remarks)),
         text(main.note()));
+  }
+
+  /** Statements with what there is to know of each. */
+  private List<String> remarks(List<String> texts, List<Statement> statements) {
+    List<String> remarks = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      LocalizedText note = statements.get(i).note();
+      remarks.add(texts.get(i) + (note == null ? "" : " " + Escape.html(note.any(code))));
+    }
+    return remarks;
   }
 }

@@ -1,7 +1,6 @@
 package caravan.view;
 
 import caravan.data.Observation;
-import caravan.data.Statement;
 import caravan.figure.DataContext;
 import caravan.figure.Figure;
 import caravan.figure.Used;
@@ -31,6 +30,7 @@ final class FigureNotes {
   private final Messages messages;
   private final SourceViews sources;
   private final ObservationTexts texts;
+  private final OtherStatements others;
   private final Map<String, FigureNote> notes = new LinkedHashMap<>();
   private int figures;
 
@@ -45,6 +45,7 @@ final class FigureNotes {
     this.messages = messages;
     this.sources = sources;
     this.texts = new ObservationTexts(data, language);
+    this.others = new OtherStatements(texts, sources, messages);
   }
 
   /** The opening tag of a figure in the text; its text and the closing tag follow. */
@@ -105,16 +106,9 @@ final class FigureNotes {
     out.append("\">").append(Escape.html(texts.name(observation) + ", " + period));
     out.append("</a>: ").append(Escape.html(texts.value(used.statement())));
     out.append(" (").append(sources.link(used.statement().source())).append(')');
-    List<String> others = new ArrayList<>();
-    for (Statement other : statements(observation)) {
-      boolean same = other.stated().compareTo(used.statement().stated()) == 0;
-      if (other != used.statement() && !same) {
-        others.add(Escape.html(texts.value(other)) + " (" + sources.link(other.source()) + ")");
-      }
-    }
-    if (!others.isEmpty()) {
-      out.append("; ").append(Escape.html(messages.text("otherSources"))).append(' ');
-      out.append(String.join(", ", others));
+    also(out, "otherSources", others.others(observation, used.statement()));
+    if (!brief) {
+      also(out, "earlier", others.revisions(observation, used.statement()));
     }
     out.append('.');
     LocalizedText note = used.statement().note();
@@ -122,6 +116,13 @@ final class FigureNotes {
       out.append(' ').append(Escape.html(note.any(language.code())));
     }
     return out.toString();
+  }
+
+  private void also(StringBuilder out, String words, List<String> statements) {
+    if (!statements.isEmpty()) {
+      out.append("; ").append(Escape.html(messages.text(words))).append(' ');
+      out.append(String.join(", ", statements));
+    }
   }
 
   /** The row of an observation on the page of its dataset. */
@@ -132,11 +133,5 @@ final class FigureNotes {
             + DatasetPaths.page(observation.dataset())
             + "#"
             + DatasetPaths.anchor(observation));
-  }
-
-  private static List<Statement> statements(Observation observation) {
-    List<Statement> all = new ArrayList<>(List.of(observation.main()));
-    all.addAll(observation.also());
-    return all;
   }
 }

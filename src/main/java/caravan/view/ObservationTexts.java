@@ -5,16 +5,21 @@ import caravan.data.Observation;
 import caravan.data.Quantity;
 import caravan.data.Statement;
 import caravan.data.Status;
+import caravan.data.Unit;
 import caravan.figure.DataContext;
 import caravan.language.Language;
 import caravan.language.NumberWriter;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Observations in the words of a language. Thread-safe. */
 final class ObservationTexts {
+  private static final int MOST_DECIMALS = 4;
+
   private final DataContext data;
   private final Language language;
 
@@ -48,6 +53,34 @@ final class ObservationTexts {
     BigDecimal digit = quantity.high().subtract(quantity.low()).stripTrailingZeros();
     int decimals = Math.max(0, digit.movePointLeft(power).stripTrailingZeros().scale());
     return writer.compact(quantity.value(), quantity.unit(), decimals);
+  }
+
+  /**
+   * By how much a statement lies above or below the one that the report follows: {@code +0.6%}, of
+   * percentages {@code −0.3 points}; null where they are the same, or where there is no relation.
+   */
+  @Nullable String difference(Statement statement, Statement followed) {
+    BigDecimal base = followed.quantity().value();
+    BigDecimal difference = statement.quantity().value().subtract(base);
+    boolean percentages = followed.quantity().unit().equals(Unit.PERCENT);
+    if (difference.signum() == 0 || (base.signum() == 0 && !percentages)) {
+      return null;
+    }
+    BigDecimal shown =
+        percentages
+            ? difference
+            : difference.scaleByPowerOfTen(2).divide(base.abs(), MathContext.DECIMAL64);
+    int decimals = 1;
+    while (decimals < MOST_DECIMALS && rounded(shown, decimals).signum() == 0) {
+      decimals++;
+    }
+    String text =
+        language.numberWriter().compact(shown, percentages ? Unit.POINTS : Unit.PERCENT, decimals);
+    return shown.signum() > 0 ? "+" + text : text;
+  }
+
+  private static BigDecimal rounded(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** What a status means; null for a normal value. */

@@ -61,6 +61,7 @@ public final class PageViews {
     return new PageView(
         siteView,
         meta(page, title, language),
+        shell.newer(page, addresses),
         shell.navigation(page, addresses),
         body,
         toc(page),

@@ -123,6 +123,19 @@ public final class Shell {
         .toList();
   }
 
+  /** For a translation that has fallen behind the page in a language that has not; else null. */
+  @Nullable LanguageLink newer(ResolvedPage page, Addresses addresses) {
+    if (!page.page().frontMatter().isOutdated()) {
+      return null;
+    }
+    return translations(page).stream()
+        .map(ResolvedPage::page)
+        .filter(other -> !other.frontMatter().isOutdated())
+        .findFirst()
+        .map(other -> languageLink(other.language(), other.outputPath(), addresses, false))
+        .orElse(null);
+  }
+
   /** The addresses of the look's files. */
   Map<String, String> assets(Addresses addresses) {
     Map<String, String> assets = new LinkedHashMap<>();

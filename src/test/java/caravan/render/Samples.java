@@ -141,6 +141,7 @@ final class Samples {
             new DateText("16 June 2025", "2025-06-16"),
             new DateText("1 February 2026", "2026-02-01"),
             "https://example.org/edit/content/en/index.md"),
+        null,
         navigation(),
         new Html(body().replace("@CHART@", chart)),
         List.of(

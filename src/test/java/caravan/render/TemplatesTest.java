@@ -62,6 +62,7 @@ class TemplatesTest {
                 new DateText(HOSTILE, HOSTILE),
                 new DateText(HOSTILE, HOSTILE),
                 "https://example.org/'\""),
+            new LanguageLink(HOSTILE, HOSTILE, "n", false),
             new Navigation(
                 "index.html",
                 List.of(new NavItem(HOSTILE, "a\"b.html", true), new NavItem(HOSTILE, "c", false)),
@@ -108,6 +109,7 @@ class TemplatesTest {
         new PageView(
             site,
             new PageMeta("Report", new Html("Report"), null, null, null, null, null),
+            null,
             new Navigation("index.html", List.of(), List.of(), null, null),
             new Html("<p>Text</p>"),
             List.of(),

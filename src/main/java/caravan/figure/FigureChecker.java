@@ -117,7 +117,11 @@ public final class FigureChecker {
    */
   private static boolean numbersHold(
       FigureText figure, Value.Claim claim, Language language, Diagnostics out) {
-    for (TextNumber number : language.numberReader().read(figure.text())) {
+    List<TextNumber> numbers =
+        language.numberReader().read(figure.text()).stream()
+            .flatMap(number -> number.ends().stream())
+            .toList();
+    for (TextNumber number : numbers) {
       List<Quantity> fitting =
           claim.operands().stream()
               .map(t -> NamedUnits.in(number.unit(), t.quantity()))
@@ -128,7 +132,7 @@ public final class FigureChecker {
           number.isBare()
               || hasFixedWord(number)
               || fitting.isEmpty()
-              || fitting.stream().anyMatch(q -> number.said(scale(number), q.unit()).meets(q));
+              || fitting.stream().anyMatch(q -> compared(number, q));
       if (!held) {
         out.add(
             Diagnostic.error(
@@ -145,6 +149,13 @@ public final class FigureChecker {
       }
     }
     return true;
+  }
+
+  /** Whether the number is the quantity; "fell by 5" may stand over a comparison with 5 or −5. */
+  private static boolean compared(TextNumber number, Quantity quantity) {
+    return number.said(scale(number), quantity.unit()).meets(quantity)
+        || (number.falls()
+            && number.unsigned().said(scale(number), quantity.unit()).meets(quantity));
   }
 
   private @Nullable Figure bound(

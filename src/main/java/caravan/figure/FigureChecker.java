@@ -223,8 +223,7 @@ public final class FigureChecker {
   private Set<BigDecimal> scales(String text, TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
     scales.add(scale(number));
-    String beside = text.substring(0, number.start()) + text.substring(number.end());
-    if (number.isBare() && beside.codePoints().noneMatch(Character::isLetter)) {
+    if (number.isBare() && !hasLettersBeside(text, number)) {
       for (Used used : traced.used()) {
         Dataset dataset = context.datasets().get(used.observation().dataset());
         if (dataset != null && dataset.unit().equals(traced.quantity().unit())) {
@@ -262,8 +261,10 @@ public final class FigureChecker {
     if (number.upTo() != null) {
       return mismatch.help("reword it: the data must lie within the range");
     }
-    boolean turns = number.falls() != data.value().signum() < 0;
-    if (repair == null && (hasFixedWord(number) || (number.falls() && turns))) {
+    if (repair == null && number.number().signum() * data.value().signum() < 0) {
+      return mismatch.help(otherSign(figure.text(), number, data, language));
+    }
+    if (repair == null && hasFixedWord(number)) {
       return mismatch.help("reword it, or write the number");
     }
     if (repair == null) {
@@ -274,6 +275,23 @@ public final class FigureChecker {
     return repair.fix() == null
         ? mismatch.help(write)
         : mismatch.help(write + ", or run `caravan fix`").fix(repair.fix());
+  }
+
+  /** What to do where the text says a rise and the data a fall, or the other way round. */
+  private static String otherSign(
+      String text, TextNumber number, Quantity data, Language language) {
+    if (hasLettersBeside(text, number)) {
+      return "reword it: the data have the other sign; a word such as \"fell\" stands for a minus";
+    }
+    String write = "write \"" + Repair.advice(text, number, data, language) + "\"";
+    return data.value().signum() > 0
+        ? write
+        : write + ", or take a word such as \"fell\" into the figure";
+  }
+
+  private static boolean hasLettersBeside(String text, TextNumber number) {
+    String beside = text.substring(0, number.start()) + text.substring(number.end());
+    return beside.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether it is "half" or "doubled" or the like, in which nobody writes another number. */

@@ -2,12 +2,15 @@ package caravan.figure;
 
 import caravan.data.Quantity;
 import caravan.data.Unit;
+import caravan.data.Units;
 import caravan.language.NamedUnit;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Data as a text counts them. */
 final class NamedUnits {
+  private static final Units KNOWN = new Units(List.of());
   private static final Quantity ONE = Quantity.exact(BigDecimal.ONE, Unit.NUMBER);
 
   private NamedUnits() {}
@@ -20,6 +23,9 @@ final class NamedUnits {
       }
       return known.unit().equals(data.unit()) ? data : null;
     }
+    if (named instanceof NamedUnit.Count count) {
+      return isCounted(data.unit()) || data.unit().equals(Unit.of(count.word())) ? data : null;
+    }
     if (named instanceof NamedUnit.Part) {
       return data.unit().isRatio() ? Arithmetic.asNumber(data) : null;
     }
@@ -27,6 +33,13 @@ final class NamedUnits {
       return data.unit().isRatio() ? multiple(multiple.sense(), data) : null;
     }
     return data;
+  }
+
+  /** Whether it is a plain number or a unit that only the report knows. */
+  private static boolean isCounted(Unit unit) {
+    return unit.equals(Unit.NUMBER)
+        || (unit.powers().size() == 1 && KNOWN.find(unit.toString()) == null)
+            && !unit.equals(Unit.POINTS);
   }
 
   /** A plain number is the ratio of after to before, a percentage is growth: one less. */

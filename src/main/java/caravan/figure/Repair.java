@@ -41,23 +41,25 @@ record Repair(String text, @Nullable Fix fix) {
     String written = inForm(digits, old.abs(), rounded.abs(), writer);
     String rest = text.substring(number.digitsEnd());
     String newRest = writer.behind(rest, old.abs(), rounded.abs());
-    if (written == null || newRest == null) {
+    String ahead = text.substring(0, number.digitsStart());
+    if (written == null || newRest == null || !writer.fitsBehind(ahead, written)) {
       return null;
     }
     int same = commonEnd(rest, newRest);
     int end = text.length() - same;
     String replacement = written + newRest.substring(0, newRest.length() - same);
     return new Repair(
-        text.substring(0, number.digitsStart()) + written + newRest,
-        fix(figure, number.digitsStart(), end, replacement));
+        ahead + written + newRest, fix(figure, number.digitsStart(), end, replacement));
   }
 
   /** The text with the whole number replaced, for a person to fit into the sentence. */
   static String advice(String text, TextNumber number, Quantity data, Language language) {
     boolean turns = number.number().signum() * data.value().signum() < 0;
     int decimals = Math.max(0, number.number().scale()) + (turns ? 0 : 1);
+    // The word of decline stays and says the sign.
+    Quantity written = number.falls() ? data.negated() : data;
     return text.substring(0, number.start())
-        + DataText.of(data, decimals, language)
+        + DataText.of(written, decimals, language)
         + text.substring(number.end());
   }
 
@@ -89,7 +91,11 @@ record Repair(String text, @Nullable Fix fix) {
     if (old.codePoints().noneMatch(Character::isDigit)) {
       return inWords(old, oldNumber, number, writer);
     }
-    return old.codePoints().anyMatch(c -> Character.isDigit(c) && c > '9')
+    return old.codePoints()
+            .anyMatch(
+                c ->
+                    Character.getType(c) == Character.OTHER_NUMBER
+                        || (Character.isDigit(c) && c > '9'))
         ? null
         : inDigits(old, number, writer);
   }
@@ -97,14 +103,14 @@ record Repair(String text, @Nullable Fix fix) {
   /** Words other than a plain cardinal ("doubled", "a third") are left to a person. */
   private static @Nullable String inWords(
       String old, BigDecimal oldNumber, BigDecimal number, NumberWriter writer) {
-    String spelled = writer.words(oldNumber);
-    if (spelled == null
-        || !spelled.equals(old.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", "-"))) {
+    String plain = old.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", "-");
+    boolean cardinal = plain.equals(writer.words(oldNumber));
+    if (!cardinal && !plain.equals(writer.ordinal(oldNumber))) {
       return null;
     }
-    String written = writer.words(number);
+    String written = cardinal ? writer.words(number) : writer.ordinal(number);
     if (written == null) {
-      return writer.number(number, 0);
+      return cardinal ? writer.number(number, 0) : null;
     }
     if (old.matches("\\p{L}+[\\s\\u00a0]\\p{L}+")) {
       written = written.replace('-', ' ');

@@ -16,6 +16,14 @@ public sealed interface NamedUnit {
    */
   record Known(Unit unit, BigDecimal factor) implements NamedUnit {}
 
+  /**
+   * Something that is counted and no unit the program knows: "five years", "12 wagons", a place in
+   * a ranking. Fits a plain number, and a unit that the report declares.
+   *
+   * @param word what is counted, as it stands in the text
+   */
+  record Count(String word) implements NamedUnit {}
+
   /** A part of a whole, which fits a percentage and a plain number: "half", {@code 三成}. */
   record Part() implements NamedUnit {}
 

@@ -3,7 +3,9 @@ package caravan.language;
 import caravan.data.Quantity;
 import caravan.data.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number found in a text: {@code US$106.3 billion} in "a total of US$106.3 billion".
@@ -18,6 +20,10 @@ import java.util.Objects;
  * @param scale the multiple that the text names: 1e9 for "billion", else 1
  * @param unit the unit that the text names
  * @param vagueness how the text says that the number is not exact
+ * @param falls whether a word of decline, not a sign, makes the number negative: −6.1 in "fell 6.1
+ *     percent"
+ * @param upTo the other end of a range, in the same multiple and unit: 110 for "100 to 110
+ *     billion"; null for a single number
  */
 public record TextNumber(
     int start,
@@ -28,7 +34,9 @@ public record TextNumber(
     int decimals,
     BigDecimal scale,
     NamedUnit unit,
-    Vagueness vagueness) {
+    Vagueness vagueness,
+    boolean falls,
+    @Nullable BigDecimal upTo) {
   public TextNumber {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(scale, "scale");
@@ -37,24 +45,113 @@ public record TextNumber(
     if (start > digitsStart || digitsStart > digitsEnd || digitsEnd > end) {
       throw new IllegalArgumentException("a number's digits lie within it");
     }
+    if (upTo != null && upTo.compareTo(number) <= 0) {
+      throw new IllegalArgumentException("a range rises");
+    }
+  }
+
+  /** A single number that no word of decline governs. */
+  public TextNumber(
+      int start,
+      int end,
+      int digitsStart,
+      int digitsEnd,
+      BigDecimal number,
+      int decimals,
+      BigDecimal scale,
+      NamedUnit unit,
+      Vagueness vagueness) {
+    this(start, end, digitsStart, digitsEnd, number, decimals, scale, unit, vagueness, false, null);
+  }
+
+  /** The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays. */
+  TextNumber falling() {
+    if (number.signum() <= 0) {
+      return this;
+    }
+    return upTo == null
+        ? of(number.negate(), decimals, scale, unit, true, null)
+        : of(upTo.negate(), decimals, scale, unit, true, number.negate());
+  }
+
+  /** The same number in another unit. */
+  TextNumber in(NamedUnit other) {
+    return of(number, decimals, scale, other, falls, upTo);
+  }
+
+  /** The same number without its sign. */
+  public TextNumber unsigned() {
+    return of(number.abs(), decimals, scale, unit, false, null);
+  }
+
+  /** The same number, stated to so many decimals. */
+  TextNumber stated(int digits) {
+    return of(number, digits, scale, unit, falls, upTo);
+  }
+
+  /** The same number as so many hundreds: 1.06 hundred for 106. */
+  TextNumber inHundreds() {
+    return of(
+        number.movePointLeft(2),
+        decimals + 2,
+        scale.multiply(BigDecimal.valueOf(100)),
+        unit,
+        falls,
+        null);
+  }
+
+  /** The numbers of a range, or the number alone. */
+  public List<TextNumber> ends() {
+    return upTo == null
+        ? List.of(this)
+        : List.of(
+            of(number, decimals, scale, unit, falls, null),
+            of(upTo, decimals, scale, unit, falls, null));
+  }
+
+  private TextNumber of(
+      BigDecimal value,
+      int digits,
+      BigDecimal multiple,
+      NamedUnit named,
+      boolean negative,
+      @Nullable BigDecimal end) {
+    return new TextNumber(
+        start,
+        this.end,
+        digitsStart,
+        digitsEnd,
+        value,
+        digits,
+        multiple,
+        named,
+        vagueness,
+        negative,
+        end);
   }
 
   /**
-   * What the text says: its number in a multiple, give or take half of the last digit it states.
+   * What the text says: its number in a multiple, give or take half of the last digit it states; of
+   * a range all that lies between its ends.
    *
    * @param multiple what one is in the base unit: 1e9 for "billion"
    */
   public Quantity said(BigDecimal multiple, Unit base) {
+    BigDecimal low = number.multiply(multiple);
+    if (upTo != null) {
+      return new Quantity(low, low, upTo.multiply(multiple), base);
+    }
     BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
     return new Quantity(
-        number.multiply(multiple),
-        number.subtract(half).multiply(multiple),
-        number.add(half).multiply(multiple),
-        base);
+        low, number.subtract(half).multiply(multiple), number.add(half).multiply(multiple), base);
   }
 
-  /** Whether the text says neither a scale nor a unit: {@code 1,063} in a table. */
+  /**
+   * Whether the text says neither a scale nor a unit: {@code 1,063} in a table, {@code five} in
+   * "five countries".
+   */
   public boolean isBare() {
-    return scale.compareTo(BigDecimal.ONE) == 0 && unit instanceof NamedUnit.None;
+    return scale.compareTo(BigDecimal.ONE) == 0
+        && (unit instanceof NamedUnit.None || unit instanceof NamedUnit.Count);
   }
 }

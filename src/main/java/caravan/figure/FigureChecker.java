@@ -117,7 +117,11 @@ public final class FigureChecker {
    */
   private static boolean numbersHold(
       FigureText figure, Value.Claim claim, Language language, Diagnostics out) {
-    for (TextNumber number : language.numberReader().read(figure.text())) {
+    List<TextNumber> numbers =
+        language.numberReader().read(figure.text()).stream()
+            .flatMap(number -> number.ends().stream())
+            .toList();
+    for (TextNumber number : numbers) {
       List<Quantity> fitting =
           claim.operands().stream()
               .map(t -> NamedUnits.in(number.unit(), t.quantity()))
@@ -128,7 +132,7 @@ public final class FigureChecker {
           number.isBare()
               || hasFixedWord(number)
               || fitting.isEmpty()
-              || fitting.stream().anyMatch(q -> number.said(scale(number), q.unit()).meets(q));
+              || fitting.stream().anyMatch(q -> compared(number, q));
       if (!held) {
         out.add(
             Diagnostic.error(
@@ -145,6 +149,13 @@ public final class FigureChecker {
       }
     }
     return true;
+  }
+
+  /** Whether the number is the quantity; "fell by 5" may stand over a comparison with 5 or −5. */
+  private static boolean compared(TextNumber number, Quantity quantity) {
+    return number.said(scale(number), quantity.unit()).meets(quantity)
+        || (number.falls()
+            && number.unsigned().said(scale(number), quantity.unit()).meets(quantity));
   }
 
   private @Nullable Figure bound(
@@ -216,8 +227,7 @@ public final class FigureChecker {
   private Set<BigDecimal> scales(String text, TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
     scales.add(scale(number));
-    String beside = text.substring(0, number.start()) + text.substring(number.end());
-    if (number.isBare() && beside.codePoints().noneMatch(Character::isLetter)) {
+    if (number.isBare() && !hasLettersBeside(text, number)) {
       for (Used used : traced.used()) {
         Dataset dataset = context.datasets().get(used.observation().dataset());
         if (dataset != null && dataset.unit().equals(traced.quantity().unit())) {
@@ -255,8 +265,10 @@ public final class FigureChecker {
     if (number.upTo() != null) {
       return mismatch.help("reword it: the data must lie within the range");
     }
-    boolean turns = number.falls() != data.value().signum() < 0;
-    if (repair == null && (hasFixedWord(number) || (number.falls() && turns))) {
+    if (repair == null && number.number().signum() * data.value().signum() < 0) {
+      return mismatch.help(otherSign(figure.text(), number, data, language));
+    }
+    if (repair == null && hasFixedWord(number)) {
       return mismatch.help("reword it, or write the number");
     }
     if (repair == null) {
@@ -267,6 +279,23 @@ public final class FigureChecker {
     return repair.fix() == null
         ? mismatch.help(write)
         : mismatch.help(write + ", or run `caravan fix`").fix(repair.fix());
+  }
+
+  /** What to do where the text says a rise and the data a fall, or the other way round. */
+  private static String otherSign(
+      String text, TextNumber number, Quantity data, Language language) {
+    if (hasLettersBeside(text, number)) {
+      return "reword it: the data have the other sign; a word such as \"fell\" stands for a minus";
+    }
+    String write = "write \"" + Repair.advice(text, number, data, language) + "\"";
+    return data.value().signum() > 0
+        ? write
+        : write + ", or take a word such as \"fell\" into the figure";
+  }
+
+  private static boolean hasLettersBeside(String text, TextNumber number) {
+    String beside = text.substring(0, number.start()) + text.substring(number.end());
+    return beside.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether it is "half" or "doubled" or the like, in which nobody writes another number. */

@@ -23,8 +23,8 @@ final class NamedUnits {
       }
       return known.unit().equals(data.unit()) ? data : null;
     }
-    if (named instanceof NamedUnit.Count) {
-      return isCounted(data.unit()) ? data : null;
+    if (named instanceof NamedUnit.Count count) {
+      return isCounted(data.unit()) || data.unit().equals(Unit.of(count.word())) ? data : null;
     }
     if (named instanceof NamedUnit.Part) {
       return data.unit().isRatio() ? Arithmetic.asNumber(data) : null;

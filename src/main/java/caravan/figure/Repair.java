@@ -41,15 +41,15 @@ record Repair(String text, @Nullable Fix fix) {
     String written = inForm(digits, old.abs(), rounded.abs(), writer);
     String rest = text.substring(number.digitsEnd());
     String newRest = writer.behind(rest, old.abs(), rounded.abs());
-    if (written == null || newRest == null) {
+    String ahead = text.substring(0, number.digitsStart());
+    if (written == null || newRest == null || !writer.fitsBehind(ahead, written)) {
       return null;
     }
     int same = commonEnd(rest, newRest);
     int end = text.length() - same;
     String replacement = written + newRest.substring(0, newRest.length() - same);
     return new Repair(
-        text.substring(0, number.digitsStart()) + written + newRest,
-        fix(figure, number.digitsStart(), end, replacement));
+        ahead + written + newRest, fix(figure, number.digitsStart(), end, replacement));
   }
 
   /** The text with the whole number replaced, for a person to fit into the sentence. */
@@ -92,7 +92,11 @@ record Repair(String text, @Nullable Fix fix) {
       return inWords(old, oldNumber, number, writer);
     }
     return old.codePoints()
-            .anyMatch(c -> (Character.isDigit(c) && c > '9') || Character.isLetter(c))
+            .anyMatch(
+                c ->
+                    Character.isLetter(c)
+                        || Character.getType(c) == Character.OTHER_NUMBER
+                        || (Character.isDigit(c) && c > '9'))
         ? null
         : inDigits(old, number, writer);
   }
@@ -100,14 +104,14 @@ record Repair(String text, @Nullable Fix fix) {
   /** Words other than a plain cardinal ("doubled", "a third") are left to a person. */
   private static @Nullable String inWords(
       String old, BigDecimal oldNumber, BigDecimal number, NumberWriter writer) {
-    String spelled = writer.words(oldNumber);
-    if (spelled == null
-        || !spelled.equals(old.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", "-"))) {
+    String plain = old.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", "-");
+    boolean cardinal = plain.equals(writer.words(oldNumber));
+    if (!cardinal && !plain.equals(writer.ordinal(oldNumber))) {
       return null;
     }
-    String written = writer.words(number);
+    String written = cardinal ? writer.words(number) : writer.ordinal(number);
     if (written == null) {
-      return writer.number(number, 0);
+      return cardinal ? writer.number(number, 0) : null;
     }
     if (old.matches("\\p{L}+[\\s\\u00a0]\\p{L}+")) {
       written = written.replace('-', ' ');

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class EnglishEndings {
   private static final Pattern ORDINAL = Pattern.compile("^(st|nd|rd|th)(?![\\p{L}\\p{N}])");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<!\\p{L})(an?)[\\s\\u00a0\\u202f][$€£¥]?$", Pattern.CASE_INSENSITIVE);
+
+  /** Eight, eleven, eighteen, eighty and all that begin with them; eleven thousand. */
+  private static final Pattern VOWEL = Pattern.compile("^(?:8|1[18](?!\\d)|(?i:eight|eleven))");
+
   private static final String GAP = "[\\s\\u00a0\\u202f-]*";
 
   /** Names of units that have a plural with s, ahead of which a scale word may stand. */
@@ -32,6 +38,16 @@ final class EnglishEndings {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private EnglishEndings() {}
+
+  /** As {@link NumberWriter#fitsBehind}: "a 7 percent rise", but "an 8 percent rise". */
+  static boolean fitsBehind(String ahead, String digits) {
+    Matcher article = ARTICLE.matcher(ahead);
+    if (!article.find()) {
+      return true;
+    }
+    boolean vowel = VOWEL.matcher(digits).find();
+    return article.group(1).equalsIgnoreCase("an") == vowel;
+  }
 
   /** As {@link NumberWriter#behind}. */
   static @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {

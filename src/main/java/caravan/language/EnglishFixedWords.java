@@ -4,94 +4,162 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** English words that have a value of their own: half, two thirds, doubled, a dozen. */
 final class EnglishFixedWords {
-  /** The months, as they stand beside a day. */
-  static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  /** Decimals of a zero that is meant to be nothing at all. */
+  static final int EXACT = 6;
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private static final List<String> ABOVE =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  /** From halves to tenths. */
-  private static final List<String> BELOW =
-      List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Map<String, Integer> BELOW =
+      Map.ofEntries(
+          Map.entry("half", 2),
+          Map.entry("third", 3),
+          Map.entry("quarter", 4),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10),
+          Map.entry("twelfth", 12),
+          Map.entry("twentieth", 20),
+          Map.entry("hundredth", 100));
 
   private static final Map<String, String> MULTIPLES =
       Map.ofEntries(
           Map.entry("twice", "2"),
           Map.entry("double", "2"),
           Map.entry("doubled", "2"),
+          Map.entry("doubles", "2"),
           Map.entry("doubling", "2"),
-          Map.entry("twofold", "2"),
           Map.entry("triple", "3"),
           Map.entry("tripled", "3"),
+          Map.entry("triples", "3"),
           Map.entry("tripling", "3"),
+          Map.entry("treble", "3"),
           Map.entry("trebled", "3"),
-          Map.entry("threefold", "3"),
+          Map.entry("trebling", "3"),
+          Map.entry("thrice", "3"),
           Map.entry("quadruple", "4"),
           Map.entry("quadrupled", "4"),
           Map.entry("quadrupling", "4"),
-          Map.entry("fourfold", "4"),
           Map.entry("quintupled", "5"),
-          Map.entry("fivefold", "5"),
-          Map.entry("sixfold", "6"),
-          Map.entry("sevenfold", "7"),
-          Map.entry("eightfold", "8"),
-          Map.entry("ninefold", "9"),
-          Map.entry("tenfold", "10"));
+          Map.entry("quintupling", "5"),
+          Map.entry("sextupled", "6"),
+          Map.entry("half as much again", "1.5"),
+          Map.entry("half as many again", "1.5"),
+          Map.entry("half as large again", "1.5"));
 
-  private static final Map<String, Integer> DOZENS =
-      Map.of("a dozen", 12, "one dozen", 12, "half a dozen", 6, "two dozen", 24);
+  /** A fifth year is no fifth. */
+  private static final String NO_PLACE =
+      "(?! (?:straight|consecutive|successive|year|month|time|place|in a row))";
 
-  /** Halves of a year are no halves of a number, and double-digit is no double. */
+  private static final String BELOW_TWO =
+      String.join("|", BELOW.keySet().stream().filter(b -> !b.equals("half")).sorted().toList());
+
+  /** A part of a whole. Halves of a year are no halves of a number. */
+  static final String PART =
+      "(?:(?:an?|one)[- ](?:half|"
+          + BELOW_TWO
+          + ")"
+          + NO_PLACE
+          + "|(?:"
+          + String.join("|", ABOVE.subList(1, 9))
+          + ")[- ](?:"
+          + BELOW_TWO
+          + ")s|(?<!first |second |latter )half(?![- ](?:year|of (?:the year|\\d))))";
+
+  /** Double-digit is no double, "no longer" no zero. */
   static final Pattern PATTERN =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}-])(?:"
-              + "(?:half\\sa|two|one|a)\\sdozen"
-              + "|(?:a|one)[-\\s](?:fourth|"
-              + String.join("|", BELOW)
-              + ")"
-              + "|(?:"
-              + String.join("|", ABOVE.subList(1, 9))
-              + ")[-\\s](?:fourth|"
-              + String.join("|", BELOW.subList(1, 9))
-              + ")s"
-              + "|(?<!first\\s|second\\s|latter\\s)half(?![-\\s](?:year|of\\s(?:the\\syear|\\d)))"
-              + "|halved|halving"
-              + "|(?:double|triple|quadruple)(?!-digit)|"
+              + "(?<dozens>half an?|an?|ten|"
+              + String.join("|", ABOVE)
+              + ") dozen|(?<fold>"
+              + EnglishNumberWords.CARDINAL
+              + ")[- ]?fold|halved|halves|halving|(?<none>none|nil|no(?= \\p{L})"
+              + "(?! (?:more|less|fewer|longer|later|doubt|one|matter|change)\\b))|(?:"
               + String.join(
                   "|",
                   MULTIPLES.keySet().stream()
-                      .filter(word -> !word.endsWith("le"))
                       .sorted()
+                      .sorted((a, b) -> b.length() - a.length())
                       .toList())
-              + ")(?![\\p{L}\\p{N}])");
+              + ")(?!-digit| digits?)|(?<part>"
+              + PART
+              + "))(?![\\p{L}\\p{N}])");
+
+  private static final String OF = "(?:(?:" + EnglishNumberWords.CARDINAL + ")(?!\\p{L})|\\d{1,3})";
+
+  /** One in five, 9 out of 10. */
+  static final Pattern OUT_OF =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}.,-])(?<some>"
+              + OF
+              + ") (?:in|out of) (?:every |each )?(?<all>"
+              + OF
+              + ")(?![\\p{L}\\p{N}%-]|[.,]\\p{N}| (?:percent|per cent|thousand|million|billion))");
 
   private EnglishFixedWords() {}
 
   /** The value of words that {@link #PATTERN} matched. */
-  static FixedWord value(String text) {
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ");
-    String multiple = MULTIPLES.get(words);
-    if (multiple != null) {
-      return FixedWord.multiple(multiple, NamedUnit.Sense.AS_MUCH);
+  static FixedWord value(Matcher m) {
+    if (m.group("none") != null) {
+      // "No trains" is not less than half a train.
+      return new FixedWord(BigDecimal.ZERO, EXACT, new NamedUnit.None());
     }
-    if (words.startsWith("halv")) {
-      return FixedWord.multiple("2", NamedUnit.Sense.AS_LITTLE);
+    if (m.group("dozens") != null) {
+      String many = m.group("dozens").toLowerCase(Locale.ROOT);
+      BigDecimal value =
+          many.startsWith("half") ? BigDecimal.valueOf(6) : TWELVE.multiply(cardinal(many));
+      return new FixedWord(value, 0, new NamedUnit.None());
     }
-    Integer dozens = DOZENS.get(words);
-    if (dozens != null) {
-      return new FixedWord(BigDecimal.valueOf(dozens), 0, new NamedUnit.None());
+    if (m.group("fold") != null) {
+      return FixedWord.multiple(cardinal(m.group("fold")).toPlainString(), NamedUnit.Sense.AS_MUCH);
     }
-    if (words.equals("half")) {
-      return FixedWord.part(1, 2);
+    if (m.group("part") != null) {
+      return part(m.group("part"));
     }
-    String[] parts = words.split(" ", 2);
-    String below = parts[1].endsWith("s") ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
-    int denominator = below.equals("fourth") ? 4 : BELOW.indexOf(below) + 2;
-    return FixedWord.part(Math.max(ABOVE.indexOf(parts[0]) + 1, 1), denominator);
+    String words = m.group().toLowerCase(Locale.ROOT);
+    return words.startsWith("halv")
+        ? FixedWord.multiple("2", NamedUnit.Sense.AS_LITTLE)
+        : FixedWord.multiple(Objects.requireNonNull(MULTIPLES.get(words)), NamedUnit.Sense.AS_MUCH);
+  }
+
+  /** The value of words that {@link #PART} matched. */
+  static FixedWord part(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[- ]");
+    String below = words[words.length - 1];
+    Integer known = BELOW.get(below);
+    int whole =
+        known == null
+            ? Objects.requireNonNull(BELOW.get(below.substring(0, below.length() - 1)))
+            : known;
+    return FixedWord.part(words.length == 1 ? 1 : cardinal(words[0]).intValueExact(), whole);
+  }
+
+  /** The value of words that {@link #OUT_OF} matched; null where they are no part. */
+  static @Nullable FixedWord outOf(Matcher m) {
+    BigDecimal some = cardinal(m.group("some"));
+    BigDecimal all = cardinal(m.group("all"));
+    return some.signum() > 0 && some.compareTo(all) < 0
+        ? FixedWord.part(some.intValueExact(), all.intValueExact())
+        : null;
+  }
+
+  private static BigDecimal cardinal(String text) {
+    return Character.isDigit(text.codePointAt(0))
+        ? new BigDecimal(text)
+        : EnglishNumberWords.value(text);
   }
 }

@@ -1,185 +1,109 @@
 package caravan.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code
- * five}.
+ * five}, {@code fell by a third}.
  */
 final class EnglishNumberReader implements NumberReader {
-  private static final String GAP = "[\\s\\u00a0\\u202f-]?";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-  /** What may follow letters or digits: nothing that makes them part of another word. */
-  private static final String WORD_END = "(?![\\p{L}\\p{N}])";
+  private static final String SPANS = "(?:months?|weeks?|days?|quarters?)(?!\\p{L})";
 
-  private static final String SCALE =
-      "(?<scale>(?i:hundred|(?:thousand|million|billion|trillion)s?|bn|mn|tn)|[mMkKB])" + WORD_END;
-
-  private static final String UNIT = "(?<unit>" + EnglishUnits.BEHIND + ")" + WORD_END;
-
-  private static final String TAIL = "(?:" + GAP + SCALE + ")?(?:" + GAP + UNIT + ")?";
-
-  /** Letters that may follow digits at once: 5th, the 1990s, 3x. */
-  private static final String GLUED = "(?:(?:st|nd|rd|th|s|x)" + WORD_END + "|(?!\\p{L}))";
-
-  private static final String SIGN = "(?<sign>[-−–]|(?i:minus)[\\s\\u00a0])?";
-
-  /** What looks like a number and is none, as "1,06" or "1.5.2", is none: it must not be halved. */
-  private static final Pattern DIGITS =
+  /** The days of dates, and the months of a period, are no numbers to check. */
+  private static final Pattern DATES =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,])"
-              + SIGN
-              + "(?:(?<money>"
-              + EnglishUnits.AHEAD
-              + ")[\\s\\u00a0\\u202f]?)?"
-              + "(?<late>[-−])?"
-              + "(?<![\\p{L}\\p{N}.,](?=\\d))"
-              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![.,]?\\p{N})"
-              + TAIL
-              + GLUED);
+          "(?<![\\p{N}.,])\\d{1,2}(?:(?= "
+              + MONTH
+              + "\\b)|(?:st|nd|rd|th)(?= (?:of )?"
+              + MONTH
+              + "\\b))|(?<="
+              + MONTH
+              + " )\\d{1,2}(?=, \\d{4})"
+              + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
+              + SPANS
+              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))");
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<sign>(?i:minus)[\\s\\u00a0])?(?<digits>(?i:"
-              + String.join("|", EnglishNumberWords.pattern())
-              + "))"
-              + WORD_END
-              + TAIL);
+  /** Ranges: "between 100 and 110", "100 to 110", but not "from 100 to 110", which is a change. */
+  private static final List<Ranges> RANGES =
+      List.of(
+          new Ranges(
+              Pattern.compile("(?i)(?<!\\p{L})between(?: an?| about)?\\s*$"),
+              Pattern.compile(" and ")),
+          new Ranges(Pattern.compile("$"), Pattern.compile("[-–—]| [–—] ")),
+          new Ranges(
+              Pattern.compile("(?i)^(?!.*(?<!\\p{L})from(?!\\p{L}))"), Pattern.compile(" to ")));
 
-  private static final Pattern HALF_A = Pattern.compile("(?<digits>(?i:half))\\san?(?=\\s)" + TAIL);
-
-  /** The days of dates are no numbers to check. */
-  private static final Pattern DAYS =
-      Pattern.compile(
-          "(?<![\\p{N}.,])\\d{1,2}(?=\\s"
-              + EnglishFixedWords.MONTH
-              + "\\b)|(?<="
-              + EnglishFixedWords.MONTH
-              + "\\s)\\d{1,2}(?=,\\s\\d{4})");
-
-  private static final Map<String, String> SCALES =
-      Map.ofEntries(
-          Map.entry("hundred", "1e2"),
-          Map.entry("k", "1e3"),
-          Map.entry("thousand", "1e3"),
-          Map.entry("m", "1e6"),
-          Map.entry("mn", "1e6"),
-          Map.entry("million", "1e6"),
-          Map.entry("b", "1e9"),
-          Map.entry("bn", "1e9"),
-          Map.entry("billion", "1e9"),
-          Map.entry("tn", "1e12"),
-          Map.entry("trillion", "1e12"));
-
-  private static final VagueWords VAGUE =
-      new VagueWords(
-          Map.of(
-              Vagueness.ABOUT,
-              List.of("about", "around", "roughly", "some", "approximately", "circa", "~", "≈"),
-              Vagueness.NEARLY,
-              List.of("nearly", "almost", "close to", "just under", "just short of", "just below"),
-              Vagueness.OVER,
-              List.of("more than", "over", "above", "exceeding", "in excess of", "well over"),
-              Vagueness.JUST_OVER,
-              List.of(
-                  "just over",
-                  "just above",
-                  "slightly above",
-                  "slightly more than",
-                  "slightly over",
-                  "little more than"),
-              Vagueness.UNDER,
-              List.of("less than", "fewer than", "under", "below"),
-              Vagueness.AT_LEAST,
-              List.of("at least", "no less than", "not less than", "no fewer than"),
-              Vagueness.AT_MOST,
-              List.of("at most", "up to", "no more than", "not more than")));
+  private static final Pattern FACTOR = Pattern.compile("(?i)(?<!\\p{L})factor of $");
 
   @Override
   public List<TextNumber> read(String original) {
-    String text = Blanks.over(DAYS, original);
+    String text = Blanks.over(DATES, plain(original));
     List<TextNumber> numbers = new ArrayList<>();
-    Matcher digits = DIGITS.matcher(text);
-    while (digits.find()) {
-      NamedUnit unit = EnglishUnits.unit(digits.group("money"), digits.group("unit"));
-      boolean negative = digits.group("sign") != null || digits.group("late") != null;
-      BigDecimal number = new BigDecimal(digits.group("digits").replace(",", ""));
-      numbers.add(number(text, digits, negative, number, number.scale(), unit));
-    }
+    String rest = outOf(text, numbers);
+    numbers.addAll(EnglishDigits.read(rest));
     if (Years.only(numbers)) {
-      List<TextNumber> words = words(text);
-      return words.isEmpty() ? numbers : words;
-    }
-    return Years.without(numbers);
-  }
-
-  private static List<TextNumber> words(String text) {
-    List<TextNumber> numbers = new ArrayList<>();
-    Matcher fixed = EnglishFixedWords.PATTERN.matcher(text);
-    while (fixed.find()) {
-      numbers.add(fixed(text, fixed));
-    }
-    String rest = Blanks.over(EnglishFixedWords.PATTERN, text);
-    Matcher words = WORDS.matcher(rest);
-    while (words.find()) {
-      BigDecimal number = EnglishNumberWords.value(words.group("digits"));
-      NamedUnit unit = EnglishUnits.unit(null, words.group("unit"));
-      int decimals = FixedWord.decimals(0, unit);
-      numbers.add(number(rest, words, words.group("sign") != null, number, decimals, unit));
+      List<TextNumber> words = EnglishWords.read(rest);
+      numbers = words.isEmpty() ? numbers : words;
     }
     numbers.sort(Comparator.comparing(TextNumber::start));
-    return numbers;
-  }
-
-  private static TextNumber fixed(String text, Matcher m) {
-    FixedWord word = EnglishFixedWords.value(m.group());
-    // "half a billion" is a number of billions, "half" a part of something.
-    Matcher tail = HALF_A.matcher(text).region(m.start(), text.length());
-    if (tail.lookingAt() && (tail.group("scale") != null || tail.group("unit") != null)) {
-      NamedUnit unit = EnglishUnits.unit(null, tail.group("unit"));
-      return number(text, tail, false, word.value(), word.decimals(), unit);
+    List<TextNumber> found = Years.without(numbers);
+    if (found.size() > 1) {
+      for (Ranges ranges : RANGES) {
+        found = ranges.in(text, found);
+      }
     }
-    return new TextNumber(
-        m.start(),
-        m.end(),
-        m.start(),
-        m.end(),
-        word.value(),
-        word.decimals(),
-        BigDecimal.ONE,
-        word.unit(),
-        VAGUE.ahead(Nearby.ahead(text, m.start())));
+    return found.stream().map(number -> inItsPlace(text, number)).toList();
   }
 
-  private static TextNumber number(
-      String text, Matcher m, boolean negative, BigDecimal number, int decimals, NamedUnit unit) {
-    String scale = m.group("scale");
-    BigDecimal multiple =
-        scale == null
-            ? BigDecimal.ONE
-            : new BigDecimal(Objects.requireNonNull(SCALES.get(singular(scale))));
-    return new TextNumber(
-        m.start(),
-        m.end(),
-        m.start("digits"),
-        m.end("digits"),
-        negative ? number.negate() : number,
-        decimals,
-        multiple,
-        unit,
-        VAGUE.ahead(Nearby.ahead(text, m.start())));
+  /** One sign for each kind of space and hyphen, so that places stay. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", " ").replaceAll("[\\u2010\\u2011]", "-");
   }
 
-  private static String singular(String scale) {
-    String word = scale.toLowerCase(Locale.ROOT);
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  /** Adds the parts that "one in five" and "9 out of 10" are; the text without them. */
+  private static String outOf(String text, List<TextNumber> numbers) {
+    StringBuilder rest = new StringBuilder(text);
+    Matcher m = EnglishFixedWords.OUT_OF.matcher(text);
+    while (m.find()) {
+      FixedWord part = EnglishFixedWords.outOf(m);
+      if (part != null) {
+        numbers.add(EnglishWords.fixed(text, m.start(), m.end(), part));
+        rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+      }
+    }
+    return rest.toString();
+  }
+
+  /** The number with what the words around it say of it: what it counts, and that it is a fall. */
+  private static TextNumber inItsPlace(String text, TextNumber read) {
+    TextNumber number = counted(text, read);
+    String ahead = Nearby.ahead(text, number.start());
+    boolean falls = EnglishDirection.falls(ahead, Nearby.behind(text, number.end()));
+    if (number.number().signum() < 0) {
+      // "Rose −3 percent" is no sentence, and who "fell by −3 percent" rose.
+      return falls || EnglishDirection.rises(ahead) ? number.unsigned() : number;
+    }
+    if (falls && number.unit() instanceof NamedUnit.Multiple) {
+      return number.in(new NamedUnit.Multiple(NamedUnit.Sense.AS_LITTLE));
+    }
+    return falls ? number.falling() : number;
+  }
+
+  private static TextNumber counted(String text, TextNumber number) {
+    if (!(number.unit() instanceof NamedUnit.None)) {
+      return number;
+    }
+    if (FACTOR.matcher(Nearby.ahead(text, number.start())).find()) {
+      return number.in(new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH));
+    }
+    String noun = Years.isYear(number) ? null : EnglishNouns.behind(text, number.end());
+    return noun == null ? number : number.in(new NamedUnit.Count(noun));
   }
 }

@@ -85,6 +85,16 @@ final class EnglishNumberWriter implements NumberWriter {
   }
 
   @Override
+  public @Nullable String ordinal(BigDecimal value) {
+    return EnglishNumberWords.ordinal(value);
+  }
+
+  @Override
+  public boolean fitsBehind(String ahead, String digits) {
+    return EnglishEndings.fitsBehind(ahead, digits);
+  }
+
+  @Override
   public @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {
     return EnglishEndings.behind(behind, old, value);
   }

@@ -1,7 +1,10 @@
 package caravan.language;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,48 +13,34 @@ final class EnglishUnits {
   private static final String SPACE = "[\\s\\u00a0\\u202f]";
 
   /** Signs of money, ahead of a number; letters make it another dollar: {@code HK$}. */
-  static final String AHEAD = "(?:[A-Z]{1,2})?\\$|\\p{Sc}|[A-Z]{3}(?=" + SPACE + "?\\d)";
+  static final String AHEAD =
+      "(?:US|U\\.S\\.)" + SPACE + "?\\$|[A-Z]{0,2}\\p{Sc}|(?:[A-Z]{3}|Rmb)(?=" + SPACE + "?\\d)";
 
   /** The names behind a number; whether a code of three letters is money is found out later. */
   static final String BEHIND =
-      "(?i:percentage[\\s\\u00a0-]points?|basis[\\s\\u00a0-]points?|percent|per[\\s\\u00a0]cent"
-          + "|(?:US|U\\.S\\.)[\\s\\u00a0]dollars?|dollars?|yuan|renminbi|euros?|pounds?"
-          + "|roubles?|rubles?|tenges?|soms?"
-          + "|tonnes?|tons?|kilograms?|cubic[\\s\\u00a0]met(?:re|er)s?|barrels?|hectares?"
-          + "|kilomet(?:re|er)s?|times|fold)"
-          + "|x|pp|bps|%|\\p{Sc}|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
+      "(?i:(?:percentage|pct|%|basis)[\\s\\u00a0-]?points?|percent|per[\\s\\u00a0-]cent|pct\\.?|"
+          + EnglishUnitNames.PATTERN
+          + "|times|fold)"
+          + "|x|×|pps?|ppts?|p\\.p\\.|bps?|pc|%|\\p{Sc}|m3|m³|cbm|kg|kt|[Mm]t|t|bcm|[kMGT]Wh|bbl|km"
+          + "|ha|TEUs?|[A-Z]{3}";
+
+  /** A price by quantity: {@code a tonne}, {@code per 1,000 cubic metres}, {@code /t}. */
+  static final String PER =
+      "(?:"
+          + SPACE
+          + "?/"
+          + SPACE
+          + "?|"
+          + SPACE
+          + "(?:per|an?)"
+          + SPACE
+          + "|-an?-)(?:(?<many>1,?000|thousand)"
+          + SPACE
+          + ")?(?<per>(?i:"
+          + EnglishUnitNames.MEASURES
+          + ")|m3|m³|kg|t|[kMGT]Wh|bbl|km|ha|TEU)";
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u202f-]+");
-
-  /** Names in small letters, without a plural's s; the units are those of {@link Units}. */
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("percentage point", "points"),
-          Map.entry("pp", "points"),
-          Map.entry("percent", "percent"),
-          Map.entry("per cent", "percent"),
-          Map.entry("%", "percent"),
-          Map.entry("us dollar", "USD"),
-          Map.entry("u.s. dollar", "USD"),
-          Map.entry("dollar", "USD"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("renminbi", "CNY"),
-          Map.entry("euro", "EUR"),
-          Map.entry("pound", "GBP"),
-          Map.entry("rouble", "RUB"),
-          Map.entry("ruble", "RUB"),
-          Map.entry("tenge", "KZT"),
-          Map.entry("som", "KGS"),
-          Map.entry("tonne", "t"),
-          Map.entry("ton", "t"),
-          Map.entry("kilogram", "kg"),
-          Map.entry("cubic metre", "m3"),
-          Map.entry("cubic meter", "m3"),
-          Map.entry("m³", "m3"),
-          Map.entry("barrel", "bbl"),
-          Map.entry("hectare", "ha"),
-          Map.entry("kilometre", "km"),
-          Map.entry("kilometer", "km"));
 
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -67,6 +56,8 @@ final class EnglishUnits {
           Map.entry("€", "EUR"),
           Map.entry("£", "GBP"),
           Map.entry("¥", "CNY"),
+          Map.entry("CN¥", "CNY"),
+          Map.entry("JP¥", "JPY"),
           Map.entry("₽", "RUB"),
           Map.entry("₸", "KZT"),
           Map.entry("₹", "INR"),
@@ -76,30 +67,49 @@ final class EnglishUnits {
   private EnglishUnits() {}
 
   /**
-   * The unit of what {@link #AHEAD} or else {@link #BEHIND} matched; both null where nothing did. A
-   * code of three letters that is no money is no unit: "12 CIS countries".
+   * The unit of what {@link #AHEAD} and {@link #BEHIND} matched; null where they did not. A code of
+   * three letters that is no money is no unit: "12 CIS countries". Two units that contradict each
+   * other, as in {@code US$5 percent}, make one that no data have.
    */
   static NamedUnit unit(@Nullable String ahead, @Nullable String behind) {
     NamedUnit first = ahead == null ? new NamedUnit.None() : named(ahead);
-    return first instanceof NamedUnit.Known || behind == null ? first : named(behind);
+    NamedUnit second = behind == null ? new NamedUnit.None() : named(behind);
+    if (first instanceof NamedUnit.Known a && second instanceof NamedUnit.Known b) {
+      return a.unit().equals(b.unit())
+          ? first
+          : new NamedUnit.Known(a.unit().times(b.unit()), a.factor().multiply(b.factor()));
+    }
+    return first instanceof NamedUnit.Known ? first : second;
+  }
+
+  /** The unit of money or of goods by quantity, of what {@link #PER} matched, or the unit alone. */
+  static NamedUnit by(NamedUnit unit, Matcher m) {
+    String per = m.group("per");
+    if (per == null
+        || !(unit instanceof NamedUnit.Known above)
+        || !(named(per) instanceof NamedUnit.Known below)) {
+      return unit;
+    }
+    BigDecimal many = m.group("many") == null ? BigDecimal.ONE : BigDecimal.valueOf(1000);
+    BigDecimal factor =
+        above.factor().divide(below.factor().multiply(many), MathContext.DECIMAL128);
+    return new NamedUnit.Known(above.unit().dividedBy(below.unit()), factor);
   }
 
   private static NamedUnit named(String text) {
-    String sign = SIGNS.get(text);
+    String sign = SIGNS.get(text.replaceAll("[\\s\\u00a0\\u202f.]", ""));
     if (sign != null) {
       return KnownUnits.named(sign);
     }
     String name = GAPS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-    if (name.startsWith("basis point") || name.equals("bps")) {
-      return KnownUnits.basisPoints();
-    }
-    if (name.equals("times") || name.equals("fold") || name.equals("x")) {
-      return new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH);
-    }
-    String unit = NAMES.get(name);
-    if (unit == null && name.endsWith("s")) {
-      unit = NAMES.get(name.substring(0, name.length() - 1));
-    }
-    return KnownUnits.named(unit == null ? text : unit);
+    return switch (name) {
+      case "rmb" -> KnownUnits.named("CNY");
+      case "basis point", "basis points", "bp", "bps" -> KnownUnits.basisPoints();
+      case "times", "fold", "x", "×" -> new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH);
+      default -> {
+        String unit = EnglishUnitNames.unit(name);
+        yield KnownUnits.named(unit == null ? text : unit);
+      }
+    };
   }
 }

@@ -47,6 +47,26 @@ public interface NumberWriter {
   }
 
   /**
+   * A whole number as an ordinal in words, in small letters ({@code fifth}); null where the program
+   * knows none.
+   *
+   * @param value not negative
+   */
+  default @Nullable String ordinal(BigDecimal value) {
+    return null;
+  }
+
+  /**
+   * Whether a number may stand behind a text: {@code 8} not behind "a".
+   *
+   * @param ahead all of the text ahead of the digits
+   * @param digits the number as it is written
+   */
+  default boolean fitsBehind(String ahead, String digits) {
+    return true;
+  }
+
+  /**
    * What stands behind a number, as it must read when another number takes its place: {@code
    * percentage points} for {@code percentage point}. Null where that takes a person.
    *

@@ -3,6 +3,7 @@ package caravan.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param between all that stands between the two
  */
 record Ranges(Pattern ahead, Pattern between) {
+  /** How an end may be meant; до within a range says nothing else. */
+  private static final Set<Vagueness> PLAIN =
+      Set.of(Vagueness.NONE, Vagueness.ABOUT, Vagueness.AT_MOST);
+
   private static final String DASHES = "-−–—";
 
   /** The numbers of a text, in which two that make a range are one. */
@@ -55,19 +60,28 @@ record Ranges(Pattern ahead, Pattern between) {
         low,
         Math.max(Math.min(first.decimals(), second.decimals()), 0),
         second.scale(),
-        second.unit(),
+        second.unit() instanceof NamedUnit.None ? first.unit() : second.unit(),
         first.vagueness(),
         false,
         high);
   }
 
-  /** The first number in the multiple of the second; null where they count different things. */
+  /**
+   * The first number in the multiple of the second, "US$100 to 110 billion"; null where they count
+   * different things, or are no ends of a range: "more than 100 to 110".
+   */
   private static @Nullable BigDecimal low(TextNumber first, TextNumber second) {
-    boolean sameUnit = first.unit() instanceof NamedUnit.None || first.unit().equals(second.unit());
-    if (first.isBare() && sameUnit) {
-      return first.number();
+    boolean plain =
+        PLAIN.contains(second.vagueness())
+            && (first.vagueness() == Vagueness.NONE || first.vagueness() == Vagueness.ABOUT);
+    boolean sameUnit =
+        first.unit() instanceof NamedUnit.None
+            || second.unit() instanceof NamedUnit.None
+            || first.unit().equals(second.unit());
+    if (!plain || !sameUnit || (Years.isYear(first) && Years.isYear(second))) {
+      return null;
     }
-    boolean sameScale = first.scale().compareTo(second.scale()) == 0;
-    return sameUnit && sameScale ? first.number() : null;
+    boolean named = first.scale().compareTo(BigDecimal.ONE) != 0;
+    return named && first.scale().compareTo(second.scale()) != 0 ? null : first.number();
   }
 }

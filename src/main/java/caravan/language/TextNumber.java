@@ -3,6 +3,7 @@ package caravan.language;
 import caravan.data.Quantity;
 import caravan.data.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +72,47 @@ public record TextNumber(
     if (number.signum() <= 0 || unit instanceof NamedUnit.Multiple) {
       return this;
     }
-    BigDecimal high = vagueness == Vagueness.AND_MORE ? null : upTo;
-    return new TextNumber(
-        start,
-        end,
-        digitsStart,
-        digitsEnd,
-        (high == null ? number : high).negate(),
-        decimals,
-        scale,
+    if (vagueness == Vagueness.AND_MORE) {
+      return with(Vagueness.OVER).falling();
+    }
+    return upTo == null
+        ? of(number.negate(), decimals, scale, unit, true, null)
+        : of(upTo.negate(), decimals, scale, unit, true, number.negate());
+  }
+
+  /** The same number in another unit. */
+  TextNumber in(NamedUnit other) {
+    return of(number, decimals, scale, other, falls, upTo);
+  }
+
+  /** The same number without its sign. */
+  public TextNumber unsigned() {
+    return of(number.abs(), decimals, scale, unit, false, null);
+  }
+
+  /** The same number, stated to so many decimals. */
+  TextNumber stated(int digits) {
+    return of(number, digits, scale, unit, falls, upTo);
+  }
+
+  /** The same number as so many hundreds: 1.06 hundred for 106. */
+  TextNumber inHundreds() {
+    return of(
+        number.movePointLeft(2),
+        decimals + 2,
+        scale.multiply(BigDecimal.valueOf(100)),
         unit,
-        vagueness == Vagueness.AND_MORE ? Vagueness.OVER : vagueness,
-        true,
-        high == null ? null : number.negate());
+        falls,
+        null);
+  }
+
+  /** The numbers of a range, or the number alone. */
+  public List<TextNumber> ends() {
+    return upTo == null
+        ? List.of(this)
+        : List.of(
+            of(number, decimals, scale, unit, falls, null),
+            of(upTo, decimals, scale, unit, falls, null));
   }
 
   /** The same number as one of those up to the next that is as round: 900 to 1000. */
@@ -92,18 +121,7 @@ public record TextNumber(
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
     return number.signum() <= 0
         ? with(Vagueness.OVER)
-        : new TextNumber(
-            start,
-            end,
-            digitsStart,
-            digitsEnd,
-            number,
-            decimals,
-            scale,
-            unit,
-            vagueness,
-            falls,
-            number.add(step));
+        : of(number, decimals, scale, unit, falls, number.add(step));
   }
 
   /** The same number in a unit whose name ends at a place. */
@@ -122,25 +140,47 @@ public record TextNumber(
         upTo);
   }
 
-  /** The same number meant in another way. */
+  /** The same number meant in another way, and no range. */
   TextNumber with(Vagueness meant) {
     return new TextNumber(
-        start, end, digitsStart, digitsEnd, number, decimals, scale, unit, meant, falls, upTo);
+        start, end, digitsStart, digitsEnd, number, decimals, scale, unit, meant, falls, null);
+  }
+
+  private TextNumber of(
+      BigDecimal value,
+      int digits,
+      BigDecimal multiple,
+      NamedUnit named,
+      boolean negative,
+      @Nullable BigDecimal end) {
+    return new TextNumber(
+        start,
+        this.end,
+        digitsStart,
+        digitsEnd,
+        value,
+        digits,
+        multiple,
+        named,
+        vagueness,
+        negative,
+        end);
   }
 
   /**
    * What the text says: its number in a multiple, give or take half of the last digit it states; of
-   * a range all of it.
+   * a range all that lies between its ends.
    *
    * @param multiple what one is in the base unit: 1e9 for "billion"
    */
   public Quantity said(BigDecimal multiple, Unit base) {
+    BigDecimal low = number.multiply(multiple);
+    if (upTo != null) {
+      return new Quantity(low, low, upTo.multiply(multiple), base);
+    }
     BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
     return new Quantity(
-        number.multiply(multiple),
-        number.subtract(half).multiply(multiple),
-        (upTo == null ? number : upTo).add(half).multiply(multiple),
-        base);
+        low, number.subtract(half).multiply(multiple), number.add(half).multiply(multiple), base);
   }
 
   /**

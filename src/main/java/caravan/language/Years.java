@@ -21,7 +21,8 @@ final class Years {
     return numbers.stream().allMatch(Years::isYear);
   }
 
-  private static boolean isYear(TextNumber n) {
+  /** Whether it is a bare whole number from 1900 to 2099, without separators. */
+  static boolean isYear(TextNumber n) {
     return n.isBare()
         && n.digitsEnd() - n.digitsStart() == 4
         && n.decimals() == 0

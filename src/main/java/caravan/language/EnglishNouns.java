@@ -1,0 +1,68 @@
+package caravan.language;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an English number counts, where it is no unit that the program knows: "12 wagons", "five new
+ * economic zones". A noun is told by its plural's s.
+ */
+final class EnglishNouns {
+  private static final int MOST_WORDS = 3;
+
+  private static final Pattern WORD =
+      Pattern.compile("\\G[ -](?<word>\\p{L}[\\p{L}'’-]*\\p{L}|\\p{L})(?![\\p{L}\\p{N}])");
+
+  private static final Set<String> PLURALS =
+      words("people men women children staff aircraft cattle feet miles households km2 sqkm");
+
+  /** Units of the world that are not the program's. */
+  private static final Set<String> UNITS =
+      words(
+          "MW GW TW kW kV MT mi ft lb lbs oz bcf tcf mcm tcm mmbtu MMBtu bpd boe Mtoe mtoe toe dwt DWT");
+
+  /** Words that end in s and are no plural. */
+  private static final Pattern NO_PLURAL =
+      Pattern.compile(
+          ".*(?:ss|us|is|'s|’s)|as|was|has|does|its|his|yes|gas|across|always|towards|besides|perhaps"
+              + "|overseas|afterwards|whereas|as|less|minus|plus|sales|terms|times|accounts|remains"
+              + "|comes|makes|goes|gives|stands|exceeds|equals|represents|means|says|rises|falls");
+
+  /** Words that begin another part of the sentence. */
+  private static final Set<String> ENDS =
+      words(
+          "of in on at to from by for with and or but than as over under above below between against"
+              + " versus vs compared last this next that which who was is were are has had have will"
+              + " would the a an its their up down during since until after before through within while"
+              + " when where including excluding according worth each per plus minus so if because"
+              + " respectively only also not came went rose fell grew reached year month quarter week");
+
+  private EnglishNouns() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  /** The noun that follows a number, or null. */
+  static @Nullable String behind(String text, int place) {
+    Matcher m = WORD.matcher(text).region(place, Math.min(text.length(), place + 80));
+    m.useTransparentBounds(true);
+    for (int i = 0; i < MOST_WORDS && m.find(); i++) {
+      String word = m.group("word");
+      if (i == 0 && UNITS.contains(word)) {
+        return word;
+      }
+      String small = word.toLowerCase(java.util.Locale.ROOT);
+      if (ENDS.contains(small)) {
+        return null;
+      }
+      boolean plural = small.length() > 2 && small.endsWith("s");
+      if (PLURALS.contains(small) || (plural && !NO_PLURAL.matcher(small).matches())) {
+        return word;
+      }
+    }
+    return null;
+  }
+}

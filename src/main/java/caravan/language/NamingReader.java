@@ -38,14 +38,16 @@ final class NamingReader implements NumberReader {
     return number;
   }
 
-  /** Where a unit's name would begin; −1 where the number has a unit. */
+  /**
+   * Where a unit's name would begin, in what was counted or behind it; −1 where there is a unit.
+   */
   private static int place(String text, TextNumber number) {
     if (number.unit() instanceof NamedUnit.None) {
       return number.end();
     }
     if (number.unit() instanceof NamedUnit.Count count) {
       int at = text.lastIndexOf(count.word(), number.end() - 1);
-      return at < number.digitsEnd() ? -1 : at;
+      return at < number.digitsEnd() ? number.end() : at;
     }
     return -1;
   }

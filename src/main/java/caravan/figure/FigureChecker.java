@@ -39,6 +39,14 @@ public final class FigureChecker {
         : found.formula(formula(expr, value, language));
   }
 
+  /** Whether text and data agree. */
+  boolean holds(FigureText figure, Language language) {
+    Diagnostics out = new Diagnostics();
+    Expr expr = ExpressionParser.parse(figure.expression(), out);
+    Value value = expr == null ? null : evaluator.evaluate(expr, out);
+    return value != null && held(figure, value, language, out) != null;
+  }
+
   /**
    * The arithmetic behind a figure and what it comes to; null where it is an observation itself.
    */

@@ -131,6 +131,6 @@ public final class FigureWarnings {
   private boolean holds(
       Figure figure, Observation observation, Statement other, Language language) {
     DataContext following = context.following(observation.ref(), other.source());
-    return new FigureChecker(following).check(figure.source(), language, new Diagnostics()) != null;
+    return new FigureChecker(following).holds(figure.source(), language);
   }
 }

@@ -1,9 +1,11 @@
 package caravan.figure;
 
-import caravan.data.Quantity;
+import caravan.data.Statement;
 import caravan.data.Unit;
 import caravan.language.Language;
 import caravan.language.NumberWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -178,9 +180,25 @@ final class Formula implements Expr.Visitor<String> {
   }
 
   private String stated(Used used) {
-    Quantity quantity = used.statement().quantity();
-    String percent = quantity.unit().equals(Unit.PERCENT) ? "%" : "";
-    return writer.number(used.statement().stated(), Math.max(0, used.statement().stated().scale()))
-        + percent;
+    BigDecimal stated = counted(used.statement());
+    String percent = used.statement().quantity().unit().equals(Unit.PERCENT) ? "%" : "";
+    return writer.number(stated, Math.max(0, stated.scale())) + percent;
+  }
+
+  /**
+   * The digits in the multiple that the language counts in, next below the dataset's: of billions
+   * Chinese makes ten times as many 亿.
+   */
+  private BigDecimal counted(Statement statement) {
+    BigDecimal stated = statement.stated();
+    if (stated.signum() == 0) {
+      return stated;
+    }
+    BigDecimal multiple =
+        statement.quantity().value().divide(stated, MathContext.DECIMAL64).stripTrailingZeros();
+    int power = -multiple.scale();
+    int counted = writer.magnitude(multiple, statement.quantity().unit());
+    boolean known = multiple.precision() == 1 && counted > 0;
+    return known ? stated.movePointRight(power - counted) : stated;
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every English page of the built site in Chromium, as files, as a reader would: on a phone,
- * a tablet and a desktop, light and dark, with and without script. Screenshots are kept in {@code
+ * Reads the pages of the built site in Chromium, as files, as a reader would: on a phone, a tablet
+ * and a desktop, light and dark, with and without script. Screenshots are kept in {@code
  * target/screenshots}.
  */
 @Tag("browser")
@@ -44,11 +44,18 @@ class SiteBrowserTest {
     site = folder.toRealPath().resolve("site");
     String[] command = {"build", "--root", "", "--output", site.toString()};
     assertThat(Main.run(command, System.out, System.err)).isZero();
-    try (Stream<Path> files = Files.walk(site.resolve("en"))) {
-      pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    try (Stream<Path> files = Files.walk(site)) {
+      pages = files.filter(SiteBrowserTest::isLookedAt).sorted().toList();
     }
     assertThat(pages).contains(site.resolve("en/index.html"));
     chromium = Chromium.launch();
+  }
+
+  /** Every page, of the datasets' in Chinese and Russian one: they are made by one template. */
+  private static boolean isLookedAt(Path file) {
+    String path = site.relativize(file).toString();
+    return path.endsWith(".html")
+        && (path.startsWith("en") || !path.contains("data") || path.endsWith("trade.html"));
   }
 
   @AfterAll
@@ -76,13 +83,15 @@ class SiteBrowserTest {
   }
 
   static Stream<View> views() {
-    return Stream.of(320, 768, 1280)
-        .flatMap(
-            width ->
-                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                    .flatMap(
-                        scheme ->
-                            Stream.of(true, false).map(script -> new View(width, scheme, script))));
+    Stream<View> withScript =
+        Stream.of(320, 768, 1280)
+            .flatMap(
+                width ->
+                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(scheme -> new View(width, scheme, true)));
+    Stream<View> without =
+        Stream.of(320, 1280).map(width -> new View(width, ColorScheme.LIGHT, false));
+    return Stream.concat(withScript, without);
   }
 
   @ParameterizedTest

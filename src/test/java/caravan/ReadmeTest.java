@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the documents say is what the program does. They are read as a new user reads them:
@@ -93,11 +95,12 @@ class ReadmeTest {
     Files.writeString(readme, text.substring(0, at) + fresh + text.substring(at + old.length()));
   }
 
-  @Test
-  void theExamplesOfTheFormatHold() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/content-format.md", "docs/expressions.md"})
+  void theExamplesOfTheFormatHold(Path document) throws IOException {
     String path = "";
     int page = 0;
-    for (Part part : Part.of(Path.of("docs/content-format.md"))) {
+    for (Part part : Part.of(document)) {
       if (part.language().isEmpty()) {
         Matcher write = WRITE.matcher(part.text());
         path = write.find() ? write.group(1) : "";
@@ -133,10 +136,17 @@ class ReadmeTest {
   }
 
   @Test
-  void theErrorsOfTheFormatAreMade() throws IOException {
+  void theErrorsOfTheExpressionsAreMade() throws IOException {
     List<String> expected = new ArrayList<>();
     StringBuilder page = new StringBuilder();
-    for (Part part : Part.of(Path.of("docs/content-format.md"))) {
+    String path = "";
+    for (Part part : Part.of(Path.of("docs/expressions.md"))) {
+      if (part.language().isEmpty()) {
+        Matcher write = WRITE.matcher(part.text());
+        path = write.find() ? write.group(1) : "";
+      } else if (!path.isEmpty()) {
+        write(path, part.text());
+      }
       if (part.text().startsWith("| figure | error |")) {
         rows(part.text())
             .forEach(

@@ -84,7 +84,7 @@ final class PageCoverage {
   /** A text without Markdown, in which nothing can be bound. */
   private void plain(@Nullable SourceText text) {
     if (text != null) {
-      passage(new Passage(text, false), false);
+      passage(new Passage(text, false, null), false);
     }
   }
 

@@ -58,8 +58,28 @@ public final class Units {
     units.put(name, new Definition(Unit.of(base), new BigDecimal(factor)));
   }
 
-  /** The unit of a name, or null where it is unknown. */
+  /** The unit of a name, also one by another, as {@code USD/t}; null where it is unknown. */
   public @Nullable Definition find(String name) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return single(name);
+    }
+    Definition above = single(name.substring(0, slash));
+    Definition below = single(name.substring(slash + 1));
+    if (above == null || below == null || !isCountable(below) || !isCountable(above)) {
+      return null;
+    }
+    // All factors are powers of ten, so this comes out even.
+    return new Definition(
+        above.unit().dividedBy(below.unit()), above.factor().divide(below.factor()));
+  }
+
+  /** Percent and the like by a tonne mean nothing. */
+  private static boolean isCountable(Definition unit) {
+    return !unit.unit().isRatio() && !unit.unit().equals(Unit.POINTS);
+  }
+
+  private @Nullable Definition single(String name) {
     Definition known = KNOWN.get(name);
     if (known != null) {
       return known;

@@ -151,12 +151,27 @@ final class Aggregates {
     List<Traced> values = new ArrayList<>();
     for (Value part : parts) {
       if (part instanceof Value.OverTime series && parts.size() == 1) {
+        requireOneKind(series, at);
         values.addAll(series.points().values());
       } else {
         values.add(Functions.one(part, at));
       }
     }
     return values;
+  }
+
+  /** A year and a half of it must not be added up or compared. */
+  private static void requireOneKind(Value.OverTime series, Span at) {
+    Period first = series.points().firstKey();
+    for (Period period : series.points().keySet()) {
+      if (!period.comparableWith(first)) {
+        throw new Problem(
+            Code.EXPRESSION_TYPE,
+            at,
+            "the periods " + first + " and " + period + " are not of one kind",
+            "choose periods of one kind, for instance @2019..2025");
+      }
+    }
   }
 
   private static Quantity sumOf(List<Traced> values, Span at) {

@@ -21,13 +21,19 @@ import java.util.Optional;
  */
 public final class FigureWarnings {
   private final DataContext context;
+  private final SelectionWarnings selections;
 
   public FigureWarnings(DataContext context) {
     this.context = context;
+    this.selections = new SelectionWarnings(context);
   }
 
   /** What is doubtful of a figure that was found to agree. */
   public void check(Figure figure, Language language, Diagnostics out) {
+    Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
+    if (expr != null) {
+      selections.check(expr, out);
+    }
     if (figure.kind() == Figure.Kind.CHECKED) {
       digits(figure, language, out);
     }
@@ -54,10 +60,7 @@ public final class FigureWarnings {
     BigDecimal width = data.high().subtract(data.low());
     BigDecimal unit = number.unit() instanceof NamedUnit.Known k ? k.factor() : BigDecimal.ONE;
     BigDecimal step =
-        BigDecimal.ONE
-            .scaleByPowerOfTen(-number.decimals())
-            .multiply(number.scale())
-            .multiply(unit);
+        BigDecimal.ONE.scaleByPowerOfTen(lastDigit(number)).multiply(number.scale()).multiply(unit);
     // Of a difference of two rounded values the last digit may be off by one; that is usual.
     if (step.multiply(BigDecimal.valueOf(2)).compareTo(width) < 0) {
       out.add(
@@ -73,6 +76,15 @@ public final class FigureWarnings {
               .label(DataText.statements(figure.used()))
               .help("say \"about\", or bind the figure to a source that states it"));
     }
+  }
+
+  /**
+   * The power of ten of the last digit that is surely meant: the zeros that a whole number ends in
+   * may only fill it up, as in 700亿 for 70 billion.
+   */
+  private static int lastDigit(TextNumber number) {
+    boolean whole = number.decimals() == 0 && number.number().signum() != 0;
+    return whole ? -number.number().stripTrailingZeros().scale() : -number.decimals();
   }
 
   private static Quantity with(Quantity quantity, BigDecimal value) {

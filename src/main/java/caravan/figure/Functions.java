@@ -7,6 +7,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.NearestName;
 import caravan.source.Span;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,7 +92,19 @@ final class Functions {
   private static Quantity gap(Quantity a, Quantity b, Span at) {
     Arithmetic.requireSame(a, b, "take the gap of", at);
     Quantity mean = a.plus(b).dividedBy(Quantity.exact(BigDecimal.valueOf(2), Unit.NUMBER));
-    return Arithmetic.asPercent(Arithmetic.dividedBy(a.minus(b), mean, at));
+    Quantity gap = Arithmetic.asPercent(Arithmetic.dividedBy(a.minus(b), mean, at));
+    if (a.low().signum() < 0 || b.low().signum() < 0) {
+      return gap;
+    }
+    // Of counts the gap rises with the one and falls with the other, so its ends are known exactly.
+    BigDecimal low = gap(a.low(), b.high());
+    BigDecimal high = gap(a.high(), b.low());
+    return new Quantity(gap.value(), low.min(gap.value()), high.max(gap.value()), Unit.PERCENT);
+  }
+
+  private static BigDecimal gap(BigDecimal a, BigDecimal b) {
+    BigDecimal mean = a.add(b).divide(BigDecimal.valueOf(2));
+    return a.subtract(b).multiply(BigDecimal.valueOf(100)).divide(mean, MathContext.DECIMAL128);
   }
 
   private static Quantity points(Quantity from, Quantity to, Span at) {

@@ -40,13 +40,19 @@ public final class StatedNumbers {
   private StatedNumbers() {}
 
   private static List<Pattern> english() {
-    String month =
-        "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
     String day = "\\d{1,2}(?:st|nd|rd|th)?";
     return List.of(
-        Pattern.compile(BEGIN + day + "(?:\\s?[-–]\\s?" + day + ")?\\s" + month + "(?!\\p{L})"),
-        Pattern.compile("(?<!\\p{L})" + month + "\\s" + day + "(?:\\s?[-–]\\s?" + day + ")?" + END),
+        Pattern.compile(
+            BEGIN + day + "(?:\\s?[-–]\\s?" + day + ")?\\s" + MonthNames.ENGLISH + "(?!\\p{L})"),
+        Pattern.compile(
+            "(?<!\\p{L})"
+                + MonthNames.ENGLISH
+                + "\\s"
+                + day
+                + "(?:\\s?[-–]\\s?"
+                + day
+                + ")?"
+                + END),
         Pattern.compile(BEGIN + "[\\d,]+(?:st|nd|rd|th)" + END),
         Pattern.compile(
             "(?<!\\p{L})(?:(?i:figures?|figs?\\.?|tables?|charts?|pages?|pp?\\.|sections?"
@@ -64,11 +70,8 @@ public final class StatedNumbers {
   }
 
   private static List<Pattern> russian() {
-    String month =
-        "(?:январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?"
-            + "|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])";
     return List.of(
-        Pattern.compile(BEGIN + "\\d{1,2}[\\s\\u00a0]" + month + "(?!\\p{L})"),
+        Pattern.compile(BEGIN + "\\d{1,2}[\\s\\u00a0]" + MonthNames.RUSSIAN + "(?!\\p{L})"),
         Pattern.compile(BEGIN + "\\d+-(?:[йяеюх]|го|му|ом|ый|ая|ое|ой|ых)(?!\\p{L})"),
         Pattern.compile(
             "(?<!\\p{L})(?:(?i:рис(?:\\.|ун\\p{L}+)|табл(?:\\.|иц\\p{L}+)|диаграмм\\p{L}+|с\\.|стр\\."

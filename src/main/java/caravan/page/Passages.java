@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
@@ -34,6 +35,9 @@ final class Passages {
   private final SourceText text;
   private final List<Passage> found = new ArrayList<>();
   private int marks;
+  private int tables;
+  private int row;
+  private int column;
 
   Passages(Prose prose, SourceText text) {
     this.prose = prose;
@@ -61,6 +65,15 @@ final class Passages {
         || node instanceof TableSeparator) {
       return;
     }
+    if (node instanceof TableBlock) {
+      tables++;
+      row = -1;
+    } else if (node instanceof TableRow) {
+      row++;
+      column = -1;
+    } else if (node instanceof TableCell) {
+      column++;
+    }
     Pieces pieces = new Pieces(text);
     if (node instanceof HtmlBlock) {
       pieces.addRaw(node.getChars());
@@ -73,7 +86,9 @@ final class Passages {
       }
     }
     if (!pieces.isBlank()) {
-      found.add(new Passage(pieces.done(node.getEndOffset()), node instanceof Heading));
+      Passage.Cell cell =
+          node instanceof TableCell ? new Passage.Cell(tables - 1, row, column) : null;
+      found.add(new Passage(pieces.done(node.getEndOffset()), node instanceof Heading, cell));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public record ChartData(
       // List.copyOf refuses null, which stands for a missing observation here.
       values = Collections.unmodifiableList(new ArrayList<>(values));
     }
+  }
+
+  /** What it says of itself: title, subtitle, note, as far as they are there. */
+  public List<ResolvedProse> texts() {
+    return Stream.of(title, subtitle, note).flatMap(Stream::ofNullable).toList();
   }
 
   /** Every statement it shows, each once. */

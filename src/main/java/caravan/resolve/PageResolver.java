@@ -31,6 +31,7 @@ public final class PageResolver {
   private final FigureChecker figures;
   private final FigureWarnings warnings;
   private final LinkResolver links;
+  private final YearRules years;
   private final Diagnostics out = new Diagnostics();
   private final Map<String, Integer> chartNumbers = new TreeMap<>();
   private int charts;
@@ -42,6 +43,7 @@ public final class PageResolver {
     this.figures = new FigureChecker(data);
     this.warnings = new FigureWarnings(data);
     this.links = new LinkResolver(index, page, out);
+    this.years = new YearRules(language, out);
   }
 
   /** The page with everything looked up, and what is wrong with it. */
@@ -64,6 +66,8 @@ public final class PageResolver {
         });
     ResolvedProse title = prose(page.title());
     ResolvedProse body = prose(page.body());
+    years.around(title, List.of());
+    years.around(body, List.of());
     ResolvedPage resolved = new ResolvedPage(page, title, body);
     provisional(resolved);
     return out.with(resolved);
@@ -104,6 +108,7 @@ public final class PageResolver {
       Figure found = figures.check(figure.figure(), language, out);
       if (found != null) {
         warnings.check(found, language, out);
+        years.within(found);
       }
       return found == null ? new Resolved.Broken() : new Resolved.OfFigure(found);
     }
@@ -160,6 +165,10 @@ public final class PageResolver {
     charts++;
     ChartData chart =
         new ChartResolver(data, language, out).resolve(place.chart(), charts, this::prose);
-    return chart == null ? new Resolved.Broken() : new Resolved.OfChart(chart);
+    if (chart == null) {
+      return new Resolved.Broken();
+    }
+    chart.texts().forEach(text -> years.around(text, chart.used()));
+    return new Resolved.OfChart(chart);
   }
 }

@@ -44,13 +44,7 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
       if (resolved instanceof Resolved.OfFigure figure) {
         figures.add(figure.figure());
       } else if (resolved instanceof Resolved.OfChart chart) {
-        collect(chart.chart().title(), figures);
-        if (chart.chart().subtitle() != null) {
-          collect(chart.chart().subtitle(), figures);
-        }
-        if (chart.chart().note() != null) {
-          collect(chart.chart().note(), figures);
-        }
+        chart.chart().texts().forEach(text -> collect(text, figures));
       }
     }
   }

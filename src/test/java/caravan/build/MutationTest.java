@@ -173,7 +173,8 @@ class MutationTest {
     BigDecimal multiple =
         statement.quantity().value().divide(old, MathContext.DECIMAL128).stripTrailingZeros();
     Unit unit = statement.quantity().unit();
-    TextNumber number = SiteResolver.language("en").numberReader().read(figure.text()).get(0);
+    String language = figure.source().span().file().path().split("/")[1];
+    TextNumber number = SiteResolver.language(language).numberReader().read(figure.text()).get(0);
     Quantity said =
         Quantity.stated(number.number(), number.isBare() ? multiple : number.scale(), unit);
     return !said.meets(Quantity.stated(new BigDecimal(value), multiple, unit));

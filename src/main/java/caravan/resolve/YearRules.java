@@ -1,0 +1,146 @@
+package caravan.resolve;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataText;
+import caravan.figure.Figure;
+import caravan.figure.Used;
+import caravan.language.Language;
+import caravan.language.Sentences;
+import caravan.language.StatedNumbers;
+import caravan.language.StatedYears;
+import caravan.language.StatedYears.StatedYear;
+import caravan.page.Passage;
+import caravan.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years that a text names are those of its data: within a figure an error where they are not,
+ * in the sentence around figures a warning, since it may speak of something else as well.
+ */
+final class YearRules {
+  private final Language language;
+  private final Diagnostics out;
+
+  YearRules(Language language, Diagnostics out) {
+    this.language = language;
+    this.out = out;
+  }
+
+  /** The years in a figure's own words. */
+  void within(Figure figure) {
+    TreeSet<Integer> covered = CoveredYears.of(figure.used());
+    String text = figure.source().text();
+    if (covered.isEmpty()) {
+      return;
+    }
+    for (StatedYear year : StatedYears.beside(language.numberReader().read(text), text)) {
+      if (!covered.contains(year.year())) {
+        out.add(
+            Diagnostic.error(
+                    Code.YEAR_MISMATCH,
+                    figure.source().words().span(year.start(), year.end()),
+                    "the text says "
+                        + year.year()
+                        + ", the data are of "
+                        + CoveredYears.said(covered))
+                .label(DataText.statements(figure.used()))
+                .help("correct the year, or the periods of the expression"));
+      }
+    }
+  }
+
+  /**
+   * The years in sentences with figures, or in the words of a chart.
+   *
+   * @param prose whose figures were resolved
+   * @param drawn what the chart draws; empty for other texts, in which only sentences with figures
+   *     are looked at
+   */
+  void around(ResolvedProse prose, List<Used> drawn) {
+    PlacedFigures figures = PlacedFigures.of(prose);
+    if (figures.isEmpty() && drawn.isEmpty()) {
+      return;
+    }
+    List<Passage> passages = prose.prose().passages();
+    new TableYears(figures, out).check(passages);
+    for (Passage passage : passages) {
+      for (Sentences.Stretch stretch : Sentences.of(figures.withEnds(passage.text()), language)) {
+        sentence(passage.text().slice(stretch.start(), stretch.end()), figures, drawn);
+      }
+    }
+  }
+
+  private void sentence(SourceText sentence, PlacedFigures figures, List<Used> drawn) {
+    NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
+    List<Used> used = new ArrayList<>(drawn);
+    figures
+        .in(sentence)
+        .forEach(
+            (at, figure) -> {
+              used.addAll(figure.used());
+              places.put(at, CoveredYears.of(figure.used()));
+            });
+    TreeSet<Integer> covered = CoveredYears.of(used);
+    if (covered.isEmpty() || figures.hasBroken(sentence)) {
+      return;
+    }
+    if (!drawn.isEmpty()) {
+      // A chart speaks of its gaps too.
+      covered.addAll(IntStream.rangeClosed(covered.first(), covered.last()).boxed().toList());
+    }
+    List<StatedYear> stated =
+        StatedYears.beside(StatedNumbers.of(sentence.text(), language), sentence.text());
+    for (StatedYear year : stated) {
+      TreeSet<Integer> beside = beside(year, sentence.text(), places);
+      TreeSet<Integer> right = beside == null ? covered : beside;
+      if (!right.contains(year.year())) {
+        String data =
+            beside != null
+                ? "the figure beside it is"
+                : drawn.isEmpty()
+                    ? "the figures of this sentence are"
+                    : "the data of this chart are";
+        out.add(
+            warning(
+                sentence,
+                year,
+                data + " of " + CoveredYears.said(right) + ", not of " + year.year()));
+      }
+    }
+  }
+
+  static Diagnostic warning(SourceText sentence, StatedYear year, String message) {
+    return Diagnostic.warning(
+            Code.YEAR_WITHOUT_DATA, sentence.span(year.start(), year.end()), message)
+        .help(
+            "correct the year; where it is about something else, mark it: ["
+                + year.year()
+                + "](=!)");
+  }
+
+  /**
+   * What a figure right beside a year is of, as in "[…] in 2025" or "2025年为[…]"; null where there
+   * is none, or one on either side.
+   */
+  private static @Nullable TreeSet<Integer> beside(
+      StatedYear year, String sentence, NavigableMap<Integer, TreeSet<Integer>> figures) {
+    Integer before = figures.lowerKey(year.start());
+    Integer after = figures.higherKey(year.end() - 1);
+    boolean left =
+        before != null && StatedYears.followsFigure(sentence.substring(before + 1, year.start()));
+    boolean right =
+        after != null && StatedYears.leadsToFigure(sentence.substring(year.end(), after));
+    if (left == right) {
+      return null;
+    }
+    return figures.get(left ? before : after);
+  }
+}

@@ -66,9 +66,7 @@ record Ranges(Pattern ahead, Pattern between) {
    * different things, or are no ends of a range: "more than 100 to 110".
    */
   private static @Nullable BigDecimal low(TextNumber first, TextNumber second) {
-    boolean plain =
-        second.vagueness() == Vagueness.NONE
-            && (first.vagueness() == Vagueness.NONE || first.vagueness() == Vagueness.ABOUT);
+    boolean plain = isPlain(first.vagueness()) && isPlain(second.vagueness());
     boolean sameUnit =
         first.unit() instanceof NamedUnit.None
             || second.unit() instanceof NamedUnit.None
@@ -78,5 +76,10 @@ record Ranges(Pattern ahead, Pattern between) {
     }
     boolean named = first.scale().compareTo(BigDecimal.ONE) != 0;
     return named && first.scale().compareTo(second.scale()) != 0 ? null : first.number();
+  }
+
+  /** A tilde between two numbers may say that it is a range, or that the second is vague. */
+  private static boolean isPlain(Vagueness vagueness) {
+    return vagueness == Vagueness.NONE || vagueness == Vagueness.ABOUT;
   }
 }

@@ -18,7 +18,6 @@ import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 final class SiteResolver {
@@ -31,9 +30,8 @@ final class SiteResolver {
     Diagnostics out = new Diagnostics();
     SiteRules rules = new SiteRules(out);
     rules.texts(config, data);
-    data.datasets()
-        .values()
-        .forEach(dataset -> rules.checks(dataset, data, language(config.languages().get(0))));
+    Language first = Language.of(config.languages().get(0), data.codeLists());
+    data.datasets().values().forEach(dataset -> rules.checks(dataset, data, first));
     firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
     SiteIndex index = new SiteIndex(site.pages(), assets, site.drafts(), site.unread());
@@ -64,10 +62,6 @@ final class SiteResolver {
   }
 
   private static Checked<ResolvedPage> resolve(Page page, SiteIndex index, DataContext data) {
-    return PageResolver.resolve(page, index, data, language(page.language()));
-  }
-
-  static Language language(String code) {
-    return Objects.requireNonNull(Language.find(code), "languages are checked when they are read");
+    return PageResolver.resolve(page, index, data, Language.of(page.language(), data.codeLists()));
   }
 }

@@ -22,10 +22,22 @@ public record CodeLists(Map<String, Map<String, Code>> lists) {
    * A code.
    *
    * @param members the codes it adds up, for an aggregate; empty for a code of its own
+   * @param forms of a unit, by language, then by plural category of CLDR: {@code few}; empty for a
+   *     language with one form
    */
-  public record Code(String code, LocalizedText name, List<String> members) {
+  public record Code(
+      String code,
+      LocalizedText name,
+      List<String> members,
+      Map<String, Map<String, String>> forms) {
     public Code {
       members = List.copyOf(members);
+      forms = Map.copyOf(forms);
+    }
+
+    /** A code whose name has one form. */
+    public Code(String code, LocalizedText name, List<String> members) {
+      this(code, name, members, Map.of());
     }
   }
 
@@ -37,6 +49,20 @@ public record CodeLists(Map<String, Map<String, Code>> lists) {
   /** The codes of a dimension, in the order of the list. */
   public Set<String> codes(String dimension) {
     return lists.getOrDefault(dimension, Map.of()).keySet();
+  }
+
+  /** The forms of each listed unit in a language, by code, then by plural category. */
+  public Map<String, Map<String, String>> unitForms(String language) {
+    Map<String, Map<String, String>> units = new LinkedHashMap<>();
+    for (Code code : lists.getOrDefault("unit", Map.of()).values()) {
+      String name = code.name().any(language);
+      Map<String, String> plain = name.isEmpty() ? Map.of() : Map.of("other", name);
+      Map<String, String> forms = code.forms().getOrDefault(language, plain);
+      if (!forms.isEmpty()) {
+        units.put(code.code(), forms);
+      }
+    }
+    return units;
   }
 
   /** The name of a code in a language; the code itself where it has none. */

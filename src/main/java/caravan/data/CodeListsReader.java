@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code codelists.yaml}: for each dimension its codes with their names. */
 public final class CodeListsReader {
+  /** The plural categories of CLDR; what a table is headed with is the form for many. */
+  private static final List<String> CATEGORIES =
+      List.of("zero", "one", "two", "few", "many", "other");
+
   private final Diagnostics out;
 
   private CodeListsReader(Diagnostics out) {
@@ -27,7 +31,7 @@ public final class CodeListsReader {
     Map<String, Map<String, CodeLists.Code>> lists = new LinkedHashMap<>();
     if (root instanceof YamlMap map) {
       for (YamlMap.Entry entry : map.entries()) {
-        lists.put(entry.name(), reader.codes(entry.value()));
+        lists.put(entry.name(), reader.codes(entry.value(), entry.name().equals("unit")));
       }
     } else {
       MapReader.wrongType(root, "a map of dimensions", out);
@@ -35,19 +39,58 @@ public final class CodeListsReader {
     return new CodeLists(lists);
   }
 
-  private Map<String, CodeLists.Code> codes(YamlNode node) {
+  private Map<String, CodeLists.Code> codes(YamlNode node, boolean units) {
     Map<String, CodeLists.Code> codes = new LinkedHashMap<>();
     if (!(node instanceof YamlMap map)) {
       MapReader.wrongType(node, "a map of codes", out);
       return codes;
     }
     for (YamlMap.Entry entry : map.entries()) {
-      CodeLists.Code code = code(entry.name(), entry.value(), map);
+      CodeLists.Code code =
+          units && entry.value() instanceof YamlMap unit && hasForms(unit)
+              ? unit(entry.name(), unit)
+              : code(entry.name(), entry.value(), map);
       if (code != null) {
         codes.put(entry.name(), code);
       }
     }
     return codes;
+  }
+
+  private static boolean hasForms(YamlMap names) {
+    return names.entries().stream().anyMatch(e -> e.value() instanceof YamlMap);
+  }
+
+  /** A unit whose noun has a form for each plural category in some languages. */
+  private CodeLists.Code unit(String code, YamlMap names) {
+    Map<String, SourceText> labels = new LinkedHashMap<>();
+    Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+    for (YamlMap.Entry entry : names.entries()) {
+      if (!(entry.value() instanceof YamlMap words)) {
+        SourceText text = MapReader.asText(entry.value(), out);
+        if (text != null) {
+          labels.put(entry.name(), text);
+        }
+        continue;
+      }
+      MapReader reader = new MapReader(words, "the forms of a unit", out);
+      SourceText label = reader.requireText("other");
+      Map<String, String> found = new LinkedHashMap<>();
+      for (String category : CATEGORIES) {
+        SourceText word = reader.text(category);
+        if (word != null) {
+          found.put(category, word.text());
+          label = category.equals("many") ? word : label;
+        }
+      }
+      reader.finish();
+      if (label != null) {
+        labels.put(entry.name(), label);
+        forms.put(entry.name(), found);
+      }
+    }
+    return new CodeLists.Code(
+        code, new LocalizedText(names.span(), null, labels), List.of(), forms);
   }
 
   private CodeLists.@Nullable Code code(String name, YamlNode value, YamlMap list) {

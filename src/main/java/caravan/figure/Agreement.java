@@ -28,6 +28,7 @@ final class Agreement {
       case ABOUT -> about(said).meets(data);
       case NEARLY -> sameSign && less(value, number) && !less(value, number.multiply(NINE_TENTHS));
       case OVER -> sameSign && less(number, value) && less(value, number.multiply(TWO));
+      case AND_MORE -> sameSign && less(number, value) && less(value, said.high().abs());
       case JUST_OVER ->
           sameSign && less(number, value) && !less(number.multiply(ELEVEN_TENTHS), value);
       case UNDER -> sameSign && less(value, number) && less(number, value.multiply(TWO));

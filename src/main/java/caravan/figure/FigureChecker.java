@@ -192,7 +192,11 @@ public final class FigureChecker {
       return null;
     }
     TextNumber number = numbers.get(0);
-    Quantity comparable = NamedUnits.in(number.unit(), data);
+    // What is counted could be a unit of the report, but not one that has a name of its own.
+    boolean otherCount =
+        number.unit() instanceof NamedUnit.Count
+            && context.codeLists().find("unit", data.unit().toString()) != null;
+    Quantity comparable = otherCount ? null : NamedUnits.in(number.unit(), data);
     if (comparable == null) {
       out.add(
           Diagnostic.error(
@@ -310,7 +314,10 @@ public final class FigureChecker {
     }
     BigDecimal scale = nearest(scales(figure.text(), number, traced), number, data);
     BigDecimal value = data.value().divide(scale, MathContext.DECIMAL128);
-    Repair repair = Repair.of(figure, number, value, language.numberWriter());
+    // "0.4 times less" is nothing that anybody writes.
+    boolean fraction =
+        number.unit() instanceof NamedUnit.Multiple && value.compareTo(BigDecimal.ONE) < 0;
+    Repair repair = fraction ? null : Repair.of(figure, number, value, language.numberWriter());
     if (repair == null) {
       return null;
     }

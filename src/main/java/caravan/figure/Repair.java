@@ -103,7 +103,8 @@ record Repair(String text, @Nullable Fix fix) {
     return old.codePoints()
             .anyMatch(
                 c ->
-                    Character.getType(c) == Character.OTHER_NUMBER
+                    Character.isLetter(c)
+                        || Character.getType(c) == Character.OTHER_NUMBER
                         || (Character.isDigit(c) && c > '9'))
         ? null
         : inDigits(old, number, writer);

@@ -13,6 +13,9 @@ final class ChineseFixedWords {
   private static final String NUMERALS = ChineseNumerals.FIRST + ChineseNumerals.NEXT + "*";
   private static final String DIGIT = "[一二两三四五六七八九]";
 
+  /** How near a doubling is, within its words: 翻了近两番. */
+  private static final List<String> HOW = List.of("将近", "接近", "近", "约", "超过", "逾", "超");
+
   static final Pattern PATTERN =
       Pattern.compile(
           "(?<sign>负)?百分之(?<percent>"
@@ -21,8 +24,17 @@ final class ChineseFixedWords {
               + NUMERALS
               + ")分之(?<above>"
               + DIGIT
-              + ")|翻了?(?<times>[一二两三四五1-5])?(?:番|倍)"
-              + "|(?<half>一半|半数|(?<=过)半)|减半"
+              + ")|翻了?(?<how>"
+              + String.join("|", HOW)
+              + ")?(?<times>[一二两三四五1-5])?(?:番|倍)"
+              + "|(?<half>一半|半数|(?<=[过逾超])半(?![年月天日个小]))|减半"
+              + "|(?<andhalf>"
+              + DIGIT
+              + ")倍半"
+              + "|(?<first>首位|榜首|头号|(?<=[居列])首(?!位))"
+              + "|(?<tens>"
+              + DIGIT
+              + "?十)几"
               + "|(?<!"
               + DIGIT
               + ")(?<tenths>"
@@ -38,8 +50,13 @@ final class ChineseFixedWords {
     List<TextNumber> numbers = new ArrayList<>();
     Matcher m = PATTERN.matcher(text);
     while (m.find()) {
-      FixedWord word = value(m);
-      if (word != null) {
+      FixedWord word = value(m, Nearby.ahead(text, m.start()));
+      if (m.group("tens") != null) {
+        numbers.add(teens(text, m));
+      } else if (word != null && m.group("how") != null) {
+        String how = text.substring(m.start(), m.end("how"));
+        numbers.add(number(m.start(), m.end(), word, ChineseVagueWords.of(how, false, "")));
+      } else if (word != null) {
         boolean more = "半".equals(m.group("half"));
         numbers.add(number(text, m.start(), m.end(), more, word));
       }
@@ -47,7 +64,7 @@ final class ChineseFixedWords {
     return numbers;
   }
 
-  private static @Nullable FixedWord value(Matcher m) {
+  private static @Nullable FixedWord value(Matcher m, String ahead) {
     if (m.group("percent") != null) {
       BigDecimal percent = ChineseNumerals.value(m.group("percent"));
       BigDecimal signed = percent == null || m.group("sign") == null ? percent : percent.negate();
@@ -61,6 +78,18 @@ final class ChineseFixedWords {
       return below == null || below.compareTo(above) <= 0
           ? null
           : FixedWord.part(above.intValueExact(), below.intValue());
+    }
+    if (m.group("tens") != null) {
+      return null;
+    }
+    if (m.group("first") != null) {
+      return new FixedWord(BigDecimal.ONE, 0, new NamedUnit.Count(m.group()));
+    }
+    if (m.group("andhalf") != null) {
+      BigDecimal whole = Objects.requireNonNull(ChineseNumerals.value(m.group("andhalf")));
+      FixedWord half = FixedWord.multiple(whole + ".5", NamedUnit.Sense.AS_MUCH);
+      return new FixedWord(
+          half.value(), half.decimals(), ChineseVagueWords.onTop(half.unit(), ahead));
     }
     if (m.group("half") != null) {
       return FixedWord.part(1, 2);
@@ -89,12 +118,42 @@ final class ChineseFixedWords {
         : Objects.requireNonNull(ChineseNumerals.value(times)).intValueExact();
   }
 
+  /** 十几 is one of eleven to nineteen. */
+  private static TextNumber teens(String text, Matcher m) {
+    BigDecimal tens = Objects.requireNonNull(ChineseNumerals.value(m.group("tens")));
+    return new TextNumber(
+        m.start(),
+        m.end(),
+        m.start(),
+        m.end(),
+        tens.add(BigDecimal.ONE),
+        0,
+        BigDecimal.ONE,
+        new NamedUnit.None(),
+        ChineseVagueWords.of(Nearby.ahead(text, m.start()), false, ""),
+        false,
+        tens.add(BigDecimal.valueOf(9)));
+  }
+
   /**
    * A number that a word names by itself.
    *
    * @param more whether the word says that it is more: 过半
    */
   static TextNumber number(String text, int start, int end, boolean more, FixedWord word) {
+    String ahead = Nearby.ahead(text, start);
+    String behind = Nearby.behind(text, end);
+    Vagueness said = ChineseVagueWords.of(ahead, more, behind);
+    // What is more than three tenths is less than four; more than a half may be anything.
+    boolean counted =
+        word.unit() instanceof NamedUnit.Known || text.substring(start, end).indexOf('成') >= 0;
+    Vagueness vagueness = said == Vagueness.AND_MORE && !counted ? Vagueness.OVER : said;
+    TextNumber number = number(start, end, word, vagueness);
+    TextNumber meant = vagueness == Vagueness.AND_MORE ? number.andMore() : number;
+    return ChineseDecline.governs(ahead, behind) ? meant.falling() : meant;
+  }
+
+  private static TextNumber number(int start, int end, FixedWord word, Vagueness vagueness) {
     return new TextNumber(
         start,
         end,
@@ -104,6 +163,6 @@ final class ChineseFixedWords {
         word.decimals(),
         BigDecimal.ONE,
         word.unit(),
-        ChineseVagueWords.of(Nearby.ahead(text, start), more, Nearby.behind(text, end)));
+        vagueness);
   }
 }

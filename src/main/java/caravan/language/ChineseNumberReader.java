@@ -28,8 +28,14 @@ final class ChineseNumberReader implements NumberReader {
           + MORE
           + ")?)?(?:"
           + GAP
-          + "(?<unit>"
+          + "(?:"
+          + ChineseCounts.SPECIAL
+          + "|(?<unit>"
           + ChineseUnits.BEHIND
+          + ")"
+          + ChineseCounts.PER_BEHIND
+          + "?|"
+          + ChineseCounts.COUNTED
           + "))?(?<odd>"
           + MORE
           + ")?";
@@ -43,7 +49,8 @@ final class ChineseNumberReader implements NumberReader {
               + GAP
               + "(?<late>[-−])?)?(?<per>百分之)?"
               + "(?<![\\p{N}.,](?=\\d))"
-              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![.,]?\\p{N})(?!番|分之)"
+              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+|亿\\d{1,4}(?=万))?)"
+              + "(?![.,]?\\p{N})(?!番|分之)"
               + "(?:(?<tenths>成)|"
               + TAIL
               + ")(?![A-Za-z])");
@@ -58,11 +65,27 @@ final class ChineseNumberReader implements NumberReader {
               + "*+)(?!几)"
               + TAIL);
 
+  /** A power of ten by itself, which counts only where a word says how: 超千亿美元, 百余家. */
+  private static final Pattern POWERS =
+      Pattern.compile(
+          "(?:(?<=[超逾近约达过破]|接近|突破|不足|不到|跨越|[迈站跃]上|(?<![百以])(?<least>上))(?=万|亿|[百千](?![分米克瓦]))"
+              + "|(?<![几数零〇一二两三四五六七八九十百千\\p{N}])(?=[百千]"
+              + MORE
+              + "))(?<digits>)"
+              + TAIL);
+
   /** Months, days and quarters are no numbers to check; nor are the years beside them. */
   private static final Pattern DATES =
       Pattern.compile(
           "(?<!\\d)\\d{1,2}(?:[—–\\-至~]\\d{1,2})?月(?:份|\\d{1,2}[日号](?:[—–\\-至]\\d{1,2}[日号])?)?"
               + "|(?<!\\d)第?[1-4一二三四]季度");
+
+  /** What rises from one number to another is no range. */
+  private static final Ranges TO =
+      new Ranges(Pattern.compile("(?<![从由自])$"), Pattern.compile("\\s?(?:[至到~～—–-]|——)\\s?"));
+
+  private static final Ranges BETWEEN =
+      new Ranges(Pattern.compile("[介处]于$|在$"), Pattern.compile("[和与]"));
 
   private static final Map<String, Integer> SCALES =
       Map.ofEntries(
@@ -78,6 +101,13 @@ final class ChineseNumberReader implements NumberReader {
           Map.entry("千亿", 11),
           Map.entry("万亿", 12));
 
+  /** Digits of sums of money, which nobody mixes with words. */
+  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟億萬";
+
+  private static final String COMMON = "零一二三四五六七八九十百千亿万";
+
+  private static final Pattern FORMAL_RUN = Pattern.compile("[" + FORMAL + "亿万]{2,}");
+
   @Override
   public List<TextNumber> read(String original) {
     String text = Blanks.over(DATES, narrow(original));
@@ -87,10 +117,14 @@ final class ChineseNumberReader implements NumberReader {
       numbers.add(inDigits(text, digits));
     }
     if (Years.only(numbers)) {
-      List<TextNumber> words = words(text);
+      List<TextNumber> words = ranges(text, words(text));
       return words.isEmpty() ? numbers : words;
     }
-    return Years.without(numbers);
+    return ranges(text, Years.without(numbers));
+  }
+
+  private static List<TextNumber> ranges(String text, List<TextNumber> numbers) {
+    return BETWEEN.in(text, TO.in(text, numbers));
   }
 
   /** Digits and signs as wide as a character, in their narrow form; as long as before. */
@@ -104,38 +138,79 @@ final class ChineseNumberReader implements NumberReader {
         out.setCharAt(i, '¥');
       }
     }
+    return FORMAL_RUN.matcher(out).replaceAll(run -> common(run.group()));
+  }
+
+  private static String common(String formal) {
+    StringBuilder out = new StringBuilder(formal);
+    for (int i = 0; i < out.length(); i++) {
+      int at = FORMAL.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, COMMON.charAt(at));
+      }
+    }
     return out.toString();
   }
 
   private static TextNumber inDigits(String text, Matcher m) {
-    BigDecimal number = new BigDecimal(m.group("digits").replace(",", ""));
+    BigDecimal number = digits(m.group("digits").replace(",", ""));
     if (m.group("sign") != null || m.group("late") != null) {
       number = number.negate();
     }
-    int decimals = number.scale();
+    int decimals = decimals(number, m.group("scale"));
     if (m.group("tenths") != null) {
       // Meant to two digits, as 三成 is.
       FixedWord part = new FixedWord(number.movePointLeft(1), decimals + 2, new NamedUnit.Part());
       return ChineseFixedWords.number(text, m.start(), m.end(), false, part);
     }
-    NamedUnit unit = unit(m);
+    NamedUnit unit = unitOfDigits(text, m);
     BigDecimal scale = scale(m.group("scale"));
     return number(
         text, m, new Digits(m.start("digits"), m.end("digits"), number, decimals), scale, unit);
   }
 
+  /** 6亿4900, in ten thousands. */
+  private static BigDecimal digits(String text) {
+    int sign = text.indexOf('亿');
+    return sign < 0
+        ? new BigDecimal(text)
+        : new BigDecimal(text.substring(0, sign))
+            .movePointRight(4)
+            .add(new BigDecimal(text.substring(sign + 1)));
+  }
+
+  /** 1千亿 is 1000亿: it states hundred millions. */
+  private static int decimals(BigDecimal number, @Nullable String scale) {
+    if (number.scale() > 0 || scale == null || scale.length() != 2 || scale.equals("万亿")) {
+      return number.scale();
+    }
+    return "十百千".indexOf(scale.charAt(0)) + 1;
+  }
+
   /** Where the digits of a number are and what they say. */
   private record Digits(int start, int end, BigDecimal number, int decimals) {}
 
-  private static NamedUnit unit(Matcher m) {
+  private static NamedUnit unit(String text, Matcher m) {
+    String counted = m.group("special") == null ? m.group("counted") : m.group("special");
+    if (counted != null) {
+      return new NamedUnit.Count(counted);
+    }
+    String ahead = Nearby.ahead(text, m.start());
+    String behind = m.group("unit");
+    if (behind != null) {
+      return ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
+    }
+    return ahead.endsWith("第") ? new NamedUnit.Count("第") : new NamedUnit.None();
+  }
+
+  private static NamedUnit unitOfDigits(String text, Matcher m) {
     if (m.group("per") != null) {
       return KnownUnits.named("percent");
     }
     String ahead = m.group("money");
     NamedUnit money =
         "人民币".equals(ahead) ? KnownUnits.named("CNY") : EnglishUnits.unit(ahead, null);
-    String behind = m.group("unit");
-    return behind == null || money instanceof NamedUnit.Known ? money : ChineseUnits.unit(behind);
+    return money instanceof NamedUnit.Known ? money : unit(text, m);
   }
 
   private static BigDecimal scale(@Nullable String word) {
@@ -147,17 +222,22 @@ final class ChineseNumberReader implements NumberReader {
       String text, Matcher m, Digits digits, BigDecimal scale, NamedUnit unit) {
     boolean more = m.group("more") != null || m.group("some") != null || m.group("odd") != null;
     String ahead = Nearby.ahead(text, m.start());
-    String behind = Nearby.behind(text, m.end());
-    return new TextNumber(
-        m.start(),
-        m.end(),
-        digits.start(),
-        digits.end(),
-        digits.number(),
-        digits.decimals(),
-        scale,
-        ChineseVagueWords.onTop(unit, ahead),
-        ChineseVagueWords.of(ahead, more, behind));
+    // 近五年 is told by its 年.
+    int counted = m.start("counted");
+    String behind = Nearby.behind(text, counted < 0 ? m.end() : counted);
+    TextNumber number =
+        new TextNumber(
+            m.start(),
+            m.end(),
+            digits.start(),
+            digits.end(),
+            digits.number(),
+            digits.decimals(),
+            scale,
+            ChineseVagueWords.onTop(unit, ahead),
+            ChineseVagueWords.of(ahead, more, behind));
+    TextNumber meant = number.vagueness() == Vagueness.AND_MORE ? number.andMore() : number;
+    return ChineseDecline.governs(ahead, behind) ? meant.falling() : meant;
   }
 
   private static List<TextNumber> words(String text) {
@@ -170,8 +250,20 @@ final class ChineseNumberReader implements NumberReader {
         numbers.add(number);
       }
     }
+    Matcher power = POWERS.matcher(rest);
+    while (power.find()) {
+      numbers.add(power(rest, power));
+    }
     numbers.sort(Comparator.comparing(TextNumber::start));
     return Years.without(numbers);
+  }
+
+  private static TextNumber power(String text, Matcher m) {
+    String scale = m.group("scale");
+    int place = m.start("digits");
+    Digits one = new Digits(place, place, BigDecimal.ONE, decimals(BigDecimal.ONE, scale));
+    TextNumber number = number(text, m, one, scale(scale), unit(text, m));
+    return m.group("least") == null ? number : number.with(Vagueness.AT_LEAST);
   }
 
   private static @Nullable TextNumber inNumerals(String text, Matcher m) {
@@ -191,8 +283,7 @@ final class ChineseNumberReader implements NumberReader {
     if (value == null) {
       return null;
     }
-    NamedUnit unit =
-        m.group("unit") == null ? new NamedUnit.None() : ChineseUnits.unit(m.group("unit"));
+    NamedUnit unit = unit(text, m);
     BigDecimal scale = scale(word).multiply(scale(m.group("scale")));
     int start = m.start("digits");
     BigDecimal number = m.group("sign") == null ? value : value.negate();

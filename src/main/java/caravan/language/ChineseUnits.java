@@ -63,6 +63,10 @@ final class ChineseUnits {
           Map.entry("兆瓦时", "MWh"),
           Map.entry("吉瓦时", "GWh"),
           Map.entry("太瓦时", "TWh"),
+          Map.entry("标准立方米", "m3"),
+          Map.entry("方", "m3"),
+          Map.entry("度电", "kWh"),
+          Map.entry("度", "kWh"),
           Map.entry("标箱", "TEU"),
           Map.entry("个标准箱", "TEU"),
           Map.entry("个标箱", "TEU"),
@@ -74,7 +78,7 @@ final class ChineseUnits {
   static final String BEHIND =
       NAMES.keySet().stream()
               .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(n -> n))
-              .map(Pattern::quote)
+              .map(name -> name.equals("方") ? "方(?![面便针式法向案])" : Pattern.quote(name))
               .collect(Collectors.joining("|"))
           + "|个?基点|倍|bps|pp|m³|(?:m3|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3})(?![A-Za-z])";
 

@@ -13,15 +13,15 @@ final class ChineseVagueWords {
               Vagueness.NONE,
               List.of("最近", "附近", "邻近", "靠近", "公约", "条约", "节约", "合约", "契约", "纽约", "制约"),
               Vagueness.ABOUT,
-              List.of("约", "大约", "大概", "差不多", "大致", "≈", "~", "～"),
+              List.of("约", "大约", "大概", "差不多", "大致", "约合", "约等于", "大约合", "≈", "~", "～"),
               Vagueness.NEARLY,
-              List.of("近", "将近", "接近", "几近", "几乎", "略低于", "略少于", "略不足", "稍低于"),
+              List.of("近", "将近", "接近", "几近", "几乎", "逼近", "直逼", "略低于", "略少于", "略不足", "稍低于", "稍少于"),
               Vagueness.OVER,
-              List.of("逾", "超", "超过", "超出", "多于", "高于", "大于", "突破"),
+              List.of("逾", "超", "超过", "超出", "多于", "高于", "大于", "突破", "不止", "远超", "破", "跨过", "跨越"),
               Vagueness.JUST_OVER,
               List.of("略高于", "略多于", "略超", "略超过", "略逾", "稍高于", "稍多于", "刚过", "刚超过"),
               Vagueness.UNDER,
-              List.of("不足", "不到", "低于", "少于", "小于", "未达", "未到", "不及"),
+              List.of("不足", "不到", "低于", "少于", "小于", "未达", "未到", "不及", "未满", "不满"),
               Vagueness.AT_LEAST,
               List.of("至少", "不低于", "不少于", "起码", "不下", "不小于"),
               Vagueness.AT_MOST,
@@ -32,6 +32,8 @@ final class ChineseVagueWords {
           Map.of(
               Vagueness.ABOUT,
               List.of("左右", "上下", "前后"),
+              Vagueness.OVER,
+              List.of("有余", "开外"),
               Vagueness.AT_LEAST,
               List.of("以上"),
               Vagueness.AT_MOST,
@@ -42,6 +44,11 @@ final class ChineseVagueWords {
 
   /** Verbs of growth, with which 两倍 comes on top of what was there. */
   private static final Pattern GROWTH = Pattern.compile("(?:增长|增加|增|上升|提高|扩大|上涨|涨|高出|多出|高|多)了?$");
+
+  /** A little more or less than a part: 四分之一强, 三成弱. */
+  private static final Pattern STRONG = Pattern.compile("^强(?![劲烈势化调制国])");
+
+  private static final Pattern WEAK = Pattern.compile("^弱(?![势化于])");
 
   private static final Pattern MORE = Pattern.compile("^(?:多(?!于)|余(?!额))");
 
@@ -64,7 +71,18 @@ final class ChineseVagueWords {
     if (said != Vagueness.NONE) {
       return said;
     }
-    return more || MORE.matcher(behind).find() ? Vagueness.OVER : BEHIND.behind(behind);
+    if (STRONG.matcher(behind).find()) {
+      return Vagueness.JUST_OVER;
+    }
+    if (WEAK.matcher(behind).find()) {
+      return Vagueness.NEARLY;
+    }
+    return more || MORE.matcher(behind).find() ? Vagueness.AND_MORE : BEHIND.behind(behind);
+  }
+
+  /** The text ahead of a number without a word that says how it is meant. */
+  static String stripped(String ahead) {
+    return AHEAD.stripped(ahead);
   }
 
   /** A multiple behind a verb of growth counts what came on top. */

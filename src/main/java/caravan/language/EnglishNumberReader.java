@@ -56,9 +56,12 @@ final class EnglishNumberReader implements NumberReader {
     List<TextNumber> numbers = new ArrayList<>();
     String rest = outOf(text, numbers);
     numbers.addAll(EnglishDigits.read(rest));
-    if (Years.only(numbers)) {
-      List<TextNumber> words = EnglishWords.read(rest);
-      numbers = words.isEmpty() ? numbers : words;
+    List<TextNumber> words = EnglishWords.read(rest);
+    if (!Years.only(numbers)) {
+      // "Doubled to US$5 billion" says two things.
+      words.stream().filter(EnglishNumberReader::isMultiple).forEach(numbers::add);
+    } else if (!words.isEmpty()) {
+      numbers = words;
     }
     numbers.sort(Comparator.comparing(TextNumber::start));
     List<TextNumber> found = Years.without(numbers);
@@ -68,6 +71,10 @@ final class EnglishNumberReader implements NumberReader {
       }
     }
     return found.stream().map(number -> inItsPlace(text, number)).toList();
+  }
+
+  private static boolean isMultiple(TextNumber number) {
+    return number.unit() instanceof NamedUnit.Multiple;
   }
 
   /** One sign for each kind of space and hyphen, and none behind "c.", so that places stay. */

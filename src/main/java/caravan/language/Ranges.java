@@ -3,6 +3,7 @@ package caravan.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param between all that stands between the two
  */
 record Ranges(Pattern ahead, Pattern between) {
+  /** How an end may be meant; до within a range says nothing else. */
+  private static final Set<Vagueness> PLAIN =
+      Set.of(Vagueness.NONE, Vagueness.ABOUT, Vagueness.AT_MOST);
+
   private static final String DASHES = "-−–—";
 
   /** The numbers of a text, in which two that make a range are one. */
@@ -66,7 +71,9 @@ record Ranges(Pattern ahead, Pattern between) {
    * different things, or are no ends of a range: "more than 100 to 110".
    */
   private static @Nullable BigDecimal low(TextNumber first, TextNumber second) {
-    boolean plain = isPlain(first.vagueness()) && isPlain(second.vagueness());
+    boolean plain =
+        PLAIN.contains(second.vagueness())
+            && (first.vagueness() == Vagueness.NONE || first.vagueness() == Vagueness.ABOUT);
     boolean sameUnit =
         first.unit() instanceof NamedUnit.None
             || second.unit() instanceof NamedUnit.None
@@ -76,10 +83,5 @@ record Ranges(Pattern ahead, Pattern between) {
     }
     boolean named = first.scale().compareTo(BigDecimal.ONE) != 0;
     return named && first.scale().compareTo(second.scale()) != 0 ? null : first.number();
-  }
-
-  /** A tilde between two numbers may say that it is a range, or that the second is vague. */
-  private static boolean isPlain(Vagueness vagueness) {
-    return vagueness == Vagueness.NONE || vagueness == Vagueness.ABOUT;
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Russian words that have a value of their own: половина, две трети, вдвое, удвоился. */
 final class RussianFixedWords {
+  private static final NamedUnit COUNT = new NamedUnit.None();
+
   /** How each may look; the text is in small letters, ё is е. */
   private static final Map<Pattern, FixedWord> WORDS = words();
 
@@ -21,12 +23,25 @@ final class RussianFixedWords {
     part(words, "(?:одн\\p{L}+ )?трет(?:ь|и|ью)(?! (?:квартал|декад))", 1, 3);
     // A quarter of a number, not of a year.
     part(words, "(?:одн\\p{L}+ )?четверт(?:ь|и|ью)(?! год)", 1, 4);
-    part(words, "половин(?:а|у|ы|е|ой|ою)(?! (?:год|\\d{4}))|наполовину", 1, 2);
+    part(
+        words,
+        "(?<!(?<!\\p{L})с )половин(?:а|у|ы|е|ой|ою)(?! (?:год|\\d{4}))|наполовину|вполовину|кажд\\p{L}+ втор\\p{L}+",
+        1,
+        2);
     List<String> parts = List.of("пят", "шест", "седьм", "восьм", "девят", "десят");
+    List<String> above =
+        List.of("од(?:на|ну|ной)", "(?:две|двух)", "(?:три|трех)", "(?:четыре|четырех)");
+    part(words, "кажд\\p{L}+ трет(?:ий|ьего|ьему|ьим|ьем|ья|ью|ьей|ье)", 1, 3);
+    part(words, "кажд\\p{L}+ четверт\\p{L}+", 1, 4);
     for (int i = 0; i < parts.size(); i++) {
-      String fraction = "(?:одн\\p{L}+ )?" + parts.get(i) + "(?:ая|ую|ой) част(?:ь|и|ью)";
-      part(words, fraction, 1, i + 5);
+      String part = parts.get(i);
+      part(words, "(?:од\\p{L}+ )?" + part + "(?:ая|ую|ой) част(?:ь|и|ью)", 1, i + 5);
+      part(words, "кажд\\p{L}+ " + part + "(?:ый|ого|ому|ым|ом|ой|ая|ую|ое)", 1, i + 5);
+      for (int j = 0; j < above.size(); j++) {
+        part(words, above.get(j) + " " + part + "(?:ая|ую|ой|ых|ым|ыми)", j + 1, i + 5);
+      }
     }
+    words.put(pattern("дюжин\\p{L}+"), new FixedWord(BigDecimal.valueOf(12), 0, COUNT));
     List<String> times =
         List.of(
             "вдвое|удво\\p{L}+|двукратн\\p{L}+",
@@ -77,15 +92,21 @@ final class RussianFixedWords {
 
   private static TextNumber number(String text, int start, int end, FixedWord word) {
     String ahead = Nearby.ahead(text, start);
-    return new TextNumber(
-        start,
-        end,
-        start,
-        end,
-        word.value(),
-        word.decimals(),
-        BigDecimal.ONE,
-        RussianVagueWords.sense(word.unit(), ahead, Nearby.behind(text, end)),
-        RussianVagueWords.of(ahead));
+    String behind = Nearby.behind(text, end);
+    TextNumber number =
+        new TextNumber(
+            start,
+            end,
+            start,
+            end,
+            word.value(),
+            word.decimals(),
+            BigDecimal.ONE,
+            RussianVagueWords.sense(word.unit(), ahead, behind),
+            RussianVagueWords.of(ahead, behind));
+    // "Наполовину" has its preposition within.
+    boolean on = text.substring(start, end).matches("[нв]а?половину");
+    String verb = on ? ahead + "на" : ahead;
+    return RussianDecline.governs(word.unit(), verb, behind) ? number.falling() : number;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,16 @@ final class RussianNumberReader implements NumberReader {
 
   private static final String SCALE =
       "(?<scale>(?iu:тысяч(?:а|и|у|е|ей|ью|ам|ами|ах)?|тыс\\.?|(?:миллион|миллиард|триллион)"
-          + "(?:а|у|ом|е|ы|ов|ам|ами|ах)?|млн\\.?|млрд\\.?|трлн\\.?))"
+          + "(?:а|у|ом|е|ы|ов|ам|ами|ах|н\\p{L}+)?|десят(?:ок|к(?:а|у|ом|е|и|ов|ам|ами|ах))"
+          + "|сот(?:ня|ни|ню|ней|не|ен|ням)|млн\\.?|млрд\\.?|трлн\\.?))"
           + WORD_END;
 
+  private static final String SOME =
+      "(?:" + SPACE + "(?<some>с" + SPACE + "(?:лишним|небольшим)))?";
+
   private static final String TAIL =
-      "(?:"
+      SOME
+          + "(?:"
           + GAP
           + SCALE
           + ")?(?:"
@@ -30,11 +36,15 @@ final class RussianNumberReader implements NumberReader {
           + RussianUnits.BEHIND
           + ")"
           + WORD_END
-          + ")?";
+          + "|"
+          + RussianCounts.COUNTED
+          + ")?"
+          + RussianCounts.PER
+          + "?";
 
   private static final String SIGN = "(?<sign>[-−–]|(?iu:минус)" + SPACE + ")?";
 
-  /** Groups of three stand apart by a space; a point is no sign of decimals. */
+  /** Groups of three stand apart by a space. */
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,])"
@@ -45,23 +55,31 @@ final class RussianNumberReader implements NumberReader {
               + SPACE
               + "?)?(?<late>[-−])?"
               + "(?<![\\p{L}\\p{N}.,](?=\\d))"
-              + "(?<digits>(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?)"
+              + "(?<digits>(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?)"
               + "(?![.,]?\\p{N})"
               + TAIL
               + "(?!\\p{L})");
+
+  /** A multiple by itself is one of it: более миллиарда долларов. */
+  private static final String ALONE =
+      "(?=(?:(?:миллион|миллиард|триллион)(?:а|у|ом|е)?|тысяч(?:а|у|ей)|десят(?:ок|ка)|сотн(?:я|ю|ей))"
+          + WORD_END
+          + ")";
+
+  private static final String HALF = SPACE + "с" + SPACE + "половиной";
 
   private static final Pattern WORDS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?<sign>минус"
               + SPACE
-              + ")?(?:(?<digits>"
+              + ")?(?<digits>"
               + RussianNumberWords.PATTERN
-              + "|полтор(?:а|ы)|полутора)"
-              + TAIL
-              + "|(?<half>пол)(?="
-              + "миллион|миллиард|триллион|тысяч)"
-              + TAIL.replace("?<scale>", "?<scale2>").replace("?<unit>", "?<unit2>")
+              + "(?:"
+              + HALF
+              + ")?|полтор(?:а|ы)|полутора|пол(?=миллион|миллиард|триллион|тысяч)|"
+              + ALONE
               + ")"
+              + TAIL
               + WORD_END);
 
   /** The days of dates are no numbers to check. */
@@ -71,6 +89,30 @@ final class RussianNumberReader implements NumberReader {
               + SPACE
               + "(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
               + "|декабря)(?!\\p{L}))");
+
+  private static final Pattern AND_HALF = Pattern.compile(HALF + "$");
+
+  /** The multiples by what their names begin with. */
+  private static final List<Map.Entry<String, Integer>> POWERS =
+      List.of(
+          Map.entry("десят", 1),
+          Map.entry("сот", 2),
+          Map.entry("тыс", 3),
+          Map.entry("млн", 6),
+          Map.entry("миллион", 6),
+          Map.entry("млрд", 9),
+          Map.entry("миллиард", 9),
+          Map.entry("трлн", 12),
+          Map.entry("триллион", 12));
+
+  private static final Ranges TO =
+      new Ranges(Pattern.compile("(?<!(?<!\\p{L})с\\s)$"), Pattern.compile("\\s?[-–—−]\\s?"));
+
+  private static final Ranges FROM =
+      new Ranges(Pattern.compile("(?<!\\p{L})от\\s$"), Pattern.compile("\\sдо\\s"));
+
+  private static final Ranges BETWEEN =
+      new Ranges(Pattern.compile("(?<!\\p{L})между\\s$"), Pattern.compile("\\sи\\s"));
 
   private static final Pattern TIMES = Pattern.compile("(?<!\\p{L})в[\\s\\u00a0\\u202f]+$");
 
@@ -85,14 +127,13 @@ final class RussianNumberReader implements NumberReader {
       String plain = digits.group("digits").replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.');
       BigDecimal number = new BigDecimal(plain);
       NamedUnit unit = unit(small, digits);
-      numbers.add(
-          number(small, digits, negative, number, number.scale(), digits.group("scale"), unit));
+      numbers.add(number(small, digits, negative, number, number.scale(), unit));
     }
     if (Years.only(numbers)) {
       List<TextNumber> words = words(small);
       return words.isEmpty() ? numbers : words;
     }
-    return Years.without(numbers);
+    return ranges(small, Years.without(numbers));
   }
 
   /** In small letters, char by char, so that places stay. */
@@ -109,24 +150,36 @@ final class RussianNumberReader implements NumberReader {
     List<TextNumber> numbers = new ArrayList<>(fixed.numbers());
     Matcher m = WORDS.matcher(fixed.rest());
     while (m.find()) {
-      boolean half = m.group("half") != null;
-      BigDecimal number = half ? new BigDecimal("0.50") : cardinal(m.group("digits"));
+      BigDecimal number = cardinal(m.group("digits"));
       if (number != null) {
-        String scale = half ? m.group("scale2") : m.group("scale");
-        NamedUnit unit = half ? behind(m.group("unit2")) : unit(fixed.rest(), m);
+        NamedUnit unit = unit(fixed.rest(), m);
         int decimals = FixedWord.decimals(number.scale(), unit);
-        numbers.add(
-            number(fixed.rest(), m, m.group("sign") != null, number, decimals, scale, unit));
+        numbers.add(number(fixed.rest(), m, m.group("sign") != null, number, decimals, unit));
       }
     }
+    numbers.addAll(RussianOrdinals.read(fixed.rest()));
     numbers.sort(Comparator.comparing(TextNumber::start));
-    return numbers;
+    return ranges(text, numbers);
   }
 
+  private static List<TextNumber> ranges(String text, List<TextNumber> numbers) {
+    return BETWEEN.in(text, FROM.in(text, TO.in(text, numbers)));
+  }
+
+  /** The value of number words; a half of something has its two digits, one of something one. */
   private static @Nullable BigDecimal cardinal(String words) {
-    return words.startsWith("полт") || words.startsWith("полу")
-        ? new BigDecimal("1.5")
-        : RussianNumberWords.value(words);
+    if (words.isEmpty()) {
+      return new BigDecimal("1.0");
+    }
+    if (words.equals("пол")) {
+      return new BigDecimal("0.50");
+    }
+    if (words.startsWith("полт") || words.startsWith("полу")) {
+      return new BigDecimal("1.5");
+    }
+    Matcher half = AND_HALF.matcher(words);
+    BigDecimal whole = RussianNumberWords.value(half.replaceFirst(""));
+    return whole == null || !half.find(0) ? whole : whole.add(new BigDecimal("0.5"));
   }
 
   private static NamedUnit unit(String text, Matcher m) {
@@ -135,47 +188,46 @@ final class RussianNumberReader implements NumberReader {
       // "в 2 раза" is a multiple, "2 раза" counts how often.
       return TIMES.matcher(Nearby.ahead(text, m.start())).find()
           ? new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH)
-          : new NamedUnit.None();
+          : new NamedUnit.Count(behind);
     }
     boolean digits = m.pattern() == DIGITS;
     NamedUnit money = EnglishUnits.unit(digits ? m.group("money") : null, null);
-    return money instanceof NamedUnit.Known ? money : behind(behind);
+    NamedUnit unit = money instanceof NamedUnit.Known || behind == null ? money : behind(behind);
+    return unit instanceof NamedUnit.None && m.group("counted") != null
+        ? new NamedUnit.Count(m.group("counted").strip())
+        : RussianCounts.per(unit, m.group("per"));
   }
 
-  private static NamedUnit behind(@Nullable String name) {
-    return name == null ? new NamedUnit.None() : RussianUnits.unit(name);
+  private static NamedUnit behind(String name) {
+    return RussianUnits.unit(name);
   }
 
   private static TextNumber number(
-      String text,
-      Matcher m,
-      boolean negative,
-      BigDecimal number,
-      int decimals,
-      @Nullable String scale,
-      NamedUnit unit) {
-    int digits = m.start("digits") < 0 ? m.start("half") : m.start("digits");
-    int digitsEnd = m.start("digits") < 0 ? m.end("half") : m.end("digits");
+      String text, Matcher m, boolean negative, BigDecimal number, int decimals, NamedUnit unit) {
     String ahead = Nearby.ahead(text, m.start());
-    return new TextNumber(
-        m.start(),
-        m.end(),
-        digits,
-        digitsEnd,
-        negative ? number.negate() : number,
-        decimals,
-        scale == null ? BigDecimal.ONE : multiple(scale.toLowerCase(Locale.ROOT)),
-        RussianVagueWords.sense(unit, ahead, Nearby.behind(text, m.end())),
-        RussianVagueWords.of(ahead));
+    String some = m.group("some") == null ? "" : m.group("some");
+    String behind = some + Nearby.behind(text, m.end());
+    String scale = m.group("scale");
+    TextNumber found =
+        new TextNumber(
+            m.start(),
+            m.end(),
+            m.start("digits"),
+            m.end("digits"),
+            negative ? number.negate() : number,
+            decimals,
+            scale == null ? BigDecimal.ONE : multiple(scale.toLowerCase(Locale.ROOT)),
+            RussianVagueWords.sense(unit, ahead, behind),
+            RussianVagueWords.of(ahead, behind));
+    return RussianDecline.governs(unit, ahead, behind) ? found.falling() : found;
   }
 
   private static BigDecimal multiple(String scale) {
-    int power =
-        scale.startsWith("тыс")
-            ? 3
-            : scale.startsWith("млн") || scale.startsWith("миллион")
-                ? 6
-                : scale.startsWith("млрд") || scale.startsWith("миллиард") ? 9 : 12;
-    return BigDecimal.ONE.scaleByPowerOfTen(power);
+    for (Map.Entry<String, Integer> power : POWERS) {
+      if (scale.startsWith(power.getKey())) {
+        return BigDecimal.ONE.scaleByPowerOfTen(power.getValue());
+      }
+    }
+    throw new IllegalArgumentException("no multiple: " + scale);
   }
 }

@@ -61,13 +61,13 @@ final class RussianNumberWords {
 
   private static final Map<String, Integer> VALUES = values();
 
-  /** One word of a number; the longer ones first. */
+  /** One word of a number, the longer ones first; or a part of one: двенадцатипроцентный. */
   private static final String WORD =
       "(?:"
           + VALUES.keySet().stream()
               .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
               .collect(Collectors.joining("|"))
-          + ")(?![\\p{L}\\p{N}])";
+          + ")(?:(?![\\p{L}\\p{N}])|(?=процентн|миллиардн|миллионн))";
 
   /** Words that may make a number. */
   static final String PATTERN = WORD + "(?:[\\s\\u00a0]" + WORD + "){0,2}";

@@ -64,10 +64,16 @@ public record TextNumber(
     this(start, end, digitsStart, digitsEnd, number, decimals, scale, unit, vagueness, false, null);
   }
 
-  /** The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays. */
+  /**
+   * The same number as a decline: 6.1 percent become −6.1 percent. One that is negative stays, and
+   * so does a multiple, which has a sense of its own.
+   */
   TextNumber falling() {
-    if (number.signum() <= 0) {
+    if (number.signum() <= 0 || unit instanceof NamedUnit.Multiple) {
       return this;
+    }
+    if (vagueness == Vagueness.AND_MORE) {
+      return with(Vagueness.OVER).falling();
     }
     return upTo == null
         ? of(number.negate(), decimals, scale, unit, true, null)
@@ -102,11 +108,42 @@ public record TextNumber(
 
   /** The numbers of a range, or the number alone. */
   public List<TextNumber> ends() {
-    return upTo == null
-        ? List.of(this)
+    return upTo == null || vagueness == Vagueness.AND_MORE
+        ? List.of(of(number, decimals, scale, unit, falls, null))
         : List.of(
             of(number, decimals, scale, unit, falls, null),
             of(upTo, decimals, scale, unit, falls, null));
+  }
+
+  /** The same number as one of those up to the next that is as round: 900 to 1000. */
+  TextNumber andMore() {
+    BigDecimal plain = number.stripTrailingZeros();
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+    return number.signum() <= 0
+        ? with(Vagueness.OVER)
+        : of(number, decimals, scale, unit, falls, number.add(step));
+  }
+
+  /** The same number in a unit whose name ends at a place. */
+  TextNumber with(NamedUnit named, int place) {
+    return new TextNumber(
+        start,
+        place,
+        digitsStart,
+        digitsEnd,
+        number,
+        decimals,
+        scale,
+        named,
+        vagueness,
+        falls,
+        upTo);
+  }
+
+  /** The same number meant in another way, and no range. */
+  TextNumber with(Vagueness meant) {
+    return new TextNumber(
+        start, end, digitsStart, digitsEnd, number, decimals, scale, unit, meant, falls, null);
   }
 
   private TextNumber of(

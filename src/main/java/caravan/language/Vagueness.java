@@ -10,6 +10,8 @@ public enum Vagueness {
   NEARLY("below the number, by at most a tenth"),
   /** "more than 95 percent": above the number, and less than twice it. */
   OVER("above the number, and less than twice it"),
+  /** {@code 1000多亿}: above the number, and below the next that is as round: 2000. */
+  AND_MORE("above the number, and below the next that is as round"),
   /** "just over 95 percent": above the number, by at most a tenth. */
   JUST_OVER("above the number, by at most a tenth"),
   /** "less than 95 percent": below the number, and more than half of it. */

@@ -34,7 +34,7 @@ final class ChartDescription {
     for (ChartData.Line line : chart.lines()) {
       sentences.add(chart.overTime() ? course(line) : members(line));
     }
-    return String.join(" ", sentences);
+    return messages.paragraph(sentences);
   }
 
   private static String kind(ChartBlock.Type type) {
@@ -47,7 +47,7 @@ final class ChartDescription {
   }
 
   private String named(ChartData.Line line, String text) {
-    return line.label().isEmpty() ? text : line.label() + ": " + text;
+    return line.label().isEmpty() ? text : messages.labelled(line.label(), text);
   }
 
   /** A series over time: its ends, its extremes, its gaps. */
@@ -68,7 +68,8 @@ final class ChartDescription {
       low = low < 0 || less(value, line.values().get(low)) ? i : low;
       high = high < 0 || less(line.values().get(high), value) ? i : high;
     }
-    String text =
+    List<String> told = new ArrayList<>();
+    told.add(
         first == last
             ? messages.text("describeOne", "value", full(line, first), "at", at(first))
             : messages.text(
@@ -80,17 +81,17 @@ final class ChartDescription {
                 "last",
                 full(line, last),
                 "lastAt",
-                at(last));
+                at(last)));
     if (low != first && low != last) {
-      text += " " + messages.text("describeLow", "value", full(line, low), "at", at(low));
+      told.add(messages.text("describeLow", "value", full(line, low), "at", at(low)));
     }
     if (high != first && high != last) {
-      text += " " + messages.text("describeHigh", "value", full(line, high), "at", at(high));
+      told.add(messages.text("describeHigh", "value", full(line, high), "at", at(high)));
     }
     if (!missing.isEmpty()) {
-      text += " " + messages.text("describeMissing", "periods", String.join(", ", missing));
+      told.add(messages.text("describeMissing", "periods", messages.list(missing)));
     }
-    return named(line, text);
+    return named(line, messages.paragraph(told));
   }
 
   private static boolean less(@Nullable Traced a, @Nullable Traced b) {
@@ -110,12 +111,18 @@ final class ChartDescription {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < line.values().size() && i < MOST; i++) {
       Traced value = line.values().get(i);
-      parts.add(at(i) + " " + (value == null ? messages.text("missing") : numbers.full(value)));
+      parts.add(
+          messages.text(
+              "describeMember",
+              "at",
+              at(i),
+              "value",
+              value == null ? messages.text("missing") : numbers.full(value)));
     }
     int more = line.values().size() - MOST;
     if (more > 0) {
       parts.add(messages.text("andMore", "count", Integer.toString(more)));
     }
-    return named(line, String.join(", ", parts) + ".");
+    return named(line, messages.stopped(messages.row(parts)));
   }
 }

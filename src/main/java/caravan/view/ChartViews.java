@@ -99,7 +99,7 @@ final class ChartViews {
   }
 
   /** The sums over the columns of a stacked chart, where no part is missing. */
-  private static List<@Nullable ChartValue> totals(ChartData chart, ChartNumbers numbers) {
+  private List<@Nullable ChartValue> totals(ChartData chart, ChartNumbers numbers) {
     List<@Nullable ChartValue> totals = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       Traced sum = null;
@@ -117,7 +117,7 @@ final class ChartViews {
               : new ChartValue(
                   numbers.scaled(sum.quantity()),
                   numbers.label(sum),
-                  chart.categories().get(i).label() + ": " + numbers.full(sum),
+                  messages.labelled(chart.categories().get(i).label(), numbers.full(sum)),
                   ChartNumbers.provisional(sum)));
     }
     return totals;
@@ -125,11 +125,11 @@ final class ChartViews {
 
   private ChartValue value(
       ChartData chart, ChartData.Line line, int index, Traced value, ChartNumbers numbers) {
-    String name = line.label().isEmpty() ? "" : line.label() + ", ";
+    String at = chart.categories().get(index).label();
+    String name = line.label().isEmpty() ? at : messages.row(List.of(line.label(), at));
     boolean provisional = ChartNumbers.provisional(value);
-    String status = provisional ? " (" + messages.text("provisional") + ")" : "";
-    String tooltip =
-        name + chart.categories().get(index).label() + ": " + numbers.full(value) + status;
+    String plain = messages.labelled(name, numbers.full(value));
+    String tooltip = provisional ? messages.bracketed(plain, messages.text("provisional")) : plain;
     return new ChartValue(
         numbers.scaled(value.quantity()), numbers.label(value), tooltip, provisional);
   }
@@ -163,7 +163,8 @@ final class ChartViews {
       rows.add(new TableRow(chart.categories().get(i).label(), cells));
     }
     String unit = numbers.unitLabel();
-    String caption = chart.title().plain() + (single || unit.isEmpty() ? "" : " (" + unit + ")");
+    String title = chart.title().plain();
+    String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
     return new TableView(caption, head, rows);
   }
 

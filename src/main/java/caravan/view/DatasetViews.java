@@ -35,10 +35,11 @@ public final class DatasetViews {
   public DatasetViews(Shell shell, String code) {
     this.shell = shell;
     this.code = code;
-    this.language = Shell.language(code);
+    this.language = Language.of(code, shell.site().data().codeLists());
     this.words = shell.words(code);
-    this.sources = new SourceViews(shell.site().data().bibliography(), language.dateWriter());
-    this.texts = new ObservationTexts(shell.site().data(), language);
+    this.sources =
+        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
+    this.texts = new ObservationTexts(shell.site().data(), language, words);
     this.others = new OtherStatements(texts, sources, words);
   }
 
@@ -167,14 +168,14 @@ public final class DatasetViews {
     List<String> remarks = remarks(others.others(observation, main), observation.also());
     List<String> revisions =
         remarks(others.revisions(observation, main), observation.revisions()).stream()
-            .map(text -> Escape.html(words.text("earlier")) + " " + text)
+            .map(text -> Escape.html(words.text("earlier")) + text)
             .toList();
     remarks.addAll(revisions);
     return new ObservationRow(
         DatasetPaths.anchor(observation),
         language.dateWriter().period(observation.period()),
         texts.value(main),
-        texts.status(main, words),
+        texts.status(main),
         new Html(sources.link(main.source())),
         remarks.isEmpty() ? null : new Html(String.join("<br>", remarks)),
         text(main.note()));

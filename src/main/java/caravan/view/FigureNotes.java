@@ -44,7 +44,7 @@ final class FigureNotes {
     this.language = language;
     this.messages = messages;
     this.sources = sources;
-    this.texts = new ObservationTexts(data, language);
+    this.texts = new ObservationTexts(data, language, messages);
     this.others = new OtherStatements(texts, sources, messages);
   }
 
@@ -103,25 +103,27 @@ final class FigureNotes {
     StringBuilder out = new StringBuilder();
     String period = language.dateWriter().period(observation.period());
     out.append("<a class=\"observation\" href=\"").append(Escape.html(address(observation)));
-    out.append("\">").append(Escape.html(texts.name(observation) + ", " + period));
-    out.append("</a>: ").append(Escape.html(texts.value(used.statement())));
-    out.append(" (").append(sources.link(used.statement().source())).append(')');
+    out.append("\">").append(Escape.html(messages.row(List.of(texts.name(observation), period))));
+    out.append("</a>").append(messages.text("colon"));
+    out.append(
+        messages.bracketed(
+            Escape.html(texts.value(used.statement())), sources.link(used.statement().source())));
     also(out, "otherSources", others.others(observation, used.statement()));
     if (!brief) {
       also(out, "earlier", others.revisions(observation, used.statement()));
     }
-    out.append('.');
+    out.append(messages.text("stop"));
     LocalizedText note = used.statement().note();
     if (note != null && !brief) {
-      out.append(' ').append(Escape.html(note.any(language.code())));
+      out.append(messages.text("sentences")).append(Escape.html(note.any(language.code())));
     }
     return out.toString();
   }
 
   private void also(StringBuilder out, String words, List<String> statements) {
     if (!statements.isEmpty()) {
-      out.append("; ").append(Escape.html(messages.text(words))).append(' ');
-      out.append(String.join(", ", statements));
+      out.append(messages.text("semicolon")).append(Escape.html(messages.text(words)));
+      out.append(messages.row(statements));
     }
   }
 

@@ -11,8 +11,10 @@ import caravan.yaml.MapReader;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
 import caravan.yaml.YamlParser;
+import caravan.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +37,11 @@ public record Messages(Map<String, String> texts) {
     YamlNode root = YamlParser.parse(file.asText(), out);
     if (root instanceof YamlMap map) {
       for (YamlMap.Entry entry : map.entries()) {
-        SourceText value = MapReader.asText(entry.value(), out);
+        // What parts two sentences may be a blank, or nothing.
+        SourceText value =
+            entry.value() instanceof YamlScalar scalar
+                ? scalar.text()
+                : MapReader.asText(entry.value(), out);
         if (value != null) {
           texts.put(entry.name(), value.text());
         }
@@ -44,6 +50,37 @@ public record Messages(Map<String, String> texts) {
       out.error(Code.TEMPLATE, Span.startOf(file), "there are no words for this language");
     }
     return new Messages(texts);
+  }
+
+  /** Parts of a sentence in a row, as the language parts them: {@code Kazakhstan, Exports}. */
+  String row(List<String> items) {
+    return String.join(text("and"), items);
+  }
+
+  /** Equals one after the other: {@code 2020, 2021}, in Chinese with a mark of its own. */
+  String list(List<String> items) {
+    return String.join(text("listed"), items);
+  }
+
+  /** What a label says: {@code Kazakhstan: 43.8}. */
+  String labelled(String label, String text) {
+    return label + text("colon") + text;
+  }
+
+  /** A text with another in brackets behind it. */
+  String bracketed(String text, String within) {
+    return text + text("brackets", "text", within);
+  }
+
+  /** Sentences as a paragraph. */
+  String paragraph(List<String> sentences) {
+    return String.join(text("sentences"), sentences);
+  }
+
+  /** A text with a full stop, unless it ends in one, as an abbreviation or a question does. */
+  String stopped(String text) {
+    boolean ended = !text.isEmpty() && ".。!?！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended ? text : text + text("stop");
   }
 
   /**

@@ -22,10 +22,12 @@ final class ObservationTexts {
 
   private final DataContext data;
   private final Language language;
+  private final Messages words;
 
-  ObservationTexts(DataContext data, Language language) {
+  ObservationTexts(DataContext data, Language language, Messages words) {
     this.data = data;
     this.language = language;
+    this.words = words;
   }
 
   /** The names of an observation's codes: {@code Kazakhstan, Total trade}. */
@@ -42,7 +44,7 @@ final class ObservationTexts {
     for (int i = 0; i < codes.size(); i++) {
       names.add(data.codeLists().name(dataset.dimensions().get(i), codes.get(i), language.code()));
     }
-    return String.join(", ", names);
+    return words.row(names);
   }
 
   /** A statement with the digits that its source states: {@code US$106.3 billion}. */
@@ -84,7 +86,7 @@ final class ObservationTexts {
   }
 
   /** What a status means; null for a normal value. */
-  @Nullable String status(Statement statement, Messages words) {
+  @Nullable String status(Statement statement) {
     Status status = statement.status();
     return status == Status.NORMAL ? null : words.text("status" + status.name());
   }

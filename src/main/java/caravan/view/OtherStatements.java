@@ -41,7 +41,7 @@ final class OtherStatements {
 
   private String html(Statement statement, Statement followed) {
     String difference = texts.difference(statement, followed);
-    String status = texts.status(statement, words);
+    String status = texts.status(statement);
     String value = Escape.html(texts.value(statement));
     List<String> known = new ArrayList<>();
     if (difference != null) {

@@ -39,12 +39,12 @@ public final class PageViews {
   /** What templates see of a page. */
   public PageView page(ResolvedPage page) {
     String code = page.page().language();
-    Language language = Shell.language(code);
+    Language language = Language.of(code, shell.site().data().codeLists());
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
     SourceViews sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter());
+        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
     ChartViews chartViews = new ChartViews(charts, language, words, sources);
     // Charts hold texts with figures, which count along with those of the page.

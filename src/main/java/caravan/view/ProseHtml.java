@@ -74,9 +74,11 @@ final class ProseHtml {
     for (Resolved.CitedSource one : cited) {
       Reference.Citation citation = one.citation();
       String before = citation.before().isEmpty() ? "" : Escape.html(citation.before()) + " ";
-      String after = citation.after().isEmpty() ? "" : ", " + Escape.html(citation.after());
+      String after =
+          citation.after().isEmpty() ? "" : messages.text("and") + Escape.html(citation.after());
       parts.add(before + sources.link(one.source().id()) + after);
     }
-    return "<span class=\"citation\">(" + String.join("; ", parts) + ")</span>";
+    String within = String.join(messages.text("semicolon"), parts);
+    return "<span class=\"citation\">" + messages.bracketed("", within).strip() + "</span>";
   }
 }

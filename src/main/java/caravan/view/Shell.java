@@ -1,6 +1,5 @@
 package caravan.view;
 
-import caravan.language.Language;
 import caravan.page.SiteConfig;
 import caravan.render.LanguageLink;
 import caravan.render.NavItem;
@@ -145,10 +144,6 @@ public final class Shell {
 
   Messages words(String code) {
     return Objects.requireNonNull(messages.get(code), "words are loaded for each language");
-  }
-
-  static Language language(String code) {
-    return Objects.requireNonNull(Language.find(code), "languages are checked when they are read");
   }
 
   /** The absolute address of a path from the site's root; null where the site has no base. */

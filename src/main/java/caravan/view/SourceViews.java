@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceViews {
   private final Bibliography bibliography;
   private final DateWriter dates;
+  private final Messages words;
 
-  SourceViews(Bibliography bibliography, DateWriter dates) {
+  SourceViews(Bibliography bibliography, DateWriter dates, Messages words) {
     this.bibliography = bibliography;
     this.dates = dates;
+    this.words = words;
   }
 
   /** The list of a page's sources, by who says it and when. */
@@ -64,7 +66,7 @@ final class SourceViews {
   private String entry(Source source) {
     List<String> parts = new ArrayList<>();
     if (!source.authors().isEmpty()) {
-      parts.add(Escape.html(String.join("; ", source.authors())));
+      parts.add(Escape.html(String.join(words.text("semicolon"), source.authors())));
     }
     String title = source.title();
     if (title != null) {
@@ -83,18 +85,22 @@ final class SourceViews {
     if (issued != null) {
       parts.add(Escape.html(issued));
     }
-    String entry = String.join(". ", parts) + ".";
+    String entry = words.stopped(String.join(words.text("sourceParts"), parts));
     if (source.note() != null) {
-      entry += " <span class=\"source-note\">" + Escape.html(sentence(source.note())) + "</span>";
+      entry +=
+          words.text("sentences")
+              + "<span class=\"source-note\">"
+              + Escape.html(sentence(source.note()))
+              + "</span>";
     }
     return entry;
   }
 
-  private static String sentence(String note) {
+  private String sentence(String note) {
     String text = note.strip();
     String first = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     String rest = text.substring(text.offsetByCodePoints(0, 1));
-    return first + rest + (text.endsWith(".") ? "" : ".");
+    return words.stopped(first + rest);
   }
 
   /** A date as far as it is known, in words. */

@@ -34,7 +34,12 @@ final class Phrases {
 
   /** What was read: {@code 106.3 e9 USD OVER; 12 percent}; nothing is {@code -}. */
   static String read(String text, String language) {
-    List<TextNumber> numbers = language(language).numberReader().read(text);
+    return read(text, language(language));
+  }
+
+  /** The same by a language with names of its own. */
+  static String read(String text, Language language) {
+    List<TextNumber> numbers = language.numberReader().read(text);
     return numbers.isEmpty()
         ? "-"
         : numbers.stream().map(Phrases::shown).collect(Collectors.joining("; "));
@@ -50,7 +55,11 @@ final class Phrases {
             ? ""
             : " e" + (n.scale().precision() - n.scale().scale() - 1);
     String vague = n.vagueness() == Vagueness.NONE ? "" : " " + n.vagueness();
-    return number.toPlainString() + scale + unit(n.unit()) + vague;
+    String to =
+        n.upTo() == null || n.vagueness() == Vagueness.AND_MORE
+            ? ""
+            : " to " + n.upTo().toPlainString();
+    return number.toPlainString() + to + scale + unit(n.unit()) + vague;
   }
 
   private static String unit(NamedUnit unit) {

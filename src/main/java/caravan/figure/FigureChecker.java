@@ -235,7 +235,8 @@ public final class FigureChecker {
   private Set<BigDecimal> scales(String text, TextNumber number, Traced traced) {
     Set<BigDecimal> scales = new HashSet<>();
     scales.add(scale(number));
-    if (number.isBare() && !hasLettersBeside(text, number)) {
+    boolean alone = number.isBare() && number.unit() instanceof NamedUnit.None;
+    if (alone && !hasLettersBeside(text, number)) {
       for (Used used : traced.used()) {
         Dataset dataset = context.datasets().get(used.observation().dataset());
         if (dataset != null && dataset.unit().equals(traced.quantity().unit())) {

@@ -33,7 +33,7 @@ record Repair(String text, @Nullable Fix fix) {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     boolean vanishes = rounded.signum() == 0 && value.signum() != 0;
     boolean turns = rounded.signum() < 0 ? old.signum() >= 0 : old.signum() < 0;
-    if (vanishes || turns) {
+    if (vanishes || turns || isOtherSize(old, rounded)) {
       return null;
     }
     String text = figure.text();
@@ -50,6 +50,15 @@ record Repair(String text, @Nullable Fix fix) {
     String replacement = written + newRest.substring(0, newRest.length() - same);
     return new Repair(
         ahead + written + newRest, fix(figure, number.digitsStart(), end, replacement));
+  }
+
+  /**
+   * Whether the number would be a thousand times what stood there, with decimals that no data
+   * support, or a thousandth, with hardly a digit left: it wants another multiple.
+   */
+  private static boolean isOtherSize(BigDecimal old, BigDecimal value) {
+    int grown = (value.precision() - value.scale()) - (old.precision() - old.scale());
+    return old.signum() != 0 && (grown <= -3 || (grown >= 3 && old.scale() > 0));
   }
 
   /** The text with the whole number replaced, for a person to fit into the sentence. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the words beside a number say that something fell by it, so that it stands for a negative
@@ -33,6 +35,10 @@ final class EnglishDirection {
               + " increased increasing gained gain gains gaining climbed climb climbs jumped jump"
               + " surged surge soared expanded expansion advanced up higher");
 
+  /** Words of change, as alternatives of a regular expression. */
+  static final String CHANGES =
+      Stream.concat(FALLS.stream(), RISES.stream()).sorted().collect(Collectors.joining("|"));
+
   /** What makes the number a level, or turns to something else. */
   private static final Set<String> LEVELS =
       words(
@@ -40,7 +46,8 @@ final class EnglishDirection {
               + " after with but while against");
 
   /** What may stand between a verb and the number that it governs. */
-  private static final Set<String> LINKS = words("by of a an another further some again between");
+  private static final Set<String> LINKS =
+      words("by of a an another further some again between estimated");
 
   /** What may have words of its own ahead of the link: "a drop in exports of 6.1 percent". */
   private static final Pattern NOUN =
@@ -76,9 +83,9 @@ final class EnglishDirection {
     return BEHIND.matcher(behind.toLowerCase(Locale.ROOT)).find() || ahead(ahead, FALLS, RISES);
   }
 
-  /** Whether what is counted rose by the number, as a verb right ahead of it says. */
+  /** Whether what is counted rose by the number, as a verb ahead of it says; growth may be less. */
   static boolean rises(String ahead) {
-    return ahead(ahead, RISES, FALLS);
+    return !ahead.endsWith("growth of ") && ahead(ahead, RISES, FALLS);
   }
 
   private static boolean ahead(String text, Set<String> wanted, Set<String> contrary) {
@@ -87,11 +94,14 @@ final class EnglishDirection {
     }
     List<String> words = List.of(EnglishVagueWords.stripped(text).split(" "));
     boolean governed = true;
+    boolean comma = false;
     for (int i = words.size() - 1; i >= Math.max(0, words.size() - MOST_WORDS); i--) {
       String word = words.get(i);
       String plain = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      if (wanted.contains(plain)) {
-        return governs(plain, words.subList(i + 1, words.size()), governed);
+      comma |= word.endsWith(",");
+      boolean negated = i > 0 && words.get(i - 1).equals("negative");
+      if (wanted.contains(plain) || (negated && wanted == FALLS && plain.equals("growth"))) {
+        return governs(plain, words.subList(i + 1, words.size()), governed, comma);
       }
       if (LEVELS.contains(plain) || contrary.contains(plain) || plain.matches(".*[.;:!?]")) {
         return false;
@@ -102,9 +112,10 @@ final class EnglishDirection {
   }
 
   /** Whether a word of change reaches over those behind it to the number. */
-  private static boolean governs(String word, List<String> behind, boolean linked) {
+  private static boolean governs(String word, List<String> behind, boolean linked, boolean comma) {
     boolean by = behind.contains("by");
-    if (word.equals("lower") || word.equals("higher")) {
+    // "After a decline, US$10 billion" is a level.
+    if (comma || word.equals("lower") || word.equals("higher")) {
       return by && linked;
     }
     String last = behind.isEmpty() ? "" : behind.get(behind.size() - 1);

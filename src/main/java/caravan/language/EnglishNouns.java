@@ -1,5 +1,6 @@
 package caravan.language;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,10 @@ final class EnglishNouns {
       if (i == 0 && UNITS.contains(word)) {
         return word;
       }
-      String small = word.toLowerCase(java.util.Locale.ROOT);
+      String small = word.toLowerCase(Locale.ROOT);
+      if (i == 0 && small.equals("point")) {
+        return "points";
+      }
       if (ENDS.contains(small)) {
         return null;
       }

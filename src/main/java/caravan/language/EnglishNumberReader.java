@@ -16,7 +16,10 @@ final class EnglishNumberReader implements NumberReader {
 
   private static final String SPANS = "(?:months?|weeks?|days?|quarters?)(?!\\p{L})";
 
-  /** The days of dates, and the months of a period, are no numbers to check. */
+  /**
+   * The days of dates, the months of a period and the second year of "2024/25" are no numbers to
+   * check.
+   */
   private static final Pattern DATES =
       Pattern.compile(
           "(?<![\\p{N}.,])\\d{1,2}(?:(?= "
@@ -28,7 +31,8 @@ final class EnglishNumberReader implements NumberReader {
               + " )\\d{1,2}(?=, \\d{4})"
               + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
               + SPANS
-              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))");
+              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))"
+              + "|(?<=(?<!\\d)(?:19|20)\\d\\d[/–])\\d\\d(?![\\d.,%])");
 
   /** Ranges: "between 100 and 110", "100 to 110", but not "from 100 to 110", which is a change. */
   private static final List<Ranges> RANGES =
@@ -38,7 +42,11 @@ final class EnglishNumberReader implements NumberReader {
               Pattern.compile(" and ")),
           new Ranges(Pattern.compile("$"), Pattern.compile("[-–—]| [–—] ")),
           new Ranges(
-              Pattern.compile("(?i)^(?!.*(?<!\\p{L})from(?!\\p{L}))"), Pattern.compile(" to ")));
+              Pattern.compile(
+                  "(?i)(?<!\\p{L})by(?: about| around| some)? ?$|^(?!.*(?<!\\p{L})(?:from|"
+                      + EnglishDirection.CHANGES
+                      + ")(?!\\p{L}))"),
+              Pattern.compile(" to ")));
 
   private static final Pattern FACTOR = Pattern.compile("(?i)(?<!\\p{L})factor of $");
 
@@ -48,9 +56,12 @@ final class EnglishNumberReader implements NumberReader {
     List<TextNumber> numbers = new ArrayList<>();
     String rest = outOf(text, numbers);
     numbers.addAll(EnglishDigits.read(rest));
-    if (Years.only(numbers)) {
-      List<TextNumber> words = EnglishWords.read(rest);
-      numbers = words.isEmpty() ? numbers : words;
+    List<TextNumber> words = EnglishWords.read(rest);
+    if (!Years.only(numbers)) {
+      // "Doubled to US$5 billion" says two things.
+      words.stream().filter(EnglishNumberReader::isMultiple).forEach(numbers::add);
+    } else if (!words.isEmpty()) {
+      numbers = words;
     }
     numbers.sort(Comparator.comparing(TextNumber::start));
     List<TextNumber> found = Years.without(numbers);
@@ -62,9 +73,15 @@ final class EnglishNumberReader implements NumberReader {
     return found.stream().map(number -> inItsPlace(text, number)).toList();
   }
 
-  /** One sign for each kind of space and hyphen, so that places stay. */
+  private static boolean isMultiple(TextNumber number) {
+    return number.unit() instanceof NamedUnit.Multiple;
+  }
+
+  /** One sign for each kind of space and hyphen, and none behind "c.", so that places stay. */
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", " ").replaceAll("[\\u2010\\u2011]", "-");
+    return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", " ")
+        .replaceAll("[\\u2010\\u2011]", "-")
+        .replaceAll("(?<!\\p{L})(ca?)\\.(?=[\\p{Sc}\\d])", "$1 ");
   }
 
   /** Adds the parts that "one in five" and "9 out of 10" are; the text without them. */

@@ -93,7 +93,8 @@ final class EnglishVagueWords {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:,? or (?<least>more|higher|above|over)|,? or (?<most>less|fewer|lower|below|under)"
+          "^(?:,? (?<least>or (?:more|higher|above|over)|at (?:the )?least)"
+              + "|,? (?<most>or (?:less|fewer|lower|below|under)|at (?:the )?most)"
               + "|,? or (?<about>so|thereabouts)|(?<plus>-plus|\\+)|(?<odd>-odd))(?!\\p{L})");
 
   private EnglishVagueWords() {}
@@ -104,6 +105,8 @@ final class EnglishVagueWords {
         "over",
         "above",
         "beyond",
+        "past",
+        "past the",
         "north of",
         "in excess of",
         "exceeding",

@@ -74,7 +74,8 @@ final class EnglishWords {
     StringBuilder rest = new StringBuilder(text);
     Matcher m = PART_OF.matcher(text);
     while (m.find()) {
-      if (m.group("scale") != null || m.group("unit") != null) {
+      boolean point = text.startsWith(" point", m.end());
+      if (m.group("scale") != null || m.group("unit") != null || point) {
         FixedWord part = EnglishFixedWords.part(m.group("digits"));
         numbers.add(EnglishTail.number(text, m, part.value(), part.decimals(), null));
         rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));

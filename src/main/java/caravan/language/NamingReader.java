@@ -23,32 +23,29 @@ final class NamingReader implements NumberReader {
   }
 
   private TextNumber named(String text, TextNumber number) {
-    int place = place(text, number);
-    if (place < 0) {
-      return number;
-    }
-    String behind = Nearby.behind(text, place);
-    for (Map.Entry<String, Pattern> name : names.entrySet()) {
-      Matcher m = name.getValue().matcher(behind);
-      if (m.find()) {
-        NamedUnit unit = new NamedUnit.Known(Unit.of(name.getKey()), BigDecimal.ONE);
-        return number.with(unit, Math.max(number.end(), place + m.end()));
+    for (int place : places(text, number)) {
+      String behind = Nearby.behind(text, place);
+      for (Map.Entry<String, Pattern> name : names.entrySet()) {
+        Matcher m = name.getValue().matcher(behind);
+        if (m.find()) {
+          NamedUnit unit = new NamedUnit.Known(Unit.of(name.getKey()), BigDecimal.ONE);
+          return number.with(unit, Math.max(number.end(), place + m.end()));
+        }
       }
     }
     return number;
   }
 
-  /**
-   * Where a unit's name would begin, in what was counted or behind it; −1 where there is a unit.
-   */
-  private static int place(String text, TextNumber number) {
+  /** Where a unit's name may begin: behind the number, and where the word is that it counts. */
+  private static List<Integer> places(String text, TextNumber number) {
     if (number.unit() instanceof NamedUnit.None) {
-      return number.end();
+      return List.of(number.end());
     }
-    if (number.unit() instanceof NamedUnit.Count count) {
-      int at = text.lastIndexOf(count.word(), number.end() - 1);
-      return at < number.digitsEnd() ? number.end() : at;
+    if (!(number.unit() instanceof NamedUnit.Count count)) {
+      return List.of();
     }
-    return -1;
+    int within = text.lastIndexOf(count.word(), number.end() - 1);
+    int word = within < number.digitsEnd() ? text.indexOf(count.word(), number.end()) : within;
+    return word < 0 ? List.of() : List.of(number.end(), word);
   }
 }

@@ -78,6 +78,16 @@ final class NamingWriter implements NumberWriter {
   }
 
   @Override
+  public @Nullable String ordinal(BigDecimal value) {
+    return writer.ordinal(value);
+  }
+
+  @Override
+  public boolean fitsBehind(String ahead, String digits) {
+    return writer.fitsBehind(ahead, digits);
+  }
+
+  @Override
   public @Nullable String behind(String behind, BigDecimal old, BigDecimal value) {
     return writer.behind(behind, old, value);
   }

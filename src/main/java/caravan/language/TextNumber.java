@@ -108,8 +108,8 @@ public record TextNumber(
 
   /** The numbers of a range, or the number alone. */
   public List<TextNumber> ends() {
-    return upTo == null
-        ? List.of(this)
+    return upTo == null || vagueness == Vagueness.AND_MORE
+        ? List.of(of(number, decimals, scale, unit, falls, null))
         : List.of(
             of(number, decimals, scale, unit, falls, null),
             of(upTo, decimals, scale, unit, falls, null));

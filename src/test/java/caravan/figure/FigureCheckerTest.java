@@ -74,7 +74,7 @@ class FigureCheckerTest {
         "US$107 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$107 billion\","
             + " the data say US$106.3 billion / write \"US$106 billion\", or run `caravan fix`",
         "106.3 million | trade.CA5.total@2025 | figure-mismatch: the text says \"106.3 million\","
-            + " the data say US$106.3 billion / write \"106,300.0 million\", or run `caravan fix`",
+            + " the data say US$106.3 billion / write \"US$106.3 billion\"",
         "104 percent | growth(trade.CA5.total,2019,2025) | figure-mismatch: the text says \"104"
             + " percent\", the data say 129.1 percent / write \"129 percent\", or run `caravan fix`",
         "17 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"17 percent\","

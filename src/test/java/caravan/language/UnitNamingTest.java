@@ -57,6 +57,8 @@ class UnitNamingTest {
       value = {
         "en | 14,627 trains | 14627 trains",
         "en | 14,627 freight trains | 14627 trains",
+        "en | 14,627 new freight trains | 14627 trains",
+        "en | the fifth train | 5",
         "en | 500 visas | 500 visas",
         "zh | 开行班列1.46万余列 | 1.46 e4 trains AND_MORE",
         "ru | 14 627 поездами | 14627 trains",

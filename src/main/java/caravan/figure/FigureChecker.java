@@ -6,6 +6,7 @@ import caravan.data.Unit;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.language.DeficitWords;
 import caravan.language.Language;
 import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
@@ -204,7 +205,8 @@ public final class FigureChecker {
     boolean otherCount =
         number.unit() instanceof NamedUnit.Count
             && context.codeLists().find("unit", data.unit().toString()) != null;
-    Quantity comparable = otherCount ? null : NamedUnits.in(number.unit(), data);
+    Quantity counted = otherCount ? null : NamedUnits.in(number.unit(), data);
+    Quantity comparable = counted == null ? null : asSaid(figure.text(), number, counted, language);
     if (comparable == null) {
       out.add(
           Diagnostic.error(
@@ -220,6 +222,15 @@ public final class FigureChecker {
     }
     out.add(mismatch(figure, number, traced, comparable, language));
     return null;
+  }
+
+  /** A negative balance as the positive number that a deficit is. */
+  private static Quantity asSaid(String text, TextNumber number, Quantity data, Language language) {
+    boolean deficit =
+        data.high().signum() < 0
+            && number.number().signum() > 0
+            && DeficitWords.saidIn(text, language.code());
+    return deficit ? data.negated() : data;
   }
 
   private boolean agrees(String text, TextNumber number, Traced traced, Quantity data) {

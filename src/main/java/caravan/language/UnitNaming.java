@@ -23,6 +23,10 @@ final class UnitNaming {
 
   private static final int SHORTEST_STEM = 3;
 
+  /** The ending of a noun that is given in one form only, so that its others are known too. */
+  private static final Pattern RUSSIAN_ENDING =
+      Pattern.compile("(?<=\\p{IsCyrillic})(?:ов|ев|ей|ый|[аяыиоуеьй])$");
+
   private final ULocale locale;
   private final PluralRules plurals;
   private final Map<String, Map<String, String>> forms;
@@ -75,8 +79,12 @@ final class UnitNaming {
     List<String> nouns =
         words.stream().map(w -> w.substring(w.lastIndexOf(' ') + 1)).distinct().toList();
     String stem = nouns.stream().reduce(nouns.get(0), UnitNaming::commonStart);
+    boolean ended = nouns.size() == 1 && RUSSIAN_ENDING.matcher(stem).find();
+    if (ended) {
+      stem = RUSSIAN_ENDING.matcher(stem).replaceFirst("");
+    }
     nouns.forEach(noun -> names.add(Pattern.quote(noun)));
-    boolean declined = nouns.size() > 1 && stem.length() >= SHORTEST_STEM;
+    boolean declined = (nouns.size() > 1 || ended) && stem.length() >= SHORTEST_STEM;
     String alternatives =
         names.stream()
             .distinct()

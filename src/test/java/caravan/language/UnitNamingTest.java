@@ -72,6 +72,14 @@ class UnitNamingTest {
   }
 
   @Test
+  void areReadInOtherCasesThanTheOnlyOneThatIsGiven() {
+    CodeLists lists = lists("unit:\n  trains: {en: trains, ru: поезда}\n", new Diagnostics());
+
+    assertThat(Language.of("ru", lists).numberReader().read("13 500 поездов").get(0).unit())
+        .isEqualTo(new NamedUnit.Known(Unit.of("trains"), BigDecimal.ONE));
+  }
+
+  @Test
   void headTablesByTheirFormForMany() {
     CodeLists lists = lists(FORMS, new Diagnostics());
 

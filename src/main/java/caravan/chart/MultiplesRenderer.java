@@ -30,6 +30,7 @@ final class MultiplesRenderer implements TypeRenderer {
     private final Legend legend;
     private final double legendTop;
     private final double gridLeft;
+    private final double valueWidth;
     private final double valueRoom;
     private final int columns;
     private final int panelWidth;
@@ -49,7 +50,8 @@ final class MultiplesRenderer implements TypeRenderer {
       legendTop = spec.unitLabel().isBlank() ? 0 : 20;
       double ticks = measure.widest(tickTexts(), TextStyle.LABEL);
       gridLeft = Math.ceil(Math.min(ticks, MAX_TICK)) + TICK_GAP;
-      valueRoom = Math.min(70, widestValue()) + 8;
+      valueWidth = Math.min(70, widestValue());
+      valueRoom = valueWidth + 8;
       boolean wide = size == ChartSize.WIDE;
       columns = columns(wide ? (known.size() == 4 ? 2 : 3) : 2);
       panelWidth = panelWidth(columns);
@@ -220,7 +222,7 @@ final class MultiplesRenderer implements TypeRenderer {
     private void lastValue(ChartSeries series, LineMarks marks, Area area) {
       List<LineMarks.Dot> dots = marks.dots(series);
       LineMarks.Dot last = dots.get(dots.size() - 1);
-      String text = measure.shortened(last.value().text(), TextStyle.VALUE, valueRoom - 8);
+      String text = measure.shortened(last.value().text(), TextStyle.VALUE, valueWidth);
       svg.text(
           Label.plain(
                   text,

@@ -32,10 +32,16 @@ final class XPlot {
   private final AxesChart<?, ?> chart;
   private final Area area;
   private final List<ChartSeries> series;
+
+  /** Whether nothing is drawn where a value is missing. */
+  private final boolean holes;
+
   private final MarkRecorder marks;
 
-  private XPlot(AxesChart<?, ?> chart, Area area, List<ChartSeries> series, Font font) {
+  private XPlot(
+      AxesChart<?, ?> chart, Area area, List<ChartSeries> series, boolean holes, Font font) {
     this.chart = chart;
+    this.holes = holes;
     this.area = area;
     this.series = series;
     marks = new MarkRecorder(series.size());
@@ -62,7 +68,7 @@ final class XPlot {
       series.setLineStyle(new BasicStroke(2));
       series.setMarker(SeriesMarkers.NONE);
     }
-    return new XPlot(chart, area, all, font);
+    return new XPlot(chart, area, all, true, font);
   }
 
   /**
@@ -92,7 +98,7 @@ final class XPlot {
       series.setFillColor(new SeriesColour(i));
       series.setMarker(SeriesMarkers.NONE);
     }
-    return new XPlot(chart, area, all, font);
+    return new XPlot(chart, area, all, true, font);
   }
 
   /** Lying bars, the first category on top. The axis is not rounded: it ends with the longest. */
@@ -117,13 +123,14 @@ final class XPlot {
       rows.add(i);
     }
     for (int i = 0; i < all.size(); i++) {
-      List<@Nullable Double> values = new ArrayList<>();
+      // XChart refuses a series that begins with nothing, so what is missing is drawn as zero.
+      List<Double> values = new ArrayList<>();
       for (ChartValue value : all.get(i).values()) {
-        values.add(value == null ? null : axis.inSteps(value.value()));
+        values.add(value == null ? 0 : axis.inSteps(value.value()));
       }
       chart.addSeries("s" + i, values, rows).setFillColor(new SeriesColour(i));
     }
-    return new XPlot(chart, area, all, font);
+    return new XPlot(chart, area, all, false, font);
   }
 
   private static double[] inSteps(ChartSeries series, ValueAxis axis) {
@@ -164,8 +171,8 @@ final class XPlot {
     Iterator<Box> drawn = marks.fills(index).iterator();
     List<@Nullable Box> boxes = new ArrayList<>();
     for (ChartValue value : series.get(index).values()) {
-      // XChart leaves missing values out, and only those.
-      boxes.add(value == null ? null : drawn.next());
+      Box box = value == null && holes ? null : drawn.next();
+      boxes.add(value == null ? null : box);
     }
     return Collections.unmodifiableList(boxes);
   }

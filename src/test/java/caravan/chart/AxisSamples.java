@@ -291,11 +291,11 @@ final class AxisSamples {
             "млрд долл. США",
             years(2019, 5),
             walks(Samples.LONG_NAMES, 5, 15)));
-    List<String> forty = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      forty.add("Partner number " + i);
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      many.add("Partner number " + i);
     }
-    add(all, chart(type, "multiples-forty", UNIT, years(2000, 25), walks(forty, 25, 100)));
+    add(all, chart(type, "multiples-many", UNIT, years(2000, 25), walks(many, 25, 100)));
     add(
         all,
         chart(

@@ -48,18 +48,21 @@ final class ChartViews {
     String description = ChartDescription.of(told, numbers, messages);
     ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);
     String number = messages.text("figureNumber", "number", Integer.toString(chart.number()));
+    // In the order of the page, which numbers the figures.
     Html title = texts.html(chart.title());
+    Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
+    Html note = chart.note() == null ? null : texts.html(chart.note());
     return new ChartView(
         chart.block().id().text(),
         new Html(
             "<span class=\"chart-number\">" + Escape.html(number) + "</span> " + title.markup()),
-        chart.subtitle() == null ? null : texts.html(chart.subtitle()),
+        subtitle,
         new Html(renderer.get().svg(spec, ChartSize.WIDE)),
         new Html(renderer.get().svg(spec, ChartSize.NARROW)),
         description,
         table(told, numbers),
         remarks(chart, texts),
-        chart.note() == null ? null : texts.html(chart.note()),
+        note,
         sources.mentions(sourceIds(chart)));
   }
 

@@ -91,7 +91,7 @@ final class AreaRenderer implements TypeRenderer {
       this.frame = frame;
       this.axis = axis;
       plot = XPlot.lines(sums, frame.area(), axis, kit.plotFont());
-      marks = new LineMarks(svg, plot, axis, sums.size() == 1 ? 2.5 : 1);
+      marks = new LineMarks(spec, svg, plot, axis, sums.size() == 1 ? 2.5 : 1);
     }
 
     String draw(EndLabels ends) {
@@ -223,7 +223,9 @@ final class AreaRenderer implements TypeRenderer {
         }
         double x = frame.centre(i);
         Box box = new Box(x - half, upper(series, i), x + half, lower(series, i));
-        svg.hover(box, value.tooltip());
+        if (marks.isEachToBePointedAt()) {
+          svg.hover(box, value.tooltip());
+        }
         if (value.hollow()) {
           Ink ink = ChartPalette.mark(sum.colour());
           svg.point(x, upper(series, i), 4, ink, ChartPalette.PAGE, value);

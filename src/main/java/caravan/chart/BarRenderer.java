@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Lying bars from zero, a row a member, with its name before and its value after. */
 final class BarRenderer implements TypeRenderer {
   private static final double GAP = 8;
+  private static final int LONG = 40;
   // Where a value is missing; the statistical sign for "not available".
   private static final String MISSING = "…";
   // Two lines of a name stand closer than in running text, to fit beside a bar.
@@ -83,7 +84,7 @@ final class BarRenderer implements TypeRenderer {
       double limit = size == ChartSize.WIDE ? 220 : 112;
       over = size == ChartSize.NARROW && widest > limit;
       nameWidth = over ? 0 : Math.min(widest, limit);
-      rowHeight = barsHeight() + (over ? 24 : 10);
+      rowHeight = barsHeight() + (over ? 24 : isLong() ? 5 : 10);
       // Names over the bars take half of the room between two rows more than there is on top.
       int top = (int) Math.ceil(legendTop + legend.height()) + (over ? 14 : 4);
       int plotHeight = rowHeight * spec.categories().size();
@@ -121,7 +122,12 @@ final class BarRenderer implements TypeRenderer {
 
     private int barsHeight() {
       int series = balance ? 1 : spec.series().size();
-      return series == 1 ? 20 : 16 * series;
+      return series == 1 ? (isLong() ? 14 : 20) : 16 * series;
+    }
+
+    /** Whether there are so many rows that they stand as close as their names allow. */
+    private boolean isLong() {
+      return spec.categories().size() > LONG;
     }
 
     private List<String> names() {
@@ -242,7 +248,7 @@ final class BarRenderer implements TypeRenderer {
           String text = measure.shortened(name, TextStyle.LABEL, size.width());
           name(svg, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
         } else {
-          int most = barsHeight() > 30 ? 3 : 2;
+          int most = isLong() ? 1 : barsHeight() > 30 ? 3 : 2;
           List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
           double baseline =
               barsTop(row) + barsHeight() / 2.0 + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;

@@ -11,16 +11,22 @@ final class LineMarks {
   private static final String DOTS =
       " stroke-dasharray=\"0.1 5\" stroke-linecap=\"round\" stroke-opacity=\".75\"";
   private static final int FEW_POINTS = 15;
+  // With more, places to point at lie within each other, and the file grows large.
+  private static final int MOST_POINTS = 600;
 
   private final SvgWriter svg;
   private final XPlot plot;
   private final ValueAxis axis;
   private final double width;
 
+  /** Whether every value has a place to point at, not only the points that are drawn. */
+  private final boolean all;
+
   /**
    * @param width of lines
    */
-  LineMarks(SvgWriter svg, XPlot plot, ValueAxis axis, double width) {
+  LineMarks(ChartSpec spec, SvgWriter svg, XPlot plot, ValueAxis axis, double width) {
+    this.all = spec.series().size() * spec.categories().size() <= MOST_POINTS;
     this.svg = svg;
     this.plot = plot;
     this.axis = axis;
@@ -127,14 +133,21 @@ final class LineMarks {
     points(series, radius, false);
   }
 
-  private void points(ChartSeries series, double radius, boolean all) {
+  private void points(ChartSeries series, double radius, boolean each) {
     List<Dot> dots = dots(series);
     for (int i = 0; i < dots.size(); i++) {
       Dot dot = dots.get(i);
-      boolean shown = all || alone(dots, i) || i == dots.size() - 1 || dot.value().hollow();
-      Ink ink = ChartPalette.mark(series.colour());
-      svg.point(dot.x(), dot.y(), shown ? radius : 0, ink, ChartPalette.PAGE, dot.value());
+      boolean shown = each || alone(dots, i) || i == dots.size() - 1 || dot.value().hollow();
+      if (shown || all) {
+        Ink ink = ChartPalette.mark(series.colour());
+        svg.point(dot.x(), dot.y(), shown ? radius : 0, ink, ChartPalette.PAGE, dot.value());
+      }
     }
+  }
+
+  /** Whether every value has a place to point at, not only those that stand out. */
+  boolean isEachToBePointedAt() {
+    return all;
   }
 
   /** Two short strokes across a line, with the page between them. */

@@ -62,7 +62,7 @@ final class LineRenderer implements TypeRenderer {
       this.frame = frame;
       this.kit = kit;
       plot = XPlot.lines(spec.series(), frame.area(), axis, kit.plotFont());
-      marks = new LineMarks(svg, plot, axis, 2.5);
+      marks = new LineMarks(spec, svg, plot, axis, 2.5);
     }
 
     String draw(List<ChartSeries> known, EndLabels ends) {

@@ -142,7 +142,7 @@ final class MultiplesRenderer implements TypeRenderer {
       }
       grid(area, plot, left == Math.ceil(gridLeft));
       context(series, plot);
-      LineMarks marks = new LineMarks(svg, plot, axis, 2);
+      LineMarks marks = new LineMarks(spec, svg, plot, axis, 2);
       marks.line(known.indexOf(series), series);
       marks.pointsThatStandOut(series, 3.5);
       lastValue(series, marks, area);

@@ -56,7 +56,7 @@ final class SlopeRenderer implements TypeRenderer {
       int right = (int) Math.floor(size.width() - Math.max(ends.width(), half));
       area = new Area(left, top, right - left, height);
       plot = XPlot.lines(spec.series(), area, axis, kit.plotFont());
-      marks = new LineMarks(svg, plot, axis, 2.5);
+      marks = new LineMarks(spec, svg, plot, axis, 2.5);
     }
 
     private List<String> labels() {

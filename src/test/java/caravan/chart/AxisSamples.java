@@ -56,6 +56,7 @@ final class AxisSamples {
     slopes(all);
     multiples(all);
     annotated(all);
+    large(all);
     return all;
   }
 
@@ -306,6 +307,24 @@ final class AxisSamples {
             List.of(
                 series("Up", 1, "1000000", "2000000", "1500000", "2500000"),
                 series("Down", 2, "-1000000", "-200000", null, "-2500000"))));
+  }
+
+  /** As many as the rules let through. */
+  private static void large(Map<String, ChartSpec> all) {
+    List<String> names = new ArrayList<>();
+    String[] values = new String[200];
+    for (int i = 0; i < values.length; i++) {
+      names.add(i % 9 == 0 ? Samples.LONG_NAMES.get(i % 5) : "Торговый партнёр номер " + i);
+      values[i] = i % 31 == 0 ? null : BigDecimal.valueOf(40000 / (i + 1), 1).toString();
+    }
+    values[0] = "1";
+    add(all, chart(ChartType.BAR, "bar-200", UNIT, names, List.of(series("X", 1, values))));
+    List<String> eight = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+    add(all, chart(ChartType.LINE, "line-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(all, chart(ChartType.AREA, "area-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(
+        all,
+        chart(ChartType.STACKED, "stacked-100", UNIT, years(1900, 100), walks(eight, 100, 50)));
   }
 
   private static void annotated(Map<String, ChartSpec> all) {

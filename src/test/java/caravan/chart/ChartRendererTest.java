@@ -178,8 +178,11 @@ final class ChartRendererTest {
     }
   }
 
-  /** An area has a gap where a part is missing. */
+  /** An area has a gap where a part is missing; of very many values not each has a tooltip. */
   private static boolean isDrawn(ChartSpec spec, int category) {
+    if (spec.series().size() * spec.categories().size() > 600) {
+      return false;
+    }
     return spec.type() != ChartType.AREA
         || spec.series().stream().allMatch(series -> series.values().get(category) != null);
   }

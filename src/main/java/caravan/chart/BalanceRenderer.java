@@ -13,7 +13,10 @@ final class BalanceRenderer implements TypeRenderer {
     ValueAxis axis = Extent.ofStacks(spec).withLevels(spec).axis();
     EndLabels ends =
         new EndLabels(
-            items(spec), EndLabels.Detail.WRAPPED, size == ChartSize.WIDE ? 170 : 84, kit.measure());
+            items(spec),
+            EndLabels.Detail.WRAPPED,
+            size == ChartSize.WIDE ? 170 : 84,
+            kit.measure());
     UprightFrame frame = frame(spec, size, axis, ends.width(), false, kit);
     boolean named = ends.fit(frame.area().top(), frame.area().bottom());
     if (!named) {
@@ -48,8 +51,7 @@ final class BalanceRenderer implements TypeRenderer {
 
   private static UprightFrame frame(
       ChartSpec spec, ChartSize size, ValueAxis axis, double right, boolean named, ChartKit kit) {
-    List<LegendItem> legend =
-        new ArrayList<>(LegendItem.all(spec, named, LegendItem.Marks.BARS));
+    List<LegendItem> legend = new ArrayList<>(LegendItem.all(spec, named, LegendItem.Marks.BARS));
     if (named) {
       String balance = spec.text().words().balance();
       legend.add(new LegendItem(LegendItem.Sign.BALANCE, 0, balance));

@@ -11,7 +11,10 @@ final class Legend {
   private static final double SPACE = 6;
   private static final double GAP = 16;
   private static final List<String> DASHES =
-      List.of(" stroke-dasharray=\"6 3\"", " stroke-dasharray=\"2 3\"", " stroke-dasharray=\"9 3 2 3\"");
+      List.of(
+          " stroke-dasharray=\"6 3\"",
+          " stroke-dasharray=\"2 3\"",
+          " stroke-dasharray=\"9 3 2 3\"");
 
   private record Entry(double x, int row, LegendItem item, String text) {}
 
@@ -80,7 +83,8 @@ final class Legend {
           svg.line(x, middle, x + DASH, middle, 2.5, ChartPalette.MUTED, LineMarks.FORECAST);
       case BALANCE -> svg.disc(x + PATCH / 2, middle, 4.5, ChartPalette.INK);
       case BREAK -> LineMarks.breakSign(svg, x + PATCH / 2, middle);
-      case LEVEL -> svg.line(x, middle, x + DASH, middle, 1.5, ChartPalette.INK, dashes(item.number()));
+      case LEVEL ->
+          svg.line(x, middle, x + DASH, middle, 1.5, ChartPalette.INK, dashes(item.number()));
     }
   }
 }

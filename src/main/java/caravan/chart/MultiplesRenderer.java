@@ -98,7 +98,8 @@ final class MultiplesRenderer implements TypeRenderer {
       double widest = 0;
       for (ChartSeries series : known) {
         ChartValue last = series.values().get(series.lastIndex());
-        widest = last == null ? widest : Math.max(widest, measure.width(last.text(), TextStyle.VALUE));
+        widest =
+            last == null ? widest : Math.max(widest, measure.width(last.text(), TextStyle.VALUE));
       }
       return widest;
     }
@@ -135,8 +136,7 @@ final class MultiplesRenderer implements TypeRenderer {
       double baseline = top + TextStyle.VALUE.leading() - 2;
       for (String line : title(series)) {
         Ink ink = ChartPalette.text(series.colour());
-        Label label =
-            Label.plain(line, left, baseline, Label.Anchor.START, TextStyle.VALUE, ink);
+        Label label = Label.plain(line, left, baseline, Label.Anchor.START, TextStyle.VALUE, ink);
         svg.text(line.endsWith("…") ? label.shortenedFrom(series.label()) : label);
         baseline += TextStyle.VALUE.leading();
       }

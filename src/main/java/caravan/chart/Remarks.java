@@ -55,8 +55,7 @@ final class Remarks {
       double most = Math.max(limit, remark.to() - remark.from());
       List<String> lines = measure.wrap(remark.text(), TextStyle.LABEL, most, LINES);
       double widest = measure.widest(lines, TextStyle.LABEL);
-      blocks.add(
-          new Block(remark.from(), remark.to(), lines, remark.text(), widest, remark.ink()));
+      blocks.add(new Block(remark.from(), remark.to(), lines, remark.text(), widest, remark.ink()));
     }
     place(blocks, width);
   }
@@ -67,7 +66,8 @@ final class Remarks {
    * @param centres x of each category
    * @param edges left and right end of the room of each
    */
-  static Remarks of(ChartSpec spec, double[] centres, double[][] edges, ChartSize size, TextMeasure measure) {
+  static Remarks of(
+      ChartSpec spec, double[] centres, double[][] edges, ChartSize size, TextMeasure measure) {
     List<Remark> remarks = new ArrayList<>();
     for (Annotation annotation : spec.annotations()) {
       if (annotation instanceof Annotation.At at) {
@@ -83,8 +83,8 @@ final class Remarks {
 
   /**
    * From the right, each text begins at its line and stands above those to its right that it would
-   * run into; so no line leads through a text. Those that have no room to the right, up to the
-   * line of such a one, end at theirs and are stacked from the left.
+   * run into; so no line leads through a text. Those that have no room to the right, up to the line
+   * of such a one, end at theirs and are stacked from the left.
    */
   private void place(List<Block> blocks, double width) {
     List<Block> rightwards = new ArrayList<>();
@@ -155,14 +155,8 @@ final class Remarks {
     for (String line : each.block().lines()) {
       Label label =
           Label.plain(
-              line,
-              each.left(),
-              baseline,
-              Label.Anchor.START,
-              TextStyle.LABEL,
-              each.block().ink());
-      svg.text(
-          (line.endsWith("…") ? label.shortenedFrom(each.block().whole()) : label).withHalo());
+              line, each.left(), baseline, Label.Anchor.START, TextStyle.LABEL, each.block().ink());
+      svg.text((line.endsWith("…") ? label.shortenedFrom(each.block().whole()) : label).withHalo());
       baseline += TextStyle.LABEL.leading();
     }
   }

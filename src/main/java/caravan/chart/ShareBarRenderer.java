@@ -77,8 +77,7 @@ final class ShareBarRenderer implements TypeRenderer {
       double fill = (double) barHeight / rowHeight;
       for (ChartSeries sums : sums()) {
         plots.add(
-            XPlot.bars(
-                List.of(sums), area, axis, 0, axis.inSteps(HUNDRED), fill, kit.plotFont()));
+            XPlot.bars(List.of(sums), area, axis, 0, axis.inSteps(HUNDRED), fill, kit.plotFont()));
       }
     }
 

@@ -43,7 +43,8 @@ final class StackedRenderer implements TypeRenderer {
       frame = new UprightFrame(spec, size, axis, above, kit.measure());
     }
     XPlot plot =
-        XPlot.columns(spec.series(), frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
+        XPlot.columns(
+            spec.series(), frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
     SvgWriter svg = new SvgWriter();
     frame.open(svg, plot);
     drawParts(svg, spec, plot, kit.measure());

@@ -77,12 +77,7 @@ final class XPlot {
    * @param fill how much of the room of a category its bars take, 0 to 1
    */
   static XPlot columns(
-      List<ChartSeries> all,
-      Area area,
-      ValueAxis axis,
-      boolean stacked,
-      double fill,
-      Font font) {
+      List<ChartSeries> all, Area area, ValueAxis axis, boolean stacked, double fill, Font font) {
     CategoryChart chart =
         new CategoryChartBuilder().width(area.width()).height(area.height()).build();
     bare(chart.getStyler(), font);

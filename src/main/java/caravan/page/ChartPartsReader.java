@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the series and the annotations of a {@code chart} block. */
 final class ChartPartsReader {
-  private static final String SERIES_HELP =
-      "for instance series: trade.KAZ.total@2019..2025";
+  private static final String SERIES_HELP = "for instance series: trade.KAZ.total@2019..2025";
 
   private final Function<SourceText, Prose> inline;
   private final Diagnostics out;

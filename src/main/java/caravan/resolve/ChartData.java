@@ -82,16 +82,7 @@ public record ChartData(
   /** The same chart with other series. */
   public ChartData withLines(List<Line> others) {
     return new ChartData(
-        block,
-        number,
-        title,
-        subtitle,
-        note,
-        categories,
-        overTime,
-        others,
-        annotations,
-        unit);
+        block, number, title, subtitle, note, categories, overTime, others, annotations, unit);
   }
 
   /** What it says of itself: title, subtitle, note, as far as they are there, annotations. */
@@ -111,9 +102,6 @@ public record ChartData(
             .map(Annotation::place)
             .filter(Place.Level.class::isInstance)
             .map(place -> ((Place.Level) place).value());
-    return Stream.concat(drawn, levels)
-        .flatMap(value -> value.used().stream())
-        .distinct()
-        .toList();
+    return Stream.concat(drawn, levels).flatMap(value -> value.used().stream()).distinct().toList();
   }
 }

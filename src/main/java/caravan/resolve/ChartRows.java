@@ -44,8 +44,7 @@ final class ChartRows {
    * @param name as the author gives it, or null
    * @param fallback what to call it where nothing else tells it apart
    */
-  record Row(
-      SourceText place, @Nullable String name, String fallback, Map<String, Traced> values) {
+  record Row(SourceText place, @Nullable String name, String fallback, Map<String, Traced> values) {
     Traced any() {
       return values.values().iterator().next();
     }
@@ -72,7 +71,9 @@ final class ChartRows {
     return rows.stream().flatMap(row -> row.values().values().stream()).toList();
   }
 
-  /** Adds what a series comes to; false, with an error, where it cannot be drawn with the others. */
+  /**
+   * Adds what a series comes to; false, with an error, where it cannot be drawn with the others.
+   */
   boolean add(Value value, ChartBlock.Series series) {
     SourceText place = series.values();
     String name = series.name() == null ? null : series.name().text();

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * shares. Percentages are shares already, and have to add up to a hundred.
  */
 final class ChartShares {
-  private static final Quantity HUNDRED =
-      Quantity.exact(BigDecimal.valueOf(100), Unit.PERCENT);
+  private static final Quantity HUNDRED = Quantity.exact(BigDecimal.valueOf(100), Unit.PERCENT);
   private static final int DIGITS = 40;
   private static final MathContext NEAREST = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
   private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
@@ -163,7 +162,8 @@ final class ChartShares {
     BigDecimal least = p.low().max(BigDecimal.ZERO);
     BigDecimal low = ratio(least, s.high().subtract(p.high()), DOWN);
     BigDecimal high = ratio(p.high(), s.low().subtract(p.low()).max(BigDecimal.ZERO), UP);
-    Quantity share = new Quantity(value, low.min(value), high.max(value).min(hundred), Unit.PERCENT);
+    Quantity share =
+        new Quantity(value, low.min(value), high.max(value).min(hundred), Unit.PERCENT);
     return new Traced(share, sum.used());
   }
 

@@ -118,9 +118,7 @@ final class ChartDescription {
       Traced value = line.values().get(i);
       String said = value == null ? messages.text("missing") : numbers.full(value);
       parts.add(
-          at(i).isEmpty()
-              ? said
-              : messages.text("describeMember", "at", at(i), "value", said));
+          at(i).isEmpty() ? said : messages.text("describeMember", "at", at(i), "value", said));
     }
     int more = line.values().size() - MOST;
     if (more > 0) {

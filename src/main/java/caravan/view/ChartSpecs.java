@@ -86,9 +86,7 @@ final class ChartSpecs {
     if (ChartBalance.isOfTwo(chart)) {
       return values(ChartBalance.differences(chart), messages.text("balance"), true);
     }
-    return chart.block().type() == ChartBlock.Type.STACKED
-        ? values(sums(), "", false)
-        : List.of();
+    return chart.block().type() == ChartBlock.Type.STACKED ? values(sums(), "", false) : List.of();
   }
 
   /** The sums over the columns of a stacked chart, where no part is missing. */
@@ -190,8 +188,7 @@ final class ChartSpecs {
       } else if (annotation.place() instanceof ChartData.Place.Range range) {
         annotations.add(new Annotation.Range(range.from(), range.to(), text));
       } else if (annotation.place() instanceof ChartData.Place.Level level) {
-        annotations.add(
-            new Annotation.Level(numbers.scaled(level.value().quantity()), text));
+        annotations.add(new Annotation.Level(numbers.scaled(level.value().quantity()), text));
       }
     }
     return annotations;

@@ -38,8 +38,17 @@ final class AxisSamples {
                 years(2019, 9),
                 List.of(
                     series(
-                        "Total trade", 1, "46.4", "38.6", "51.2b", "69.8", "89.4", "94.7", "106.3p",
-                        "112f", "121f")))
+                        "Total trade",
+                        1,
+                        "46.4",
+                        "38.6",
+                        "51.2b",
+                        "69.8",
+                        "89.4",
+                        "94.7",
+                        "106.3p",
+                        "112f",
+                        "121f")))
             .withAnnotations(
                 List.of(
                     new Annotation.Range(1, 2, "Borders closed"),
@@ -205,7 +214,12 @@ final class AxisSamples {
     add(all, chart(type, "area-sixty", UNIT, years(1966, 60), walks(Samples.COUNTRIES, 60, 70)));
     add(
         all,
-        chart(type, "area-names", "млрд долл. США", years(2019, 7), walks(Samples.LONG_NAMES, 7, 80)));
+        chart(
+            type,
+            "area-names",
+            "млрд долл. США",
+            years(2019, 7),
+            walks(Samples.LONG_NAMES, 7, 80)));
   }
 
   private static void shares(Map<String, ChartSpec> all) {
@@ -277,7 +291,8 @@ final class AxisSamples {
             "slope-half",
             UNIT,
             List.of("first half of the year 2019", "first half of the year 2024"),
-            List.of(series("A", 1, "-3", null), series("B", 2, null, "4"), series("C", 3, "0", "0"))));
+            List.of(
+                series("A", 1, "-3", null), series("B", 2, null, "4"), series("C", 3, "0", "0"))));
   }
 
   private static void multiples(Map<String, ChartSpec> all) {
@@ -353,12 +368,7 @@ final class AxisSamples {
     add(all, balanced("balance-annotated", years(2019, 7), flows(true)).withAnnotations(many));
     add(
         all,
-        chart(
-                ChartType.STACKED,
-                "stacked-annotated",
-                UNIT,
-                years(2019, 7),
-                flows(false))
+        chart(ChartType.STACKED, "stacked-annotated", UNIT, years(2019, 7), flows(false))
             .withAnnotations(many));
     add(
         all,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Lying bars from zero, a row a member, with its name before and its value after. */
 final class BarRenderer implements TypeRenderer {
   private static final double GAP = 8;
+  private static final int LONG = 40;
   // Where a value is missing; the statistical sign for "not available".
   private static final String MISSING = "…";
   // Two lines of a name stand closer than in running text, to fit beside a bar.
@@ -21,7 +22,8 @@ final class BarRenderer implements TypeRenderer {
   }
 
   private static ChartSpec sorted(ChartSpec spec) {
-    List<@Nullable ChartValue> first = spec.series().get(0).values();
+    List<@Nullable ChartValue> first =
+        isBalance(spec) ? spec.totals() : spec.series().get(0).values();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       order.add(i);
@@ -29,24 +31,14 @@ final class BarRenderer implements TypeRenderer {
     Comparator<@Nullable BigDecimal> largestFirst =
         Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
     order.sort(Comparator.comparing(i -> valueOf(first.get(i)), largestFirst));
-    List<ChartSeries> series = new ArrayList<>();
-    for (ChartSeries each : spec.series()) {
-      List<@Nullable ChartValue> values = new ArrayList<>();
-      order.forEach(i -> values.add(each.values().get(i)));
-      series.add(new ChartSeries(each.label(), each.colour(), values));
-    }
-    return new ChartSpec(
-        spec.type(),
-        spec.id(),
-        spec.language(),
-        spec.title(),
-        spec.description(),
-        spec.unitLabel(),
-        order.stream().map(spec.categories()::get).toList(),
-        series,
-        List.of(),
-        spec.order(),
-        spec.tickFormat());
+    return spec.reordered(order);
+  }
+
+  /** Whether a row goes to both sides of zero, with the difference as a point. */
+  private static boolean isBalance(ChartSpec spec) {
+    return spec.type() == ChartType.BALANCE
+        && spec.series().size() > 1
+        && spec.totals().size() == spec.categories().size();
   }
 
   private static @Nullable BigDecimal valueOf(@Nullable ChartValue value) {
@@ -69,33 +61,48 @@ final class BarRenderer implements TypeRenderer {
     private final int rowHeight;
     private final int height;
     private final Area area;
-    private final XPlot plot;
+    private final ValueAxis axis;
+    private final boolean balance;
+    private final List<XPlot> plots = new ArrayList<>();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
       this.size = size;
       this.kit = kit;
       measure = kit.measure();
+      balance = isBalance(spec);
       boolean grouped = spec.series().size() > 1;
-      legend = new Legend(grouped ? spec.series() : List.of(), size.width(), measure);
+      List<LegendItem> items =
+          new ArrayList<>(LegendItem.all(spec, grouped, LegendItem.Marks.BARS));
+      if (balance) {
+        String name = spec.text().words().balance();
+        items.add(new LegendItem(LegendItem.Sign.BALANCE, 0, name));
+      }
+      legend = new Legend(items, size.width(), measure);
       legendTop = spec.unitLabel().isBlank() ? 0 : 20;
       double widest = measure.widest(names(), TextStyle.LABEL);
       double limit = size == ChartSize.WIDE ? 220 : 112;
       over = size == ChartSize.NARROW && widest > limit;
       nameWidth = over ? 0 : Math.min(widest, limit);
-      rowHeight = barsHeight() + (over ? 24 : 10);
+      rowHeight = barsHeight() + (over ? 24 : isLong() ? 5 : 10);
       // Names over the bars take half of the room between two rows more than there is on top.
       int top = (int) Math.ceil(legendTop + legend.height()) + (over ? 14 : 4);
       int plotHeight = rowHeight * spec.categories().size();
       height = top + plotHeight + 4;
       area = area(top, plotHeight);
       Extent extent = Extent.ofValues(spec);
-      ValueAxis axis = extent.axis();
+      axis = extent.axis();
       double from = axis.inSteps(extent.least());
       // If all are zero, any axis will do.
       double to = extent.equals(Extent.ZERO) ? 1 : axis.inSteps(extent.most());
       double fill = (double) barsHeight() / rowHeight;
-      plot = XPlot.bars(spec, area, axis, from, to, fill, kit.plotFont());
+      if (balance) {
+        for (ChartSeries each : spec.series()) {
+          plots.add(XPlot.bars(List.of(each), area, axis, from, to, fill, kit.plotFont()));
+        }
+      } else {
+        plots.add(XPlot.bars(spec.series(), area, axis, from, to, fill, kit.plotFont()));
+      }
     }
 
     private Area area(int top, int plotHeight) {
@@ -105,9 +112,22 @@ final class BarRenderer implements TypeRenderer {
       return new Area(left, top, right - left, plotHeight);
     }
 
+    private List<@Nullable Box> boxes(int index) {
+      return balance ? plots.get(index).boxes(0) : plots.get(0).boxes(index);
+    }
+
+    private double x(double steps) {
+      return plots.get(0).x(steps);
+    }
+
     private int barsHeight() {
-      int series = spec.series().size();
-      return series == 1 ? 20 : 16 * series;
+      int series = balance ? 1 : spec.series().size();
+      return series == 1 ? (isLong() ? 14 : 20) : 16 * series;
+    }
+
+    /** Whether there are so many rows that they stand as close as their names allow. */
+    private boolean isLong() {
+      return spec.categories().size() > LONG;
     }
 
     private List<String> names() {
@@ -142,6 +162,9 @@ final class BarRenderer implements TypeRenderer {
       }
       svg.closeGroup();
       drawZero(svg);
+      if (balance) {
+        drawBalances(svg);
+      }
       svg.openGroup("labels");
       drawNames(svg);
       for (int i = 0; i < spec.series().size(); i++) {
@@ -153,7 +176,7 @@ final class BarRenderer implements TypeRenderer {
 
     /** The line at zero; where names stand over the bars it leaves them out. */
     private void drawZero(SvgWriter svg) {
-      double x = plot.x(0);
+      double x = x(0);
       if (!over) {
         svg.line(x, area.top(), x, area.bottom(), ChartPalette.AXIS, "");
         return;
@@ -166,7 +189,7 @@ final class BarRenderer implements TypeRenderer {
 
     private void drawSeries(SvgWriter svg, int index) {
       ChartSeries series = spec.series().get(index);
-      List<Box> boxes = plot.boxes(index);
+      List<Box> boxes = boxes(index);
       for (int row = 0; row < boxes.size(); row++) {
         ChartValue value = series.values().get(row);
         Box box = boxes.get(row);
@@ -178,20 +201,37 @@ final class BarRenderer implements TypeRenderer {
 
     private void drawValues(SvgWriter svg, int index) {
       ChartSeries series = spec.series().get(index);
-      List<Box> boxes = plot.boxes(index);
+      List<Box> boxes = boxes(index);
       boolean grouped = spec.series().size() > 1;
       for (int row = 0; row < boxes.size(); row++) {
         ChartValue value = series.values().get(row);
         Box box = boxes.get(row);
-        double middle = barsTop(row) + barsHeight() * (index + 0.5) / spec.series().size();
+        double middle = barsTop(row) + barsHeight() * (balance ? 0.5 : share(index));
         if (value == null || box == null) {
-          value(svg, MISSING, plot.x(0) + 6, middle, false, ChartPalette.MUTED);
+          boolean left = balance && index > 0;
+          value(svg, MISSING, x(0) + (left ? -6 : 6), middle, left, ChartPalette.MUTED);
           continue;
         }
         Ink ink = grouped ? ChartPalette.text(series.colour()) : ChartPalette.INK;
         boolean negative = value.value().signum() < 0;
         value(
             svg, value.text(), negative ? box.left() - 6 : box.right() + 6, middle, negative, ink);
+      }
+    }
+
+    private double share(int index) {
+      return (index + 0.5) / spec.series().size();
+    }
+
+    /** Points at what is left of one side after the other is taken off. */
+    private void drawBalances(SvgWriter svg) {
+      for (int row = 0; row < spec.categories().size(); row++) {
+        ChartValue total = spec.totals().get(row);
+        if (total != null) {
+          double x = x(axis.inSteps(total.value()));
+          double middle = barsTop(row) + barsHeight() / 2.0;
+          svg.point(x, middle, 5, ChartPalette.INK, ChartPalette.PAGE, total);
+        }
       }
     }
 
@@ -208,7 +248,7 @@ final class BarRenderer implements TypeRenderer {
           String text = measure.shortened(name, TextStyle.LABEL, size.width());
           name(svg, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
         } else {
-          int most = barsHeight() > 30 ? 3 : 2;
+          int most = isLong() ? 1 : barsHeight() > 30 ? 3 : 2;
           List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
           double baseline =
               barsTop(row) + barsHeight() / 2.0 + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;

@@ -25,15 +25,28 @@ public final class ChartRenderer {
    * page includes {@link ChartStyles#css()} once. The same spec and size give the same text.
    */
   public String svg(ChartSpec spec, ChartSize size) {
-    return renderer(spec.type()).draw(spec, size, kit);
+    return renderer(spec).draw(spec, size, kit);
   }
 
-  private static TypeRenderer renderer(ChartType type) {
-    return switch (type) {
+  private static TypeRenderer renderer(ChartSpec spec) {
+    return switch (spec.type()) {
       case LINE -> new LineRenderer();
       case COLUMN -> new ColumnRenderer();
-      case STACKED -> new StackedRenderer();
+      case STACKED -> new StackedRenderer(false);
       case BAR -> new BarRenderer();
+      case AREA -> new AreaRenderer();
+      case SHARE -> spec.overTime() ? new StackedRenderer(true) : new ShareBarRenderer();
+      case BALANCE -> balance(spec);
+      case SLOPE -> new SlopeRenderer();
+      case MULTIPLES -> new MultiplesRenderer();
     };
+  }
+
+  /** One series needs but its sign; two are drawn from zero to either side. */
+  private static TypeRenderer balance(ChartSpec spec) {
+    if (!spec.overTime()) {
+      return new BarRenderer();
+    }
+    return spec.series().size() == 1 ? new ColumnRenderer() : new BalanceRenderer();
   }
 }

@@ -26,6 +26,11 @@ public record ChartSeries(String label, int colour, List<@Nullable ChartValue> v
     values = Collections.unmodifiableList(new ArrayList<>(values));
   }
 
+  /** The same series with other values. */
+  ChartSeries with(List<@Nullable ChartValue> other) {
+    return new ChartSeries(label, colour, other);
+  }
+
   /** Index of the last value that is not missing, from 0; -1 if all are. */
   int lastIndex() {
     for (int i = values.size() - 1; i >= 0; i--) {

@@ -9,5 +9,15 @@ public enum ChartType {
   /** Upright bars whose parts add up. */
   STACKED,
   /** Lying bars from zero, one row a member. */
-  BAR
+  BAR,
+  /** Filled from zero over time; several on top of each other. */
+  AREA,
+  /** Parts of a hundred percent: columns over time, or lying bars. */
+  SHARE,
+  /** What comes in and what goes out, on two sides of zero. */
+  BALANCE,
+  /** Two periods, a line a series. */
+  SLOPE,
+  /** A small chart a series, all to one scale. */
+  MULTIPLES
 }

@@ -11,12 +11,13 @@ final class ColumnRenderer implements TypeRenderer {
 
   @Override
   public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
-    ValueAxis axis = Extent.ofValues(spec).axis();
+    ValueAxis axis = Extent.ofValues(spec).withLevels(spec).axis();
     boolean grouped = spec.series().size() > 1;
-    UprightFrame.Wish wish = new UprightFrame.Wish(0, 0, 0.5, grouped ? spec.series() : List.of());
+    List<LegendItem> legend = LegendItem.all(spec, grouped, LegendItem.Marks.BARS);
+    UprightFrame.Wish wish = new UprightFrame.Wish(0, 0, 0.5, legend);
     UprightFrame frame = new UprightFrame(spec, size, axis, wish, kit.measure());
     double fill = frame.fill(grouped ? 0.8 : 0.66, MAX_WIDTH * spec.series().size());
-    XPlot plot = XPlot.columns(spec, frame.area(), axis, false, fill, kit.plotFont());
+    XPlot plot = XPlot.columns(spec.series(), frame.area(), axis, false, fill, kit.plotFont());
     SvgWriter svg = new SvgWriter();
     frame.open(svg, plot);
     svg.openGroup("series");
@@ -35,6 +36,7 @@ final class ColumnRenderer implements TypeRenderer {
     }
     svg.closeGroup();
     frame.drawZero(svg, plot);
+    frame.drawBreaks(svg, plot);
     svg.openGroup("labels");
     List<Label> labels = bars.stream().map(bar -> label(bar, grouped)).toList();
     List<Box> boxes = bars.stream().map(Bar::box).toList();

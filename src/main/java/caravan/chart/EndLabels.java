@@ -16,7 +16,14 @@ final class EndLabels {
    *
    * @param value the number before the name; null for none
    */
-  record Item(String name, @Nullable String value, TextStyle valueStyle, int slot) {}
+  record Item(String name, @Nullable String value, TextStyle valueStyle, int slot) {
+    /** The slot of what belongs to no series. */
+    static final int NEUTRAL = 0;
+
+    Ink ink() {
+      return slot == NEUTRAL ? ChartPalette.INK : ChartPalette.text(slot);
+    }
+  }
 
   /** How much is written: less if there is no room for more. */
   enum Detail {
@@ -83,11 +90,16 @@ final class EndLabels {
     return blocks.stream().mapToDouble(Block::width).max().orElse(0) + LEADER;
   }
 
+  /** Height of all, one under another. */
+  double height() {
+    return blocks.stream().mapToDouble(Block::height).sum();
+  }
+
   /** Whether all fit between two heights, with their names in full. */
   boolean fit(double top, double bottom) {
     boolean whole =
         blocks.stream().flatMap(b -> b.parts().stream()).allMatch(p -> p.text().equals(p.whole()));
-    return whole && blocks.stream().mapToDouble(Block::height).sum() <= bottom - top;
+    return whole && height() <= bottom - top;
   }
 
   /**
@@ -130,7 +142,7 @@ final class EndLabels {
                   baseline + part.line() * lead(item),
                   Label.Anchor.START,
                   part.style(),
-                  ChartPalette.text(item.slot()))
+                  item.ink())
               .shortenedFrom(part.whole()));
     }
   }

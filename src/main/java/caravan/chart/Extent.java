@@ -1,6 +1,7 @@
 package caravan.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The range that an axis has to cover.
@@ -17,8 +18,13 @@ record Extent(BigDecimal least, BigDecimal most) {
 
   /** Of all values, each on its own. */
   static Extent ofValues(ChartSpec spec) {
+    return ofValues(spec.series());
+  }
+
+  /** Of all values of these. */
+  static Extent ofValues(List<ChartSeries> all) {
     Extent extent = ZERO;
-    for (ChartSeries series : spec.series()) {
+    for (ChartSeries series : all) {
       for (ChartValue value : series.values()) {
         if (value != null) {
           extent = extent.with(value.value());
@@ -43,6 +49,17 @@ record Extent(BigDecimal least, BigDecimal most) {
         }
       }
       extent = extent.with(above).with(below);
+    }
+    return extent;
+  }
+
+  /** With the lines across the chart. */
+  Extent withLevels(ChartSpec spec) {
+    Extent extent = this;
+    for (Annotation annotation : spec.annotations()) {
+      if (annotation instanceof Annotation.Level level) {
+        extent = extent.with(level.value());
+      }
     }
     return extent;
   }

@@ -3,31 +3,50 @@ package caravan.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names of series with a patch of their colour, in rows, for where they cannot stand at marks. */
+/** What colours and signs mean, in rows above a plot, for what cannot be written at the marks. */
 final class Legend {
   private static final double ROW = 19;
   private static final double PATCH = 11;
+  private static final double DASH = 22;
+  private static final double SPACE = 6;
   private static final double GAP = 16;
+  private static final List<String> DASHES =
+      List.of(
+          " stroke-dasharray=\"6 3\"",
+          " stroke-dasharray=\"2 3\"",
+          " stroke-dasharray=\"9 3 2 3\"");
 
-  private record Entry(double x, int row, int slot, String text, String whole) {}
+  private record Entry(double x, int row, LegendItem item, String text) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final int rows;
 
-  Legend(List<ChartSeries> series, double width, TextMeasure measure) {
+  Legend(List<LegendItem> items, double width, TextMeasure measure) {
     double x = 0;
     int row = 0;
-    for (ChartSeries each : series) {
-      String text = measure.shortened(each.label(), TextStyle.LABEL, width - PATCH - 6);
-      double needed = PATCH + 6 + measure.width(text, TextStyle.LABEL);
+    for (LegendItem item : items) {
+      double sign = width(item) + SPACE;
+      String text = measure.shortened(item.text(), TextStyle.LABEL, width - sign);
+      double needed = sign + measure.width(text, TextStyle.LABEL);
       if (x > 0 && x + needed > width) {
         x = 0;
         row++;
       }
-      entries.add(new Entry(x, row, each.colour(), text, each.label()));
+      entries.add(new Entry(x, row, item, text));
       x += needed + GAP;
     }
-    rows = series.isEmpty() ? 0 : row + 1;
+    rows = items.isEmpty() ? 0 : row + 1;
+  }
+
+  /** How the n-th line across a chart is dashed, from 0. */
+  static String dashes(int level) {
+    return DASHES.get(level % DASHES.size());
+  }
+
+  private static double width(LegendItem item) {
+    return item.sign() == LegendItem.Sign.LEVEL || item.sign() == LegendItem.Sign.DASHED_LINE
+        ? DASH
+        : PATCH;
   }
 
   double height() {
@@ -37,20 +56,35 @@ final class Legend {
   void draw(SvgWriter svg, double top) {
     for (Entry entry : entries) {
       double baseline = top + entry.row() * ROW + 13;
-      svg.bar(
-          new Box(entry.x(), baseline - PATCH + 1, entry.x() + PATCH, baseline + 1),
-          ChartPalette.mark(entry.slot()),
-          ChartPalette.PAGE,
-          null);
+      LegendItem item = entry.item();
+      sign(svg, item, entry.x(), baseline);
+      boolean series = item.sign() == LegendItem.Sign.SERIES;
       svg.text(
           Label.plain(
                   entry.text(),
-                  entry.x() + PATCH + 6,
+                  entry.x() + width(item) + SPACE,
                   baseline,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  ChartPalette.text(entry.slot()))
-              .shortenedFrom(entry.whole()));
+                  series ? ChartPalette.text(item.number()) : ChartPalette.MUTED)
+              .shortenedFrom(item.text()));
+    }
+  }
+
+  private static void sign(SvgWriter svg, LegendItem item, double x, double baseline) {
+    Box patch = new Box(x, baseline - PATCH + 1, x + PATCH, baseline + 1);
+    double middle = baseline - 4.5;
+    switch (item.sign()) {
+      case SERIES -> svg.bar(patch, ChartPalette.mark(item.number()), ChartPalette.PAGE, null);
+      case HOLLOW_BAR -> svg.hollow(patch, ChartPalette.MUTED, false);
+      case DASHED_BAR -> svg.hollow(patch, ChartPalette.MUTED, true);
+      case HOLLOW_POINT -> svg.ring(x + PATCH / 2, middle, 4.5, ChartPalette.MUTED);
+      case DASHED_LINE ->
+          svg.line(x, middle, x + DASH, middle, 2.5, ChartPalette.MUTED, LineMarks.FORECAST);
+      case BALANCE -> svg.disc(x + PATCH / 2, middle, 4.5, ChartPalette.INK);
+      case BREAK -> LineMarks.breakSign(svg, x + PATCH / 2, middle);
+      case LEVEL ->
+          svg.line(x, middle, x + DASH, middle, 1.5, ChartPalette.INK, dashes(item.number()));
     }
   }
 }

@@ -8,13 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole on top of each other, named beside the last column, the total above. */
 final class StackedRenderer implements TypeRenderer {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final double FILL = 0.62;
   private static final double MAX_WIDTH = 110;
 
+  private final boolean shares;
+
+  /**
+   * @param shares whether the parts are percentages of a whole, whose totals go without saying
+   */
+  StackedRenderer(boolean shares) {
+    this.shares = shares;
+  }
+
   @Override
   public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
-    ValueAxis axis = Extent.ofStacks(spec).axis();
-    List<ChartSeries> known = spec.series().stream().filter(s -> s.lastIndex() >= 0).toList();
+    ValueAxis axis =
+        shares
+            ? ValueAxis.covering(BigDecimal.ZERO, HUNDRED)
+            : Extent.ofStacks(spec).withLevels(spec).axis();
+    List<ChartSeries> known = spec.known();
     List<EndLabels.Item> items =
         known.stream()
             .map(s -> new EndLabels.Item(s.label(), null, TextStyle.LABEL, s.colour()))
@@ -22,27 +35,35 @@ final class StackedRenderer implements TypeRenderer {
     EndLabels ends =
         new EndLabels(
             items, EndLabels.Detail.WRAPPED, size == ChartSize.WIDE ? 170 : 84, kit.measure());
-    UprightFrame.Wish beside = new UprightFrame.Wish(ends.width(), 0, 0.5, List.of());
+    UprightFrame.Wish beside = new UprightFrame.Wish(ends.width(), 0, 0.5, legend(spec, false));
     UprightFrame frame = new UprightFrame(spec, size, axis, beside, kit.measure());
     boolean named = ends.fit(frame.area().top(), frame.area().bottom());
     if (!named) {
-      UprightFrame.Wish above = new UprightFrame.Wish(0, 0, 0.5, spec.series());
+      UprightFrame.Wish above = new UprightFrame.Wish(0, 0, 0.5, legend(spec, true));
       frame = new UprightFrame(spec, size, axis, above, kit.measure());
     }
     XPlot plot =
-        XPlot.columns(spec, frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
+        XPlot.columns(
+            spec.series(), frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
     SvgWriter svg = new SvgWriter();
     frame.open(svg, plot);
     drawParts(svg, spec, plot, kit.measure());
     frame.drawZero(svg, plot);
+    frame.drawBreaks(svg, plot);
     svg.openGroup("labels");
-    drawTotals(svg, spec, size, frame, plot, kit.measure());
+    if (!shares) {
+      drawTotals(svg, spec, size, frame, plot, kit.measure());
+    }
     if (named) {
       Area area = frame.area();
       ends.draw(svg, marks(spec, plot), area.right(), area.top(), area.bottom());
     }
     svg.closeGroup();
     return svg.close();
+  }
+
+  private static List<LegendItem> legend(ChartSpec spec, boolean named) {
+    return LegendItem.all(spec, named, LegendItem.Marks.BARS);
   }
 
   private static void drawParts(SvgWriter svg, ChartSpec spec, XPlot plot, TextMeasure measure) {
@@ -62,7 +83,7 @@ final class StackedRenderer implements TypeRenderer {
             box.height() >= TextStyle.LABEL.height() + 5
                 && box.width() >= measure.width(value.text(), TextStyle.LABEL) + 6;
         if (fits) {
-          Ink ink = value.provisional() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
+          Ink ink = value.hollow() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
           values.add(
               Label.plain(
                   value.text(),

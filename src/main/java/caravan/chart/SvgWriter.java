@@ -29,15 +29,15 @@ final class SvgWriter {
         .append("-t ")
         .append(id)
         .append("-d\" lang=\"")
-        .append(escaped(spec.language()))
+        .append(escaped(spec.text().language()))
         .append("\" font-family=\"'Source Sans 3',sans-serif\" font-size=\"13\">\n<title id=\"")
         .append(id)
         .append("-t\">")
-        .append(escaped(spec.title()))
+        .append(escaped(spec.text().title()))
         .append("</title>\n<desc id=\"")
         .append(id)
         .append("-d\">")
-        .append(escaped(spec.description()))
+        .append(escaped(spec.text().description()))
         .append("</desc>\n");
   }
 
@@ -64,29 +64,79 @@ final class SvgWriter {
     out.append(" stroke-width=\"").append(number(width)).append('"').append(extra).append("/>\n");
   }
 
-  void line(double x1, double y1, double x2, double y2, Ink ink, String extra) {
-    stroke(
-        "M" + number(x1) + ' ' + number(y1) + 'L' + number(x2) + ' ' + number(y2), ink, 1, extra);
+  /**
+   * A surface without outline.
+   *
+   * @param opacity 0 to 1
+   */
+  void fill(String path, Ink ink, double opacity) {
+    out.append("<path d=\"").append(path).append('"');
+    colour('f', "fill", ink);
+    if (opacity < 1) {
+      out.append(" fill-opacity=\"").append(number(opacity)).append('"');
+    }
+    out.append("/>\n");
   }
 
-  /** A bar or a part of one; with a dashed outline and a pale fill if provisional. */
+  void line(double x1, double y1, double x2, double y2, Ink ink, String extra) {
+    line(x1, y1, x2, y2, 1, ink, extra);
+  }
+
+  void line(double x1, double y1, double x2, double y2, double width, Ink ink, String extra) {
+    String path = "M" + number(x1) + ' ' + number(y1) + 'L' + number(x2) + ' ' + number(y2);
+    stroke(path, ink, width, extra);
+  }
+
+  /** A patch as a hollow bar is drawn. */
+  void hollow(Box box, Ink ink, boolean dashed) {
+    rect(box.grown(-0.75));
+    hollow(ink, dashed);
+    out.append("/>\n");
+  }
+
+  /** A circle as a hollow point is drawn, without tooltip. */
+  void ring(double x, double y, double radius, Ink ink) {
+    circle(x, y, radius);
+    out.append(" fill=\"none\"");
+    colour('s', "stroke", ink);
+    out.append(" stroke-width=\"2\"/>\n");
+  }
+
+  /** A circle as a point is drawn, without tooltip. */
+  void disc(double x, double y, double radius, Ink ink) {
+    circle(x, y, radius);
+    colour('f', "fill", ink);
+    out.append("/>\n");
+  }
+
+  private void rect(Box box) {
+    out.append("<rect x=\"").append(number(box.left()));
+    out.append("\" y=\"").append(number(box.top()));
+    out.append("\" width=\"").append(number(box.width()));
+    out.append("\" height=\"").append(number(box.height())).append('"');
+  }
+
+  private void hollow(Ink ink, boolean dashed) {
+    out.append(" class=\"p f-").append(ink.name()).append(" s-").append(ink.name());
+    out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(ink.light());
+    out.append("\" fill-opacity=\".22\" stroke-width=\"1.5\"");
+    out.append(dashed ? " stroke-dasharray=\"4 2.5\"" : "");
+  }
+
+  /** A surface that is not seen and takes the pointer. */
+  void hover(Box box, String tooltip) {
+    rect(box);
+    out.append(" fill=\"none\" pointer-events=\"all\"");
+    titled("rect", tooltip);
+  }
+
+  /** A bar or a part of one; with an outline and a pale fill if hollow, dashed if a forecast. */
   void bar(Box box, Ink ink, Ink page, @Nullable ChartValue value) {
-    boolean hollow = value != null && value.provisional();
+    boolean hollow = value != null && value.hollow();
     double inset = hollow && Math.min(box.width(), box.height()) > 3 ? 0.75 : 0;
-    Box drawn = box.grown(-inset);
-    out.append("<rect x=\"")
-        .append(number(drawn.left()))
-        .append("\" y=\"")
-        .append(number(drawn.top()))
-        .append("\" width=\"")
-        .append(number(drawn.width()))
-        .append("\" height=\"")
-        .append(number(drawn.height()))
-        .append('"');
-    if (hollow) {
-      out.append(" class=\"p f-").append(ink.name()).append(" s-").append(ink.name());
-      out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(ink.light());
-      out.append("\" fill-opacity=\".22\" stroke-width=\"1.5\" stroke-dasharray=\"4 2.5\"");
+    rect(box.grown(-inset));
+    if (value != null && hollow) {
+      hollow(ink, value.state() == ValueState.FORECAST);
     } else {
       out.append(" class=\"b f-").append(ink.name()).append(" s-").append(page.name());
       out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(page.light());
@@ -102,11 +152,11 @@ final class SvgWriter {
     out.append(" fill=\"none\" pointer-events=\"all\"/>");
     if (radius > 0) {
       circle(x, y, radius);
-      Ink inner = value.provisional() ? page : ink;
-      Ink outer = value.provisional() ? ink : page;
+      Ink inner = value.hollow() ? page : ink;
+      Ink outer = value.hollow() ? ink : page;
       out.append(" class=\"f-").append(inner.name()).append(" s-").append(outer.name());
       out.append("\" fill=\"").append(inner.light()).append("\" stroke=\"").append(outer.light());
-      out.append("\" stroke-width=\"").append(value.provisional() ? "2" : "1.5").append("\"/>");
+      out.append("\" stroke-width=\"").append(value.hollow() ? "2" : "1.5").append("\"/>");
     }
     out.append("</g>\n");
   }

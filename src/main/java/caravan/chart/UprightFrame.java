@@ -19,9 +19,9 @@ final class UprightFrame {
    * @param inset room between the ticks and the first category
    * @param perSlot share of a category at the ends of the plot: 0 if the first and the last lie on
    *     its edges, as in a line, 0.5 if in the middle of their room, as with columns
-   * @param legend series to name above the plot
+   * @param legend what to explain above the plot
    */
-  record Wish(double right, double inset, double perSlot, List<ChartSeries> legend) {}
+  record Wish(double right, double inset, double perSlot, List<LegendItem> legend) {}
 
   private final ChartSpec spec;
   private final ChartSize size;
@@ -32,6 +32,8 @@ final class UprightFrame {
   private final Legend legend;
   private final double legendTop;
   private final CategoryLabels categoryLabels;
+  private final Remarks remarks;
+  private final double perSlot;
   private final double[] centres;
   private final Area area;
   private final int categoriesTop;
@@ -46,15 +48,17 @@ final class UprightFrame {
     gridLeft = Math.ceil(Math.min(measure.widest(ticks, TextStyle.LABEL), MAX_TICK)) + TICK_GAP;
     legend = new Legend(wish.legend(), size.width(), measure);
     legendTop = spec.unitLabel().isBlank() ? 0 : 20;
-    int top = (int) Math.ceil(legendTop + legend.height()) + HEADROOM;
+    perSlot = wish.perSlot();
     int left = (int) Math.ceil(gridLeft + wish.inset());
     int width = (int) Math.floor(size.width() - wish.right()) - left;
-    centres = centres(spec.categories().size(), left, width, wish.perSlot());
+    centres = centres(spec.categories().size(), left, width, perSlot);
+    remarks = Remarks.of(spec, centres, edges(left, width), size, measure);
+    int top = (int) Math.ceil(legendTop + legend.height() + remarks.height()) + HEADROOM;
     categoryLabels =
         new CategoryLabels(
             spec.categories(),
             centres.length > 1 ? centres[1] - centres[0] : width,
-            wish.perSlot() > 0,
+            perSlot > 0,
             measure);
     int plotHeight = size == ChartSize.WIDE ? 280 : 220;
     int footroom = axis.from() < 0 ? FOOTROOM : 0;
@@ -70,6 +74,19 @@ final class UprightFrame {
       centres[i] = slot == 0 ? left + width / 2.0 : left + slot * (i + perSlot);
     }
     return centres;
+  }
+
+  /** Left and right ends of the room of each category. */
+  private double[][] edges(int left, int width) {
+    double half = centres.length > 1 ? (centres[1] - centres[0]) / 2 : width / 2.0;
+    double[][] edges = new double[centres.length][];
+    for (int i = 0; i < centres.length; i++) {
+      edges[i] =
+          new double[] {
+            Math.max(left, centres[i] - half), Math.min(left + width, centres[i] + half)
+          };
+    }
+    return edges;
   }
 
   /** How much of the room of a category bars may take: {@code share}, or less to stay slim. */
@@ -96,6 +113,7 @@ final class UprightFrame {
     svg.openGroup("grid");
     drawUnit(svg, spec, size, measure);
     legend.draw(svg, legendTop);
+    remarks.draw(svg, area.top() - HEADROOM, categoriesTop);
     for (int step = axis.first(); step <= axis.last(); step++) {
       if (step != 0) {
         svg.line(gridLeft, plot.y(step), area.right(), plot.y(step), ChartPalette.GRID, "");
@@ -125,9 +143,31 @@ final class UprightFrame {
     return labels;
   }
 
-  /** The line at zero, over the marks. */
+  /** The line at zero, over the marks, and the lines of annotations. */
   void drawZero(SvgWriter svg, XPlot plot) {
     svg.line(gridLeft, plot.y(0), area.right(), plot.y(0), ChartPalette.AXIS, "");
+    int level = 0;
+    for (Annotation annotation : spec.annotations()) {
+      if (annotation instanceof Annotation.Level line) {
+        double y = plot.y(axis.inSteps(line.value()));
+        String dashes = Legend.dashes(level++);
+        svg.line(gridLeft, y, area.right(), y, 1.5, ChartPalette.INK, dashes);
+      }
+    }
+  }
+
+  /** A sign on the axis before each category where a series breaks. */
+  void drawBreaks(SvgWriter svg, XPlot plot) {
+    for (int i = 1; i < centres.length; i++) {
+      int category = i;
+      boolean breaks =
+          spec.series().stream()
+              .map(series -> series.values().get(category))
+              .anyMatch(value -> value != null && value.breaks());
+      if (breaks) {
+        LineMarks.breakSign(svg, (centres[i - 1] + centres[i]) / 2, plot.y(0));
+      }
+    }
   }
 
   /** The unit in the upper left corner; nothing if it is blank. */

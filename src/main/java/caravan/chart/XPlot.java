@@ -31,38 +31,44 @@ final class XPlot {
 
   private final AxesChart<?, ?> chart;
   private final Area area;
-  private final ChartSpec spec;
+  private final List<ChartSeries> series;
+
+  /** Whether nothing is drawn where a value is missing. */
+  private final boolean holes;
+
   private final MarkRecorder marks;
 
-  private XPlot(AxesChart<?, ?> chart, Area area, ChartSpec spec, Font font) {
+  private XPlot(
+      AxesChart<?, ?> chart, Area area, List<ChartSeries> series, boolean holes, Font font) {
     this.chart = chart;
+    this.holes = holes;
     this.area = area;
-    this.spec = spec;
-    marks = new MarkRecorder(spec.series().size());
+    this.series = series;
+    marks = new MarkRecorder(series.size());
     MarkCanvas canvas = new MarkCanvas(marks, font);
     canvas.translate(area.left(), area.top());
     chart.paint(canvas, area.width(), area.height());
   }
 
   /** Lines; category i is at x = i, the first and the last on the edges of the area. */
-  static XPlot lines(ChartSpec spec, Area area, ValueAxis axis, Font font) {
+  static XPlot lines(List<ChartSeries> all, Area area, ValueAxis axis, Font font) {
     XYChart chart = new XYChartBuilder().width(area.width()).height(area.height()).build();
     bare(chart.getStyler(), font);
     chart.getStyler().setCursorFont(font);
-    int count = spec.categories().size();
+    int count = all.get(0).values().size();
     // One category alone stands in the middle.
     chart.getStyler().setXAxisMin(count == 1 ? -0.5 : 0.0);
     chart.getStyler().setXAxisMax(count == 1 ? 0.5 : count - 1.0);
     rangeUpright(chart.getStyler(), axis);
     double[] x = new double[count];
     Arrays.setAll(x, i -> i);
-    for (int i = 0; i < spec.series().size(); i++) {
-      XYSeries series = chart.addSeries("s" + i, x, inSteps(spec.series().get(i), axis));
+    for (int i = 0; i < all.size(); i++) {
+      XYSeries series = chart.addSeries("s" + i, x, inSteps(all.get(i), axis));
       series.setLineColor(new SeriesColour(i));
       series.setLineStyle(new BasicStroke(2));
       series.setMarker(SeriesMarkers.NONE);
     }
-    return new XPlot(chart, area, spec, font);
+    return new XPlot(chart, area, all, true, font);
   }
 
   /**
@@ -71,7 +77,7 @@ final class XPlot {
    * @param fill how much of the room of a category its bars take, 0 to 1
    */
   static XPlot columns(
-      ChartSpec spec, Area area, ValueAxis axis, boolean stacked, double fill, Font font) {
+      List<ChartSeries> all, Area area, ValueAxis axis, boolean stacked, double fill, Font font) {
     CategoryChart chart =
         new CategoryChartBuilder().width(area.width()).height(area.height()).build();
     bare(chart.getStyler(), font);
@@ -80,19 +86,25 @@ final class XPlot {
     chart.getStyler().setStacked(stacked);
     chart.getStyler().setAvailableSpaceFill(fill);
     rangeUpright(chart.getStyler(), axis);
-    double[] x = new double[spec.categories().size()];
+    double[] x = new double[all.get(0).values().size()];
     Arrays.setAll(x, i -> i);
-    for (int i = 0; i < spec.series().size(); i++) {
-      CategorySeries series = chart.addSeries("s" + i, x, inSteps(spec.series().get(i), axis));
+    for (int i = 0; i < all.size(); i++) {
+      CategorySeries series = chart.addSeries("s" + i, x, inSteps(all.get(i), axis));
       series.setFillColor(new SeriesColour(i));
       series.setMarker(SeriesMarkers.NONE);
     }
-    return new XPlot(chart, area, spec, font);
+    return new XPlot(chart, area, all, true, font);
   }
 
   /** Lying bars, the first category on top. The axis is not rounded: it ends with the longest. */
   static XPlot bars(
-      ChartSpec spec, Area area, ValueAxis axis, double from, double to, double fill, Font font) {
+      List<ChartSeries> all,
+      Area area,
+      ValueAxis axis,
+      double from,
+      double to,
+      double fill,
+      Font font) {
     HorizontalBarChart chart =
         new HorizontalBarChartBuilder().width(area.width()).height(area.height()).build();
     bare(chart.getStyler(), font);
@@ -102,17 +114,18 @@ final class XPlot {
     chart.getStyler().setXAxisMin(from);
     chart.getStyler().setXAxisMax(to);
     List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < spec.categories().size(); i++) {
+    for (int i = 0; i < all.get(0).values().size(); i++) {
       rows.add(i);
     }
-    for (int i = 0; i < spec.series().size(); i++) {
-      List<@Nullable Double> values = new ArrayList<>();
-      for (ChartValue value : spec.series().get(i).values()) {
-        values.add(value == null ? null : axis.inSteps(value.value()));
+    for (int i = 0; i < all.size(); i++) {
+      // XChart refuses a series that begins with nothing, so what is missing is drawn as zero.
+      List<Double> values = new ArrayList<>();
+      for (ChartValue value : all.get(i).values()) {
+        values.add(value == null ? 0 : axis.inSteps(value.value()));
       }
       chart.addSeries("s" + i, values, rows).setFillColor(new SeriesColour(i));
     }
-    return new XPlot(chart, area, spec, font);
+    return new XPlot(chart, area, all, false, font);
   }
 
   private static double[] inSteps(ChartSeries series, ValueAxis axis) {
@@ -149,18 +162,18 @@ final class XPlot {
   }
 
   /** The bars of a series, aligned with the categories; null where there is none. */
-  List<@Nullable Box> boxes(int series) {
-    Iterator<Box> drawn = marks.fills(series).iterator();
+  List<@Nullable Box> boxes(int index) {
+    Iterator<Box> drawn = marks.fills(index).iterator();
     List<@Nullable Box> boxes = new ArrayList<>();
-    for (ChartValue value : spec.series().get(series).values()) {
-      // XChart leaves missing values out, and only those.
-      boxes.add(value == null ? null : drawn.next());
+    for (ChartValue value : series.get(index).values()) {
+      Box box = value == null && holes ? null : drawn.next();
+      boxes.add(value == null ? null : box);
     }
     return Collections.unmodifiableList(boxes);
   }
 
   /** The joined points of a series. */
-  List<List<Point2D>> lines(int series) {
-    return marks.lines(series);
+  List<List<Point2D>> lines(int index) {
+    return marks.lines(index);
   }
 }

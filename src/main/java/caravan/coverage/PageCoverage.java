@@ -75,9 +75,8 @@ final class PageCoverage {
   }
 
   private void chart(ChartBlock chart) {
-    prose(chart.title());
-    prose(chart.subtitle());
-    prose(chart.note());
+    chart.prose().forEach(this::prose);
+    chart.series().forEach(series -> plain(series.name()));
     plain(chart.alt());
   }
 

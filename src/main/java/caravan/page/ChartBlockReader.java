@@ -42,8 +42,10 @@ final class ChartBlockReader {
     ChartBlock.Type type = type(typeText);
     SourceText title = reader.requireText("title");
     SourceText subtitle = reader.text("subtitle");
-    List<SourceText> series =
-        reader.requireTexts("series", "for instance series: trade.KAZ.total@2019..2025");
+    ChartPartsReader parts = new ChartPartsReader(inline, out);
+    List<ChartBlock.Series> series = parts.series(reader);
+    SourceText whole = reader.text("whole");
+    List<ChartBlock.Annotation> annotations = parts.annotations(reader.get("annotate"));
     SourceText alt = reader.text("alt");
     SourceText note = reader.text("note");
     reader.finish();
@@ -67,6 +69,8 @@ final class ChartBlockReader {
         message,
         subtitle == null ? null : inline.apply(subtitle),
         series,
+        whole,
+        annotations,
         alt == null || alt.text().equals("auto") ? null : alt,
         note == null ? null : inline.apply(note));
   }

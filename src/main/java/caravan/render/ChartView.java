@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param svgNarrow the same for less
  * @param description what the chart shows, plain text, for those who cannot see it
  * @param table the data drawn
+ * @param remarks what is written in the chart at its places
  * @param note a remark on the data, or null
  * @param sources where the data come from
  */
@@ -26,6 +27,7 @@ public record ChartView(
     Html svgNarrow,
     String description,
     TableView table,
+    List<ChartRemark> remarks,
     @Nullable Html note,
     List<SourceRef> sources)
     implements View {
@@ -36,6 +38,7 @@ public record ChartView(
     Objects.requireNonNull(svgNarrow, "svgNarrow");
     Checks.text(description, "description");
     Objects.requireNonNull(table, "table");
+    remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
   }
 }

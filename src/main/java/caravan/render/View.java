@@ -6,7 +6,8 @@ package caravan.render;
  * shared between threads.
  */
 public sealed interface View
-    permits ChartView,
+    permits ChartRemark,
+        ChartView,
         DatasetItem,
         DatasetListView,
         DatasetView,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the chart on its page, from 1
  * @param categories what stands along its axis: periods without gaps, or members
  * @param lines the series, each with one value a category
+ * @param annotations remarks on places in it
  * @param unit of all values
  */
 public record ChartData(
@@ -28,11 +29,13 @@ public record ChartData(
     List<Category> categories,
     boolean overTime,
     List<Line> lines,
+    List<Annotation> annotations,
     Unit unit) {
   public ChartData {
     Objects.requireNonNull(title, "title");
     categories = List.copyOf(categories);
     lines = List.copyOf(lines);
+    annotations = List.copyOf(annotations);
     for (Line line : lines) {
       if (line.values().size() != categories.size()) {
         throw new IllegalArgumentException("a series has one value a category");
@@ -61,18 +64,44 @@ public record ChartData(
     }
   }
 
-  /** What it says of itself: title, subtitle, note, as far as they are there. */
+  /** A remark on a place in the chart. */
+  public record Annotation(Place place, ResolvedProse text) {}
+
+  /** A place in the chart. */
+  public sealed interface Place {
+    /** A category, by its index from 0. */
+    record At(int category) implements Place {}
+
+    /** Categories, by their indexes from 0, both included. */
+    record Range(int from, int to) implements Place {}
+
+    /** A value, in the unit of the chart. */
+    record Level(Traced value) implements Place {}
+  }
+
+  /** The same chart with other series. */
+  public ChartData withLines(List<Line> others) {
+    return new ChartData(
+        block, number, title, subtitle, note, categories, overTime, others, annotations, unit);
+  }
+
+  /** What it says of itself: title, subtitle, note, as far as they are there, annotations. */
   public List<ResolvedProse> texts() {
-    return Stream.of(title, subtitle, note).flatMap(Stream::ofNullable).toList();
+    return Stream.concat(
+            Stream.of(title, subtitle, note).flatMap(Stream::ofNullable),
+            annotations.stream().map(Annotation::text))
+        .toList();
   }
 
   /** Every statement it shows, each once. */
   public List<Used> used() {
-    return lines.stream()
-        .flatMap(line -> line.values().stream())
-        .filter(Objects::nonNull)
-        .flatMap(value -> value.used().stream())
-        .distinct()
-        .toList();
+    Stream<Traced> drawn =
+        lines.stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull);
+    Stream<Traced> levels =
+        annotations.stream()
+            .map(Annotation::place)
+            .filter(Place.Level.class::isInstance)
+            .map(place -> ((Place.Level) place).value());
+    return Stream.concat(drawn, levels).flatMap(value -> value.used().stream()).distinct().toList();
   }
 }

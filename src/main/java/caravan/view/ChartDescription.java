@@ -43,6 +43,11 @@ final class ChartDescription {
       case COLUMN -> "describeColumn";
       case STACKED -> "describeStacked";
       case BAR -> "describeBar";
+      case AREA -> "describeArea";
+      case SHARE -> "describeShare";
+      case BALANCE -> "describeBalance";
+      case SLOPE -> "describeSlope";
+      case MULTIPLES -> "describeMultiples";
     };
   }
 
@@ -111,13 +116,9 @@ final class ChartDescription {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < line.values().size() && i < MOST; i++) {
       Traced value = line.values().get(i);
+      String said = value == null ? messages.text("missing") : numbers.full(value);
       parts.add(
-          messages.text(
-              "describeMember",
-              "at",
-              at(i),
-              "value",
-              value == null ? messages.text("missing") : numbers.full(value)));
+          at(i).isEmpty() ? said : messages.text("describeMember", "at", at(i), "value", said));
     }
     int more = line.values().size() - MOST;
     if (more > 0) {

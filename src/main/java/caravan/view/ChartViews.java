@@ -1,16 +1,11 @@
 package caravan.view;
 
-import caravan.chart.Category;
 import caravan.chart.ChartRenderer;
-import caravan.chart.ChartSeries;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
-import caravan.chart.ChartType;
-import caravan.chart.ChartValue;
-import caravan.chart.RowOrder;
 import caravan.figure.Traced;
 import caravan.language.Language;
-import caravan.page.ChartBlock;
+import caravan.render.ChartRemark;
 import caravan.render.ChartView;
 import caravan.render.Html;
 import caravan.render.TableCell;
@@ -49,20 +44,25 @@ final class ChartViews {
    */
   ChartView view(ChartData chart, ProseHtml texts) {
     ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
-    String description = ChartDescription.of(chart, numbers, messages);
-    ChartSpec spec = spec(chart, numbers, description);
+    ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
+    String description = ChartDescription.of(told, numbers, messages);
+    ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);
     String number = messages.text("figureNumber", "number", Integer.toString(chart.number()));
+    // In the order of the page, which numbers the figures.
     Html title = texts.html(chart.title());
+    Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
+    Html note = chart.note() == null ? null : texts.html(chart.note());
     return new ChartView(
         chart.block().id().text(),
         new Html(
             "<span class=\"chart-number\">" + Escape.html(number) + "</span> " + title.markup()),
-        chart.subtitle() == null ? null : texts.html(chart.subtitle()),
+        subtitle,
         new Html(renderer.get().svg(spec, ChartSize.WIDE)),
         new Html(renderer.get().svg(spec, ChartSize.NARROW)),
         description,
-        table(chart, numbers),
-        chart.note() == null ? null : texts.html(chart.note()),
+        table(told, numbers),
+        remarks(chart, texts),
+        note,
         sources.mentions(sourceIds(chart)));
   }
 
@@ -72,81 +72,36 @@ final class ChartViews {
     return ids;
   }
 
-  private ChartSpec spec(ChartData chart, ChartNumbers numbers, String description) {
-    List<Category> categories =
-        chart.categories().stream().map(c -> new Category(c.label(), c.key())).toList();
-    List<ChartSeries> series = new ArrayList<>();
-    for (ChartData.Line line : chart.lines()) {
-      List<@Nullable ChartValue> values = new ArrayList<>();
-      for (int i = 0; i < line.values().size(); i++) {
-        Traced value = line.values().get(i);
-        values.add(value == null ? null : value(chart, line, i, value, numbers));
+  /** The remarks in the chart as text, each with its place. */
+  private static List<ChartRemark> remarks(ChartData chart, ProseHtml texts) {
+    List<ChartRemark> remarks = new ArrayList<>();
+    for (ChartData.Annotation annotation : chart.annotations()) {
+      String place = "";
+      if (annotation.place() instanceof ChartData.Place.At at) {
+        place = chart.categories().get(at.category()).label();
+      } else if (annotation.place() instanceof ChartData.Place.Range range) {
+        String from = chart.categories().get(range.from()).label();
+        String to = chart.categories().get(range.to()).label();
+        place = from.equals(to) ? from : from + "–" + to;
       }
-      series.add(new ChartSeries(line.label(), line.colour(), values));
+      remarks.add(new ChartRemark(place, texts.html(annotation.text())));
     }
-    return new ChartSpec(
-        type(chart.block().type()),
-        chart.block().id().text(),
-        language.code(),
-        chart.title().plain(),
-        description,
-        numbers.unitLabel(),
-        categories,
-        series,
-        totals(chart, numbers),
-        RowOrder.BY_VALUE,
-        numbers::tick);
-  }
-
-  /** The sums over the columns of a stacked chart, where no part is missing. */
-  private List<@Nullable ChartValue> totals(ChartData chart, ChartNumbers numbers) {
-    List<@Nullable ChartValue> totals = new ArrayList<>();
-    for (int i = 0; i < chart.categories().size(); i++) {
-      Traced sum = null;
-      boolean complete = true;
-      for (ChartData.Line line : chart.lines()) {
-        Traced part = line.values().get(i);
-        complete &= part != null;
-        if (part != null) {
-          sum = sum == null ? part : Traced.sum(List.of(sum, part));
-        }
-      }
-      totals.add(
-          sum == null || !complete
-              ? null
-              : new ChartValue(
-                  numbers.scaled(sum.quantity()),
-                  numbers.label(sum),
-                  messages.labelled(chart.categories().get(i).label(), numbers.full(sum)),
-                  ChartNumbers.provisional(sum)));
-    }
-    return totals;
-  }
-
-  private ChartValue value(
-      ChartData chart, ChartData.Line line, int index, Traced value, ChartNumbers numbers) {
-    String at = chart.categories().get(index).label();
-    String name = line.label().isEmpty() ? at : messages.row(List.of(line.label(), at));
-    boolean provisional = ChartNumbers.provisional(value);
-    String plain = messages.labelled(name, numbers.full(value));
-    String tooltip = provisional ? messages.bracketed(plain, messages.text("provisional")) : plain;
-    return new ChartValue(
-        numbers.scaled(value.quantity()), numbers.label(value), tooltip, provisional);
-  }
-
-  private static ChartType type(ChartBlock.Type type) {
-    return switch (type) {
-      case LINE -> ChartType.LINE;
-      case COLUMN -> ChartType.COLUMN;
-      case STACKED -> ChartType.STACKED;
-      case BAR -> ChartType.BAR;
-    };
+    return remarks;
   }
 
   private TableView table(ChartData chart, ChartNumbers numbers) {
+    String unit = numbers.unitLabel();
+    boolean single = chart.lines().size() == 1;
+    String title = chart.title().plain();
+    String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
+    boolean turned = chart.categories().size() <= 2 && chart.lines().size() > 2;
+    return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
+  }
+
+  private TableView upright(ChartData chart, ChartNumbers numbers, String caption) {
+    boolean single = chart.lines().size() == 1;
     List<String> head = new ArrayList<>();
     head.add(messages.text(chart.overTime() ? "period" : "name"));
-    boolean single = chart.lines().size() == 1;
     for (ChartData.Line line : chart.lines()) {
       head.add(single ? orDash(numbers.unitLabel()) : line.label());
     }
@@ -154,18 +109,33 @@ final class ChartViews {
     for (int i = 0; i < chart.categories().size(); i++) {
       List<TableCell> cells = new ArrayList<>();
       for (ChartData.Line line : chart.lines()) {
-        Traced value = line.values().get(i);
-        cells.add(
-            value == null
-                ? new TableCell("", false, true)
-                : new TableCell(numbers.exact(value), ChartNumbers.provisional(value), false));
+        cells.add(cell(line.values().get(i), numbers));
       }
       rows.add(new TableRow(chart.categories().get(i).label(), cells));
     }
-    String unit = numbers.unitLabel();
-    String title = chart.title().plain();
-    String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
     return new TableView(caption, head, rows);
+  }
+
+  /** A row a series, where these are more than what stands along the axis. */
+  private TableView turned(ChartData chart, ChartNumbers numbers, String caption) {
+    List<String> head = new ArrayList<>();
+    head.add(messages.text("name"));
+    for (ChartData.Category category : chart.categories()) {
+      head.add(category.label().isEmpty() ? orDash(numbers.unitLabel()) : category.label());
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (ChartData.Line line : chart.lines()) {
+      List<TableCell> cells = new ArrayList<>();
+      line.values().forEach(value -> cells.add(cell(value, numbers)));
+      rows.add(new TableRow(line.label(), cells));
+    }
+    return new TableView(caption, head, rows);
+  }
+
+  private static TableCell cell(@Nullable Traced value, ChartNumbers numbers) {
+    return value == null
+        ? new TableCell("", false, true)
+        : new TableCell(numbers.exact(value), ChartNumbers.provisional(value), false);
   }
 
   private static String orDash(String text) {

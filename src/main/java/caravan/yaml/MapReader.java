@@ -67,7 +67,12 @@ public final class MapReader {
     return require(key, null);
   }
 
-  private @Nullable YamlNode require(String key, @Nullable String help) {
+  /**
+   * The value of a key that must be there; null, and an error, where it is not.
+   *
+   * @param help advice where it is not
+   */
+  public @Nullable YamlNode require(String key, @Nullable String help) {
     YamlNode value = get(key);
     if (value == null && !standIn) {
       YamlNode empty = map.get(key);

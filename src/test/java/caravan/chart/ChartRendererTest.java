@@ -58,21 +58,35 @@ final class ChartRendererTest {
   static Stream<ChartSpec> specs() {
     return Stream.concat(
         Samples.all().values().stream(),
-        IntStream.range(0, 60).mapToObj(ChartRendererTest::randomSpec));
+        IntStream.range(0, 84).mapToObj(ChartRendererTest::randomSpec));
   }
+
+  /** The types that take any values. */
+  private static final List<ChartType> RANDOM =
+      List.of(
+          ChartType.LINE,
+          ChartType.COLUMN,
+          ChartType.STACKED,
+          ChartType.BAR,
+          ChartType.AREA,
+          ChartType.SLOPE,
+          ChartType.MULTIPLES);
 
   private static ChartSpec randomSpec(int seed) {
     Random random = new Random(seed);
-    ChartType type = ChartType.values()[seed % ChartType.values().length];
-    int categories = 1 + random.nextInt(seed % 3 == 0 ? 60 : 9);
+    ChartType type = RANDOM.get(seed % RANDOM.size());
+    int most = seed % 3 == 0 ? 60 : 9;
+    int categories = type == ChartType.SLOPE ? 2 : 1 + random.nextInt(most);
+    boolean signed = seed % 4 == 1 && type != ChartType.AREA;
     int scale = random.nextInt(7) - 3;
     List<ChartSeries> series = new ArrayList<>();
     for (int s = 0; s < 1 + random.nextInt(5); s++) {
       String[] values = new String[categories];
       for (int i = 0; i < categories; i++) {
-        int number = random.nextInt(2000) - (seed % 4 == 1 ? 1000 : 0);
+        int number = random.nextInt(2000) - (signed ? 1000 : 0);
         String text = BigDecimal.valueOf(number, 1).scaleByPowerOfTen(scale).toPlainString();
-        values[i] = random.nextInt(6) == 0 ? null : text + (random.nextInt(9) == 0 ? "p" : "");
+        String mark = random.nextInt(9) == 0 ? "pfb".substring(i % 3, i % 3 + 1) : "";
+        values[i] = random.nextInt(6) == 0 ? null : text + mark;
       }
       values[random.nextInt(categories)] = "1";
       series.add(Samples.series("Партнёр с именем " + "а".repeat(s * 5), s + 1, values));
@@ -155,12 +169,22 @@ final class ChartRendererTest {
       tooltips.add(titles.item(i).getTextContent());
     }
     for (ChartSeries series : spec.series()) {
-      for (ChartValue value : series.values()) {
-        if (value != null) {
+      for (int i = 0; i < series.values().size(); i++) {
+        ChartValue value = series.values().get(i);
+        if (value != null && isDrawn(spec, i)) {
           assertThat(tooltips).as(spec.id()).contains(value.tooltip());
         }
       }
     }
+  }
+
+  /** An area has a gap where a part is missing; of very many values not each has a tooltip. */
+  private static boolean isDrawn(ChartSpec spec, int category) {
+    if (spec.series().size() * spec.categories().size() > 600) {
+      return false;
+    }
+    return spec.type() != ChartType.AREA
+        || spec.series().stream().allMatch(series -> series.values().get(category) != null);
   }
 
   @Test

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Charts to test with and to look at: plain ones and edge cases. */
 final class Samples {
-  private static final List<String> COUNTRIES =
+  static final List<String> COUNTRIES =
       List.of("Kazakhstan", "Kyrgyzstan", "Uzbekistan", "Turkmenistan", "Tajikistan");
-  private static final List<String> LONG_NAMES =
+  static final List<String> LONG_NAMES =
       List.of(
           "Российская Федерация",
           "Соединённое Королевство Великобритании и Северной Ирландии",
@@ -20,35 +20,46 @@ final class Samples {
           "Объединённые Арабские Эмираты",
           "Особыйадминистративныйрайонбезпробелов");
 
+  private static final ChartWords WORDS =
+      new ChartWords("provisional or estimated", "projection", "break in series", "Balance");
+
   private Samples() {}
 
   static ChartSpec chart(
       ChartType type, String id, String unit, List<String> labels, List<ChartSeries> series) {
     List<Category> categories = labels.stream().map(l -> new Category(l, l)).toList();
+    boolean overTime = type != ChartType.BAR && labels.get(0).matches("\\d{4}");
     return new ChartSpec(
         type,
-        id,
-        "en",
-        "Title of " + id,
-        "Description of " + id,
-        unit,
+        new ChartText(id, "en", "Title of " + id, "Description of " + id, unit, WORDS),
+        overTime,
         categories,
         series,
         BigDecimal::toPlainString);
   }
 
-  /** A series from numbers; null or "" is missing, a trailing "p" means provisional. */
+  /**
+   * A series from numbers; null or "" is missing, a trailing "p" means provisional, "f" a forecast,
+   * "b" a break before it.
+   */
   static ChartSeries series(String label, int colour, @Nullable String... values) {
     List<@Nullable ChartValue> list = new ArrayList<>();
     for (String value : values) {
       if (value == null || value.isEmpty()) {
         list.add(null);
       } else {
-        boolean provisional = value.endsWith("p");
-        String text = provisional ? value.substring(0, value.length() - 1) : value;
+        String text = value.replaceAll("[pfb]$", "");
+        ValueState state =
+            value.endsWith("p")
+                ? ValueState.PROVISIONAL
+                : value.endsWith("f") ? ValueState.FORECAST : ValueState.FIRM;
         list.add(
             new ChartValue(
-                new BigDecimal(text), text.replace('-', '−'), label + ": " + text, provisional));
+                new BigDecimal(text),
+                text.replace('-', '−'),
+                label + ": " + text,
+                state,
+                value.endsWith("b")));
       }
     }
     return new ChartSeries(label, colour, list);
@@ -100,6 +111,7 @@ final class Samples {
             unit,
             COUNTRIES,
             List.of(series("2024", 1, "43.8", "22.7", "13.8", "10.6", "3.9p"))));
+    all.putAll(AxisSamples.golden());
     return all;
   }
 
@@ -109,6 +121,7 @@ final class Samples {
     columns(all);
     stacks(all);
     bars(all);
+    all.putAll(AxisSamples.all());
     return all;
   }
 
@@ -332,7 +345,7 @@ final class Samples {
     return series(label, colour, values);
   }
 
-  private static void add(Map<String, ChartSpec> all, ChartSpec spec) {
+  static void add(Map<String, ChartSpec> all, ChartSpec spec) {
     all.put(spec.id(), spec);
   }
 }

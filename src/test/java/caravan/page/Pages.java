@@ -83,7 +83,7 @@ record Pages(Page page, List<String> errors) {
       return "chart " + chart.id();
     }
     ChartBlock chart = ((Reference.ChartPlace) reference).chart();
-    var series = chart.series().get(0).span();
+    var series = chart.series().get(0).values().span();
     return "block "
         + chart.id()
         + " "

@@ -89,6 +89,7 @@ class TemplatesTest {
             new Html("<svg></svg>"),
             HOSTILE,
             table,
+            List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
             List.of(new SourceRef(HOSTILE, "#\"")));
     for (String html : List.of(templates.page(page), templates.chart(site, chart))) {

@@ -1,0 +1,292 @@
+package caravan.resolve;
+
+import caravan.data.Period;
+import caravan.data.Unit;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.DataContext;
+import caravan.figure.Traced;
+import caravan.figure.Used;
+import caravan.figure.Value;
+import caravan.language.Language;
+import caravan.page.ChartBlock;
+import caravan.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the series of a chart and finds the places of its axis. For one chart and one thread. */
+final class ChartRows {
+  /** The most places an axis may have. */
+  private static final int MAX_PERIODS = 400;
+
+  private final DataContext data;
+  private final Language language;
+  private final Diagnostics out;
+  private final List<Row> rows = new ArrayList<>();
+  private final TreeSet<Period> periods = new TreeSet<>();
+  private final Map<String, String> members = new LinkedHashMap<>();
+
+  ChartRows(DataContext data, Language language, Diagnostics out) {
+    this.data = data;
+    this.language = language;
+    this.out = out;
+  }
+
+  /**
+   * A series before it is laid out: its values by the key of their category.
+   *
+   * @param name as the author gives it, or null
+   * @param fallback what to call it where nothing else tells it apart
+   */
+  record Row(SourceText place, @Nullable String name, String fallback, Map<String, Traced> values) {
+    Traced any() {
+      return values.values().iterator().next();
+    }
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  boolean overTime() {
+    return !periods.isEmpty();
+  }
+
+  /** The periods that have a value, in order. */
+  TreeSet<Period> periods() {
+    return periods;
+  }
+
+  int members() {
+    return members.size();
+  }
+
+  List<Traced> all() {
+    return rows.stream().flatMap(row -> row.values().values().stream()).toList();
+  }
+
+  /**
+   * Adds what a series comes to; false, with an error, where it cannot be drawn with the others.
+   */
+  boolean add(Value value, ChartBlock.Series series) {
+    SourceText place = series.values();
+    String name = series.name() == null ? null : series.name().text();
+    int before = rows.size();
+    if (isEmpty(value)) {
+      out.error(Code.CHART_DATA, place.span(), "this series has no value");
+      return false;
+    }
+    if (value instanceof Value.OverTime over) {
+      addSeries(over, place, name, place.text());
+    } else if (value instanceof Value.Members several) {
+      addMembers(several, place, name);
+    } else if (value instanceof Value.Scalar scalar) {
+      addScalar(scalar, place, name);
+    } else {
+      out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is true or false");
+      return false;
+    }
+    if (series.name() != null && rows.size() > before + 1) {
+      out.error(
+          Code.CHART_DATA,
+          series.name().span(),
+          "one name for " + (rows.size() - before) + " series",
+          "leave it out, or write a series for each");
+      return false;
+    }
+    return noMixture(place);
+  }
+
+  private static boolean isEmpty(Value value) {
+    return (value instanceof Value.OverTime series && series.points().isEmpty())
+        || (value instanceof Value.Members several
+            && several.values().values().stream().allMatch(ChartRows::isEmpty));
+  }
+
+  private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
+    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
+    String label = members.containsKey(found) ? place.text() : found;
+    members.put(label, label);
+    if (rows.isEmpty()) {
+      rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
+    }
+    rows.get(0).values().put(label, scalar.traced());
+  }
+
+  private String scalarLabel(Traced value, SourceText place) {
+    if (value.used().size() != 1) {
+      return place.text();
+    }
+    var observation = value.used().get(0).observation();
+    var dataset = data.datasets().get(observation.dataset());
+    String first = observation.key().split("\\.", -1)[0];
+    return dataset == null
+        ? place.text()
+        : data.codeLists().name(dataset.dimensions().get(0), first, language.code());
+  }
+
+  private void addSeries(
+      Value.OverTime series, SourceText place, @Nullable String name, String fallback) {
+    Map<String, Traced> values = new LinkedHashMap<>();
+    series
+        .points()
+        .forEach(
+            (period, value) -> {
+              periods.add(period);
+              values.put(period.toString(), value);
+            });
+    rows.add(new Row(place, name, fallback, values));
+  }
+
+  private void addMembers(Value.Members several, SourceText place, @Nullable String name) {
+    Map<String, Traced> single = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> member : several.values().entrySet()) {
+      String label = data.codeLists().name(several.dimension(), member.getKey(), language.code());
+      if (member.getValue() instanceof Value.OverTime series) {
+        addSeries(series, place, several.values().size() == 1 ? name : null, label);
+      } else if (member.getValue() instanceof Value.Scalar scalar) {
+        members.put(member.getKey(), label);
+        single.put(member.getKey(), scalar.traced());
+      }
+    }
+    if (!single.isEmpty()) {
+      rows.add(new Row(place, name, place.text(), single));
+    }
+  }
+
+  private boolean noMixture(SourceText place) {
+    if (!periods.isEmpty() && !members.isEmpty()) {
+      out.error(
+          Code.CHART_DATA,
+          place.span(),
+          "a chart shows series over time or the values of members, not both");
+      return false;
+    }
+    Period first = periods.isEmpty() ? null : periods.first();
+    for (Period period : periods) {
+      if (first != null && !period.comparableWith(first)) {
+        out.error(
+            Code.CHART_DATA,
+            place.span(),
+            "the periods " + first + " and " + period + " can't stand on one axis",
+            "choose periods of one length, for instance @2019..2025");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all values are of one unit; an error where not. */
+  boolean sameUnit() {
+    Unit first = rows.get(0).any().quantity().unit();
+    for (Row row : rows) {
+      for (Traced value : row.values().values()) {
+        if (!value.quantity().unit().equals(first)) {
+          out.error(
+              Code.UNIT_MISMATCH,
+              row.place().span(),
+              "this series is in " + value.quantity().unit() + ", the first one in " + first,
+              "draw them in two charts");
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Series of members named by their period, where that tells them apart and the author named none.
+   */
+  void nameByPeriods() {
+    List<@Nullable Period> of = rows.stream().map(ChartRows::period).toList();
+    Set<Period> distinct = new HashSet<>();
+    for (Period period : of) {
+      if (overTime() || period == null || !distinct.add(period)) {
+        return;
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Period period = of.get(i);
+      if (period != null) {
+        String label = language.dateWriter().period(period);
+        rows.set(i, new Row(row.place(), row.name(), label, row.values()));
+      }
+    }
+  }
+
+  /** The period that all values of a row are of, or null. */
+  private static @Nullable Period period(Row row) {
+    List<Period> periods =
+        row.values().values().stream()
+            .flatMap(value -> value.used().stream())
+            .map(Used::observation)
+            .map(observation -> observation.period())
+            .distinct()
+            .toList();
+    return periods.size() == 1 ? periods.get(0) : null;
+  }
+
+  /** Members as series, and the series as places on the axis. */
+  ChartRows transposed() {
+    ChartRows turned = new ChartRows(data, language, out);
+    Map<String, Map<String, Traced>> byMember = new LinkedHashMap<>();
+    members.keySet().forEach(key -> byMember.put(key, new LinkedHashMap<>()));
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      String key = Integer.toString(i);
+      String label = row.name() == null ? row.fallback() : row.name();
+      turned.members.put(key, rows.size() == 1 ? "" : label);
+      row.values().forEach((member, value) -> valuesOf(byMember, member).put(key, value));
+    }
+    byMember.forEach(
+        (member, values) -> {
+          String label = members.get(member);
+          if (label != null && !values.isEmpty()) {
+            turned.rows.add(new Row(rows.get(0).place(), null, label, values));
+          }
+        });
+    return turned;
+  }
+
+  private static Map<String, Traced> valuesOf(
+      Map<String, Map<String, Traced>> byMember, String member) {
+    return byMember.computeIfAbsent(member, key -> new LinkedHashMap<>());
+  }
+
+  /** What stands along the axis, periods without gaps; empty, with an error, where too many. */
+  List<ChartData.Category> categories(ChartBlock block) {
+    List<ChartData.Category> categories = new ArrayList<>();
+    if (!overTime()) {
+      members.forEach((key, label) -> categories.add(new ChartData.Category(key, label)));
+      return categories;
+    }
+    if (block.type() == ChartBlock.Type.SLOPE) {
+      periods.forEach(period -> categories.add(category(period)));
+      return categories;
+    }
+    Period last = periods.last();
+    if (periods.first().stepsTo(last) >= MAX_PERIODS) {
+      out.error(
+          Code.CHART_DATA,
+          block.span(),
+          "a chart can have at most " + MAX_PERIODS + " periods",
+          "choose a shorter range");
+      return List.of();
+    }
+    for (Period p = periods.first(); p.compareTo(last) <= 0; p = p.plus(1)) {
+      categories.add(category(p));
+    }
+    return categories;
+  }
+
+  private ChartData.Category category(Period period) {
+    return new ChartData.Category(period.toString(), language.dateWriter().period(period));
+  }
+}

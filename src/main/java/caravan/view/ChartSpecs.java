@@ -1,0 +1,210 @@
+package caravan.view;
+
+import caravan.chart.Annotation;
+import caravan.chart.Category;
+import caravan.chart.ChartSeries;
+import caravan.chart.ChartSpec;
+import caravan.chart.ChartText;
+import caravan.chart.ChartType;
+import caravan.chart.ChartValue;
+import caravan.chart.ChartWords;
+import caravan.chart.RowOrder;
+import caravan.chart.ValueState;
+import caravan.data.Status;
+import caravan.figure.Traced;
+import caravan.figure.Used;
+import caravan.language.Language;
+import caravan.page.ChartBlock;
+import caravan.resolve.ChartData;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A chart with its data as what is to be drawn. */
+final class ChartSpecs {
+  private final ChartData chart;
+  private final ChartNumbers numbers;
+  private final Messages messages;
+  private final Language language;
+
+  ChartSpecs(ChartData chart, ChartNumbers numbers, Messages messages, Language language) {
+    this.chart = chart;
+    this.numbers = numbers;
+    this.messages = messages;
+    this.language = language;
+  }
+
+  ChartSpec spec(String description) {
+    List<Category> categories =
+        chart.categories().stream().map(c -> new Category(c.label(), c.key())).toList();
+    ChartText text =
+        new ChartText(
+            chart.block().id().text(),
+            language.code(),
+            chart.title().plain(),
+            description,
+            numbers.unitLabel(),
+            words());
+    return new ChartSpec(
+        type(chart.block().type()),
+        text,
+        chart.overTime(),
+        categories,
+        series(),
+        totals(),
+        RowOrder.BY_VALUE,
+        annotations(),
+        numbers::tick);
+  }
+
+  private List<ChartSeries> series() {
+    List<ChartSeries> series = new ArrayList<>();
+    boolean balance = ChartBalance.isOfTwo(chart);
+    for (ChartData.Line line : chart.lines()) {
+      List<@Nullable ChartValue> values = new ArrayList<>();
+      for (int i = 0; i < line.values().size(); i++) {
+        Traced traced = line.values().get(i);
+        ChartValue value =
+            traced == null ? null : value(line.label(), i, traced, numbers.label(traced));
+        boolean below = balance && !series.isEmpty();
+        values.add(value == null || !below ? value : negated(value));
+      }
+      series.add(new ChartSeries(line.label(), line.colour(), values));
+    }
+    return series;
+  }
+
+  private static ChartValue negated(ChartValue value) {
+    return new ChartValue(
+        value.value().negate(), value.text(), value.tooltip(), value.state(), value.breaks());
+  }
+
+  private List<@Nullable ChartValue> totals() {
+    if (ChartBalance.isOfTwo(chart)) {
+      return values(ChartBalance.differences(chart), messages.text("balance"), true);
+    }
+    return chart.block().type() == ChartBlock.Type.STACKED ? values(sums(), "", false) : List.of();
+  }
+
+  /** The sums over the columns of a stacked chart, where no part is missing. */
+  private List<@Nullable Traced> sums() {
+    List<@Nullable Traced> sums = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      List<Traced> parts = new ArrayList<>();
+      for (ChartData.Line line : chart.lines()) {
+        Traced part = line.values().get(i);
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+      sums.add(parts.size() == chart.lines().size() ? Traced.sum(parts) : null);
+    }
+    return sums;
+  }
+
+  private List<@Nullable ChartValue> values(
+      List<@Nullable Traced> all, String name, boolean signed) {
+    List<@Nullable ChartValue> values = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Traced traced = all.get(i);
+      if (traced == null) {
+        values.add(null);
+      } else {
+        String sign = signed && traced.quantity().value().signum() > 0 ? "+" : "";
+        values.add(value(name, i, traced, sign + numbers.label(traced)));
+      }
+    }
+    return values;
+  }
+
+  private ChartValue value(String series, int index, Traced value, String label) {
+    String category = chart.categories().get(index).label();
+    List<String> names = Stream.of(series, category).filter(name -> !name.isEmpty()).toList();
+    List<String> marks = new ArrayList<>();
+    ValueState state = state(value);
+    if (state == ValueState.FORECAST) {
+      marks.add(messages.text("statusFORECAST"));
+    } else if (state == ValueState.PROVISIONAL) {
+      marks.add(uncertain(statuses(value)));
+    }
+    boolean breaks = chart.overTime() && statuses(value).contains(Status.BREAK);
+    if (breaks) {
+      marks.add(messages.text("statusBREAK"));
+    }
+    String full = numbers.full(value);
+    String told = names.isEmpty() ? full : messages.labelled(messages.row(names), full);
+    return new ChartValue(
+        numbers.scaled(value.quantity()),
+        label,
+        marks.isEmpty() ? told : messages.bracketed(told, messages.row(marks)),
+        state,
+        breaks);
+  }
+
+  private static Set<Status> statuses(Traced value) {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    value.used().stream().map(Used::statement).forEach(s -> statuses.add(s.status()));
+    return statuses;
+  }
+
+  private static ValueState state(Traced value) {
+    if (statuses(value).contains(Status.FORECAST)) {
+      return ValueState.FORECAST;
+    }
+    return ChartNumbers.provisional(value) ? ValueState.PROVISIONAL : ValueState.FIRM;
+  }
+
+  /** What hollow marks mean: provisional, estimated, or both. */
+  private String uncertain(Set<Status> statuses) {
+    List<String> words = new ArrayList<>();
+    if (statuses.contains(Status.PROVISIONAL)) {
+      words.add(messages.text("provisional"));
+    }
+    if (statuses.contains(Status.ESTIMATED)) {
+      words.add(messages.text("statusESTIMATED"));
+    }
+    return messages.row(words);
+  }
+
+  private ChartWords words() {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    chart.used().forEach(used -> statuses.add(used.statement().status()));
+    return new ChartWords(
+        uncertain(statuses),
+        messages.text("statusFORECAST"),
+        messages.text("statusBREAK"),
+        messages.text("balance"));
+  }
+
+  private List<Annotation> annotations() {
+    List<Annotation> annotations = new ArrayList<>();
+    for (ChartData.Annotation annotation : chart.annotations()) {
+      String text = annotation.text().plain();
+      if (annotation.place() instanceof ChartData.Place.At at) {
+        annotations.add(new Annotation.At(at.category(), text));
+      } else if (annotation.place() instanceof ChartData.Place.Range range) {
+        annotations.add(new Annotation.Range(range.from(), range.to(), text));
+      } else if (annotation.place() instanceof ChartData.Place.Level level) {
+        annotations.add(new Annotation.Level(numbers.scaled(level.value().quantity()), text));
+      }
+    }
+    return annotations;
+  }
+
+  private static ChartType type(ChartBlock.Type type) {
+    return switch (type) {
+      case LINE -> ChartType.LINE;
+      case COLUMN -> ChartType.COLUMN;
+      case STACKED -> ChartType.STACKED;
+      case BAR -> ChartType.BAR;
+      case AREA -> ChartType.AREA;
+      case SHARE -> ChartType.SHARE;
+      case BALANCE -> ChartType.BALANCE;
+      case SLOPE -> ChartType.SLOPE;
+      case MULTIPLES -> ChartType.MULTIPLES;
+    };
+  }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the data drawn
  * @param note a remark on the data, or null
  * @param sources where the data come from
+ * @param data where the data can be had
  */
 public record ChartView(
     String id,
@@ -27,7 +28,8 @@ public record ChartView(
     String description,
     TableView table,
     @Nullable Html note,
-    List<SourceRef> sources)
+    List<SourceRef> sources,
+    DataLinks data)
     implements View {
   public ChartView {
     Checks.id(id, "id");
@@ -37,5 +39,6 @@ public record ChartView(
     Checks.text(description, "description");
     Objects.requireNonNull(table, "table");
     sources = List.copyOf(sources);
+    Objects.requireNonNull(data, "data");
   }
 }

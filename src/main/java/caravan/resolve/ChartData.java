@@ -4,6 +4,7 @@ import caravan.data.Unit;
 import caravan.figure.Traced;
 import caravan.figure.Used;
 import caravan.page.ChartBlock;
+import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,8 @@ public record ChartData(
     List<Category> categories,
     boolean overTime,
     List<Line> lines,
-    Unit unit) {
+    Unit unit)
+    implements Exhibit {
   public ChartData {
     Objects.requireNonNull(title, "title");
     categories = List.copyOf(categories);
@@ -61,12 +63,17 @@ public record ChartData(
     }
   }
 
-  /** What it says of itself: title, subtitle, note, as far as they are there. */
+  @Override
+  public SourceText id() {
+    return block.id();
+  }
+
+  @Override
   public List<ResolvedProse> texts() {
     return Stream.of(title, subtitle, note).flatMap(Stream::ofNullable).toList();
   }
 
-  /** Every statement it shows, each once. */
+  @Override
   public List<Used> used() {
     return lines.stream()
         .flatMap(line -> line.values().stream())

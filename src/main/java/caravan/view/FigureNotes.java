@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one page in the order in which readers meet them, each linked to a note that says
@@ -57,6 +58,29 @@ final class FigureNotes {
             + (figure.kind() == Figure.Kind.CLAIM ? " claim" : "")
             + (figure.isProvisional() ? " provisional" : "");
     return "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#" + note.id() + "\">";
+  }
+
+  /**
+   * Where a figure of a table comes from.
+   *
+   * @param id of the figure on the page; null where nothing leads back to it
+   * @param href a note of the page, or the observation that the figure is
+   */
+  record Origin(@Nullable String id, String href) {}
+
+  /**
+   * Where a figure of a table comes from. What is an observation leads to it; only what was
+   * computed has a note, which would else be one for each cell.
+   *
+   * @param words the figure with what it is about, for its note
+   */
+  Origin origin(Figure figure, String words) {
+    if (figure.formula() == null && figure.used().size() == 1) {
+      return new Origin(null, address(figure.used().get(0).observation()));
+    }
+    String id = "f" + ++figures;
+    FigureNote note = notes.computeIfAbsent(key(figure), k -> note(figure.text(words), id));
+    return new Origin(id, "#" + note.id());
   }
 
   private static String key(Figure figure) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value in an author's table.
  *
- * @param id its id on the page; null where nothing leads back to it
  * @param href where it comes from: a note of the page, or an observation; null if it is missing
  * @param text the number as the language writes it, without unit; empty if it is missing
  * @param padding as much as it is shorter than the others of its column behind the point: digits
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the value may still be revised
  */
 public record TableEntry(
-    @Nullable String id,
     @Nullable String href,
     String text,
     String padding,
@@ -34,6 +32,6 @@ public record TableEntry(
 
   /** A value that is not there, which is not the same as zero. */
   public static TableEntry missing() {
-    return new TableEntry(null, null, "", "", List.of(), false);
+    return new TableEntry(null, "", "", List.of(), false);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleHtml its number and message
  * @param subtitle what is measured, or null
  * @param corner what stands over the heads of the rows, plain text; may be empty
- * @param unit the unit of all columns, or null where they differ
+ * @param units from left to right, together as many columns as there are
  * @param columns their heads
  * @param rows every row has one cell for each column
  * @param keys what the marks in it mean, plain text
@@ -24,8 +24,8 @@ public record TableFigure(
     Html titleHtml,
     @Nullable Html subtitle,
     String corner,
-    @Nullable String unit,
-    List<TableHead> columns,
+    List<TableUnit> units,
+    List<Html> columns,
     List<TableLine> rows,
     List<String> keys,
     @Nullable Html note,
@@ -36,7 +36,11 @@ public record TableFigure(
     Checks.id(id, "id");
     Objects.requireNonNull(titleHtml, "titleHtml");
     Objects.requireNonNull(corner, "corner");
+    units = List.copyOf(units);
     columns = List.copyOf(columns);
+    if (units.stream().mapToInt(TableUnit::columns).sum() != columns.size()) {
+      throw new IllegalArgumentException("each column has a unit");
+    }
     rows = List.copyOf(rows);
     keys = List.copyOf(keys);
     sources = List.copyOf(sources);

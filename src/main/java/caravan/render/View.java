@@ -33,8 +33,8 @@ public sealed interface View
         TableCell,
         TableEntry,
         TableFigure,
-        TableHead,
         TableLine,
         TableRow,
+        TableUnit,
         TableView,
         TocItem {}

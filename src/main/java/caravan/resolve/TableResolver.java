@@ -16,11 +16,13 @@ import caravan.language.Language;
 import caravan.page.Prose;
 import caravan.page.TableBlock;
 import caravan.source.SourceText;
+import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,21 +133,26 @@ final class TableResolver {
   private List<@Nullable Written> values(TableBlock.Column column, List<TableRows.Row> rows) {
     RowTemplate template = new RowTemplate(column.values());
     List<@Nullable Written> values = new ArrayList<>();
-    Set<Diagnostic> faults = new LinkedHashSet<>();
+    Map<Span, Diagnostic> faults = new LinkedHashMap<>();
     List<Diagnostic> missing = new ArrayList<>();
     for (TableRows.Row row : rows) {
       Diagnostics said = new Diagnostics();
       Written value = value(column, template, row, said);
       values.add(value);
       boolean absent = value == null && said.list().stream().allMatch(d -> isAbsent(d, template));
-      (absent ? missing : faults).addAll(said.list());
+      // What is wrong with a column is said of the first row that shows it.
+      if (absent) {
+        missing.addAll(said.list());
+      } else {
+        said.list().forEach(fault -> faults.putIfAbsent(fault.span(), fault));
+      }
     }
     boolean none = values.stream().allMatch(Objects::isNull);
     if (none && faults.isEmpty()) {
-      faults.add(missing.get(0));
+      faults.put(missing.get(0).span(), missing.get(0));
     }
-    out.addAll(faults);
-    boolean failed = none || faults.stream().anyMatch(Diagnostic::isError);
+    out.addAll(faults.values());
+    boolean failed = none || faults.values().stream().anyMatch(Diagnostic::isError);
     if (failed || !sameUnit(column, values)) {
       return List.of();
     }

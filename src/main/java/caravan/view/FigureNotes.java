@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,27 +61,62 @@ final class FigureNotes {
     return "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#" + note.id() + "\">";
   }
 
-  /**
-   * Where a figure of a table comes from.
-   *
-   * @param id of the figure on the page; null where nothing leads back to it
-   * @param href a note of the page, or the observation that the figure is
-   */
-  record Origin(@Nullable String id, String href) {}
+  /** The row of an observation that is a figure by itself; null where the figure was computed. */
+  @Nullable String observation(Figure figure) {
+    return figure.formula() == null && figure.used().size() == 1
+        ? address(figure.used().get(0).observation())
+        : null;
+  }
 
   /**
-   * Where a figure of a table comes from. What is an observation leads to it; only what was
-   * computed has a note, which would else be one for each cell.
+   * A note on all computed figures of a table's column: one for each cell would drown the others.
    *
-   * @param words the figure with what it is about, for its note
+   * @param table the id of the table, to which the note leads back
+   * @param words the column, and what it belongs to
+   * @param expression as the author wrote it, for all rows
+   * @param figures by the names of their rows
+   * @return the address of the note
    */
-  Origin origin(Figure figure, String words) {
-    if (figure.formula() == null && figure.used().size() == 1) {
-      return new Origin(null, address(figure.used().get(0).observation()));
+  String column(String table, String words, String expression, Map<String, Figure> figures) {
+    FigureNote note =
+        new FigureNote(
+            "n" + (notes.size() + 1),
+            "#" + table,
+            words,
+            expression,
+            new Html(
+                figures.entrySet().stream()
+                    .map(row -> row(row.getKey(), row.getValue()))
+                    .collect(Collectors.joining("<br>"))),
+            figures.values().stream().anyMatch(Figure::isProvisional));
+    notes.put(table + "\n" + words, note);
+    return "#" + note.id();
+  }
+
+  private String row(String name, Figure figure) {
+    StringBuilder out = new StringBuilder(Escape.html(name)).append(": ");
+    if (figure.formula() != null) {
+      out.append("<span class=\"formula\">").append(Escape.html(figure.formula()));
+      out.append("</span>");
     }
-    String id = "f" + ++figures;
-    FigureNote note = notes.computeIfAbsent(key(figure), k -> note(figure.text(words), id));
-    return new Origin(id, "#" + note.id());
+    List<String> parts = new ArrayList<>();
+    figure.used().stream().limit(MOST).forEach(used -> parts.add(mention(used)));
+    int more = figure.used().size() - MOST;
+    if (more > 0) {
+      parts.add(Escape.html(messages.text("andMore", "count", Integer.toString(more))));
+    }
+    return out.append(" (").append(String.join("; ", parts)).append(')').toString();
+  }
+
+  private String mention(Used used) {
+    Observation observation = used.observation();
+    String period = language.dateWriter().period(observation.period());
+    return "<a class=\"observation\" href=\""
+        + Escape.html(address(observation))
+        + "\">"
+        + Escape.html(texts.name(observation) + ", " + period)
+        + "</a>, "
+        + sources.link(used.statement().source());
   }
 
   private static String key(Figure figure) {

@@ -1,20 +1,23 @@
 package caravan.view;
 
 import caravan.data.Status;
+import caravan.figure.Figure;
 import caravan.language.Language;
 import caravan.render.DataLinks;
 import caravan.render.Html;
 import caravan.render.StatusMark;
 import caravan.render.TableEntry;
 import caravan.render.TableFigure;
-import caravan.render.TableHead;
 import caravan.render.TableLine;
+import caravan.render.TableUnit;
 import caravan.resolve.Exhibit;
 import caravan.resolve.TableData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,24 +58,15 @@ final class TableViews {
                 + "</span> "
                 + texts.html(table.title()).markup());
     Html subtitle = table.subtitle() == null ? null : texts.html(table.subtitle());
-    Set<String> units = new LinkedHashSet<>();
-    table.columns().forEach(column -> units.add(unit(column)));
-    List<TableHead> heads = new ArrayList<>();
-    for (TableData.Column column : table.columns()) {
-      String unit = unit(column);
-      heads.add(
-          new TableHead(
-              head(column.head(), texts), units.size() == 1 || unit.isEmpty() ? null : unit));
-    }
-    List<TableLine> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.add(line(table, row, texts)));
-    String common = units.size() == 1 ? units.iterator().next() : "";
+    List<Html> heads = new ArrayList<>();
+    table.columns().forEach(column -> heads.add(head(column.head(), texts)));
+    List<TableLine> rows = lines(table, number, texts);
     return new TableFigure(
         table.id().text(),
         title,
         subtitle,
         messages.text(table.overTime() ? "period" : "name"),
-        common.isEmpty() ? null : common,
+        units(table),
         heads,
         rows,
         keys(table),
@@ -91,33 +85,67 @@ final class TableViews {
         : texts.html(head.title());
   }
 
-  private TableLine line(TableData table, TableData.Row row, ProseHtml texts) {
-    // A computed last row needs no title: it is the total.
-    boolean unnamed = row.head().text().isEmpty();
-    String name = unnamed ? messages.text("total") : row.head().text();
-    Html head = unnamed ? new Html(Escape.html(name)) : head(row.head(), texts);
-    List<TableEntry> cells = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      TableData.Cell cell = row.cells().get(i);
-      TableData.Column column = table.columns().get(i);
-      cells.add(cell == null ? TableEntry.missing() : entry(cell, column, name));
+  /** The units over the columns, each once over those beside one another that share it. */
+  private List<TableUnit> units(TableData table) {
+    List<TableUnit> units = new ArrayList<>();
+    for (TableData.Column column : table.columns()) {
+      String unit = unit(column);
+      TableUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
+      if (last != null && last.text().equals(unit)) {
+        units.set(units.size() - 1, new TableUnit(unit, last.columns() + 1));
+      } else {
+        units.add(new TableUnit(unit, 1));
+      }
     }
-    return new TableLine(head, row.isTotal(), cells);
+    return units;
   }
 
-  private TableEntry entry(TableData.Cell cell, TableData.Column column, String row) {
-    String unit = unit(column);
-    String words =
-        row
-            + ", "
-            + column.head().text()
-            + ": "
-            + cell.figure().text()
-            + (unit.isEmpty() ? "" : " (" + unit + ")");
-    FigureNotes.Origin origin = notes.origin(cell.figure(), words);
+  private List<TableLine> lines(TableData table, String number, ProseHtml texts) {
+    List<@Nullable String> columnNotes = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columnNotes.add(note(table, i, number));
+    }
+    List<TableLine> lines = new ArrayList<>();
+    for (TableData.Row row : table.rows()) {
+      boolean unnamed = row.head().text().isEmpty();
+      Html head = unnamed ? new Html(Escape.html(name(row))) : head(row.head(), texts);
+      List<TableEntry> cells = new ArrayList<>();
+      for (int i = 0; i < row.cells().size(); i++) {
+        TableData.Cell cell = row.cells().get(i);
+        TableData.Column column = table.columns().get(i);
+        cells.add(cell == null ? TableEntry.missing() : entry(cell, column, columnNotes.get(i)));
+      }
+      lines.add(new TableLine(head, row.isTotal(), cells));
+    }
+    return lines;
+  }
+
+  /** A computed last row needs no title: it is the total. */
+  private String name(TableData.Row row) {
+    return row.head().text().isEmpty() ? messages.text("total") : row.head().text();
+  }
+
+  /** The address of the note on what was computed of a column; null where nothing was. */
+  private @Nullable String note(TableData table, int column, String number) {
+    Map<String, Figure> computed = new LinkedHashMap<>();
+    for (TableData.Row row : table.rows()) {
+      TableData.Cell cell = row.cells().get(column);
+      if (cell != null && notes.observation(cell.figure()) == null) {
+        computed.put(name(row), cell.figure());
+      }
+    }
+    String title = table.columns().get(column).head().text();
+    String expression = table.block().columns().get(column).values().text();
+    return computed.isEmpty()
+        ? null
+        : notes.column(table.id().text(), number + ", " + title, expression, computed);
+  }
+
+  private TableEntry entry(
+      TableData.Cell cell, TableData.Column column, @Nullable String columnNote) {
+    String observation = notes.observation(cell.figure());
     return new TableEntry(
-        origin.id(),
-        origin.href(),
+        observation != null ? observation : columnNote,
         cell.figure().text(),
         padding(column.decimals(), cell.padding()),
         statuses(cell).stream().map(this::mark).toList(),

@@ -47,7 +47,7 @@ final class TableNumbers {
     largest.forEach((unit, size) -> powers.put(unit, writer.magnitude(size, unit)));
     for (int i = 0; i < columns.size(); i++) {
       Integer wanted = blocks.get(i).decimals();
-      decimals.add(wanted != null ? wanted : usual(i));
+      decimals.add(wanted != null ? Math.min(wanted, most(i)) : usual(i));
     }
   }
 
@@ -73,7 +73,15 @@ final class TableNumbers {
     return decimals.get(column);
   }
 
-  /** As many decimals as more than half of the values of a column support. */
+  /** As many decimals as the most exact value of a column supports. */
+  private int most(int column) {
+    return present(columns.get(column)).stream()
+        .mapToInt(value -> value.decimals(power(column)))
+        .max()
+        .orElse(0);
+  }
+
+  /** As many decimals as at least half of the values of a column support. */
   private int usual(int column) {
     List<Integer> supported =
         present(columns.get(column)).stream()
@@ -84,7 +92,7 @@ final class TableNumbers {
                         : Math.min(COMPUTED, value.decimals(power(column))))
             .sorted(Comparator.reverseOrder())
             .toList();
-    return supported.get(supported.size() / 2);
+    return supported.get((supported.size() - 1) / 2);
   }
 
   /** The cells of a row. */

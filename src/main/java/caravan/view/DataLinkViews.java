@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.data.Dataset;
+import caravan.language.DateWriter;
 import caravan.page.FrontMatter;
 import caravan.render.DataLinks;
 import caravan.render.NavLink;
@@ -18,11 +19,13 @@ final class DataLinkViews {
   private final Shell shell;
   private final ResolvedPage page;
   private final Addresses addresses;
+  private final DateWriter dates;
 
-  DataLinkViews(Shell shell, ResolvedPage page, Addresses addresses) {
+  DataLinkViews(Shell shell, ResolvedPage page, Addresses addresses, DateWriter dates) {
     this.shell = shell;
     this.page = page;
     this.addresses = addresses;
+    this.dates = dates;
   }
 
   DataLinks of(Exhibit exhibit) {
@@ -59,7 +62,7 @@ final class DataLinkViews {
     FrontMatter front = page.page().frontMatter();
     LocalDate date = front.lastmod() != null ? front.lastmod() : front.date();
     if (date != null) {
-      parts.add(Shell.language(code).dateWriter().date(date));
+      parts.add(dates.date(date));
     }
     String address = shell.canonical(page.page().outputPath());
     if (address != null) {

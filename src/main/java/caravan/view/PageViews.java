@@ -50,7 +50,7 @@ public final class PageViews {
     SourceViews sources =
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
-    DataLinkViews links = new DataLinkViews(shell, page, addresses);
+    DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
     ChartViews chartViews = new ChartViews(charts, language, words, sources, links::of);
     TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
     // Charts and tables hold texts with figures, which count along with those of the page.

@@ -28,7 +28,8 @@ public final class Csv {
    *     is empty
    * @throws IllegalArgumentException for a cell of any other type, or a row of another length
    */
-  public static String write(List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+  public static String write(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
     StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
     line(head, out);
     for (List<? extends @Nullable Object> row : rows) {

@@ -61,8 +61,7 @@ public final class FigureChecker {
       Figure found = bound(figure, scalar.traced(), language, out);
       return found == null
           ? null
-          : new Written(
-              found.formula(formula(expr, value, language)), scalar.traced().quantity());
+          : new Written(found.formula(formula(expr, value, language)), scalar.traced().quantity());
     }
     out.error(
         Code.EXPRESSION_TYPE,

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Collector {
   private static final Pattern CHART_NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@((?:fig|tbl)-[a-z0-9]+(?:-[a-z0-9]+)*)");
+
   /** The fenced blocks that are read, rather than shown as code. */
   private static final Set<String> BLOCKS = Set.of("chart", "table");
 

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the value may still be revised
  */
 public record TableEntry(
-    @Nullable String href,
-    String text,
-    String padding,
-    List<StatusMark> marks,
-    boolean provisional)
+    @Nullable String href, String text, String padding, List<StatusMark> marks, boolean provisional)
     implements View {
   public TableEntry {
     if (href != null) {

@@ -62,8 +62,7 @@ public record TableData(
    * @param power of ten that they are counted in
    * @param decimals how many stand behind the point at most
    */
-  public record Column(
-      Head head, @Nullable Period period, Unit unit, int power, int decimals) {}
+  public record Column(Head head, @Nullable Period period, Unit unit, int power, int decimals) {}
 
   /**
    * A row.

@@ -268,10 +268,7 @@ final class TableResolver {
 
   /** The rows in the order in which they stand: missing values, and the total, last. */
   private static List<Integer> order(
-      TableBlock block,
-      List<TableRows.Row> rows,
-      List<List<@Nullable Written>> cells,
-      int column) {
+      TableBlock block, List<TableRows.Row> rows, List<List<@Nullable Written>> cells, int column) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       order.add(i);

@@ -118,8 +118,7 @@ final class TableRows {
           "the rows of a table name no source",
           "name it in a column: row@2025[" + source.text() + "]");
     } else if (dataset != null) {
-      List<String> codes =
-          ref.path().stream().skip(1).map(Expr.Name::text).toList();
+      List<String> codes = ref.path().stream().skip(1).map(Expr.Name::text).toList();
       members(line, ref, dataset, codes, value, total);
     }
   }
@@ -159,7 +158,8 @@ final class TableRows {
       Dataset dataset = draft.dataset();
       List<Integer> apart = dataset == null ? List.of() : apart(dataset);
       List<String> codes = apart.stream().map(i -> draft.codes().get(i)).toList();
-      String code = draft.codes().isEmpty() ? null : draft.codes().get(apart.isEmpty() ? 0 : apart.get(0));
+      String code =
+          draft.codes().isEmpty() ? null : draft.codes().get(apart.isEmpty() ? 0 : apart.get(0));
       rows.add(
           new Row(
               new RowTemplate.Row(draft.expression(), code, draft.dated(), draft.period()),

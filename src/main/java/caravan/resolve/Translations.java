@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * A page and its translations, which are the pages of the same name in other languages, rest on the
- * same observations and show the same charts and tables, whatever the words around them. A page that says
- * {@code translation: outdated} is left out, and so is one whose figures could not be read.
+ * same observations and show the same charts and tables, whatever the words around them. A page
+ * that says {@code translation: outdated} is left out, and so is one whose figures could not be
+ * read.
  */
 public final class Translations {
   private final Diagnostics out;

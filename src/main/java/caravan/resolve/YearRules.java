@@ -90,9 +90,10 @@ final class YearRules {
 
   /** The years in the words of a table, and at the heads of its columns and rows. */
   void table(TableData table) {
-    for (ResolvedProse text : Stream.of(table.title(), table.subtitle(), table.note())
-        .flatMap(Stream::ofNullable)
-        .toList()) {
+    for (ResolvedProse text :
+        Stream.of(table.title(), table.subtitle(), table.note())
+            .flatMap(Stream::ofNullable)
+            .toList()) {
       around(text, table.used(), "data of this table");
     }
     for (int i = 0; i < table.columns().size(); i++) {
@@ -117,12 +118,7 @@ final class YearRules {
     return cell == null ? Stream.of() : cell.figure().used().stream();
   }
 
-  private void sentence(
-      SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
-    // Most sentences name no year, and telling years from other numbers takes long.
-    if (StatedYears.beside(List.of(), sentence.text()).isEmpty()) {
-      return;
-    }
+  private void sentence(SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
     NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
     List<Used> used = new ArrayList<>(shown);
     figures
@@ -146,10 +142,7 @@ final class YearRules {
       TreeSet<Integer> beside = beside(year, sentence.text(), places);
       TreeSet<Integer> right = beside == null ? covered : beside;
       if (!right.contains(year.year())) {
-        String data =
-            beside != null
-                ? "the figure beside it is"
-                : "the " + what + " are";
+        String data = beside != null ? "the figure beside it is" : "the " + what + " are";
         out.add(
             warning(
                 sentence,

@@ -33,8 +33,7 @@ final class DatasetCsv {
       head.add(dimension);
       head.add(dimension + "_name");
     }
-    head.addAll(
-        List.of("period", "value", "multiplier", "unit", "status", "statement"));
+    head.addAll(List.of("period", "value", "multiplier", "unit", "status", "statement"));
     head.addAll(List.of("source_id", "source", "source_url", "note"));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Series series : dataset.series().values()) {

@@ -88,7 +88,11 @@ final class ProseHtml {
       String title = link == null ? page.title().plain(index -> "") : link.text();
       name = messages.text("nameElsewhere", "name", name, "page", title);
     }
-    return "<a class=\"chart-name\" href=\"" + Escape.html(href) + "\">" + Escape.html(name) + "</a>";
+    return "<a class=\"chart-name\" href=\""
+        + Escape.html(href)
+        + "\">"
+        + Escape.html(name)
+        + "</a>";
   }
 
   private String citation(List<Resolved.CitedSource> cited) {

@@ -80,9 +80,7 @@ final class TableViews {
   }
 
   private static Html head(TableData.Head head, ProseHtml texts) {
-    return head.title() == null
-        ? new Html(Escape.html(head.text()))
-        : texts.html(head.title());
+    return head.title() == null ? new Html(Escape.html(head.text())) : texts.html(head.title());
   }
 
   /** The units over the columns, each once over those beside one another that share it. */

@@ -27,8 +27,7 @@ class CsvTest {
 
     assertThat(csv)
         .isEqualTo(
-            MARK
-                + "name,value\r\n\"Kazakhstan, \"\"north\"\"\",1234567.50\r\n\"two\nlines\",\r\n");
+            MARK + "name,value\r\n\"Kazakhstan, \"\"north\"\"\",1234567.50\r\n\"two\nlines\",\r\n");
   }
 
   @ParameterizedTest

@@ -119,6 +119,10 @@ final class YearRules {
   }
 
   private void sentence(SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
+    // Most sentences name no year, and telling years from other numbers takes long.
+    if (StatedYears.beside(List.of(), sentence.text()).isEmpty()) {
+      return;
+    }
     NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
     List<Used> used = new ArrayList<>(shown);
     figures

@@ -18,6 +18,7 @@ import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.view.DatasetViews;
+import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
@@ -69,6 +70,7 @@ final class SiteRenderer {
       pages(views, templates, workers);
       redirects(views, templates);
       datasets(shell, templates, workers);
+      figures(shell, templates);
       look.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
@@ -82,6 +84,7 @@ final class SiteRenderer {
         site.pages(),
         page -> {
           write(page.page().outputPath(), templates.page(views.page(page)));
+          views.data(page).forEach(this::write);
           return page.page().outputPath();
         });
   }
@@ -95,8 +98,19 @@ final class SiteRenderer {
           datasets,
           dataset -> {
             write(views.path(dataset), templates.dataset(views.page(dataset)));
+            write(views.csvPath(dataset), views.csv(dataset));
             return dataset.id();
           });
+    }
+  }
+
+  /** The list of charts and tables of each language that has some. */
+  private void figures(Shell shell, Templates templates) {
+    for (String language : site.config().languages()) {
+      FigureListViews views = new FigureListViews(shell, language);
+      if (views.isNeeded()) {
+        write(views.path(), templates.figures(views.list()));
+      }
     }
   }
 

@@ -1,8 +1,10 @@
 package caravan.build;
 
 import caravan.figure.Figure;
+import caravan.resolve.Exhibit;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.resolve.TableData;
 import java.util.List;
 
 /**
@@ -11,19 +13,24 @@ import java.util.List;
  * @param figures numbers bound to data, written by hand or by the program
  * @param claims statements bound to data
  */
-public record Summary(int pages, int charts, int figures, int claims, int datasets) {
+public record Summary(int pages, int charts, int tables, int figures, int claims, int datasets) {
   /** Counts what a report holds. */
   public static Summary of(ResolvedSite site) {
     int charts = 0;
+    int tables = 0;
     int claims = 0;
     int figures = 0;
     for (ResolvedPage page : site.pages()) {
-      charts += page.charts().size();
+      List<Exhibit> exhibits = page.exhibits();
+      int tablesOfPage = (int) exhibits.stream().filter(TableData.class::isInstance).count();
+      tables += tablesOfPage;
+      charts += exhibits.size() - tablesOfPage;
       List<Figure> all = page.figures();
       int ofPage = (int) all.stream().filter(f -> f.kind() == Figure.Kind.CLAIM).count();
       claims += ofPage;
       figures += all.size() - ofPage;
     }
-    return new Summary(site.pages().size(), charts, figures, claims, site.data().datasets().size());
+    int datasets = site.data().datasets().size();
+    return new Summary(site.pages().size(), charts, tables, figures, claims, datasets);
   }
 }

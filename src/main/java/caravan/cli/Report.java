@@ -56,10 +56,11 @@ final class Report {
   private void summary(Summary summary, String verb, long nanos, String warnings, String where) {
     out.printf(
         Locale.ROOT,
-        "%s %s, %s; %s and %s agree with %s%s (%.1f s)%n",
+        "%s %s, %s%s; %s and %s agree with %s%s (%.1f s)%n",
         verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1),
         count(summary.pages(), "page"),
         count(summary.charts(), "chart"),
+        summary.tables() == 0 ? "" : ", " + count(summary.tables(), "table"),
         count(summary.figures(), "figure"),
         count(summary.claims(), "claim"),
         count(summary.datasets(), "dataset"),

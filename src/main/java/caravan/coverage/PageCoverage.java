@@ -10,6 +10,7 @@ import caravan.page.Page;
 import caravan.page.Passage;
 import caravan.page.Prose;
 import caravan.page.Reference;
+import caravan.page.TableBlock;
 import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,8 @@ final class PageCoverage {
         bound++;
       } else if (reference instanceof Reference.ChartPlace place) {
         chart(place.chart());
+      } else if (reference instanceof Reference.TablePlace place) {
+        table(place.table());
       }
     }
     marked += prose.marks();
@@ -78,6 +81,17 @@ final class PageCoverage {
     chart.prose().forEach(this::prose);
     chart.series().forEach(series -> plain(series.name()));
     plain(chart.alt());
+  }
+
+  private void table(TableBlock table) {
+    prose(table.title());
+    prose(table.subtitle());
+    table.columns().forEach(column -> prose(column.title()));
+    table.rows().forEach(row -> prose(row.title()));
+    if (table.total() != null) {
+      prose(table.total().title());
+    }
+    prose(table.note());
   }
 
   /** A text without Markdown, in which nothing can be bound. */

@@ -54,6 +54,11 @@ public record Figure(
     return new Figure(kind, source, text, value, unit, used, arithmetic);
   }
 
+  /** The same with another text, which says the same value. */
+  public Figure text(String words) {
+    return new Figure(kind, source, words, value, unit, used, formula);
+  }
+
   /** Whether any value it rests on may still change. */
   public boolean isProvisional() {
     return used.stream().anyMatch(u -> u.statement().status().isProvisional());

@@ -49,6 +49,29 @@ public final class FigureChecker {
   }
 
   /**
+   * A figure that the program writes, or null, with an error at its place, where it is no value.
+   */
+  public @Nullable Written write(FigureText figure, Language language, Diagnostics out) {
+    Expr expr = ExpressionParser.parse(figure.expression(), out);
+    Value value = expr == null ? null : evaluator.evaluate(expr, out);
+    if (expr == null || value == null) {
+      return null;
+    }
+    if (value instanceof Value.Scalar scalar) {
+      Figure found = bound(figure, scalar.traced(), language, out);
+      return found == null
+          ? null
+          : new Written(found.formula(formula(expr, value, language)), scalar.traced().quantity());
+    }
+    out.error(
+        Code.EXPRESSION_TYPE,
+        figure.expression().span(),
+        "a cell of a table is one value; this is " + value.describe(),
+        value instanceof Value.OverTime ? "add a period, for instance row@2025" : null);
+    return null;
+  }
+
+  /**
    * The arithmetic behind a figure and what it comes to; null where it is an observation itself.
    */
   private @Nullable String formula(Expr expr, Value value, Language language) {

@@ -37,10 +37,10 @@ final class ChartBlockReader {
       return null;
     }
     MapReader reader = MapReader.of(root, opening, "a chart", out);
-    SourceText id = id(reader.requireText("id"));
+    SourceText id = BlockTexts.id(reader.requireText("id"), "chart", "fig", out);
     SourceText typeText = reader.requireText("type");
     ChartBlock.Type type = type(typeText);
-    SourceText title = reader.requireText("title");
+    Prose title = BlockTexts.title(reader.requireText("title"), "chart", inline, out);
     SourceText subtitle = reader.text("subtitle");
     ChartPartsReader parts = new ChartPartsReader(inline, out);
     List<ChartBlock.Series> series = parts.series(reader);
@@ -52,39 +52,18 @@ final class ChartBlockReader {
     if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
       return null;
     }
-    Prose message = inline.apply(title);
-    if (!message.hasWords()) {
-      out.error(
-          Code.MISSING_KEY,
-          title.span(),
-          "this title has no words",
-          "a chart's title says what the chart shows");
-      return null;
-    }
     return new ChartBlock(
         opening,
         id,
         type,
         typeText,
-        message,
+        title,
         subtitle == null ? null : inline.apply(subtitle),
         series,
         whole,
         annotations,
         alt == null || alt.text().equals("auto") ? null : alt,
         note == null ? null : inline.apply(note));
-  }
-
-  private @Nullable SourceText id(@Nullable SourceText id) {
-    if (id != null && !id.text().matches("fig-[a-z0-9]+(-[a-z0-9]+)*")) {
-      out.error(
-          Code.WRONG_TYPE,
-          id.span(),
-          "the id of a chart is like fig-total, not \"" + id + "\"",
-          "begin it with \"fig-\" and use small letters, digits and hyphens");
-      return null;
-    }
-    return id;
   }
 
   private ChartBlock.@Nullable Type type(@Nullable SourceText text) {

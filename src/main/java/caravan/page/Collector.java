@@ -35,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a parsed text refers to. */
 final class Collector {
   private static final Pattern CHART_NAME =
-      Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@(fig-[a-z0-9]+(?:-[a-z0-9]+)*)");
+      Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@((?:fig|tbl)-[a-z0-9]+(?:-[a-z0-9]+)*)");
+
+  /** The fenced blocks that are read, rather than shown as code. */
+  private static final Set<String> BLOCKS = Set.of("chart", "table");
+
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
   private static final Pattern CITATION =
@@ -97,8 +101,8 @@ final class Collector {
       add(node, new Reference.ToLink(span(node), slice(address)));
       return;
     } else if (node instanceof FencedCodeBlock block
-        && block.getInfo().toString().strip().equals("chart")) {
-      chart(block);
+        && BLOCKS.contains(block.getInfo().toString().strip())) {
+      exhibit(block);
       codes.put(node.getStartOffset(), node.getEndOffset());
       return;
     } else if (isCode(node)) {
@@ -213,7 +217,7 @@ final class Collector {
     int at = from;
     for (String part : inner.split(";", -1)) {
       Matcher m = CITATION.matcher(part);
-      if (!m.matches() || m.group(3).startsWith("fig-")) {
+      if (!m.matches() || m.group(3).matches("(fig|tbl)-.*")) {
         return List.of();
       }
       Span span = text.span(at + m.start(3) - 1, at + m.end(3));
@@ -224,7 +228,28 @@ final class Collector {
     return citations;
   }
 
-  private void chart(FencedCodeBlock block) {
+  /** A chart or a table. */
+  private void exhibit(FencedCodeBlock block) {
+    SourceText content = content(block);
+    Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
+    @Nullable Reference place;
+    if (block.getInfo().toString().strip().equals("chart")) {
+      ChartBlock chart =
+          new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+      place = chart == null ? null : new Reference.ChartPlace(chart);
+    } else {
+      TableBlock table =
+          new TableBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+      place = table == null ? null : new Reference.TablePlace(table);
+    }
+    if (place == null) {
+      missesCharts = true;
+    } else {
+      add(block, place);
+    }
+  }
+
+  private SourceText content(FencedCodeBlock block) {
     StringBuilder yaml = new StringBuilder();
     List<Integer> origins = new ArrayList<>();
     for (BasedSequence line : block.getContentLines()) {
@@ -234,17 +259,8 @@ final class Collector {
       }
     }
     origins.add(text.origin(block.getEndOffset()));
-    SourceText content =
-        SourceText.mapped(
-            yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
-    Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
-    ChartBlock chart =
-        new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
-    if (chart == null) {
-      missesCharts = true;
-    } else {
-      add(block, new Reference.ChartPlace(chart));
-    }
+    return SourceText.mapped(
+        yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private void chartNames(Node node) {

@@ -64,7 +64,7 @@ public final class Prose {
     return List.copyOf(headings.values());
   }
 
-  /** Whether there are charts that could not be read, which was reported. */
+  /** Whether there are charts or tables that could not be read, which was reported. */
   public boolean missesCharts() {
     return missesCharts;
   }

@@ -31,7 +31,7 @@ public sealed interface Reference {
     }
   }
 
-  /** A chart or table that is named: {@code @fig-total}. */
+  /** A chart or table that is named: {@code @fig-total}, {@code @tbl-total}. */
   record ToChart(Span span, String id) implements Reference {}
 
   /** The place where a chart is drawn. */
@@ -39,6 +39,14 @@ public sealed interface Reference {
     @Override
     public Span span() {
       return chart.span();
+    }
+  }
+
+  /** The place where a table stands. */
+  record TablePlace(TableBlock table) implements Reference {
+    @Override
+    public Span span() {
+      return table.span();
     }
   }
 

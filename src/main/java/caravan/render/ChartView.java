@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what is written in the chart at its places
  * @param note a remark on the data, or null
  * @param sources where the data come from
+ * @param data where the data can be had
  */
 public record ChartView(
     String id,
@@ -29,7 +30,8 @@ public record ChartView(
     TableView table,
     List<ChartRemark> remarks,
     @Nullable Html note,
-    List<SourceRef> sources)
+    List<SourceRef> sources,
+    DataLinks data)
     implements View {
   public ChartView {
     Checks.id(id, "id");
@@ -40,5 +42,6 @@ public record ChartView(
     Objects.requireNonNull(table, "table");
     remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(data, "data");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 /**
  * A dataset with every observation. Templates see it as {@code page}, as they do a page of text.
  *
+ * @param csvHref all of it in a file
  * @param facts what is to be known of all its values: unit, reporter, notes
  * @param groups its series, in the order of the dataset
  * @param sources what it draws on
@@ -16,6 +17,7 @@ public record DatasetView(
     SiteView site,
     PageMeta meta,
     Navigation navigation,
+    String csvHref,
     List<FactItem> facts,
     List<SeriesGroup> groups,
     List<SourceItem> sources,
@@ -25,6 +27,7 @@ public record DatasetView(
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(navigation, "navigation");
+    Checks.href(csvHref, "csvHref");
     facts = List.copyOf(facts);
     groups = List.copyOf(groups);
     sources = List.copyOf(sources);

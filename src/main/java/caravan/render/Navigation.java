@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     choice is shown
  * @param previous the page before this one, or null
  * @param next the page after this one, or null
+ * @param figures the list of charts and tables; null where there are none
  */
 public record Navigation(
     String home,
     List<NavItem> items,
     List<LanguageLink> languages,
     @Nullable NavLink previous,
-    @Nullable NavLink next)
+    @Nullable NavLink next,
+    @Nullable NavLink figures)
     implements View {
   public Navigation {
     Checks.href(home, "home");

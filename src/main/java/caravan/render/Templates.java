@@ -55,6 +55,26 @@ public final class Templates {
   }
 
   /**
+   * A table as a {@code <figure>}, by {@code table.ftlh}, which sees {@code table} and {@code
+   * site}. To be put into {@link PageView#body()}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String table(SiteView site, TableFigure table) {
+    return render("table.ftlh", Map.of("table", table, "site", site));
+  }
+
+  /**
+   * The list of charts and tables, by {@code figures.ftlh}, which sees {@code page} and {@code
+   * site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String figures(FigureListView list) {
+    return render("figures.ftlh", Map.of("page", list, "site", list.site()));
+  }
+
+  /**
    * A dataset, by {@code dataset.ftlh}, which sees {@code page} and {@code site}.
    *
    * @throws TemplateFault if a template is missing or wrong

@@ -4,6 +4,7 @@ import caravan.data.Unit;
 import caravan.figure.Traced;
 import caravan.figure.Used;
 import caravan.page.ChartBlock;
+import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +31,8 @@ public record ChartData(
     boolean overTime,
     List<Line> lines,
     List<Annotation> annotations,
-    Unit unit) {
+    Unit unit)
+    implements Exhibit {
   public ChartData {
     Objects.requireNonNull(title, "title");
     categories = List.copyOf(categories);
@@ -85,7 +87,12 @@ public record ChartData(
         block, number, title, subtitle, note, categories, overTime, others, annotations, unit);
   }
 
-  /** What it says of itself: title, subtitle, note, as far as they are there, annotations. */
+  @Override
+  public SourceText id() {
+    return block.id();
+  }
+
+  @Override
   public List<ResolvedProse> texts() {
     return Stream.concat(
             Stream.of(title, subtitle, note).flatMap(Stream::ofNullable),
@@ -93,7 +100,7 @@ public record ChartData(
         .toList();
   }
 
-  /** Every statement it shows, each once. */
+  @Override
   public List<Used> used() {
     Stream<Traced> drawn =
         lines.stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull);

@@ -17,6 +17,11 @@ public final class DatasetPaths {
     return FOLDER + dataset + ".html";
   }
 
+  /** All of a dataset in a file. */
+  public static String csv(String dataset) {
+    return FOLDER + dataset + ".csv";
+  }
+
   /** The anchor of a series on the page of its dataset. */
   public static String anchor(String key) {
     return key;

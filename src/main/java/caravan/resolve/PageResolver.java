@@ -13,10 +13,10 @@ import caravan.figure.FigureChecker;
 import caravan.figure.FigureWarnings;
 import caravan.language.Language;
 import caravan.language.StatusWords;
-import caravan.page.ChartBlock;
 import caravan.page.Page;
 import caravan.page.Prose;
 import caravan.page.Reference;
+import caravan.source.SourceText;
 import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +30,13 @@ public final class PageResolver {
   private final Language language;
   private final FigureChecker figures;
   private final FigureWarnings warnings;
+  private final SiteIndex index;
   private final LinkResolver links;
   private final YearRules years;
   private final Diagnostics out = new Diagnostics();
-  private final Map<String, Integer> chartNumbers = new TreeMap<>();
+  private final Map<String, Integer> numbers = new TreeMap<>();
   private int charts;
+  private int tables;
 
   private PageResolver(Page page, SiteIndex index, DataContext data, Language language) {
     this.page = page;
@@ -42,6 +44,7 @@ public final class PageResolver {
     this.language = language;
     this.figures = new FigureChecker(data);
     this.warnings = new FigureWarnings(data);
+    this.index = index;
     this.links = new LinkResolver(index, page, out);
     this.years = new YearRules(language, out);
   }
@@ -53,24 +56,28 @@ public final class PageResolver {
   }
 
   private Checked<ResolvedPage> run() {
-    Map<Integer, ChartBlock> blocks = SiteIndex.charts(page);
-    blocks.forEach(
-        (number, block) -> {
-          if (chartNumbers.putIfAbsent(block.id().text(), number) != null) {
-            out.error(
-                Code.DUPLICATE_ID,
-                block.id().span(),
-                "a second chart with the id \"" + block.id() + "\" on this page",
-                "give each chart an id of its own");
-          }
-        });
+    number(SiteIndex.charts(page), "chart");
+    number(SiteIndex.tables(page), "table");
     ResolvedProse title = prose(page.title());
     ResolvedProse body = prose(page.body());
-    years.around(title, List.of());
-    years.around(body, List.of());
+    years.around(title);
+    years.around(body);
     ResolvedPage resolved = new ResolvedPage(page, title, body);
     provisional(resolved);
     return out.with(resolved);
+  }
+
+  private void number(List<SourceText> ids, String what) {
+    for (int i = 0; i < ids.size(); i++) {
+      SourceText id = ids.get(i);
+      if (numbers.putIfAbsent(id.text(), i + 1) != null) {
+        out.error(
+            Code.DUPLICATE_ID,
+            id.span(),
+            "a second " + what + " with the id \"" + id + "\" on this page",
+            "give each " + what + " an id of its own");
+      }
+    }
   }
 
   /** A page that states values which may still change says so somewhere in its text. */
@@ -122,7 +129,10 @@ public final class PageResolver {
       return sources(sources);
     }
     if (reference instanceof Reference.ToChart chart) {
-      return chartName(chart.span(), chart.id());
+      return name(chart.span(), chart.id());
+    }
+    if (reference instanceof Reference.TablePlace place) {
+      return table(place);
     }
     return chart((Reference.ChartPlace) reference);
   }
@@ -145,20 +155,50 @@ public final class PageResolver {
     return new Resolved.OfSources(found);
   }
 
-  private Resolved chartName(Span span, String id) {
-    Integer number = chartNumbers.get(id);
-    if (number == null) {
-      // Where a chart could not be read, it may well be this one.
-      if (!page.body().missesCharts()) {
-        out.error(
-            Code.UNKNOWN_REFERENCE,
-            span,
-            "this page has no chart \"" + id + "\"",
-            NearestName.help(id, chartNumbers.keySet()));
-      }
+  /** A chart or table of this page, or of the one other page in this language that has it. */
+  private Resolved name(Span span, String id) {
+    Integer number = numbers.get(id);
+    if (number != null) {
+      return new Resolved.OfChartName(id, number, null);
+    }
+    List<SiteIndex.Place> places = index.places(page.language(), id);
+    if (places.size() == 1) {
+      return new Resolved.OfChartName(id, places.get(0).number(), places.get(0).page());
+    }
+    // Where a chart could not be read, it may well be this one.
+    if (!page.body().missesCharts()) {
+      unknown(span, id, places);
+    }
+    return new Resolved.Broken();
+  }
+
+  private void unknown(Span span, String id, List<SiteIndex.Place> places) {
+    String what = id.startsWith("tbl-") ? "table" : "chart";
+    if (places.isEmpty()) {
+      out.error(
+          Code.UNKNOWN_REFERENCE,
+          span,
+          "there is no " + what + " \"" + id + "\"",
+          NearestName.help(id, index.ids(page.language())));
+    } else {
+      List<String> paths = places.stream().map(place -> place.page().file().path()).toList();
+      out.error(
+          Code.UNKNOWN_REFERENCE,
+          span,
+          "several pages have a " + what + " \"" + id + "\": " + String.join(", ", paths),
+          "link to the one that is meant: [text](page.md#" + id + ")");
+    }
+  }
+
+  private Resolved table(Reference.TablePlace place) {
+    tables++;
+    TableData table =
+        new TableResolver(data, language, out).resolve(place.table(), tables, this::prose);
+    if (table == null) {
       return new Resolved.Broken();
     }
-    return new Resolved.OfChartName(id, number);
+    years.table(table);
+    return new Resolved.OfTable(table);
   }
 
   private Resolved chart(Reference.ChartPlace place) {
@@ -168,7 +208,7 @@ public final class PageResolver {
     if (chart == null) {
       return new Resolved.Broken();
     }
-    chart.texts().forEach(text -> years.around(text, chart.used()));
+    chart.texts().forEach(text -> years.around(text, chart.used(), "data of this chart"));
     return new Resolved.OfChart(chart);
   }
 }

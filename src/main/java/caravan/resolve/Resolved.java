@@ -2,8 +2,10 @@ package caravan.resolve;
 
 import caravan.data.Source;
 import caravan.figure.Figure;
+import caravan.page.Page;
 import caravan.page.Reference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a reference was found to mean. */
 public sealed interface Resolved {
@@ -35,11 +37,23 @@ public sealed interface Resolved {
   /** A source and how it is cited. */
   record CitedSource(Source source, Reference.Citation citation) {}
 
-  /** A chart that is named. */
-  record OfChartName(String id, int number) implements Resolved {}
+  /**
+   * A chart or table that is named.
+   *
+   * @param page where it stands; null for the page that names it
+   */
+  record OfChartName(String id, int number, @Nullable Page page) implements Resolved {
+    /** Whether it is a table. */
+    public boolean isTable() {
+      return id.startsWith("tbl-");
+    }
+  }
 
   /** A chart that is drawn here. */
   record OfChart(ChartData chart) implements Resolved {}
+
+  /** A table that stands here. */
+  record OfTable(TableData table) implements Resolved {}
 
   /** Nothing; an error was reported. */
   record Broken() implements Resolved {}

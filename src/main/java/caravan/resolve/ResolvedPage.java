@@ -23,28 +23,48 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
         : page.frontMatter().linkTitle().text();
   }
 
-  /** The charts, in the order of the page. */
-  public List<ChartData> charts() {
-    return body.resolved().stream()
-        .filter(Resolved.OfChart.class::isInstance)
-        .map(r -> ((Resolved.OfChart) r).chart())
-        .toList();
+  /** The charts and tables, in the order of the page. */
+  public List<Exhibit> exhibits() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Resolved resolved : body.resolved()) {
+      if (resolved instanceof Resolved.OfChart chart) {
+        exhibits.add(chart.chart());
+      } else if (resolved instanceof Resolved.OfTable table) {
+        exhibits.add(table.table());
+      }
+    }
+    return exhibits;
   }
 
-  /** All figures: of the title, the text, and the texts of the charts, in the order of the page. */
+  /**
+   * All figures: of the title, the text, the texts of charts and tables, and the cells of tables,
+   * in the order of the page.
+   */
   public List<Figure> figures() {
+    return figures(true);
+  }
+
+  /** The figures without those of the cells of tables. */
+  List<Figure> figuresOfTexts() {
+    return figures(false);
+  }
+
+  private List<Figure> figures(boolean withCells) {
     List<Figure> figures = new ArrayList<>();
-    collect(title, figures);
-    collect(body, figures);
+    collect(title, withCells, figures);
+    collect(body, withCells, figures);
     return figures;
   }
 
-  private static void collect(ResolvedProse prose, List<Figure> figures) {
+  private static void collect(ResolvedProse prose, boolean withCells, List<Figure> figures) {
     for (Resolved resolved : prose.resolved()) {
       if (resolved instanceof Resolved.OfFigure figure) {
         figures.add(figure.figure());
       } else if (resolved instanceof Resolved.OfChart chart) {
-        chart.chart().texts().forEach(text -> collect(text, figures));
+        chart.chart().texts().forEach(text -> collect(text, withCells, figures));
+      } else if (resolved instanceof Resolved.OfTable table) {
+        table.table().texts().forEach(text -> collect(text, withCells, figures));
+        figures.addAll(withCells ? table.table().figures() : List.of());
       }
     }
   }
@@ -58,7 +78,7 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
   public Set<String> sources() {
     Set<String> ids = new LinkedHashSet<>();
     figures().forEach(figure -> add(figure.used(), ids));
-    charts().forEach(chart -> add(chart.used(), ids));
+    exhibits().forEach(exhibit -> add(exhibit.used(), ids));
     for (Resolved resolved : body.resolved()) {
       if (resolved instanceof Resolved.OfSources cited) {
         cited.sources().forEach(s -> ids.add(s.source().id()));

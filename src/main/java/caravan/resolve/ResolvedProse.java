@@ -22,7 +22,9 @@ public record ResolvedProse(Prose prose, List<Resolved> resolved) {
     for (int i = 0; i < resolved.size(); i++) {
       Reference reference = prose.references().get(i);
       boolean bound =
-          reference instanceof Reference.ToFigure || reference instanceof Reference.ChartPlace;
+          reference instanceof Reference.ToFigure
+              || reference instanceof Reference.ChartPlace
+              || reference instanceof Reference.TablePlace;
       if (bound && resolved.get(i) instanceof Resolved.Broken) {
         return false;
       }

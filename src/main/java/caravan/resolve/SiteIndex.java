@@ -1,12 +1,11 @@
 package caravan.resolve;
 
-import caravan.page.ChartBlock;
 import caravan.page.Heading;
 import caravan.page.Page;
 import caravan.page.Reference;
+import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteIndex {
   private final Map<String, Page> pages = new TreeMap<>();
   private final Map<String, Set<String>> anchors = new TreeMap<>();
+  private final Map<String, Map<String, List<Place>>> places = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
   private final Set<String> drafts;
   private final Set<String> unread;
@@ -33,21 +33,61 @@ public final class SiteIndex {
       this.pages.put(page.file().path(), page);
       Set<String> ids = new TreeSet<>();
       page.body().headings().stream().map(Heading::id).forEach(ids::add);
-      charts(page).values().forEach(chart -> ids.add(chart.id().text()));
+      charts(page).forEach(id -> ids.add(id.text()));
+      tables(page).forEach(id -> ids.add(id.text()));
+      place(page, charts(page));
+      place(page, tables(page));
       this.anchors.put(page.file().path(), ids);
     }
     assets.forEach(asset -> this.assets.add(asset.path()));
   }
 
-  /** The charts of a page by their number, from 1. */
-  static Map<Integer, ChartBlock> charts(Page page) {
-    Map<Integer, ChartBlock> charts = new LinkedHashMap<>();
+  /** The ids of a page's charts in their order. */
+  static List<SourceText> charts(Page page) {
+    List<SourceText> charts = new ArrayList<>();
     for (Reference reference : page.body().references()) {
       if (reference instanceof Reference.ChartPlace place) {
-        charts.put(charts.size() + 1, place.chart());
+        charts.add(place.chart().id());
       }
     }
     return charts;
+  }
+
+  /** The ids of a page's tables in their order. */
+  static List<SourceText> tables(Page page) {
+    List<SourceText> tables = new ArrayList<>();
+    for (Reference reference : page.body().references()) {
+      if (reference instanceof Reference.TablePlace place) {
+        tables.add(place.table().id());
+      }
+    }
+    return tables;
+  }
+
+  /**
+   * A chart or table of a page.
+   *
+   * @param number among the charts, or the tables, of the page, from 1
+   */
+  record Place(Page page, int number) {}
+
+  /** Where the charts and tables of a language with an id stand, in the order of the pages. */
+  List<Place> places(String language, String id) {
+    return places.getOrDefault(language, Map.of()).getOrDefault(id, List.of());
+  }
+
+  /** The ids of all charts and tables of a language. */
+  Set<String> ids(String language) {
+    return Collections.unmodifiableSet(places.getOrDefault(language, Map.of()).keySet());
+  }
+
+  private void place(Page page, List<SourceText> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      places
+          .computeIfAbsent(page.language(), language -> new TreeMap<>())
+          .computeIfAbsent(ids.get(i).text(), id -> new ArrayList<>())
+          .add(new Place(page, i + 1));
+    }
   }
 
   @Nullable Page page(String path) {

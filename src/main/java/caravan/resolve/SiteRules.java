@@ -122,6 +122,8 @@ public final class SiteRules {
     for (String language : config.languages()) {
       String list = language + "/" + DatasetPaths.LIST;
       taken.put(list.toLowerCase(Locale.ROOT), new Taken(list, "the list of datasets"));
+      String figures = language + "/" + ExhibitPaths.LIST;
+      taken.put(figures.toLowerCase(Locale.ROOT), new Taken(figures, "the list of figures"));
       for (Dataset dataset : data.datasets().values()) {
         String path = language + "/" + DatasetPaths.page(dataset.id());
         output(path, dataset.span().file().path(), dataset.span(), taken);

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * A page and its translations, which are the pages of the same name in other languages, rest on the
- * same observations and draw the same charts, whatever the words around them. A page that says
- * {@code translation: outdated} is left out, and so is one whose figures could not be read.
+ * same observations and show the same charts and tables, whatever the words around them. A page
+ * that says {@code translation: outdated} is left out, and so is one whose figures could not be
+ * read.
  */
 public final class Translations {
   private final Diagnostics out;
@@ -31,7 +32,7 @@ public final class Translations {
     this.out = out;
   }
 
-  /** Reports at figures and charts the translations that lack their observations. */
+  /** Reports at figures, charts and tables the translations that lack their observations. */
   public static void check(List<ResolvedPage> pages, Diagnostics out) {
     Map<String, List<Facts>> byName = new TreeMap<>();
     for (ResolvedPage page : pages) {
@@ -46,16 +47,16 @@ public final class Translations {
    * What a page rests on.
    *
    * @param observations of its figures
-   * @param charts for each chart the observations that it draws
+   * @param exhibits for each chart and table the observations that it shows
    */
   private record Facts(
-      ResolvedPage page, Set<String> observations, Map<String, Set<String>> charts) {
+      ResolvedPage page, Set<String> observations, Map<String, Set<String>> exhibits) {
     static Facts of(ResolvedPage page) {
       Set<String> observations = new HashSet<>();
       page.figures().forEach(figure -> observations.addAll(refs(figure.used())));
-      Map<String, Set<String>> charts = new LinkedHashMap<>();
-      page.charts().forEach(chart -> charts.put(chart.block().id().text(), refs(chart.used())));
-      return new Facts(page, observations, charts);
+      Map<String, Set<String>> exhibits = new LinkedHashMap<>();
+      page.exhibits().forEach(one -> exhibits.put(one.id().text(), refs(one.used())));
+      return new Facts(page, observations, exhibits);
     }
 
     String path() {
@@ -78,12 +79,12 @@ public final class Translations {
     for (Facts one : translations) {
       List<Facts> others = translations.stream().filter(other -> other != one).toList();
       figures(one, others);
-      charts(one, others);
+      exhibits(one, others);
     }
   }
 
   private void figures(Facts one, List<Facts> others) {
-    for (Figure figure : one.page().figures()) {
+    for (Figure figure : one.page().figuresOfTexts()) {
       Map<String, List<String>> missing = new LinkedHashMap<>();
       for (String ref : refs(figure.used())) {
         List<String> lacking = lacking(others, ref, other -> other.observations().contains(ref));
@@ -101,21 +102,23 @@ public final class Translations {
     }
   }
 
-  private void charts(Facts one, List<Facts> others) {
-    for (ChartData chart : one.page().charts()) {
-      String id = chart.block().id().text();
-      Span at = chart.block().id().span();
-      List<String> lacking = lacking(others, id, other -> other.charts().containsKey(id));
+  private void exhibits(Facts one, List<Facts> others) {
+    for (Exhibit exhibit : one.page().exhibits()) {
+      String id = exhibit.id().text();
+      Span at = exhibit.id().span();
+      boolean table = exhibit instanceof TableData;
+      String what = table ? "table" : "chart";
+      List<String> lacking = lacking(others, id, other -> other.exhibits().containsKey(id));
       if (!lacking.isEmpty()) {
         out.error(
             Code.TRANSLATION_DIFFERS,
             at,
-            "there is no chart \"" + id + "\" in " + String.join(", ", lacking),
-            help("draw it there too"));
+            "there is no " + what + " \"" + id + "\" in " + String.join(", ", lacking),
+            help(table ? "put it there too" : "draw it there too"));
       }
-      Set<String> drawn = refs(chart.used());
+      Set<String> drawn = refs(exhibit.used());
       for (Facts other : others) {
-        Set<String> theirs = other.charts().getOrDefault(id, drawn);
+        Set<String> theirs = other.exhibits().getOrDefault(id, drawn);
         List<String> extra =
             drawn.stream()
                 .filter(ref -> !theirs.contains(ref) && told.add(List.of(other.path(), id, ref)))
@@ -124,8 +127,8 @@ public final class Translations {
           out.error(
               Code.TRANSLATION_DIFFERS,
               at,
-              "the chart \"" + id + "\" in " + other.path() + " lacks " + some(extra),
-              help("give both the same series"));
+              "the " + what + " \"" + id + "\" in " + other.path() + " lacks " + some(extra),
+              help(table ? "give both the same values" : "give both the same series"));
         }
       }
     }

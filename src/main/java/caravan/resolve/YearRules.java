@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,33 +59,72 @@ final class YearRules {
   }
 
   /**
-   * The years in sentences with figures, or in the words of a chart.
+   * The years in sentences with figures.
    *
    * @param prose whose figures were resolved
-   * @param drawn what the chart draws; empty for other texts, in which only sentences with figures
-   *     are looked at
    */
-  void around(ResolvedProse prose, List<Used> drawn) {
+  void around(ResolvedProse prose) {
+    around(prose, List.of(), "figures of this sentence");
+  }
+
+  /**
+   * The years in the words of a chart or table.
+   *
+   * @param prose whose figures were resolved
+   * @param shown what the chart or table shows
+   * @param what it is, for messages: "data of this chart"
+   */
+  void around(ResolvedProse prose, List<Used> shown, String what) {
     PlacedFigures figures = PlacedFigures.of(prose);
-    if (figures.isEmpty() && drawn.isEmpty()) {
+    if (figures.isEmpty() && shown.isEmpty()) {
       return;
     }
     List<Passage> passages = prose.prose().passages();
     new TableYears(figures, out).check(passages);
     for (Passage passage : passages) {
       for (Sentences.Stretch stretch : Sentences.of(figures.withEnds(passage.text()), language)) {
-        sentence(passage.text().slice(stretch.start(), stretch.end()), figures, drawn);
+        sentence(passage.text().slice(stretch.start(), stretch.end()), figures, shown, what);
       }
     }
   }
 
-  private void sentence(SourceText sentence, PlacedFigures figures, List<Used> drawn) {
+  /** The years in the words of a table, and at the heads of its columns and rows. */
+  void table(TableData table) {
+    for (ResolvedProse text :
+        Stream.of(table.title(), table.subtitle(), table.note())
+            .flatMap(Stream::ofNullable)
+            .toList()) {
+      around(text, table.used(), "data of this table");
+    }
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      List<Used> below =
+          table.rows().stream().flatMap(row -> used(row.cells().get(column))).toList();
+      around(table.columns().get(i).head(), below, "data below");
+    }
+    for (TableData.Row row : table.rows()) {
+      List<Used> beside = row.cells().stream().flatMap(YearRules::used).toList();
+      around(row.head(), beside, "data of this row");
+    }
+  }
+
+  private void around(TableData.Head head, List<Used> shown, String what) {
+    if (head.title() != null) {
+      around(head.title(), shown, what);
+    }
+  }
+
+  private static Stream<Used> used(TableData.@Nullable Cell cell) {
+    return cell == null ? Stream.of() : cell.figure().used().stream();
+  }
+
+  private void sentence(SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
     // Most sentences name no year, and telling years from other numbers takes long.
     if (StatedYears.beside(List.of(), sentence.text()).isEmpty()) {
       return;
     }
     NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
-    List<Used> used = new ArrayList<>(drawn);
+    List<Used> used = new ArrayList<>(shown);
     figures
         .in(sentence)
         .forEach(
@@ -96,8 +136,8 @@ final class YearRules {
     if (covered.isEmpty() || figures.hasBroken(sentence)) {
       return;
     }
-    if (!drawn.isEmpty()) {
-      // A chart speaks of its gaps too.
+    if (!shown.isEmpty()) {
+      // A chart or table speaks of its gaps too.
       covered.addAll(IntStream.rangeClosed(covered.first(), covered.last()).boxed().toList());
     }
     List<StatedYear> stated =
@@ -106,12 +146,7 @@ final class YearRules {
       TreeSet<Integer> beside = beside(year, sentence.text(), places);
       TreeSet<Integer> right = beside == null ? covered : beside;
       if (!right.contains(year.year())) {
-        String data =
-            beside != null
-                ? "the figure beside it is"
-                : drawn.isEmpty()
-                    ? "the figures of this sentence are"
-                    : "the data of this chart are";
+        String data = beside != null ? "the figure beside it is" : "the " + what + " are";
         out.add(
             warning(
                 sentence,

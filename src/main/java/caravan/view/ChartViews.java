@@ -7,15 +7,18 @@ import caravan.figure.Traced;
 import caravan.language.Language;
 import caravan.render.ChartRemark;
 import caravan.render.ChartView;
+import caravan.render.DataLinks;
 import caravan.render.Html;
 import caravan.render.TableCell;
 import caravan.render.TableRow;
 import caravan.render.TableView;
 import caravan.resolve.ChartData;
+import caravan.resolve.Exhibit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,19 @@ final class ChartViews {
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
+  private final Function<Exhibit, DataLinks> links;
 
   /**
    * @param renderer asked for only when there is a chart, since it loads fonts
+   * @param links where the data of a chart can be had
    */
   ChartViews(
-      Supplier<ChartRenderer> renderer, Language language, Messages messages, SourceViews sources) {
+      Supplier<ChartRenderer> renderer,
+      Language language,
+      Messages messages,
+      SourceViews sources,
+      Function<Exhibit, DataLinks> links) {
+    this.links = links;
     this.renderer = renderer;
     this.language = language;
     this.messages = messages;
@@ -63,7 +73,8 @@ final class ChartViews {
         table(told, numbers),
         remarks(chart, texts),
         note,
-        sources.mentions(sourceIds(chart)));
+        sources.mentions(sourceIds(chart)),
+        links.apply(chart));
   }
 
   private static Set<String> sourceIds(ChartData chart) {

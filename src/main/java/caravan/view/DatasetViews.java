@@ -53,6 +53,16 @@ public final class DatasetViews {
     return code + "/" + DatasetPaths.page(dataset.id());
   }
 
+  /** Where the file of a dataset stands, from the site's root. */
+  public String csvPath(Dataset dataset) {
+    return code + "/" + DatasetPaths.csv(dataset.id());
+  }
+
+  /** A dataset as CSV. */
+  public String csv(Dataset dataset) {
+    return new DatasetCsv(shell.site().data(), code).of(dataset);
+  }
+
   /** The list of all datasets. */
   public DatasetListView list() {
     Addresses addresses = new Addresses(listPath());
@@ -97,6 +107,7 @@ public final class DatasetViews {
         shell.site(code),
         meta(dataset.title().any(code), text(dataset.description()), path(dataset), file),
         shell.navigation(code, DatasetPaths.page(dataset.id()), addresses),
+        addresses.to(csvPath(dataset)),
         facts(dataset),
         groups,
         sources.list(sourceIds),

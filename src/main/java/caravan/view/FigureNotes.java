@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one page in the order in which readers meet them, each linked to a note that says
@@ -57,6 +59,64 @@ final class FigureNotes {
             + (figure.kind() == Figure.Kind.CLAIM ? " claim" : "")
             + (figure.isProvisional() ? " provisional" : "");
     return "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#" + note.id() + "\">";
+  }
+
+  /** The row of an observation that is a figure by itself; null where the figure was computed. */
+  @Nullable String observation(Figure figure) {
+    return figure.formula() == null && figure.used().size() == 1
+        ? address(figure.used().get(0).observation())
+        : null;
+  }
+
+  /**
+   * A note on all computed figures of a table's column: one for each cell would drown the others.
+   *
+   * @param table the id of the table, to which the note leads back
+   * @param words the column, and what it belongs to
+   * @param expression as the author wrote it, for all rows
+   * @param figures by the names of their rows
+   * @return the address of the note
+   */
+  String column(String table, String words, String expression, Map<String, Figure> figures) {
+    FigureNote note =
+        new FigureNote(
+            "n" + (notes.size() + 1),
+            "#" + table,
+            words,
+            expression,
+            new Html(
+                figures.entrySet().stream()
+                    .map(row -> row(row.getKey(), row.getValue()))
+                    .collect(Collectors.joining("<br>"))),
+            figures.values().stream().anyMatch(Figure::isProvisional));
+    notes.put(table + "\n" + words, note);
+    return "#" + note.id();
+  }
+
+  private String row(String name, Figure figure) {
+    StringBuilder out = new StringBuilder(Escape.html(name)).append(": ");
+    if (figure.formula() != null) {
+      out.append("<span class=\"formula\">").append(Escape.html(figure.formula()));
+      out.append("</span>");
+    }
+    List<String> parts = new ArrayList<>();
+    figure.used().stream().limit(MOST).forEach(used -> parts.add(mention(used)));
+    int more = figure.used().size() - MOST;
+    if (more > 0) {
+      parts.add(Escape.html(messages.text("andMore", "count", Integer.toString(more))));
+    }
+    return out.append(" (").append(String.join("; ", parts)).append(')').toString();
+  }
+
+  private String mention(Used used) {
+    Observation observation = used.observation();
+    String period = language.dateWriter().period(observation.period());
+    return "<a class=\"observation\" href=\""
+        + Escape.html(address(observation))
+        + "\">"
+        + Escape.html(texts.name(observation) + ", " + period)
+        + "</a>, "
+        + sources.link(used.statement().source());
   }
 
   private static String key(Figure figure) {

@@ -13,11 +13,15 @@ import caravan.render.RedirectView;
 import caravan.render.SiteView;
 import caravan.render.Templates;
 import caravan.render.TocItem;
+import caravan.resolve.Exhibit;
+import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +50,10 @@ public final class PageViews {
     SourceViews sources =
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
-    ChartViews chartViews = new ChartViews(charts, language, words, sources);
-    // Charts hold texts with figures, which count along with those of the page.
+    DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
+    ChartViews chartViews = new ChartViews(charts, language, words, sources, links::of);
+    TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
+    // Charts and tables hold texts with figures, which count along with those of the page.
     ProseHtml[] prose = new ProseHtml[1];
     prose[0] =
         new ProseHtml(
@@ -55,7 +61,8 @@ public final class PageViews {
             notes,
             sources,
             words,
-            chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))));
+            chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
+            table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))));
     Html title = prose[0].html(page.title());
     Html body = prose[0].html(page.body());
     return new PageView(
@@ -68,6 +75,16 @@ public final class PageViews {
         notes.list(),
         sources.list(page.sources()),
         shell.assets(addresses));
+  }
+
+  /** The data of a page's charts and tables as CSV, by the path of their file. */
+  public Map<String, String> data(ResolvedPage page) {
+    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography());
+    Map<String, String> files = new TreeMap<>();
+    for (Exhibit exhibit : page.exhibits()) {
+      files.put(ExhibitPaths.csv(page.page(), exhibit.id().text()), csv.of(exhibit));
+    }
+    return files;
   }
 
   /** The page that leads from the site's root, or from a former address, to a page. */

@@ -1,11 +1,14 @@
 package caravan.view;
 
 import caravan.page.Fragment;
+import caravan.page.Page;
 import caravan.page.Reference;
 import caravan.render.Html;
 import caravan.resolve.ChartData;
 import caravan.resolve.Resolved;
 import caravan.resolve.ResolvedProse;
+import caravan.resolve.TableData;
+import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,21 +20,25 @@ final class ProseHtml {
   private final SourceViews sources;
   private final Messages messages;
   private final Function<ChartData, Html> charts;
+  private final Function<TableData, Html> tables;
 
   /**
    * @param charts draws a chart
+   * @param tables lays out a table
    */
   ProseHtml(
       Addresses addresses,
       FigureNotes notes,
       SourceViews sources,
       Messages messages,
-      Function<ChartData, Html> charts) {
+      Function<ChartData, Html> charts,
+      Function<TableData, Html> tables) {
     this.addresses = addresses;
     this.notes = notes;
     this.sources = sources;
     this.messages = messages;
     this.charts = charts;
+    this.tables = tables;
   }
 
   Html html(ResolvedProse prose) {
@@ -59,14 +66,33 @@ final class ProseHtml {
       return new Fragment.Instead(citation(cited.sources()));
     }
     if (resolved instanceof Resolved.OfChartName chart) {
-      String name = messages.text("figureNumber", "number", Integer.toString(chart.number()));
-      return new Fragment.Instead(
-          "<a class=\"chart-name\" href=\"#" + chart.id() + "\">" + Escape.html(name) + "</a>");
+      return new Fragment.Instead(name(chart));
+    }
+    if (resolved instanceof Resolved.OfTable table) {
+      return new Fragment.Instead(tables.apply(table.table()).markup());
     }
     if (resolved instanceof Resolved.OfChart chart) {
       return new Fragment.Instead(charts.apply(chart.chart()).markup());
     }
     throw new IllegalStateException("a page with errors is not rendered");
+  }
+
+  private String name(Resolved.OfChartName named) {
+    String key = named.isTable() ? "tableName" : "figureName";
+    String name = messages.text(key, "number", Integer.toString(named.number()));
+    String href = "#" + named.id();
+    Page page = named.page();
+    if (page != null) {
+      href = addresses.to(page.outputPath() + href);
+      SourceText link = page.frontMatter().linkTitle();
+      String title = link == null ? page.title().plain(index -> "") : link.text();
+      name = messages.text("nameElsewhere", "name", name, "page", title);
+    }
+    return "<a class=\"chart-name\" href=\""
+        + Escape.html(href)
+        + "\">"
+        + Escape.html(name)
+        + "</a>";
   }
 
   private String citation(List<Resolved.CitedSource> cited) {

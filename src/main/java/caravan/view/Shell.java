@@ -7,6 +7,7 @@ import caravan.render.NavLink;
 import caravan.render.Navigation;
 import caravan.render.SiteView;
 import caravan.resolve.DatasetPaths;
+import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import java.util.ArrayList;
@@ -103,7 +104,19 @@ public final class Shell {
       items.add(new NavItem(words(language).text("datasets"), addresses.to(list), here));
     }
     String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
-    return new Navigation(home, items, languages, previous, next);
+    return new Navigation(home, items, languages, previous, next, figures(language, addresses));
+  }
+
+  /** Whether a language has charts or tables. */
+  boolean hasExhibits(String language) {
+    return site.pages(language).stream().anyMatch(page -> !page.exhibits().isEmpty());
+  }
+
+  private @Nullable NavLink figures(String language, Addresses addresses) {
+    String path = language + "/" + ExhibitPaths.LIST;
+    return hasExhibits(language)
+        ? new NavLink(words(language).text("figuresList"), addresses.to(path))
+        : null;
   }
 
   private LanguageLink languageLink(

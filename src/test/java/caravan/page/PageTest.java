@@ -120,6 +120,19 @@ class PageTest {
         .containsExactly("4:4 block fig-x 8:12 t.a@2019..2025");
   }
 
+  @Test
+  void tables() {
+    String block =
+        "```table\nid: tbl-x\ntitle: A\nrows: t.*\ncolumns: [2025, {title: B, values: row}]\n```\n";
+
+    assertThat(references(block + "See @tbl-x, @tbl-x-y and [@tbl-x; see], not a@tbl-x.\n"))
+        .containsExactly(
+            "4:1 table tbl-x 7:7 t.* 8:11 row@2025 8:36 row",
+            "10:5 chart tbl-x",
+            "10:13 chart tbl-x-y",
+            "10:27 chart tbl-x");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void placesAreRightWhateverEndsALine(String lineEnd) {

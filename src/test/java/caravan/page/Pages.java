@@ -2,9 +2,12 @@ package caravan.page;
 
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
+import caravan.source.SourceText;
 import caravan.testing.TestData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads Markdown as a page, for tests: what it refers to, its HTML, and what is wrong. */
 record Pages(Page page, List<String> errors) {
@@ -81,6 +84,16 @@ record Pages(Page page, List<String> errors) {
     }
     if (reference instanceof Reference.ToChart chart) {
       return "chart " + chart.id();
+    }
+    if (reference instanceof Reference.TablePlace place) {
+      TableBlock table = place.table();
+      Stream<SourceText> values =
+          Stream.concat(
+              table.rows().stream().map(TableBlock.Line::values),
+              table.columns().stream().map(TableBlock.Column::values));
+      return values
+          .map(v -> " " + v.span().line() + ":" + v.span().column() + " " + v.text())
+          .collect(Collectors.joining("", "table " + table.id(), ""));
     }
     ChartBlock chart = ((Reference.ChartPlace) reference).chart();
     var series = chart.series().get(0).values().span();

@@ -67,7 +67,12 @@ final class Samples {
             new LanguageLink("zh", "中文", "../zh/index.html", false),
             new LanguageLink("ru", "Русский", "../ru/index.html", false));
     return new Navigation(
-        "index.html", items, languages, null, new NavLink("The region’s totals", "totals.html"));
+        "index.html",
+        items,
+        languages,
+        null,
+        new NavLink("The region’s totals", "totals.html"),
+        new NavLink("Figures and tables", "figures.html"));
   }
 
   static TableView table() {
@@ -100,7 +105,11 @@ final class Samples {
         new Html("The value for 2024 is provisional."),
         List.of(
             new SourceRef("CGTN 2025", "#src-cgtn-2025"),
-            new SourceRef("MOFCOM 2026", "#src-mofcom-2026")));
+            new SourceRef("MOFCOM 2026", "#src-mofcom-2026")),
+        new DataLinks(
+            "index.fig-total.csv",
+            List.of(new NavLink("Trade in goods", "data/trade.html")),
+            "Caravan authors. “Trade more than doubled”. Trade Report. 31 January 2026"));
   }
 
   private static String svg(int width, int height) {

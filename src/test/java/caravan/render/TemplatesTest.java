@@ -68,7 +68,8 @@ class TemplatesTest {
                 List.of(new NavItem(HOSTILE, "a\"b.html", true), new NavItem(HOSTILE, "c", false)),
                 List.of(),
                 new NavLink(HOSTILE, "d"),
-                new NavLink(HOSTILE, "e")),
+                new NavLink(HOSTILE, "e"),
+                new NavLink(HOSTILE, "f")),
             new Html("<p>Body</p>"),
             List.of(new TocItem(2, "a", HOSTILE), new TocItem(2, "b", HOSTILE)),
             List.of(new FigureNote("n1", "#f1", HOSTILE, HOSTILE, new Html("x"), true)),
@@ -91,8 +92,47 @@ class TemplatesTest {
             table,
             List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
-            List.of(new SourceRef(HOSTILE, "#\"")));
-    for (String html : List.of(templates.page(page), templates.chart(site, chart))) {
+            List.of(new SourceRef(HOSTILE, "#\"")),
+            data());
+    TableFigure figure =
+        new TableFigure(
+            "t",
+            new Html("t"),
+            null,
+            HOSTILE,
+            List.of(new TableUnit(HOSTILE, 1)),
+            List.of(new Html("Head")),
+            List.of(
+                new TableLine(
+                    new Html("Row"),
+                    true,
+                    List.of(
+                        new TableEntry(
+                            "a\"b",
+                            HOSTILE,
+                            HOSTILE,
+                            List.of(new StatusMark(HOSTILE, HOSTILE)),
+                            true)))),
+            List.of(HOSTILE),
+            null,
+            List.of(new SourceRef(HOSTILE, "#\"")),
+            data());
+    FigureListView figures =
+        new FigureListView(
+            site,
+            page.meta(),
+            page.navigation(),
+            List.of(
+                new FigureGroup(
+                    new NavLink(HOSTILE, "a\"b"),
+                    List.of(new FigureItem(HOSTILE, HOSTILE, "a\"b")))),
+            Samples.assets(""));
+    for (String html :
+        List.of(
+            templates.page(page),
+            templates.chart(site, chart),
+            templates.table(site, figure),
+            templates.figures(figures))) {
       Document parsed = Jsoup.parse(html);
       assertThat(parsed.select("script, b")).isEmpty();
       assertThat(html).doesNotContain("<script", "<b>");
@@ -100,6 +140,10 @@ class TemplatesTest {
     assertThat(Jsoup.parse(templates.page(page)).title()).isEqualTo(HOSTILE);
     assertThat(Jsoup.parse(templates.page(page)).select("meta[name=description]").attr("content"))
         .isEqualTo(HOSTILE);
+  }
+
+  private static DataLinks data() {
+    return new DataLinks("a\"b.csv", List.of(new NavLink(HOSTILE, "a\"b")), HOSTILE);
   }
 
   @Test
@@ -111,7 +155,7 @@ class TemplatesTest {
             site,
             new PageMeta("Report", new Html("Report"), null, null, null, null, null),
             null,
-            new Navigation("index.html", List.of(), List.of(), null, null),
+            new Navigation("index.html", List.of(), List.of(), null, null, null),
             new Html("<p>Text</p>"),
             List.of(),
             List.of(),

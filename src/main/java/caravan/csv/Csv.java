@@ -1,0 +1,69 @@
+package caravan.csv;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV after RFC 4180, with a byte order mark, by which spreadsheets know that it is UTF-8. Numbers
+ * have a decimal point and no other separators. A text that a spreadsheet would take for a formula
+ * gets an apostrophe ahead.
+ */
+public final class Csv {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String LINE_END = "\r\n";
+
+  /** Characters that make a spreadsheet compute what follows. */
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Csv() {}
+
+  /**
+   * Writes a table.
+   *
+   * @param head the names of the columns
+   * @param rows each with as many cells as the head: a text, a {@link BigDecimal}, or null, which
+   *     is empty
+   * @throws IllegalArgumentException for a cell of any other type, or a row of another length
+   */
+  public static String write(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+    line(head, out);
+    for (List<? extends @Nullable Object> row : rows) {
+      if (row.size() != head.size()) {
+        throw new IllegalArgumentException(row.size() + " cells for " + head.size() + " columns");
+      }
+      line(row, out);
+    }
+    return out.toString();
+  }
+
+  private static void line(List<? extends @Nullable Object> cells, StringBuilder out) {
+    out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append(LINE_END);
+  }
+
+  private static String cell(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    if (cell instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (cell instanceof String text) {
+      return quoted(defused(text));
+    }
+    throw new IllegalArgumentException("no cell for " + Objects.requireNonNull(cell).getClass());
+  }
+
+  private static String defused(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
+    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

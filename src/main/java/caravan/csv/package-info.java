@@ -1,0 +1,2 @@
+/** Writes CSV files that spreadsheets and programs read alike. */
+package caravan.csv;

@@ -1,0 +1,179 @@
+package caravan.figure;
+
+import caravan.data.Period;
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.source.SourceText;
+import caravan.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The expression of a table's column, in which {@code row} stands for what each row is about:
+ * {@code growth(row, 2024, 2025)}, {@code mirror.row.total@2024}. Written out it is an expression
+ * like any other, whose parts still know their places in the column's text. Immutable.
+ */
+public final class RowTemplate {
+  private static final String WORD = "row";
+
+  private final SourceText text;
+
+  public RowTemplate(SourceText text) {
+    this.text = Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * What a row puts in the place of {@code row}.
+   *
+   * @param expression where the word stands by itself
+   * @param code where it stands between dots; null where the row has no code
+   * @param isDated whether the expression names periods, so that no other can stand behind it
+   * @param period what is meant by references that name no period; null for none
+   */
+  public record Row(
+      String expression, @Nullable String code, boolean isDated, @Nullable Period period) {
+    public Row {
+      Objects.requireNonNull(expression, "expression");
+    }
+  }
+
+  /** Whether an expression names periods. */
+  public static boolean isDated(Expr expr) {
+    Set<Expr.Selector> found = new LinkedHashSet<>();
+    expr.accept(new WithoutPeriods(found));
+    return !found.isEmpty();
+  }
+
+  /** The expression for one row, or null, with an error, where the row does not fit into it. */
+  public @Nullable SourceText of(Row row, Diagnostics out) {
+    try {
+      Writing writing = new Writing();
+      int done = 0;
+      List<Token> tokens = Lexer.tokens(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        Token before = i == 0 ? null : tokens.get(i - 1);
+        if (isWord(token) && (before == null || !before.is("["))) {
+          writing.copy(done, token.start());
+          boolean code = before != null && before.is(".");
+          writing.insert(code ? code(row, token) : alone(row, token, tokens.get(i + 1)), token);
+          done = token.end();
+        }
+      }
+      writing.copy(done, text.length());
+      return dated(writing.done(), row.period(), out);
+    } catch (Problem problem) {
+      out.add(problem.diagnostic());
+      return null;
+    }
+  }
+
+  /** Whether a place is one of the word {@code row}, so that a row is to blame, not the column. */
+  public boolean isRow(Span span) {
+    try {
+      return Lexer.tokens(text).stream()
+          .filter(RowTemplate::isWord)
+          .map(token -> text.span(token.start(), token.end()))
+          .anyMatch(word -> word.start() <= span.start() && span.end() <= word.end());
+    } catch (Problem problem) {
+      return false;
+    }
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Token.Kind.NAME && token.text().equals(WORD);
+  }
+
+  private String code(Row row, Token token) {
+    if (row.code() == null) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          text.span(token.start(), token.end()),
+          "the row \"" + row.expression() + "\" has no code that could stand here",
+          "a row that is computed can only stand by itself");
+    }
+    return row.code();
+  }
+
+  private String alone(Row row, Token token, Token behind) {
+    if (row.isDated() && behind.is("@")) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          text.span(token.start(), behind.end()),
+          "the rows name periods themselves: " + row.expression(),
+          "name the periods in the rows or in the columns");
+    }
+    return row.expression();
+  }
+
+  /** The expression with a period behind it, for references that have none. */
+  private static @Nullable SourceText dated(
+      SourceText written, @Nullable Period period, Diagnostics out) {
+    Expr expr = period == null ? null : ExpressionParser.parse(written, out);
+    if (period == null || expr == null) {
+      return period == null ? written : null;
+    }
+    String at = "@" + period;
+    if (expr instanceof Expr.Ref ref) {
+      int bracket = written.text().indexOf('[');
+      int end = bracket < 0 ? written.length() : bracket;
+      return ref.at() != null ? written : joined(written, "", end, at);
+    }
+    return expr instanceof Expr.Call
+        ? joined(written, "", written.length(), at)
+        : joined(written, "(", written.length(), ")" + at);
+  }
+
+  private static SourceText joined(SourceText text, String ahead, int index, String inserted) {
+    List<Integer> origins = new ArrayList<>();
+    ahead.chars().forEach(c -> origins.add(text.origin(0)));
+    for (int i = 0; i < text.length(); i++) {
+      if (i == index) {
+        inserted.chars().forEach(c -> origins.add(text.origin(index - 1)));
+      }
+      origins.add(text.origin(i));
+    }
+    if (index == text.length()) {
+      inserted.chars().forEach(c -> origins.add(text.origin(index - 1)));
+    }
+    origins.add(text.origin(text.length()));
+    String all = ahead + text.text().substring(0, index) + inserted + text.text().substring(index);
+    return SourceText.mapped(all, text.file(), offsets(origins));
+  }
+
+  private static int[] offsets(List<Integer> origins) {
+    return origins.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Text with the places that its characters come from. */
+  private final class Writing {
+    private final StringBuilder chars = new StringBuilder();
+    private final List<Integer> origins = new ArrayList<>();
+
+    void copy(int from, int to) {
+      for (int i = from; i < to; i++) {
+        chars.append(text.text().charAt(i));
+        origins.add(text.origin(i));
+      }
+    }
+
+    /** What stands for a word comes from the word, from its first character to its last. */
+    void insert(String inserted, Token word) {
+      int length = word.end() - word.start();
+      for (int i = 0; i < inserted.length(); i++) {
+        int step = inserted.length() == 1 ? 0 : i * (length - 1) / (inserted.length() - 1);
+        chars.append(inserted.charAt(i));
+        origins.add(text.origin(word.start() + step));
+      }
+    }
+
+    SourceText done() {
+      origins.add(text.origin(text.length()));
+      return SourceText.mapped(chars.toString(), text.file(), offsets(origins));
+    }
+  }
+}

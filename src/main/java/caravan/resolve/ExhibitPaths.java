@@ -1,0 +1,17 @@
+package caravan.resolve;
+
+import caravan.page.Page;
+
+/** Where the files of charts and tables stand, and the lists of them. */
+public final class ExhibitPaths {
+  /** The list of all charts and tables, below the folder of each language. */
+  public static final String LIST = "figures.html";
+
+  private ExhibitPaths() {}
+
+  /** The data of a chart or table, beside its page: {@code en/kazakhstan.fig-total.csv}. */
+  public static String csv(Page page, String id) {
+    String path = page.outputPath();
+    return path.substring(0, path.length() - ".html".length()) + "." + id + ".csv";
+  }
+}

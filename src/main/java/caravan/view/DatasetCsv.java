@@ -1,0 +1,72 @@
+package caravan.view;
+
+import caravan.csv.Csv;
+import caravan.data.Dataset;
+import caravan.data.Observation;
+import caravan.data.Series;
+import caravan.data.Source;
+import caravan.data.Statement;
+import caravan.figure.DataContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset as CSV: a line for each statement, with the digits that its source has, in the unit
+ * times the multiplier.
+ */
+final class DatasetCsv {
+  private final DataContext data;
+  private final String language;
+
+  /**
+   * @param language of names and notes
+   */
+  DatasetCsv(DataContext data, String language) {
+    this.data = data;
+    this.language = language;
+  }
+
+  String of(Dataset dataset) {
+    List<String> head = new ArrayList<>();
+    for (String dimension : dataset.dimensions()) {
+      head.add(dimension);
+      head.add(dimension + "_name");
+    }
+    head.addAll(List.of("period", "value", "multiplier", "unit", "status", "statement"));
+    head.addAll(List.of("source_id", "source", "source_url", "note"));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Series series : dataset.series().values()) {
+      for (Observation observation : series.observations().values()) {
+        rows.add(row(dataset, series, observation, observation.main(), "main"));
+        observation.also().forEach(s -> rows.add(row(dataset, series, observation, s, "other")));
+        observation
+            .revisions()
+            .forEach(s -> rows.add(row(dataset, series, observation, s, "earlier")));
+      }
+    }
+    return Csv.write(head, rows);
+  }
+
+  private List<@Nullable Object> row(
+      Dataset dataset, Series series, Observation observation, Statement statement, String role) {
+    List<@Nullable Object> row = new ArrayList<>();
+    for (int i = 0; i < dataset.dimensions().size(); i++) {
+      String code = series.codes().get(i);
+      row.add(code);
+      row.add(data.codeLists().name(dataset.dimensions().get(i), code, language));
+    }
+    Source source = data.bibliography().find(statement.source());
+    row.add(observation.period().toString());
+    row.add(statement.stated());
+    row.add(ExhibitCsv.plain(dataset.multiple()));
+    row.add(dataset.unit().equals(caravan.data.Unit.NUMBER) ? "1" : dataset.unit().toString());
+    row.add(statement.status().code());
+    row.add(role);
+    row.add(statement.source());
+    row.add(source == null ? null : source.shortLabel());
+    row.add(source == null ? null : source.url());
+    row.add(statement.note() == null ? null : statement.note().any(language));
+    return row;
+  }
+}

@@ -165,8 +165,7 @@ class ChartBlocksTest {
       write(language + "/index.md", page.toString());
     }
     assertThat(Reports.run(root, "build").err()).isEmpty();
-    assertThat(descriptions("zh"))
-        .containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。");
+    assertThat(descriptions("zh")).containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。");
     assertThat(descriptions("ru")).allSatisfy(text -> assertThat(text).matches("[А-Я][а-я ]+\\."));
     assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");
     assertThat(page("ru").select("#fig-0 svg").first().text()).contains("млрд", "Казахстан");

@@ -1,0 +1,238 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What authors get for a {@code chart} block: the picture, the words and the table. */
+class ChartBlocksTest {
+  @TempDir Path root;
+
+  @BeforeEach
+  void write() {
+    write("site.yaml", "title: Trade\nlanguages: [en, zh, ru]\n");
+    write("sources.yaml", "references:\n  - {id: a, type: dataset, title: A}\n");
+    write(
+        "codelists.yaml",
+        """
+        partner:
+          KAZ: {en: Kazakhstan, zh: 哈萨克斯坦, ru: Казахстан}
+          KGZ: {en: Kyrgyzstan, zh: 吉尔吉斯斯坦, ru: Кыргызстан}
+          TJK: {en: Tajikistan, zh: 塔吉克斯坦, ru: Таджикистан}
+        flow:
+          export: {en: Exports, zh: 出口, ru: Экспорт}
+          import: {en: Imports, zh: 进口, ru: Импорт}
+        """);
+    write(
+        "data/t.yaml",
+        """
+        title: Trade
+        unit: USD
+        multiplier: 1e9
+        dimensions: [partner, flow]
+        source: a
+        observations:
+          KAZ:
+            export: {2023: 20.0, 2024: {value: 30.0, status: B}, 2025: {value: 35.0, status: P}, 2026: {value: 40.0, status: F}}
+            import: {2023: 25.0, 2024: 28.0, 2025: 30.0, 2026: {value: 31.0, status: F}}
+          KGZ:
+            export: {2023: 10.0, 2024: 15.0, 2025: 35.0}
+            import: {2023: 2.0, 2024: 1.0, 2025: 1.5}
+          TJK:
+            export: {2024: 5.0, 2025: 30.0}
+            import: {2025: 0.5}
+        """);
+  }
+
+  @Test
+  void sharesAreComputed() {
+    Element chart = chart("type: share", "series: t.*.export@2024", "whole: 50e9USD");
+    assertThat(table(chart))
+        .containsExactly("Name percent", "Kazakhstan 60.0", "Kyrgyzstan 30.0", "Tajikistan 10.0");
+    assertThat(tooltips(chart)).contains("Kazakhstan: 60.0 percent");
+    assertThat(chart.select(".chart-description").text())
+        .startsWith("Chart of shares. Kazakhstan: 60.0 percent.");
+  }
+
+  @Test
+  void sharesOverTimeLackPeriodsThatLackAPart() {
+    Element chart = chart("type: share", "series: t.*.export@2023..2025");
+    assertThat(table(chart))
+        .containsExactly(
+            "Period Kazakhstan Kyrgyzstan Tajikistan",
+            "2023 –no data –no data –no data",
+            "2024 60.0 30.0 10.0",
+            "2025 35.0p 35.0p 30.0p");
+  }
+
+  @Test
+  void aBalanceTellsTheDifference() {
+    Element chart = chart("type: balance", "series: [t.KAZ.export, t.KAZ.import]");
+    assertThat(table(chart).get(0)).isEqualTo("Period Exports Imports Balance");
+    assertThat(table(chart).get(1)).isEqualTo("2023 20.0 25.0 −5.0");
+    assertThat(tooltips(chart))
+        .contains("Imports, 2023: US$25.0 billion", "Balance, 2025: US$5.0 billion (provisional)");
+    assertThat(texts(chart)).contains("+9.0", "25.0").doesNotContain("−25.0");
+    assertThat(chart.select(".chart-description").text())
+        .contains("Balance: −US$5.0 billion in 2023");
+  }
+
+  @Test
+  void aSlopeIsOfMembersAtTwoPeriods() {
+    Element chart = chart("type: slope", "series: [t.*.export@2023, t.*.export@2025]");
+    assertThat(table(chart))
+        .containsExactly(
+            "Name 2023 2025",
+            "Kazakhstan 20.0 35.0p",
+            "Kyrgyzstan 10.0 35.0",
+            "Tajikistan –no data 30.0");
+    assertThat(texts(chart)).contains("2023", "2025", "Kyrgyzstan");
+  }
+
+  @Test
+  void membersOfSeveralPeriodsAreNamedByThese() {
+    Element chart = chart("type: bar", "series: [t.*.export@2024, t.*.export@2025]");
+    assertThat(table(chart).get(0)).isEqualTo("Name 2024 2025");
+  }
+
+  @Test
+  void seriesHaveTheNamesGivenToThem() {
+    Element chart =
+        chart(
+            "type: line",
+            "series:",
+            "  - {name: \"China’s count\", values: t.KAZ.export}",
+            "  - {name: Twice that, values: 2*t.KAZ.export}");
+    assertThat(table(chart).get(0)).isEqualTo("Period China’s count Twice that");
+    assertThat(tooltips(chart)).contains("China’s count, 2023: US$20.0 billion");
+    Element one = chart("type: area", "series: {name: Own name, values: t.KAZ.export@..2025}");
+    assertThat(texts(one)).contains("Own name");
+  }
+
+  @Test
+  void howSureAValueIsShowsAndIsExplained() {
+    Element chart = chart("type: line", "series: t.KAZ.export");
+    assertThat(texts(chart)).contains("provisional", "forecast", "break in series");
+    assertThat(tooltips(chart))
+        .contains(
+            "2024: US$30.0 billion (break in series)",
+            "2025: US$35.0 billion (provisional)",
+            "2026: US$40.0 billion (forecast)");
+    assertThat(texts(chart("type: line", "series: t.KGZ.export")))
+        .doesNotContain("provisional", "forecast", "break in series");
+  }
+
+  @Test
+  void annotationsAreDrawnAndWrittenBeside() {
+    Element chart =
+        chart(
+            "type: column",
+            "series: t.KAZ.import",
+            "annotate:",
+            "  - {at: 2024, text: \"A *summit*\"}",
+            "  - {from: 2024, to: 2025, text: Shut}",
+            "  - {value: t.KAZ.export@2023, text: \"Target [20](=t.KAZ.export@2023)\"}");
+    assertThat(texts(chart)).contains("A summit", "Shut", "Target 20");
+    Element remarks = chart.selectFirst(".chart-remarks");
+    assertThat(remarks).isNotNull();
+    assertThat(remarks.text())
+        .isEqualTo("In the chart: 2024: A summit; 2024–2025: Shut; Target 20");
+    assertThat(remarks.select("a.fig").attr("href")).isEqualTo("#n1");
+  }
+
+  @Test
+  void everyTypeSpeaksThreeLanguages() {
+    List<String> types =
+        List.of(
+            "type: area\nseries: t.*.import@2025..2025",
+            "type: share\nseries: t.*.import@2025",
+            "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
+            "type: slope\nseries: t.KAZ.export@2023..2024",
+            "type: multiples\nseries: t.*.export");
+    StringBuilder page = new StringBuilder("---\ntitle: T\n---\n");
+    for (int i = 0; i < types.size(); i++) {
+      page.append("\n```chart\nid: fig-").append(i).append("\ntitle: T\n").append(types.get(i));
+      page.append("\n```\n");
+    }
+    for (String language : List.of("en", "zh", "ru")) {
+      write(language + "/index.md", page.toString());
+    }
+    assertThat(Reports.run(root, "build").err()).isEmpty();
+    assertThat(descriptions("zh")).containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。");
+    assertThat(descriptions("ru")).allSatisfy(text -> assertThat(text).matches("[А-Я][а-я ]+\\."));
+    assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");
+    assertThat(page("ru").select("#fig-0 svg").first().text()).contains("млрд", "Казахстан");
+  }
+
+  /** The first sentence of each description. */
+  private List<String> descriptions(String language) {
+    return page(language).select(".chart-description").eachText().stream()
+        .map(text -> text.substring(0, text.indexOf(language.equals("zh") ? '。' : '.') + 1))
+        .toList();
+  }
+
+  @Test
+  void numbersInNamesAndAnnotationsAreHeldAgainstTheData() {
+    write(
+        "en/index.md",
+        """
+        ---
+        title: T
+        ---
+
+        ```chart
+        id: fig-a
+        type: line
+        title: T
+        series: {name: "7 partners", values: t.KAZ.export}
+        annotate: {at: 2024, text: "5 billion"}
+        ```
+        """);
+    assertThat(Reports.run(root, "check", "--coverage", "--format", "json").out())
+        .contains("\"text\" : \"7\"", "\"text\" : \"5 billion\"");
+  }
+
+  private Element chart(String... lines) {
+    write(
+        "en/index.md",
+        "---\ntitle: T\n---\n\n```chart\nid: fig-a\ntitle: T\n"
+            + String.join("\n", lines)
+            + "\n```\n");
+    write("site.yaml", "title: Trade\nlanguages: [en]\n");
+    assertThat(Reports.run(root, "build").err()).isEmpty();
+    Element chart = page("en").selectFirst("figure.chart");
+    assertThat(chart).isNotNull();
+    return chart;
+  }
+
+  private Document page(String language) {
+    return Jsoup.parse(plain(Reports.read(root.resolve("site/" + language + "/index.html"))));
+  }
+
+  private static String plain(String html) {
+    return html.replace('\u00a0', ' ').replace("&nbsp;", " ");
+  }
+
+  private static List<String> table(Element chart) {
+    return chart.select("table tr").eachText();
+  }
+
+  private static List<String> texts(Element chart) {
+    return chart.select(".chart-wide text").stream().map(Element::ownText).toList();
+  }
+
+  private static List<String> tooltips(Element chart) {
+    return chart.select(".chart-wide title").eachText();
+  }
+
+  private void write(String path, String text) {
+    Reports.write(root.resolve("content").resolve(path), text);
+  }
+}

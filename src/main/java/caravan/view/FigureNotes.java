@@ -94,29 +94,32 @@ final class FigureNotes {
   }
 
   private String row(String name, Figure figure) {
-    StringBuilder out = new StringBuilder(Escape.html(name)).append(": ");
-    if (figure.formula() != null) {
-      out.append("<span class=\"formula\">").append(Escape.html(figure.formula()));
-      out.append("</span>");
-    }
+    String formula =
+        figure.formula() == null
+            ? ""
+            : "<span class=\"formula\">" + Escape.html(figure.formula()) + "</span>";
     List<String> parts = new ArrayList<>();
     figure.used().stream().limit(MOST).forEach(used -> parts.add(mention(used)));
     int more = figure.used().size() - MOST;
     if (more > 0) {
       parts.add(Escape.html(messages.text("andMore", "count", Integer.toString(more))));
     }
-    return out.append(" (").append(String.join("; ", parts)).append(')').toString();
+    String told = messages.bracketed(formula, String.join(messages.text("semicolon"), parts));
+    return messages.labelled(Escape.html(name), told);
   }
 
   private String mention(Used used) {
-    Observation observation = used.observation();
+    return messages.row(List.of(link(used.observation()), sources.link(used.statement().source())));
+  }
+
+  /** The observation by its name and period, which leads to its row. */
+  private String link(Observation observation) {
     String period = language.dateWriter().period(observation.period());
     return "<a class=\"observation\" href=\""
         + Escape.html(address(observation))
         + "\">"
-        + Escape.html(texts.name(observation) + ", " + period)
-        + "</a>, "
-        + sources.link(used.statement().source());
+        + Escape.html(messages.row(List.of(texts.name(observation), period)))
+        + "</a>";
   }
 
   private static String key(Figure figure) {
@@ -161,10 +164,7 @@ final class FigureNotes {
   private String explained(Used used, boolean brief) {
     Observation observation = used.observation();
     StringBuilder out = new StringBuilder();
-    String period = language.dateWriter().period(observation.period());
-    out.append("<a class=\"observation\" href=\"").append(Escape.html(address(observation)));
-    out.append("\">").append(Escape.html(messages.row(List.of(texts.name(observation), period))));
-    out.append("</a>").append(messages.text("colon"));
+    out.append(link(observation)).append(messages.text("colon"));
     out.append(
         messages.bracketed(
             Escape.html(texts.value(used.statement())), sources.link(used.statement().source())));

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -203,6 +205,7 @@ final class ChartRendererTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void isTheSameOnManyThreadsAndInAnyLocale() {
     List<ChartSpec> specs = List.copyOf(Samples.all().values());
     List<String> once = specs.stream().map(s -> RENDERER.svg(s, ChartSize.WIDE)).toList();

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +174,7 @@ class NumberWritersTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void theLocaleOfTheMachineDoesNotMatter() {
     Locale before = Locale.getDefault();
     try {

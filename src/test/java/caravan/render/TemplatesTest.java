@@ -22,6 +22,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -287,6 +289,7 @@ class TemplatesTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void numbersDoNotFollowTheLocale() throws IOException {
     Locale before = Locale.getDefault();
     try {

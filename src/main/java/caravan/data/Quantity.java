@@ -121,6 +121,28 @@ public record Quantity(BigDecimal value, BigDecimal low, BigDecimal high, Unit u
   }
 
   /**
+   * The share of this in the sum of this and the rest, a plain number; what may be negative counts
+   * as zero. Its interval is as narrow as can be: a share rises with the part and falls with the
+   * rest. Zero where nothing is known to be there.
+   *
+   * @param rest in the same unit
+   */
+  public Quantity partOf(Quantity rest) {
+    BigDecimal share = share(value, rest.value, NEAREST);
+    return new Quantity(
+        share,
+        share(low, rest.high, DOWN).min(share),
+        share(high, rest.low, UP).max(share),
+        Unit.NUMBER);
+  }
+
+  private static BigDecimal share(BigDecimal part, BigDecimal rest, MathContext rounding) {
+    BigDecimal known = part.max(BigDecimal.ZERO);
+    BigDecimal whole = known.add(rest.max(BigDecimal.ZERO));
+    return whole.signum() == 0 ? BigDecimal.ZERO : known.divide(whole, rounding);
+  }
+
+  /**
    * The same number in another unit: a ratio of 1.04 as 104 percent is {@code scaled(2, PERCENT)}.
    */
   public Quantity scaled(int powerOfTen, Unit other) {

@@ -49,6 +49,11 @@ public record Unit(Map<String, Integer> powers) {
     return equals(NUMBER) || equals(PERCENT);
   }
 
+  /** As in data that programs read: {@code 1} for a plain number, else as an author writes it. */
+  public String code() {
+    return equals(NUMBER) ? "1" : toString();
+  }
+
   /**
    * As written in messages: {@code USD}, {@code percent}, {@code USD/t}, {@code a plain number}.
    */

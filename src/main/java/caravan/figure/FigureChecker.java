@@ -2,7 +2,6 @@ package caravan.figure;
 
 import caravan.data.Dataset;
 import caravan.data.Quantity;
-import caravan.data.Unit;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
@@ -198,7 +197,7 @@ public final class FigureChecker {
 
   private static Figure figure(Figure.Kind kind, FigureText source, String text, Traced traced) {
     Quantity quantity = traced.quantity();
-    String unit = quantity.unit().equals(Unit.NUMBER) ? "1" : quantity.unit().toString();
+    String unit = quantity.unit().code();
     return new Figure(kind, source, text, quantity.plain(), unit, traced.used(), null);
   }
 

@@ -33,18 +33,17 @@ public final class FigureWarnings {
     Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
     if (expr != null) {
       selections.check(expr, out);
-    }
-    if (figure.kind() == Figure.Kind.CHECKED) {
-      digits(figure, language, out);
+      if (figure.kind() == Figure.Kind.CHECKED) {
+        digits(figure, expr, language, out);
+      }
     }
     if (figure.kind() != Figure.Kind.BOUND) {
       sources(figure, language, out);
     }
   }
 
-  private void digits(Figure figure, Language language, Diagnostics out) {
-    Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
-    Value value = expr == null ? null : new Evaluator(context).evaluate(expr);
+  private void digits(Figure figure, Expr expr, Language language, Diagnostics out) {
+    Value value = new Evaluator(context).evaluate(expr);
     List<TextNumber> numbers = language.numberReader().read(figure.text());
     if (!(value instanceof Value.Scalar scalar)
         || numbers.size() != 1

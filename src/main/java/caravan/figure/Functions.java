@@ -7,7 +7,6 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.NearestName;
 import caravan.source.Span;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,15 +95,9 @@ final class Functions {
     if (a.low().signum() < 0 || b.low().signum() < 0) {
       return gap;
     }
-    // Of counts the gap rises with the one and falls with the other, so its ends are known exactly.
-    BigDecimal low = gap(a.low(), b.high());
-    BigDecimal high = gap(a.high(), b.low());
-    return new Quantity(gap.value(), low.min(gap.value()), high.max(gap.value()), Unit.PERCENT);
-  }
-
-  private static BigDecimal gap(BigDecimal a, BigDecimal b) {
-    BigDecimal mean = a.add(b).divide(BigDecimal.valueOf(2));
-    return a.subtract(b).multiply(BigDecimal.valueOf(100)).divide(mean, MathContext.DECIMAL128);
+    // (a − b) / ((a + b) / 2) is 4 a / (a + b) − 2, in which a stands but once: its ends are exact.
+    Quantity four = Quantity.exact(BigDecimal.valueOf(400), Unit.PERCENT);
+    return a.partOf(b).times(four).minus(Quantity.exact(BigDecimal.valueOf(200), Unit.PERCENT));
   }
 
   private static Quantity points(Quantity from, Quantity to, Span at) {

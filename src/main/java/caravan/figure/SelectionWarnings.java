@@ -4,6 +4,7 @@ import caravan.data.Period;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Listed;
 import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ public final class SelectionWarnings {
   /** Functions that come to something else when a value is missing. */
   private static final Set<String> OF_ALL = Set.of("sum", "mean", "rank");
 
-  /** How many missing values are named. */
-  private static final int MOST = 6;
+  /** How many missing periods are looked for at most, beyond which they are only counted. */
+  private static final int MOST = 400;
 
   private final Evaluator evaluator;
 
@@ -87,44 +88,45 @@ public final class SelectionWarnings {
   }
 
   private void leftOut(Expr.Ref ref, Value value, Diagnostics out) {
-    List<String> missing = new ArrayList<>();
     if (ref.at() instanceof Expr.Range range && value instanceof Value.OverTime series) {
-      gaps(range, series.points()).forEach(period -> missing.add(period.toString()));
+      gaps(ref, range, series.points(), out);
     } else if (ref.at() != null && value instanceof Value.Members) {
       Value all = evaluator.evaluate(new Expr.Ref(ref.span(), ref.path(), null, null));
-      missing.addAll(keys(all));
+      List<String> missing = keys(all);
       missing.removeAll(keys(value));
+      warn(ref, missing, missing.size(), "name the members that are meant", out);
     }
-    if (!missing.isEmpty()) {
+  }
+
+  /** The periods of a range that have no value; of a very long one not all are looked at. */
+  private static void gaps(
+      Expr.Ref ref, Expr.Range range, NavigableMap<Period, Traced> points, Diagnostics out) {
+    Period first = range.from() == null ? points.firstKey() : range.from();
+    Period last = range.to() == null ? points.lastKey() : range.to();
+    if (!first.comparableWith(last)) {
+      return;
+    }
+    int steps = first.stepsTo(last);
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i <= Math.min(steps, MOST); i++) {
+      Period period = first.plus(i);
+      if (!points.containsKey(period)) {
+        missing.add(period.toString());
+      }
+    }
+    warn(ref, missing, steps + 1 - points.size(), "choose a range without gaps", out);
+  }
+
+  private static void warn(
+      Expr.Ref ref, List<String> missing, int count, String help, Diagnostics out) {
+    if (count > 0) {
       out.add(
           Diagnostic.warning(
                   Code.VALUES_LEFT_OUT,
                   ref.span(),
-                  "no value for " + some(missing) + ": what is there is taken for all")
-              .help(
-                  ref.at() instanceof Expr.Range
-                      ? "choose a range without gaps"
-                      : "name the members that are meant"));
+                  "no value for " + Listed.of(missing, count) + ": what is there is taken for all")
+              .help(help));
     }
-  }
-
-  private static String some(List<String> names) {
-    return names.size() <= MOST
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, MOST)) + " and " + (names.size() - MOST) + " more";
-  }
-
-  /** The periods of a range that have no value. */
-  private static List<Period> gaps(Expr.Range range, NavigableMap<Period, Traced> points) {
-    List<Period> gaps = new ArrayList<>();
-    Period first = range.from() == null ? points.firstKey() : range.from();
-    Period last = range.to() == null ? points.lastKey() : range.to();
-    for (Period p = first; first.comparableWith(last) && p.compareTo(last) <= 0; p = p.plus(1)) {
-      if (!points.containsKey(p)) {
-        gaps.add(p);
-      }
-    }
-    return gaps;
   }
 
   /** The codes of members, those of several dimensions joined. */

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  * five}, {@code fell by a third}.
  */
 final class EnglishNumberReader implements NumberReader {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
   private static final String SPANS = "(?:months?|weeks?|days?|quarters?)(?!\\p{L})";
 
   /**
@@ -23,11 +20,11 @@ final class EnglishNumberReader implements NumberReader {
   private static final Pattern DATES =
       Pattern.compile(
           "(?<![\\p{N}.,])\\d{1,2}(?:(?= "
-              + MONTH
+              + MonthNames.ENGLISH
               + "\\b)|(?:st|nd|rd|th)(?= (?:of )?"
-              + MONTH
+              + MonthNames.ENGLISH
               + "\\b))|(?<="
-              + MONTH
+              + MonthNames.ENGLISH
               + " )\\d{1,2}(?=, \\d{4})"
               + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
               + SPANS

@@ -11,10 +11,9 @@ import caravan.language.Language;
 import caravan.page.ChartBlock;
 import caravan.source.SourceText;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChartShares {
   private static final Quantity HUNDRED = Quantity.exact(BigDecimal.valueOf(100), Unit.PERCENT);
-  private static final int DIGITS = 40;
-  private static final MathContext NEAREST = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
-  private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
-  private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
   private final ChartBlock block;
   private final List<ChartData.Category> categories;
@@ -142,7 +137,7 @@ final class ChartShares {
     if (whole instanceof Value.OverTime series) {
       return series.points().entrySet().stream()
           .filter(point -> point.getKey().toString().equals(key))
-          .map(java.util.Map.Entry::getValue)
+          .map(Map.Entry::getValue)
           .findFirst()
           .orElse(null);
     }
@@ -150,28 +145,19 @@ final class ChartShares {
     return member instanceof Value.Scalar scalar ? scalar.traced() : null;
   }
 
-  /** A part of the sum: least where it was rounded up and the others down. */
   private static Traced share(Traced part, Traced sum) {
     Quantity p = part.quantity();
     if (p.unit().equals(Unit.PERCENT)) {
       return part;
     }
     Quantity s = sum.quantity();
-    BigDecimal hundred = HUNDRED.value();
-    BigDecimal value = p.value().multiply(hundred).divide(s.value(), NEAREST);
-    BigDecimal least = p.low().max(BigDecimal.ZERO);
-    BigDecimal low = ratio(least, s.high().subtract(p.high()), DOWN);
-    BigDecimal high = ratio(p.high(), s.low().subtract(p.low()).max(BigDecimal.ZERO), UP);
-    Quantity share =
-        new Quantity(value, low.min(value), high.max(value).min(hundred), Unit.PERCENT);
-    return new Traced(share, sum.used());
-  }
-
-  /** A part of itself and the rest, in percent. */
-  private static BigDecimal ratio(BigDecimal part, BigDecimal rest, MathContext rounding) {
-    BigDecimal whole = part.add(rest);
-    return whole.signum() <= 0
-        ? BigDecimal.ZERO
-        : part.multiply(HUNDRED.value()).divide(whole, rounding);
+    BigDecimal rest = s.value().subtract(p.value());
+    Quantity others =
+        new Quantity(
+            rest,
+            s.low().subtract(p.low()).min(rest),
+            s.high().subtract(p.high()).max(rest),
+            p.unit());
+    return new Traced(p.partOf(others).scaled(2, Unit.PERCENT), sum.used());
   }
 }

@@ -2,6 +2,7 @@ package caravan.resolve;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Listed;
 import caravan.figure.Figure;
 import caravan.figure.Used;
 import caravan.source.Span;
@@ -97,7 +98,7 @@ public final class Translations {
               out.error(
                   Code.TRANSLATION_DIFFERS,
                   figure.source().span(),
-                  "no figure in " + lacking + " rests on " + some(refs),
+                  "no figure in " + lacking + " rests on " + Listed.of(refs),
                   help("write the figure there too")));
     }
   }
@@ -127,7 +128,7 @@ public final class Translations {
           out.error(
               Code.TRANSLATION_DIFFERS,
               at,
-              "the " + what + " \"" + id + "\" in " + other.path() + " lacks " + some(extra),
+              "the " + what + " \"" + id + "\" in " + other.path() + " lacks " + Listed.of(extra),
               help(table ? "give both the same values" : "give both the same series"));
         }
       }
@@ -140,16 +141,6 @@ public final class Translations {
         .filter(other -> !has.test(other) && told.add(List.of(other.path(), what)))
         .map(Facts::path)
         .toList();
-  }
-
-  private static String some(List<String> refs) {
-    int most = 4;
-    return refs.size() <= most
-        ? String.join(", ", refs)
-        : String.join(", ", refs.subList(0, most - 1))
-            + " and "
-            + (refs.size() - most + 1)
-            + " more";
   }
 
   private static String help(String what) {

@@ -60,7 +60,7 @@ final class DatasetCsv {
     row.add(observation.period().toString());
     row.add(statement.stated());
     row.add(ExhibitCsv.plain(dataset.multiple()));
-    row.add(dataset.unit().equals(caravan.data.Unit.NUMBER) ? "1" : dataset.unit().toString());
+    row.add(dataset.unit().code());
     row.add(statement.status().code());
     row.add(role);
     row.add(statement.source());

@@ -88,7 +88,7 @@ final class ExhibitCsv {
   }
 
   private static List<@Nullable Object> missing(Unit unit, @Nullable String period) {
-    return Arrays.asList(null, period, null, unit(unit), null, null, null);
+    return Arrays.asList(null, period, null, unit.code(), null, null, null);
   }
 
   private List<@Nullable Object> value(Quantity quantity, List<Used> used) {
@@ -100,14 +100,10 @@ final class ExhibitCsv {
         joined(used, one -> one.observation().dataset() + "." + one.observation().key()),
         joined(used, one -> one.observation().period().toString()),
         plain(value),
-        unit(quantity.unit()),
+        quantity.unit().code(),
         joined(used, one -> one.statement().status().code()),
         joined(used, one -> label(one.statement().source())),
         joined(used, one -> address(one.statement().source())));
-  }
-
-  private static String unit(Unit unit) {
-    return unit.equals(Unit.NUMBER) ? "1" : unit.toString();
   }
 
   static BigDecimal plain(BigDecimal value) {

@@ -51,6 +51,6 @@ final class OtherStatements {
       known.add(Escape.html(status));
     }
     known.add(sources.link(statement.source()));
-    return words.text("statement", "value", value, "known", String.join(words.text("and"), known));
+    return words.bracketed(value, words.row(known));
   }
 }

@@ -34,6 +34,8 @@ public record ChartSpec(
     RowOrder order,
     List<Annotation> annotations,
     Function<BigDecimal, String> tickFormat) {
+  /** How many periods readers can choose from; of more, the table is the better help. */
+  static final int MOST_READ = 40;
 
   /**
    * Copies the lists.
@@ -137,6 +139,11 @@ public record ChartSpec(
     List<@Nullable ChartValue> picked = new ArrayList<>();
     indexes.forEach(i -> picked.add(values.get(i)));
     return picked;
+  }
+
+  /** Whether readers can choose a period of it, to be told all values there. */
+  public boolean isReadByPeriod() {
+    return overTime && type.isReadByPeriod() && categories.size() <= MOST_READ;
   }
 
   /** The series with at least one value. */

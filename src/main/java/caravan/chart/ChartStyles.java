@@ -41,6 +41,7 @@ public final class ChartStyles {
       css.append("svg.chart .f-").append(ink.name()).append(" { fill:").append(value);
       css.append("svg.chart .s-").append(ink.name()).append(" { stroke:").append(value);
     }
+    readings(css);
     css.append("@media screen and (max-width: ").append(NARROW_BELOW - 1).append("px) {\n");
     css.append("svg.chart-wide { display: none; }\nsvg.chart-narrow { display: block; }\n}\n");
     css.append(
@@ -58,6 +59,32 @@ public final class ChartStyles {
       css.append("--chart-").append(ink.name()).append(": ").append(colour.apply(ink));
       css.append(";\n");
     }
+  }
+
+  /**
+   * What shows while a reader points at a period in a chart or chooses it below: a line through the
+   * chart, and the element {@code told-N} of the period's index. The marks then leave the pointer
+   * to the room of their period.
+   */
+  private static void readings(StringBuilder css) {
+    css.append("@supports selector(:has(a)) {\n");
+    shown(css, ".k:hover");
+    css.append("svg.chart .bands ~ *, svg.chart .bands ~ * * { pointer-events: none; }\n");
+    for (int i = 0; i < ChartSpec.MOST_READ; i++) {
+      shown(css, "figure:has(.at-" + i + ":checked) .k" + i);
+      css.append("figure:has(.k").append(i).append(":hover) .told-").append(i);
+      css.append(" { display: block; }\n");
+    }
+    for (int slot = 1; slot <= ChartPalette.SLOTS; slot++) {
+      css.append(".series-").append(slot).append(" { color: var(--chart-t").append(slot);
+      css.append("); }\n");
+    }
+    css.append("}\n");
+  }
+
+  private static void shown(StringBuilder css, String period) {
+    css.append(period).append(" path { visibility: visible; }\n");
+    css.append(period).append(" rect:only-child { fill: var(--chart-grid); }\n");
   }
 
   /**

@@ -19,5 +19,13 @@ public enum ChartType {
   /** Two periods, a line a series. */
   SLOPE,
   /** A small chart a series, all to one scale. */
-  MULTIPLES
+  MULTIPLES;
+
+  /** Whether it stands upright over a row of periods that can be read one by one. */
+  boolean isReadByPeriod() {
+    return switch (this) {
+      case LINE, COLUMN, STACKED, AREA, SHARE, BALANCE, MULTIPLES -> true;
+      case BAR, SLOPE -> false;
+    };
+  }
 }

@@ -130,6 +130,26 @@ final class SvgWriter {
     titled("rect", tooltip);
   }
 
+  /**
+   * The room of a period, not seen until a style sheet shows it while the period is pointed at or
+   * chosen.
+   *
+   * @param line whether a line through its middle is to be shown, not the room itself
+   */
+  void band(int index, Box room, boolean line) {
+    out.append("<g class=\"k k").append(index).append("\">");
+    rect(room);
+    out.append(" fill=\"none\" pointer-events=\"all\"/>");
+    if (line) {
+      out.append("<path d=\"M").append(number(room.centreX())).append(' ');
+      out.append(number(room.top())).append('V').append(number(room.bottom()));
+      out.append("\" visibility=\"hidden\"");
+      colour('s', "stroke", ChartPalette.MUTED);
+      out.append("/>");
+    }
+    out.append("</g>\n");
+  }
+
   /** A bar or a part of one; with an outline and a pale fill if hollow, dashed if a forecast. */
   void bar(Box box, Ink ink, Ink page, @Nullable ChartValue value) {
     boolean hollow = value != null && value.hollow();

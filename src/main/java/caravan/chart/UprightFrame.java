@@ -122,6 +122,22 @@ final class UprightFrame {
     tickLabels(plot).forEach(svg::text);
     categoryLabels.draw(svg, centres, categoriesTop, size.width());
     svg.closeGroup();
+    if (spec.isReadByPeriod()) {
+      drawBands(svg);
+    }
+  }
+
+  /**
+   * The room of each period, which takes the pointer, and a line through it that shows on demand.
+   */
+  private void drawBands(SvgWriter svg) {
+    svg.openGroup("bands");
+    double half = centres.length > 1 ? (centres[1] - centres[0]) / 2 : area.width() / 2.0;
+    for (int i = 0; i < centres.length; i++) {
+      Box room = new Box(centres[i] - half, area.top(), centres[i] + half, area.bottom());
+      svg.band(i, room, perSlot == 0);
+    }
+    svg.closeGroup();
   }
 
   /** The labels of the ticks, lowest first. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param svgNarrow the same for less
  * @param description what the chart shows, plain text, for those who cannot see it
  * @param table the data drawn
+ * @param readings what it shows period by period; empty where that cannot be chosen
  * @param remarks what is written in the chart at its places
  * @param note a remark on the data, or null
  * @param sources where the data come from
@@ -28,6 +29,7 @@ public record ChartView(
     Html svgNarrow,
     String description,
     TableView table,
+    List<ChartReading> readings,
     List<ChartRemark> remarks,
     @Nullable Html note,
     List<SourceRef> sources,
@@ -40,6 +42,7 @@ public record ChartView(
     Objects.requireNonNull(svgNarrow, "svgNarrow");
     Checks.text(description, "description");
     Objects.requireNonNull(table, "table");
+    readings = List.copyOf(readings);
     remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
     Objects.requireNonNull(data, "data");

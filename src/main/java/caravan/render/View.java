@@ -6,7 +6,9 @@ package caravan.render;
  * shared between threads.
  */
 public sealed interface View
-    permits ChartRemark,
+    permits ChartReading,
+        ChartReading.Value,
+        ChartRemark,
         ChartView,
         DataLinks,
         DatasetItem,

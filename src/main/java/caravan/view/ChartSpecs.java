@@ -15,6 +15,7 @@ import caravan.figure.Traced;
 import caravan.figure.Used;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
+import caravan.render.ChartReading;
 import caravan.resolve.ChartData;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -123,6 +124,17 @@ final class ChartSpecs {
   private ChartValue value(String series, int index, Traced value, String label) {
     String category = chart.categories().get(index).label();
     List<String> names = Stream.of(series, category).filter(name -> !name.isEmpty()).toList();
+    String full = full(value);
+    return new ChartValue(
+        numbers.scaled(value.quantity()),
+        label,
+        names.isEmpty() ? full : messages.labelled(messages.row(names), full),
+        state(value),
+        breaks(value));
+  }
+
+  /** A value with its unit, and how sure it is: {@code US$106.3 billion (provisional)}. */
+  private String full(Traced value) {
     List<String> marks = new ArrayList<>();
     ValueState state = state(value);
     if (state == ValueState.FORECAST) {
@@ -130,18 +142,38 @@ final class ChartSpecs {
     } else if (state == ValueState.PROVISIONAL) {
       marks.add(uncertain(statuses(value)));
     }
-    boolean breaks = chart.overTime() && statuses(value).contains(Status.BREAK);
-    if (breaks) {
+    if (breaks(value)) {
       marks.add(messages.text("statusBREAK"));
     }
     String full = numbers.full(value);
-    String told = names.isEmpty() ? full : messages.labelled(messages.row(names), full);
-    return new ChartValue(
-        numbers.scaled(value.quantity()),
-        label,
-        marks.isEmpty() ? told : messages.bracketed(told, messages.row(marks)),
-        state,
-        breaks);
+    return marks.isEmpty() ? full : messages.bracketed(full, messages.row(marks));
+  }
+
+  private boolean breaks(Traced value) {
+    return chart.overTime() && statuses(value).contains(Status.BREAK);
+  }
+
+  /** What the chart shows, period by period. */
+  List<ChartReading> readings() {
+    List<ChartReading> readings = new ArrayList<>();
+    List<@Nullable Traced> differences =
+        ChartBalance.isOfTwo(chart) ? ChartBalance.differences(chart) : List.of();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      List<ChartReading.Value> values = new ArrayList<>();
+      for (ChartData.Line line : chart.lines()) {
+        values.add(reading(line.label(), line.colour(), line.values().get(i)));
+      }
+      if (!differences.isEmpty()) {
+        values.add(reading(messages.text("balance"), 0, differences.get(i)));
+      }
+      readings.add(new ChartReading(chart.categories().get(i).label(), values));
+    }
+    return readings;
+  }
+
+  private ChartReading.Value reading(String name, int slot, @Nullable Traced value) {
+    return new ChartReading.Value(
+        name, slot, value == null ? messages.text("missing") : full(value));
   }
 
   private static Set<Status> statuses(Traced value) {

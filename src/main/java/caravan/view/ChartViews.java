@@ -56,7 +56,8 @@ final class ChartViews {
     ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
-    ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);
+    ChartSpecs specs = new ChartSpecs(chart, numbers, messages, language);
+    ChartSpec spec = specs.spec(description);
     String number = messages.text("figureNumber", "number", Integer.toString(chart.number()));
     // In the order of the page, which numbers the figures.
     Html title = texts.html(chart.title());
@@ -71,6 +72,7 @@ final class ChartViews {
         new Html(renderer.get().svg(spec, ChartSize.NARROW)),
         description,
         table(told, numbers),
+        spec.isReadByPeriod() ? specs.readings() : List.of(),
         remarks(chart, texts),
         note,
         sources.mentions(sourceIds(chart)),

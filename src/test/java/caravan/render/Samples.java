@@ -101,6 +101,8 @@ final class Samples {
         "A line chart from 2019 to 2025. Trade rises from US$46.4 billion in 2019 to US$106.3"
             + " billion in 2025, its highest value. There is no observation for 2020.",
         table(),
+        List.of(
+            new ChartReading("2025", List.of(new ChartReading.Value("", 1, "US$106.3 billion")))),
         List.of(new ChartRemark("2022", new Html("First summit"))),
         new Html("The value for 2024 is provisional."),
         List.of(

@@ -92,6 +92,8 @@ class TemplatesTest {
             new Html("<svg></svg>"),
             HOSTILE,
             table,
+            List.of(
+                new ChartReading(HOSTILE, List.of(new ChartReading.Value(HOSTILE, 1, HOSTILE)))),
             List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
             List.of(new SourceRef(HOSTILE, "#\"")),

@@ -1,9 +1,13 @@
 package caravan.csv;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String LINE_END = "\r\n";
 
   /** Characters that make a spreadsheet compute what follows. */
   private static final String FORMULA = "=+-@\t\r";
@@ -30,19 +33,20 @@ public final class Csv {
    */
   public static String write(
       List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-    line(head, out);
-    for (List<? extends @Nullable Object> row : rows) {
-      if (row.size() != head.size()) {
-        throw new IllegalArgumentException(row.size() + " cells for " + head.size() + " columns");
+    StringWriter out = new StringWriter();
+    out.append(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      csv.writeRecord(head.stream().map(Csv::defused).toList());
+      for (List<? extends @Nullable Object> row : rows) {
+        if (row.size() != head.size()) {
+          throw new IllegalArgumentException(row.size() + " cells for " + head.size() + " columns");
+        }
+        csv.writeRecord(row.stream().map(Csv::cell).toList());
       }
-      line(row, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be written to", e);
     }
     return out.toString();
-  }
-
-  private static void line(List<? extends @Nullable Object> cells, StringBuilder out) {
-    out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append(LINE_END);
   }
 
   private static String cell(@Nullable Object cell) {
@@ -53,17 +57,12 @@ public final class Csv {
       return number.toPlainString();
     }
     if (cell instanceof String text) {
-      return quoted(defused(text));
+      return defused(text);
     }
     throw new IllegalArgumentException("no cell for " + Objects.requireNonNull(cell).getClass());
   }
 
   private static String defused(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -77,6 +77,7 @@ public final class ChartPalette {
     all.addAll(MARKS);
     all.addAll(TEXTS);
     all.addAll(ON_MARKS);
+    all.addAll(ChartRamp.all());
     return List.copyOf(all);
   }
 

@@ -39,6 +39,8 @@ public final class ChartRenderer {
       case BALANCE -> balance(spec);
       case SLOPE -> new SlopeRenderer();
       case MULTIPLES -> new MultiplesRenderer();
+      case HEATMAP -> new HeatmapRenderer();
+      case TREEMAP -> new TreemapRenderer();
     };
   }
 

@@ -19,13 +19,17 @@ public enum ChartType {
   /** Two periods, a line a series. */
   SLOPE,
   /** A small chart a series, all to one scale. */
-  MULTIPLES;
+  MULTIPLES,
+  /** A grid of cells, the deeper their colour the more. */
+  HEATMAP,
+  /** Rectangles whose areas are parts of a whole. */
+  TREEMAP;
 
   /** Whether it stands upright over a row of periods that can be read one by one. */
   boolean isReadByPeriod() {
     return switch (this) {
       case LINE, COLUMN, STACKED, AREA, SHARE, BALANCE, MULTIPLES -> true;
-      case BAR, SLOPE -> false;
+      case BAR, SLOPE, HEATMAP, TREEMAP -> false;
     };
   }
 }

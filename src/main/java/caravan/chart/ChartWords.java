@@ -7,5 +7,6 @@ package caravan.chart;
  * @param forecast key of dashed marks, such as "projection"
  * @param breaks key of the sign for a break in the series
  * @param balance name of the difference between two sides, such as "Balance"
+ * @param missing key of the sign for a missing value, such as "no data"
  */
-public record ChartWords(String provisional, String forecast, String breaks, String balance) {}
+public record ChartWords(String provisional, String forecast, String breaks, String balance, String missing) {}

@@ -19,7 +19,8 @@ record LegendItem(Sign sign, int number, String text) {
     DASHED_LINE,
     BREAK,
     LEVEL,
-    BALANCE
+    BALANCE,
+    MISSING
   }
 
   /** How values are marked. */

@@ -96,10 +96,14 @@ final class SvgWriter {
 
   /** A circle as a hollow point is drawn, without tooltip. */
   void ring(double x, double y, double radius, Ink ink) {
+    ring(x, y, radius, 2, ink);
+  }
+
+  void ring(double x, double y, double radius, double width, Ink ink) {
     circle(x, y, radius);
     out.append(" fill=\"none\"");
     colour('s', "stroke", ink);
-    out.append(" stroke-width=\"2\"/>\n");
+    out.append(" stroke-width=\"").append(number(width)).append("\"/>\n");
   }
 
   /** A circle as a point is drawn, without tooltip. */
@@ -187,6 +191,15 @@ final class SvgWriter {
   }
 
   void text(Label label) {
+    text(label, false);
+  }
+
+  /** A text that is read upwards, from its anchor on. */
+  void turnedText(Label label) {
+    text(label, true);
+  }
+
+  private void text(Label label, boolean turned) {
     out.append("<text x=\"").append(number(label.x()));
     out.append("\" y=\"").append(number(label.baseline())).append('"');
     if (label.style().size() != TextStyle.LABEL.size()) {
@@ -197,6 +210,10 @@ final class SvgWriter {
     }
     if (label.anchor() != Label.Anchor.START) {
       out.append(" text-anchor=\"").append(label.anchor().css()).append('"');
+    }
+    if (turned) {
+      out.append(" transform=\"rotate(-90 ").append(number(label.x()));
+      out.append(' ').append(number(label.baseline())).append(")\"");
     }
     out.append(" class=\"").append(label.halo() ? "halo " : "").append("f-");
     out.append(label.ink().name()).append("\" fill=\"").append(label.ink().light()).append("\">");

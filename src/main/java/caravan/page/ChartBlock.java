@@ -81,7 +81,9 @@ public record ChartBlock(
     BALANCE("balance"),
     BAR("bar"),
     SLOPE("slope"),
-    MULTIPLES("multiples");
+    MULTIPLES("multiples"),
+    HEATMAP("heatmap"),
+    TREEMAP("treemap");
 
     private final String word;
 

@@ -78,7 +78,7 @@ final class ChartResolver {
     }
     rows.nameByPeriods();
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
-    return new ChartRules(block, drawn, out).hold() ? drawn : null;
+    return new ChartRules(block, drawn, language, out).hold() ? drawn : null;
   }
 
   private @Nullable List<ChartData.Line> shares(

@@ -3,10 +3,12 @@ package caravan.resolve;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.Traced;
+import caravan.language.Language;
 import caravan.page.ChartBlock;
 import caravan.page.ChartBlock.Type;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What each type of chart can show: other data are refused, with the type that suits them. */
 final class ChartRules {
@@ -20,14 +22,16 @@ final class ChartRules {
 
   private final ChartBlock block;
   private final ChartRows rows;
+  private final Language language;
   private final Diagnostics out;
 
   /**
    * @param rows as they are drawn: of a slope or a share of one whole, members as series
    */
-  ChartRules(ChartBlock block, ChartRows rows, Diagnostics out) {
+  ChartRules(ChartBlock block, ChartRows rows, Language language, Diagnostics out) {
     this.block = block;
     this.rows = rows;
+    this.language = language;
     this.out = out;
   }
 
@@ -51,7 +55,13 @@ final class ChartRules {
       case BALANCE -> balance();
       case BAR -> bars();
       case SLOPE -> slope();
+      case HEATMAP -> suits(new FieldRules(rows, language).heatmap());
+      case TREEMAP -> suits(new FieldRules(rows, language).treemap());
     };
+  }
+
+  private boolean suits(FieldRules.@Nullable Fault fault) {
+    return fault == null || wrong(fault.message(), fault.help());
   }
 
   private boolean wrong(String message, String help) {

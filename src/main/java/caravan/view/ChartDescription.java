@@ -31,7 +31,15 @@ final class ChartDescription {
   private String text() {
     List<String> sentences = new ArrayList<>();
     sentences.add(messages.text(kind(chart.block().type())));
-    for (ChartData.Line line : chart.lines()) {
+    List<ChartData.Line> told = chart.lines();
+    if (chart.block().type() == ChartBlock.Type.HEATMAP) {
+      sentences.addAll(new FieldDescription(chart, numbers, messages).extremes());
+      told = told.subList(0, Math.min(MOST, told.size()));
+    } else if (chart.block().type() == ChartBlock.Type.TREEMAP) {
+      sentences.addAll(new FieldDescription(chart, numbers, messages).parts());
+      told = List.of();
+    }
+    for (ChartData.Line line : told) {
       sentences.add(chart.overTime() ? course(line) : members(line));
     }
     return messages.paragraph(sentences);
@@ -48,6 +56,8 @@ final class ChartDescription {
       case BALANCE -> "describeBalance";
       case SLOPE -> "describeSlope";
       case MULTIPLES -> "describeMultiples";
+      case HEATMAP -> "describeHeatmap";
+      case TREEMAP -> "describeTreemap";
     };
   }
 

@@ -208,7 +208,8 @@ final class ChartSpecs {
         uncertain(statuses),
         messages.text("statusFORECAST"),
         messages.text("statusBREAK"),
-        messages.text("balance"));
+        messages.text("balance"),
+        messages.text("missing"));
   }
 
   private List<Annotation> annotations() {
@@ -237,6 +238,8 @@ final class ChartSpecs {
       case BALANCE -> ChartType.BALANCE;
       case SLOPE -> ChartType.SLOPE;
       case MULTIPLES -> ChartType.MULTIPLES;
+      case HEATMAP -> ChartType.HEATMAP;
+      case TREEMAP -> ChartType.TREEMAP;
     };
   }
 }

@@ -5,6 +5,7 @@ import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
 import caravan.figure.Traced;
 import caravan.language.Language;
+import caravan.page.ChartBlock;
 import caravan.render.ChartRemark;
 import caravan.render.ChartView;
 import caravan.render.DataLinks;
@@ -107,7 +108,9 @@ final class ChartViews {
     boolean single = chart.lines().size() == 1;
     String title = chart.title().plain();
     String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
-    boolean turned = chart.categories().size() <= 2 && chart.lines().size() > 2;
+    int places = chart.categories().size();
+    boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
+    boolean turned = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
     return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
   }
 

@@ -61,7 +61,7 @@ final class ChartRendererTest {
   static Stream<ChartSpec> specs() {
     return Stream.concat(
         Samples.all().values().stream(),
-        IntStream.range(0, 84).mapToObj(ChartRendererTest::randomSpec));
+        IntStream.range(0, 108).mapToObj(ChartRendererTest::randomSpec));
   }
 
   /** The types that take any values. */
@@ -73,14 +73,17 @@ final class ChartRendererTest {
           ChartType.BAR,
           ChartType.AREA,
           ChartType.SLOPE,
-          ChartType.MULTIPLES);
+          ChartType.MULTIPLES,
+          ChartType.HEATMAP,
+          ChartType.TREEMAP);
 
   private static ChartSpec randomSpec(int seed) {
     Random random = new Random(seed);
     ChartType type = RANDOM.get(seed % RANDOM.size());
     int most = seed % 3 == 0 ? 60 : 9;
     int categories = type == ChartType.SLOPE ? 2 : 1 + random.nextInt(most);
-    boolean signed = seed % 4 == 1 && type != ChartType.AREA;
+    boolean signed =
+        seed % 4 == 1 && type != ChartType.AREA && type != ChartType.TREEMAP;
     int scale = random.nextInt(7) - 3;
     List<ChartSeries> series = new ArrayList<>();
     for (int s = 0; s < 1 + random.nextInt(5); s++) {
@@ -132,10 +135,16 @@ final class ChartRendererTest {
     boolean bold = !text.getAttribute("font-weight").isEmpty();
     boolean lead = !text.getAttribute("font-size").isEmpty();
     TextStyle style = lead ? TextStyle.LEAD : bold ? TextStyle.VALUE : TextStyle.LABEL;
+    double x = Double.parseDouble(text.getAttribute("x"));
+    double y = Double.parseDouble(text.getAttribute("y"));
+    if (!text.getAttribute("transform").isEmpty()) {
+      double length = MEASURE.width(text.getLastChild().getTextContent(), style);
+      return new Box(x - style.ascent(), y - length, x + style.descent(), y);
+    }
     return Label.plain(
             text.getLastChild().getTextContent(),
-            Double.parseDouble(text.getAttribute("x")),
-            Double.parseDouble(text.getAttribute("y")),
+            x,
+            y,
             switch (anchor) {
               case "middle" -> Label.Anchor.MIDDLE;
               case "end" -> Label.Anchor.END;

@@ -21,7 +21,8 @@ final class Samples {
           "Особыйадминистративныйрайонбезпробелов");
 
   private static final ChartWords WORDS =
-      new ChartWords("provisional or estimated", "projection", "break in series", "Balance");
+      new ChartWords(
+          "provisional or estimated", "projection", "break in series", "Balance", "no data");
 
   private Samples() {}
 
@@ -112,6 +113,7 @@ final class Samples {
             COUNTRIES,
             List.of(series("2024", 1, "43.8", "22.7", "13.8", "10.6", "3.9p"))));
     all.putAll(AxisSamples.golden());
+    all.putAll(FieldSamples.golden());
     return all;
   }
 
@@ -122,6 +124,7 @@ final class Samples {
     stacks(all);
     bars(all);
     all.putAll(AxisSamples.all());
+    all.putAll(FieldSamples.all());
     return all;
   }
 

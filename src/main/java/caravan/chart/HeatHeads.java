@@ -44,7 +44,7 @@ final class HeatHeads {
     if (!fits) {
       lines.clear();
       for (String name : names) {
-        lines.add(List.of(measure.shortened(name, TextStyle.LABEL, LONGEST)));
+        lines.add(measure.wrap(name, TextStyle.LABEL, LONGEST, slot >= 2 * LEADING + GAP ? 2 : 1));
       }
     }
     int most = lines.stream().mapToInt(List::size).max().orElse(1);
@@ -54,7 +54,7 @@ final class HeatHeads {
 
   private int interval(double widest) {
     for (int interval : INTERVALS) {
-      if (interval * slot >= widest + GAP) {
+      if (interval * slot >= widest + 2 * GAP) {
         return interval;
       }
     }
@@ -73,34 +73,39 @@ final class HeatHeads {
    * @param width of the picture; the first and the last name are moved inside
    */
   void draw(SvgWriter svg, double[] centres, double bottom, double width) {
+    LabelPlacer placer = new LabelPlacer(measure, width, Double.MAX_VALUE);
     // From the last, which is the one that matters.
-    int rest = (centres.length - 1) % every;
-    for (int i = rest; i < centres.length; i += every) {
-      List<String> name = lines.get(i);
-      double baseline = bottom - 6 - (name.size() - 1) * LEADING;
-      for (String line : name) {
-        Label label = label(line, centres[i], baseline, bottom, width);
-        boolean whole = !line.endsWith("…");
-        Label told = whole ? label : label.shortenedFrom(names.get(i));
-        if (turned) {
-          svg.turnedText(told);
-        } else {
-          svg.text(told);
-        }
-        baseline += LEADING;
+    for (int i = centres.length - 1; i >= 0; i -= every) {
+      List<Label> labels = new ArrayList<>();
+      for (int line = 0; line < lines.get(i).size(); line++) {
+        labels.add(turned ? turned(i, line, centres[i], bottom, width) : upright(i, line, centres[i], bottom, width));
+      }
+      if (turned) {
+        labels.forEach(svg::turnedText);
+      } else if (labels.stream().allMatch(placer::isFree)) {
+        labels.forEach(label -> placer.take(label.box(measure)));
+        labels.forEach(svg::text);
       }
     }
   }
 
-  private Label label(String line, double centre, double baseline, double bottom, double width) {
-    if (turned) {
-      double x = Math.min(centre + 4.5, width - TextStyle.LABEL.descent());
-      return Label.plain(
-          line, x, bottom - 5, Label.Anchor.START, TextStyle.LABEL, ChartPalette.MUTED);
-    }
-    double half = measure.width(line, TextStyle.LABEL) / 2;
+  private Label upright(int name, int line, double centre, double bottom, double width) {
+    String text = lines.get(name).get(line);
+    double half = measure.width(text, TextStyle.LABEL) / 2;
     double x = Math.max(half, Math.min(centre, width - half));
-    return Label.plain(
-        line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.MUTED);
+    double baseline = bottom - 6 - (lines.get(name).size() - 1 - line) * LEADING;
+    return label(name, line, x, baseline, Label.Anchor.MIDDLE);
+  }
+
+  private Label turned(int name, int line, double centre, double bottom, double width) {
+    double first = centre + 4.5 - (lines.get(name).size() - 1) * LEADING / 2;
+    double x = Math.min(first + line * LEADING, width - TextStyle.LABEL.descent());
+    return label(name, line, x, bottom - 5, Label.Anchor.START);
+  }
+
+  private Label label(int name, int line, double x, double baseline, Label.Anchor anchor) {
+    String text = lines.get(name).get(line);
+    Label label = Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED);
+    return text.endsWith("…") ? label.shortenedFrom(names.get(name)) : label;
   }
 }

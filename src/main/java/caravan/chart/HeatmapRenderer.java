@@ -88,6 +88,7 @@ final class HeatmapRenderer implements TypeRenderer {
       over =
           size == ChartSize.NARROW
               && beside > 0
+              && grid.rows().size() <= LONG
               && cellWidth(beside + GAP) < needed
               && cellWidth(0) >= needed;
       nameWidth = over ? 0 : beside;

@@ -1,6 +1,7 @@
 package caravan.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class TreemapRenderer implements TypeRenderer {
         }
       }
       cells.unseen().forEach(cell -> entries.add(entry(DOT, cell)));
+      entries.sort(Comparator.comparing(entry -> entry.mark().equals(DOT)));
       return entries;
     }
 
@@ -115,7 +117,7 @@ final class TreemapRenderer implements TypeRenderer {
       double needed = LEADING * (lines.size() + 1) + PADDING;
       boolean cut = measure.widest(lines, TextStyle.LABEL) > room || isCut(lines, cell.name());
       if (cut || box.height() < needed) {
-        return List.of();
+        return inOneLine(cell, room);
       }
       List<Label> own = new ArrayList<>();
       double baseline = box.top() + PADDING + 10;
@@ -125,6 +127,20 @@ final class TreemapRenderer implements TypeRenderer {
       }
       own.add(at(cell, value, baseline, TextStyle.VALUE));
       return own;
+    }
+
+    /** Name and value side by side, if they have room; else none. */
+    private List<Label> inOneLine(TreeCells.Cell cell, double room) {
+      double name = measure.width(cell.name(), TextStyle.LABEL) + PADDING;
+      boolean fits = name + measure.width(cell.value().text(), TextStyle.VALUE) <= room;
+      if (!fits || cell.box().height() < TextStyle.LABEL.height() + 5) {
+        return List.of();
+      }
+      double baseline = Math.min(cell.box().top() + PADDING + 10, cell.box().centreY() + 4.5);
+      Label value = at(cell, cell.value().text(), baseline, TextStyle.VALUE);
+      return List.of(
+          at(cell, cell.name(), baseline, TextStyle.LABEL),
+          value.at(value.x() + name, baseline, Label.Anchor.START));
     }
 
     private static Label at(TreeCells.Cell cell, String text, double baseline, TextStyle style) {

@@ -148,6 +148,41 @@ class ChartBlocksTest {
   }
 
   @Test
+  void aHeatmapIsTheTableInColours() {
+    Element chart = chart("type: heatmap", "series: t.*.export@2023..2025");
+    assertThat(table(chart))
+        .containsExactly(
+            "Period Kazakhstan Kyrgyzstan Tajikistan",
+            "2023 20.0 10.0 –no data",
+            "2024 30.0 15.0 5.0",
+            "2025 35.0p 35.0 30.0");
+    assertThat(texts(chart)).contains("2023", "Tajikistan", "30.0", "no data", "provisional");
+    assertThat(tooltips(chart)).contains("Kazakhstan, 2025: US$35.0 billion (provisional)");
+    assertThat(chart.select(".chart-description").text())
+        .startsWith(
+            "Heatmap. Rows: 3, columns: 3. Highest: US$35.0 billion (Kazakhstan, 2025)."
+                + " Lowest: US$5.0 billion (Tajikistan, 2024). Cells without data: 1."
+                + " Kazakhstan: US$20.0 billion in 2023");
+    Element members = chart("type: heatmap", "series: [t.*.export@2025, t.*.import@2025]");
+    assertThat(table(members).get(0)).isEqualTo("Name Exports Imports");
+  }
+
+  @Test
+  void aTreemapNamesTheLargestFirst() {
+    Element chart = chart("type: treemap", "series: t.*.import@2025");
+    assertThat(chart.select(".chart-description").text())
+        .isEqualTo(
+            "Treemap. Kazakhstan US$30.0 billion, Kyrgyzstan US$1.5 billion,"
+                + " Tajikistan US$500 million.");
+    assertThat(table(chart))
+        .containsExactly("Name US$ billion", "Kazakhstan 30.0", "Kyrgyzstan 1.5", "Tajikistan 0.5");
+    Element groups = chart("type: treemap", "series: [t.*.export@2025, t.*.import@2025]");
+    assertThat(texts(groups)).contains("Exports", "Imports", "Kazakhstan");
+    assertThat(tooltips(groups)).contains("Imports, Kyrgyzstan: US$1.5 billion");
+    assertThat(groups.select(".chart-description").text()).contains("Imports: Kazakhstan");
+  }
+
+  @Test
   void everyTypeSpeaksThreeLanguages() {
     List<String> types =
         List.of(
@@ -155,7 +190,9 @@ class ChartBlocksTest {
             "type: share\nseries: t.*.import@2025",
             "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: slope\nseries: t.KAZ.export@2023..2024",
-            "type: multiples\nseries: t.*.export");
+            "type: multiples\nseries: t.*.export",
+            "type: heatmap\nseries: t.*.export",
+            "type: treemap\nseries: [t.*.export@2025, t.*.import@2025]");
     StringBuilder page = new StringBuilder("---\ntitle: T\n---\n");
     for (int i = 0; i < types.size(); i++) {
       page.append("\n```chart\nid: fig-").append(i).append("\ntitle: T\n").append(types.get(i));
@@ -165,7 +202,8 @@ class ChartBlocksTest {
       write(language + "/index.md", page.toString());
     }
     assertThat(Reports.run(root, "build").err()).isEmpty();
-    assertThat(descriptions("zh")).containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。");
+    assertThat(descriptions("zh"))
+        .containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。");
     assertThat(descriptions("ru")).allSatisfy(text -> assertThat(text).matches("[А-Я][а-я ]+\\."));
     assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");
     assertThat(page("ru").select("#fig-0 svg").first().text()).contains("млрд", "Казахстан");

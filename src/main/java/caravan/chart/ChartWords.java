@@ -9,4 +9,5 @@ package caravan.chart;
  * @param balance name of the difference between two sides, such as "Balance"
  * @param missing key of the sign for a missing value, such as "no data"
  */
-public record ChartWords(String provisional, String forecast, String breaks, String balance, String missing) {}
+public record ChartWords(
+    String provisional, String forecast, String breaks, String balance, String missing) {}

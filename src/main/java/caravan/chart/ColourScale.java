@@ -9,12 +9,13 @@ import java.util.List;
 /**
  * Which colour a value has: classes with round limits. Where values lie below zero, zero is a limit
  * and the classes on both sides of it are equally deep where they are equally far. Where most
- * values would fall into the class next to zero, the limits grow by 1, 2, 5, 10, …
+ * values would fall into the class next to zero, the limits grow: 1, 2, 5, 10, … or 1, 10, 100, …
  */
 final class ColourScale {
   private static final int MOST = 7;
   private static final int MOST_EACH_SIDE = 4;
   private static final int[] DIGITS = {1, 2, 5};
+  private static final int[] DECADES = {1};
   // Fewer tell nothing about how values are spread.
   private static final int FEW = 5;
 
@@ -63,8 +64,7 @@ final class ColourScale {
     if (least.signum() < 0) {
       return aroundZero(values, least, most);
     }
-    List<BigDecimal> even = even(least, most, MOST);
-    List<BigDecimal> limits = isSkewed(values, even) ? growing(least, most, MOST) : even;
+    List<BigDecimal> limits = limits(values, least, most, MOST);
     return new ColourScale(limits, false, limits.size() - 1);
   }
 
@@ -72,9 +72,7 @@ final class ColourScale {
       List<BigDecimal> values, BigDecimal least, BigDecimal most) {
     List<BigDecimal> sizes = values.stream().map(BigDecimal::abs).toList();
     BigDecimal largest = Collections.max(sizes);
-    List<BigDecimal> even = even(BigDecimal.ZERO, largest, MOST_EACH_SIDE);
-    List<BigDecimal> side =
-        isSkewed(sizes, even) ? growing(BigDecimal.ZERO, largest, MOST_EACH_SIDE) : even;
+    List<BigDecimal> side = limits(sizes, BigDecimal.ZERO, largest, MOST_EACH_SIDE);
     List<BigDecimal> limits = new ArrayList<>();
     for (int i = side.size() - 1; i > 0; i--) {
       // The farthest class that is drawn is the one that the least value lies in.
@@ -89,6 +87,26 @@ final class ColourScale {
       }
     }
     return new ColourScale(limits, true, side.size() - 1);
+  }
+
+  /** Limits at equal distances; if most values lie in the lowest class, growing ones. */
+  private static List<BigDecimal> limits(
+      List<BigDecimal> values, BigDecimal least, BigDecimal most, int classes) {
+    List<BigDecimal> even = even(least, most, classes);
+    if (!isSkewed(values, even)) {
+      return even;
+    }
+    // Below the least value that is not zero there is nothing to tell apart.
+    BigDecimal from =
+        values.stream().filter(value -> value.signum() > 0).min(BigDecimal::compareTo).orElse(most);
+    List<BigDecimal> growing = growing(from, most, classes, DIGITS);
+    List<BigDecimal> decades = growing(from, most, classes, DECADES);
+    for (List<BigDecimal> limits : List.of(growing, decades)) {
+      if (limits.get(0).compareTo(least) > 0) {
+        limits.add(0, BigDecimal.ZERO);
+      }
+    }
+    return isSkewed(values, growing) && !isSkewed(values, decades) ? decades : growing;
   }
 
   /** Whether most values would share the lowest class. */
@@ -116,26 +134,24 @@ final class ColourScale {
     }
   }
 
-  /** Limits of 1, 2 or 5 times a power of ten, down from the first that is not below the most. */
-  private static List<BigDecimal> growing(BigDecimal least, BigDecimal most, int classes) {
-    int at = DIGITS.length * (most.precision() - most.scale() - 1);
-    while (limit(at).compareTo(most) < 0) {
+  /** Limits of some digits times a power of ten, down from the first not below the most. */
+  private static List<BigDecimal> growing(
+      BigDecimal least, BigDecimal most, int classes, int[] digits) {
+    int at = digits.length * (most.precision() - most.scale() - 1);
+    while (limit(at, digits).compareTo(most) < 0) {
       at++;
     }
     List<BigDecimal> limits = new ArrayList<>();
     while (limits.size() < classes && (limits.isEmpty() || limits.get(0).compareTo(least) > 0)) {
-      limits.add(0, plain(limit(at--)));
-    }
-    if (limits.get(0).compareTo(least) > 0) {
-      limits.add(0, BigDecimal.ZERO);
+      limits.add(0, plain(limit(at--, digits)));
     }
     return limits;
   }
 
-  /** The limits that grow, numbered: three for each power of ten. */
-  private static BigDecimal limit(int number) {
-    int digit = DIGITS[Math.floorMod(number, DIGITS.length)];
-    return BigDecimal.valueOf(digit).scaleByPowerOfTen(Math.floorDiv(number, DIGITS.length));
+  /** The limits that grow, numbered: as many for each power of ten as there are digits. */
+  private static BigDecimal limit(int number, int[] digits) {
+    int digit = digits[Math.floorMod(number, digits.length)];
+    return BigDecimal.valueOf(digit).scaleByPowerOfTen(Math.floorDiv(number, digits.length));
   }
 
   /** Without an exponent, as a format that heeds the scale needs it. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by row, then by column
  */
-record HeatGrid(
-    List<String> rows, List<String> columns, List<List<@Nullable ChartValue>> values) {
+record HeatGrid(List<String> rows, List<String> columns, List<List<@Nullable ChartValue>> values) {
   HeatGrid {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);

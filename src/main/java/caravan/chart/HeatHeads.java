@@ -48,7 +48,8 @@ final class HeatHeads {
       }
     }
     int most = lines.stream().mapToInt(List::size).max().orElse(1);
-    double longest = lines.stream().mapToDouble(each -> measure.widest(each, TextStyle.LABEL)).max().orElse(0);
+    double longest =
+        lines.stream().mapToDouble(each -> measure.widest(each, TextStyle.LABEL)).max().orElse(0);
     height = turned ? longest + 6 : (most - 1) * LEADING + TextStyle.LABEL.height() + 5;
   }
 
@@ -78,7 +79,10 @@ final class HeatHeads {
     for (int i = centres.length - 1; i >= 0; i -= every) {
       List<Label> labels = new ArrayList<>();
       for (int line = 0; line < lines.get(i).size(); line++) {
-        labels.add(turned ? turned(i, line, centres[i], bottom, width) : upright(i, line, centres[i], bottom, width));
+        labels.add(
+            turned
+                ? turned(i, line, centres[i], bottom, width)
+                : upright(i, line, centres[i], bottom, width));
       }
       if (turned) {
         labels.forEach(svg::turnedText);

@@ -79,7 +79,7 @@ final class HeatmapRenderer implements TypeRenderer {
       grid = HeatGrid.of(spec);
       List<BigDecimal> numbers = grid.numbers();
       scale = ColourScale.of(numbers);
-      boolean zero = grid.any(value -> value.value().signum() == 0);
+      boolean zero = grid.any(Picture::isZero);
       key = new ScaleKey(scale, zero, spec.tickFormat(), size.width(), measure);
       legend = new Legend(signs(), size.width(), measure);
       double limit = size == ChartSize.WIDE ? 180 : 96;
@@ -101,6 +101,16 @@ final class HeatmapRenderer implements TypeRenderer {
       keyTop = spec.unitLabel().isBlank() ? 2 : 22;
       top = Math.ceil(keyTop + key.height() + legend.height() + heads.height() + 4);
       height = (int) Math.ceil(top + rowHeight * grid.rows().size() + 2);
+    }
+
+    /** Whether a value is zero, as far as its label tells. */
+    private static boolean isZero(ChartValue value) {
+      return value.value().signum() == 0
+          || value.text().chars().noneMatch(c -> c > '0' && c <= '9');
+    }
+
+    private ColourScale.Shade shade(ChartValue value) {
+      return scale.tellsZero() && isZero(value) ? ColourScale.zero() : scale.of(value.value());
     }
 
     private double cellWidth(double from) {
@@ -239,11 +249,11 @@ final class HeatmapRenderer implements TypeRenderer {
       // A pale cell would be less: how sure a value is stands on top.
       ChartValue firm =
           new ChartValue(value.value(), value.text(), value.tooltip(), ValueState.FIRM, false);
-      svg.bar(box, scale.of(value.value()).fill(), ChartPalette.PAGE, firm);
+      svg.bar(box, shade(value).fill(), ChartPalette.PAGE, firm);
     }
 
     private void drawSign(Box box, ChartValue value) {
-      ColourScale.Shade shade = scale.of(value.value());
+      ColourScale.Shade shade = shade(value);
       if (value.state() == ValueState.PROVISIONAL) {
         double radius = Math.min(2.75, box.width() / 4);
         svg.ring(box.right() - radius - 2.5, box.top() + radius + 2.5, radius, 1.25, shade.text());
@@ -254,9 +264,7 @@ final class HeatmapRenderer implements TypeRenderer {
         LineMarks.breakSign(svg, Math.max(5, box.left()), box.centreY());
       }
       if (shade.below() && !printed) {
-        minuses
-            .computeIfAbsent(shade.text(), ink -> new StringBuilder())
-            .append(minus(box));
+        minuses.computeIfAbsent(shade.text(), ink -> new StringBuilder()).append(minus(box));
       }
     }
 
@@ -282,7 +290,7 @@ final class HeatmapRenderer implements TypeRenderer {
               box.centreY() + 4.5,
               Label.Anchor.MIDDLE,
               TextStyle.LABEL,
-              scale.of(value.value()).text()));
+              shade(value).text()));
     }
   }
 }

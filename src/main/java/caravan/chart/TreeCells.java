@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The parts of a treemap with their boxes. Each series has a band as high as its sum, the largest on
- * top, so that areas compare throughout; in its band the largest part comes first, equal ones as
+ * The parts of a treemap with their boxes. Each series has a band as high as its sum, the largest
+ * on top, so that areas compare throughout; in its band the largest part comes first, equal ones as
  * given.
  *
  * @param bands from the top

@@ -87,9 +87,7 @@ final class TreemapRenderer implements TypeRenderer {
     }
 
     private static Ink ink(TreeCells.Cell cell) {
-      return cell.value().hollow()
-          ? ChartPalette.INK
-          : ChartPalette.onMark(cell.series().colour());
+      return cell.value().hollow() ? ChartPalette.INK : ChartPalette.onMark(cell.series().colour());
     }
 
     private static Label numberLabel(TreeCells.Cell cell, String number) {

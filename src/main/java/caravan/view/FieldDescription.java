@@ -66,8 +66,7 @@ final class FieldDescription {
         Stream.of(place.line().label(), place.category().label())
             .filter(name -> !name.isEmpty())
             .toList();
-    return messages.text(
-        key, "value", numbers.full(place.value()), "at", messages.row(names));
+    return messages.text(key, "value", numbers.full(place.value()), "at", messages.row(names));
   }
 
   private List<Place> places(ChartData.Line line) {

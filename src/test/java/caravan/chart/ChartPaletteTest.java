@@ -87,6 +87,50 @@ final class ChartPaletteTest {
     assertThat(contrast(colour.apply(ChartPalette.AXIS), page)).isGreaterThanOrEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void rampsLeadAwayFromThePageInGreyToo(boolean dark) {
+    Function<Ink, String> colour = mode(dark);
+    for (int step = 1; step <= ChartRamp.STEPS; step++) {
+      for (Ink ink : List.of(ChartRamp.above(step), ChartRamp.below(step))) {
+        assertThat(contrast(colour.apply(ChartRamp.on(step)), colour.apply(ink)))
+            .as("text on %s", ink.name())
+            .isGreaterThanOrEqualTo(4.5);
+      }
+      String before =
+          step == 1 ? colour.apply(ChartPalette.PAGE) : colour.apply(ChartRamp.above(step - 1));
+      double lighter = lightness(colour.apply(ChartRamp.above(step))) - lightness(before);
+      assertThat(dark ? lighter : -lighter).as("step %d", step).isGreaterThan(6);
+      assertThat(lightness(colour.apply(ChartRamp.below(step))))
+          .as("both sides of step %d", step)
+          .isCloseTo(
+              lightness(colour.apply(ChartRamp.above(step))),
+              org.assertj.core.data.Offset.offset(1.0));
+    }
+    assertThat(contrast(colour.apply(ChartRamp.on(1)), colour.apply(ChartRamp.ZERO)))
+        .isGreaterThanOrEqualTo(4.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void bothSidesOfZeroAreToldApartByEveryReader(boolean dark) {
+    VISION.forEach(
+        (name, matrix) -> {
+          // A side begins at the second step, next to zero, unless all values are on one side.
+          for (int step = 2; step <= ChartRamp.STEPS; step++) {
+            double difference =
+                ciede2000(
+                    lab(seen(mode(dark).apply(ChartRamp.above(step)), matrix)),
+                    lab(seen(mode(dark).apply(ChartRamp.below(step)), matrix)));
+            assertThat(difference).as("%s, step %d", name, step).isGreaterThan(EIGHT_APART);
+          }
+        });
+  }
+
+  private static double lightness(String hex) {
+    return lab(linear(hex))[0];
+  }
+
   @Test
   void styleSheetKnowsEveryClassOfThePictures() {
     String css = ChartStyles.css();

@@ -82,8 +82,7 @@ final class ChartRendererTest {
     ChartType type = RANDOM.get(seed % RANDOM.size());
     int most = seed % 3 == 0 ? 60 : 9;
     int categories = type == ChartType.SLOPE ? 2 : 1 + random.nextInt(most);
-    boolean signed =
-        seed % 4 == 1 && type != ChartType.AREA && type != ChartType.TREEMAP;
+    boolean signed = seed % 4 == 1 && type != ChartType.AREA && type != ChartType.TREEMAP;
     int scale = random.nextInt(7) - 3;
     List<ChartSeries> series = new ArrayList<>();
     for (int s = 0; s < 1 + random.nextInt(5); s++) {

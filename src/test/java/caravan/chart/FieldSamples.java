@@ -122,11 +122,10 @@ final class FieldSamples {
                 series("Нефть", 1, "3", "900", "5", "1", "2", "22"))));
     List<String> months = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      months.add(List.of("янв.", "февр.", "март", "апр.").get(i % 4) + " " + (2020 + i / 4) + " г.");
+      months.add(
+          List.of("янв.", "февр.", "март", "апр.").get(i % 4) + " " + (2020 + i / 4) + " г.");
     }
-    add(
-        all,
-        chart(type, "heatmap-months", UNIT, months, List.of(random("A", 1, 40, 1))));
+    add(all, chart(type, "heatmap-months", UNIT, months, List.of(random("A", 1, 40, 1))));
   }
 
   private static ChartSpec many(String id, int rows, int columns, int range, boolean signed) {

@@ -28,8 +28,8 @@ public enum ChartType {
   /** Whether it stands upright over a row of periods that can be read one by one. */
   boolean isReadByPeriod() {
     return switch (this) {
-      case LINE, COLUMN, STACKED, AREA, SHARE, BALANCE, MULTIPLES -> true;
-      case BAR, SLOPE, HEATMAP, TREEMAP -> false;
+      case LINE, COLUMN, STACKED, AREA, SHARE, BALANCE, MULTIPLES, HEATMAP -> true;
+      case BAR, SLOPE, TREEMAP -> false;
     };
   }
 }

@@ -165,8 +165,17 @@ final class HeatmapRenderer implements TypeRenderer {
       if (printed) {
         eachKnown(this::drawValue);
       }
+      drawFrames();
       svg.closeGroup();
       return svg.close();
+    }
+
+    /** Around each period, for when it is chosen. */
+    private void drawFrames() {
+      for (int i = 0; spec.isReadByPeriod() && i < grid.columns().size(); i++) {
+        Box last = box(grid.rows().size() - 1, i);
+        svg.frame(i, new Box(last.left(), top, last.right(), last.bottom()).grown(-0.5));
+      }
     }
 
     private double[] centres() {

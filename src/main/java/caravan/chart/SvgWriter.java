@@ -154,6 +154,16 @@ final class SvgWriter {
     out.append("</g>\n");
   }
 
+  /** A frame around the marks of a period, not seen until the period is chosen. */
+  void frame(int index, Box room) {
+    out.append("<g class=\"k k").append(index).append("\"><path d=\"M");
+    out.append(number(room.left())).append(' ').append(number(room.top()));
+    out.append('H').append(number(room.right())).append('V').append(number(room.bottom()));
+    out.append('H').append(number(room.left())).append("Z\" fill=\"none\" visibility=\"hidden\"");
+    colour('s', "stroke", ChartPalette.INK);
+    out.append(" stroke-width=\"2\" pointer-events=\"none\"/></g>\n");
+  }
+
   /** A bar or a part of one; with an outline and a pale fill if hollow, dashed if a forecast. */
   void bar(Box box, Ink ink, Ink page, @Nullable ChartValue value) {
     boolean hollow = value != null && value.hollow();

@@ -161,7 +161,9 @@ final class ChartSpecs {
     for (int i = 0; i < chart.categories().size(); i++) {
       List<ChartReading.Value> values = new ArrayList<>();
       for (ChartData.Line line : chart.lines()) {
-        values.add(reading(line.label(), line.colour(), line.values().get(i)));
+        // The colours of a heatmap tell how much, not whose.
+        int slot = chart.block().type() == ChartBlock.Type.HEATMAP ? 0 : line.colour();
+        values.add(reading(line.label(), slot, line.values().get(i)));
       }
       if (!differences.isEmpty()) {
         values.add(reading(messages.text("balance"), 0, differences.get(i)));

@@ -38,7 +38,7 @@ final class HeatHeads {
     }
     double widest = measure.widest(names, TextStyle.LABEL);
     // Short names of periods are thinned out; long ones take less room when they are turned.
-    boolean thinned = !fits && periods && widest <= 40;
+    boolean thinned = !fits && periods && widest <= 48;
     turned = !fits && !thinned;
     every = thinned ? interval(widest) : turned && slot < LEADING ? 2 : 1;
     if (!fits) {

@@ -26,6 +26,8 @@ class ChartBlocksTest {
           KAZ: {en: Kazakhstan, zh: 哈萨克斯坦, ru: Казахстан}
           KGZ: {en: Kyrgyzstan, zh: 吉尔吉斯斯坦, ru: Кыргызстан}
           TJK: {en: Tajikistan, zh: 塔吉克斯坦, ru: Таджикистан}
+        reporter:
+          CHN: {en: China, zh: 中国, ru: Китай}
         flow:
           export: {en: Exports, zh: 出口, ru: Экспорт}
           import: {en: Imports, zh: 进口, ru: Импорт}
@@ -37,6 +39,7 @@ class ChartBlocksTest {
         unit: USD
         multiplier: 1e9
         dimensions: [partner, flow]
+        reporter: CHN
         source: a
         observations:
           KAZ:
@@ -94,6 +97,43 @@ class ChartBlocksTest {
             "Kyrgyzstan 10.0 35.0",
             "Tajikistan –no data 30.0");
     assertThat(texts(chart)).contains("2023", "2025", "Kyrgyzstan");
+  }
+
+  @Test
+  void flowsLeadThroughWhoReports() {
+    Element chart = chart("type: flow", "series: [t.*.import@2024, t.*.export@2024]");
+    assertThat(table(chart))
+        .containsExactly(
+            "Name Imports Exports",
+            "Kazakhstan 28.0 30.0",
+            "Kyrgyzstan 1.0 15.0",
+            "Tajikistan –no data 5.0");
+    assertThat(texts(chart)).contains("China", "Imports", "Exports", "50.0", "Tajikistan", "…");
+    assertThat(tooltips(chart)).contains("Kazakhstan, Exports: US$30.0 billion");
+    assertThat(chart.select(".chart-description").text())
+        .startsWith(
+            "Flow diagram around China. Imports: Kazakhstan US$28.0 billion, Kyrgyzstan US$1.0"
+                + " billion, Tajikistan no data. Exports: US$50.0 billion in all; Kazakhstan");
+  }
+
+  @Test
+  void theAuthorNamesTheMiddle() {
+    Element chart = chart("type: flow", "hub: The Middle Kingdom", "series: t.*.export@2024");
+    assertThat(texts(chart)).contains("The Middle Kingdom").doesNotContain("China");
+    assertThat(table(chart).get(0)).isEqualTo("Name US$ billion");
+  }
+
+  @Test
+  void mapsTellWhatIsMissingAndWhoseBoundariesTheyShow() {
+    Element chart = chart("type: map", "series: t.*.export@2023", "note: A note.");
+    assertThat(table(chart))
+        .containsExactly(
+            "Name US$ billion", "Kazakhstan 20.0", "Kyrgyzstan 10.0", "Tajikistan –no data");
+    assertThat(texts(chart)).contains("Kazakhstan", "20.0", "Kyrgyzstan", "China", "no data");
+    assertThat(tooltips(chart)).contains("Tajikistan: no data", "Kazakhstan: US$20.0 billion");
+    assertThat(chart.select(".chart-note").text()).contains("A note. Boundaries: Natural Earth.");
+    assertThat(chart.select(".chart-description").text())
+        .startsWith("Map. Kazakhstan US$20.0 billion, Kyrgyzstan US$10.0 billion, Tajikistan no");
   }
 
   @Test
@@ -192,7 +232,9 @@ class ChartBlocksTest {
             "type: slope\nseries: t.KAZ.export@2023..2024",
             "type: multiples\nseries: t.*.export",
             "type: heatmap\nseries: t.*.export",
-            "type: treemap\nseries: [t.*.export@2025, t.*.import@2025]");
+            "type: treemap\nseries: [t.*.export@2025, t.*.import@2025]",
+            "type: flow\nseries: [t.*.import@2025, t.*.export@2025]",
+            "type: map\nseries: t.*.export@2025");
     StringBuilder page = new StringBuilder("---\ntitle: T\n---\n");
     for (int i = 0; i < types.size(); i++) {
       page.append("\n```chart\nid: fig-").append(i).append("\ntitle: T\n").append(types.get(i));
@@ -203,8 +245,9 @@ class ChartBlocksTest {
     }
     assertThat(Reports.run(root, "build").err()).isEmpty();
     assertThat(descriptions("zh"))
-        .containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。");
-    assertThat(descriptions("ru")).allSatisfy(text -> assertThat(text).matches("[А-Я][а-я ]+\\."));
+        .containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
+    assertThat(descriptions("ru"))
+        .allSatisfy(text -> assertThat(text).matches("[А-Я][А-Яа-я;: ]+\\."));
     assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");
     assertThat(page("ru").select("#fig-0 svg").first().text()).contains("млрд", "Казахстан");
   }

@@ -18,6 +18,12 @@ public final class ChartPalette {
   static final Ink AXIS = new Ink("axis", "#7d858f", "#7f8892");
   static final Ink GRID = new Ink("grid", "#e2e5e9", "#2b3138");
 
+  /** Land of maps that is not told about. */
+  static final Ink LAND = new Ink("land", "#f1f2f4", "#1e242b");
+
+  /** The land of who reports. */
+  static final Ink HOME = new Ink("home", "#c6cbd1", "#4a535d");
+
   private static final String WHITE = "#ffffff";
   private static final String BLACK = "#111418";
 
@@ -73,7 +79,7 @@ public final class ChartPalette {
 
   /** All of them, in a fixed order. */
   static List<Ink> all() {
-    List<Ink> all = new ArrayList<>(List.of(PAGE, INK, MUTED, AXIS, GRID));
+    List<Ink> all = new ArrayList<>(List.of(PAGE, INK, MUTED, AXIS, GRID, LAND, HOME));
     all.addAll(MARKS);
     all.addAll(TEXTS);
     all.addAll(ON_MARKS);

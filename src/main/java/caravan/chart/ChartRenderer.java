@@ -41,6 +41,8 @@ public final class ChartRenderer {
       case MULTIPLES -> new MultiplesRenderer();
       case HEATMAP -> new HeatmapRenderer();
       case TREEMAP -> new TreemapRenderer();
+      case FLOW -> new FlowRenderer();
+      case MAP -> new MapRenderer();
     };
   }
 

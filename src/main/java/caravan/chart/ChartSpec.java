@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories in the order of the axis, with those that have no value, so that gaps show
  * @param series each as long as the categories
  * @param totals labels over the columns of a stacked chart, aligned with the categories; of a
- *     balance, the balances. Empty: the sum of the parts, printed by the tick format, where no part
- *     is missing. Other types ignore it
+ *     balance, the balances; of a flow, what flows on each side. Empty: the sum of the parts,
+ *     printed by the tick format, where no part is missing. Other types ignore it
  * @param order of the rows of a chart of lying bars
  * @param annotations remarks on places
  * @param tickFormat prints a number of the axis in the language, with the decimals of its scale

@@ -2,6 +2,7 @@ package caravan.chart;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chart is called and says.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param description plain text for those who cannot see it
  * @param unitLabel unit of all values, stated once, such as "US$ billion"; may be empty
  * @param words of the key
+ * @param hub what stands in the middle of flows, or who reports; null where a type has none
  */
 public record ChartText(
     String id,
@@ -20,7 +22,8 @@ public record ChartText(
     String title,
     String description,
     String unitLabel,
-    ChartWords words) {
+    ChartWords words,
+    @Nullable Category hub) {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
   /**

@@ -23,13 +23,17 @@ public enum ChartType {
   /** A grid of cells, the deeper their colour the more. */
   HEATMAP,
   /** Rectangles whose areas are parts of a whole. */
-  TREEMAP;
+  TREEMAP,
+  /** What comes into the middle from members and goes out of it to them. */
+  FLOW,
+  /** Countries in the colours of classes, the deeper the more. */
+  MAP;
 
   /** Whether it stands upright over a row of periods that can be read one by one. */
   boolean isReadByPeriod() {
     return switch (this) {
       case LINE, COLUMN, STACKED, AREA, SHARE, BALANCE, MULTIPLES, HEATMAP -> true;
-      case BAR, SLOPE, TREEMAP -> false;
+      case BAR, SLOPE, TREEMAP, FLOW, MAP -> false;
     };
   }
 }

@@ -179,6 +179,27 @@ final class SvgWriter {
     titled("rect", value == null ? null : value.tooltip());
   }
 
+  /** An area of a map; outlined in its own colour, so that nothing shines through beside others. */
+  void area(String path, Ink ink, @Nullable String tooltip) {
+    out.append("<path d=\"").append(path).append("\" class=\"f-").append(ink.name());
+    out.append(" s-").append(ink.name()).append("\" fill=\"").append(ink.light());
+    out.append("\" stroke=\"").append(ink.light());
+    out.append("\" stroke-width=\".5\" fill-rule=\"evenodd\"");
+    titled("path", tooltip);
+  }
+
+  /** A band from one mark to another; with an outline and paler if hollow, dashed if a forecast. */
+  void ribbon(String path, Ink ink, ChartValue value) {
+    out.append("<path d=\"").append(path).append('"');
+    if (value.hollow()) {
+      hollow(ink, value.state() == ValueState.FORECAST);
+    } else {
+      out.append(" class=\"b f-").append(ink.name()).append("\" fill=\"").append(ink.light());
+      out.append("\" fill-opacity=\".5\"");
+    }
+    titled("path", value.tooltip());
+  }
+
   /** A point of a line: filled, or hollow if provisional; a wide ring takes the pointer. */
   void point(double x, double y, double radius, Ink ink, Ink page, ChartValue value) {
     out.append("<g><title>").append(escaped(value.tooltip())).append("</title>");

@@ -80,6 +80,7 @@ final class PageCoverage {
   private void chart(ChartBlock chart) {
     chart.prose().forEach(this::prose);
     chart.series().forEach(series -> plain(series.name()));
+    plain(chart.hub());
     plain(chart.alt());
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the opening line of its block, for messages
  * @param series at least one
  * @param whole an expression that the parts of a share add up to; null where none is named
+ * @param hub what stands in the middle of flows, plain text; null to name it by the data
  * @param annotations remarks on places in the chart
  * @param alt a description for those who cannot see the chart; null to make one from the data
  */
@@ -25,6 +26,7 @@ public record ChartBlock(
     @Nullable Prose subtitle,
     List<Series> series,
     @Nullable SourceText whole,
+    @Nullable SourceText hub,
     List<Annotation> annotations,
     @Nullable SourceText alt,
     @Nullable Prose note) {
@@ -83,7 +85,9 @@ public record ChartBlock(
     SLOPE("slope"),
     MULTIPLES("multiples"),
     HEATMAP("heatmap"),
-    TREEMAP("treemap");
+    TREEMAP("treemap"),
+    FLOW("flow"),
+    MAP("map");
 
     private final String word;
 

@@ -45,6 +45,7 @@ final class ChartBlockReader {
     ChartPartsReader parts = new ChartPartsReader(inline, out);
     List<ChartBlock.Series> series = parts.series(reader);
     SourceText whole = reader.text("whole");
+    SourceText hub = reader.text("hub");
     List<ChartBlock.Annotation> annotations = parts.annotations(reader.get("annotate"));
     SourceText alt = reader.text("alt");
     SourceText note = reader.text("note");
@@ -61,6 +62,7 @@ final class ChartBlockReader {
         subtitle == null ? null : inline.apply(subtitle),
         series,
         whole,
+        hub,
         annotations,
         alt == null || alt.text().equals("auto") ? null : alt,
         note == null ? null : inline.apply(note));

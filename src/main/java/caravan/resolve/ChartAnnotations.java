@@ -58,7 +58,7 @@ final class ChartAnnotations {
           case COLUMN, STACKED -> level || overTime;
           case BALANCE -> overTime;
           case SHARE -> overTime && !level;
-          case BAR, SLOPE, MULTIPLES, HEATMAP, TREEMAP -> false;
+          case BAR, SLOPE, MULTIPLES, HEATMAP, TREEMAP, FLOW, MAP -> false;
         };
     if (!takes) {
       out.error(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the chart on its page, from 1
  * @param categories what stands along its axis: periods without gaps, or members
  * @param lines the series, each with one value a category
+ * @param hub what stands in the middle of flows, or reports a map; null where there is none
  * @param annotations remarks on places in it
  * @param unit of all values
  */
@@ -30,6 +31,7 @@ public record ChartData(
     List<Category> categories,
     boolean overTime,
     List<Line> lines,
+    @Nullable Category hub,
     List<Annotation> annotations,
     Unit unit)
     implements Exhibit {
@@ -84,7 +86,7 @@ public record ChartData(
   /** The same chart with other series. */
   public ChartData withLines(List<Line> others) {
     return new ChartData(
-        block, number, title, subtitle, note, categories, overTime, others, annotations, unit);
+        block, number, title, subtitle, note, categories, overTime, others, hub, annotations, unit);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ChartResolver {
     if (rows == null || categories.isEmpty()) {
       return null;
     }
-    List<ChartData.Line> lines = lines(rows.rows(), categories);
+    List<ChartData.Line> lines = lines(rows, categories);
     Unit unit = rows.rows().get(0).any().quantity().unit();
     if (block.type() == ChartBlock.Type.SHARE) {
       lines = shares(block, lines, categories);
@@ -54,10 +54,22 @@ final class ChartResolver {
     boolean overTime = rows.overTime() || block.type() == ChartBlock.Type.SLOPE;
     List<ChartData.Annotation> annotations =
         new ChartAnnotations(this::evaluate, texts, out).of(block, categories, overTime, unit);
-    return lines == null || annotations == null
-        ? null
-        : new ChartData(
-            block, number, title, subtitle, note, categories, overTime, lines, annotations, unit);
+    ChartHub hub = new ChartHub(data, language, out);
+    if (lines == null || annotations == null || !hub.holds(block, rows.all())) {
+      return null;
+    }
+    return new ChartData(
+        block,
+        number,
+        title,
+        subtitle,
+        note,
+        categories,
+        overTime,
+        lines,
+        hub.of(block, rows.all()),
+        annotations,
+        unit);
   }
 
   private @Nullable Value evaluate(SourceText text) {
@@ -77,6 +89,11 @@ final class ChartResolver {
       return null;
     }
     rows.nameByPeriods();
+    if (block.type() == ChartBlock.Type.FLOW) {
+      rows.nameByCodes();
+    } else if (block.type() == ChartBlock.Type.MAP) {
+      rows.addMissing();
+    }
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
     return new ChartRules(block, drawn, language, out).hold() ? drawn : null;
   }
@@ -91,13 +108,9 @@ final class ChartResolver {
     return new ChartShares(block, categories, language, out).of(lines, whole);
   }
 
-  private List<ChartData.Line> lines(
-      List<ChartRows.Row> rows, List<ChartData.Category> categories) {
-    List<SeriesNames.Named> names =
-        new SeriesNames(data, language.code())
-            .name(
-                rows.stream().map(ChartRows.Row::any).toList(),
-                rows.stream().map(ChartRows.Row::fallback).toList());
+  private List<ChartData.Line> lines(ChartRows all, List<ChartData.Category> categories) {
+    List<ChartRows.Row> rows = all.rows();
+    List<SeriesNames.Named> names = all.names();
     List<ChartData.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<@Nullable Traced> values = new ArrayList<>();

@@ -1,5 +1,7 @@
 package caravan.resolve;
 
+import caravan.data.CodeLists;
+import caravan.data.Dataset;
 import caravan.data.Period;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the series of a chart and finds the places of its axis. For one chart and one thread. */
@@ -31,6 +34,9 @@ final class ChartRows {
   private final List<Row> rows = new ArrayList<>();
   private final TreeSet<Period> periods = new TreeSet<>();
   private final Map<String, String> members = new LinkedHashMap<>();
+  private @Nullable String dimension;
+  // Codes of the series where these are members; else empty.
+  private final List<String> turnedCodes = new ArrayList<>();
 
   ChartRows(DataContext data, Language language, Diagnostics out) {
     this.data = data;
@@ -65,6 +71,11 @@ final class ChartRows {
 
   int members() {
     return members.size();
+  }
+
+  /** The codes of the members, in order. */
+  List<String> codes() {
+    return List.copyOf(members.keySet());
   }
 
   List<Traced> all() {
@@ -111,24 +122,56 @@ final class ChartRows {
 
   private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
     String found = name == null ? scalarLabel(scalar.traced(), place) : name;
-    String label = members.containsKey(found) ? place.text() : found;
-    members.put(label, label);
+    String label = members.containsValue(found) ? place.text() : found;
+    String code = firstCode(scalar.traced());
+    String key = code == null || members.containsKey(code) ? label : code;
+    members.put(key, label);
     if (rows.isEmpty()) {
       rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
     }
-    rows.get(0).values().put(label, scalar.traced());
+    rows.get(0).values().put(key, scalar.traced());
   }
 
   private String scalarLabel(Traced value, SourceText place) {
-    if (value.used().size() != 1) {
-      return place.text();
-    }
-    var observation = value.used().get(0).observation();
-    var dataset = data.datasets().get(observation.dataset());
-    String first = observation.key().split("\\.", -1)[0];
-    return dataset == null
+    String first = firstCode(value);
+    Dataset dataset =
+        first == null ? null : data.datasets().get(value.used().get(0).observation().dataset());
+    return dataset == null || first == null
         ? place.text()
         : data.codeLists().name(dataset.dimensions().get(0), first, language.code());
+  }
+
+  /** The code in the first dimension of the only observation behind a value; else null. */
+  private static @Nullable String firstCode(Traced value) {
+    return value.used().size() == 1
+        ? value.used().get(0).observation().key().split("\\.", -1)[0]
+        : null;
+  }
+
+  /** Adds the members that the datasets have, but not for these values. */
+  void addMissing() {
+    String along = dimension;
+    if (along == null) {
+      return;
+    }
+    Set<String> datasets = new TreeSet<>();
+    all().forEach(v -> v.used().forEach(used -> datasets.add(used.observation().dataset())));
+    for (String code : data.codeLists().codes(along)) {
+      CodeLists.Code listed = data.codeLists().find(along, code);
+      boolean whole = listed == null || listed.members().isEmpty();
+      if (whole && datasets.stream().anyMatch(name -> has(name, along, code))) {
+        members.putIfAbsent(code, data.codeLists().name(along, code, language.code()));
+      }
+    }
+  }
+
+  private boolean has(String name, String along, String code) {
+    Dataset dataset = data.datasets().get(name);
+    int index = dataset == null ? -1 : dataset.dimensions().indexOf(along);
+    return dataset != null
+        && index >= 0
+        && dataset.series().keySet().stream()
+            .anyMatch(key -> key.split("\\.", -1)[index].equals(code));
   }
 
   private void addSeries(
@@ -145,6 +188,7 @@ final class ChartRows {
   }
 
   private void addMembers(Value.Members several, SourceText place, @Nullable String name) {
+    dimension = several.dimension();
     Map<String, Traced> single = new LinkedHashMap<>();
     for (Map.Entry<String, Value> member : several.values().entrySet()) {
       String label = data.codeLists().name(several.dimension(), member.getKey(), language.code());
@@ -221,6 +265,38 @@ final class ChartRows {
     }
   }
 
+  /** Series of members named by the codes that set them apart, where the author named none. */
+  void nameByCodes() {
+    List<SeriesNames.Named> names = names();
+    for (int i = 0; i < rows.size() && rows.size() > 1; i++) {
+      Row row = rows.get(i);
+      rows.set(i, new Row(row.place(), row.name(), names.get(i).label(), row.values()));
+    }
+  }
+
+  /** Names and colours of the series; of members that were turned into series, those of members. */
+  List<SeriesNames.Named> names() {
+    SeriesNames names = new SeriesNames(data, language.code());
+    if (dimension != null && !turnedCodes.isEmpty()) {
+      return names.ofCodes(dimension, turnedCodes, fallbacks());
+    }
+    return names.name(rows.stream().map(Row::any).toList(), fallbacks());
+  }
+
+  private List<String> fallbacks() {
+    return rows.stream().map(Row::fallback).toList();
+  }
+
+  /** The periods behind the values at a place of the axis. */
+  List<Period> periodsAt(String member) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable(row.values().get(member)))
+        .flatMap(value -> value.used().stream())
+        .map(used -> used.observation().period())
+        .distinct()
+        .toList();
+  }
+
   /** The period that all values of a row are of, or null. */
   private static @Nullable Period period(Row row) {
     List<Period> periods =
@@ -236,6 +312,7 @@ final class ChartRows {
   /** Members as series, and the series as places on the axis. */
   ChartRows transposed() {
     ChartRows turned = new ChartRows(data, language, out);
+    turned.dimension = dimension;
     Map<String, Map<String, Traced>> byMember = new LinkedHashMap<>();
     members.keySet().forEach(key -> byMember.put(key, new LinkedHashMap<>()));
     for (int i = 0; i < rows.size(); i++) {
@@ -250,6 +327,7 @@ final class ChartRows {
           String label = members.get(member);
           if (label != null && !values.isEmpty()) {
             turned.rows.add(new Row(rows.get(0).place(), null, label, values));
+            turned.turnedCodes.add(member);
           }
         });
     return turned;

@@ -1,5 +1,7 @@
 package caravan.resolve;
 
+import caravan.chart.MapAreas;
+import caravan.data.Period;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.Traced;
@@ -19,6 +21,7 @@ final class ChartRules {
   private static final int MOST_COLUMNS = 30;
   private static final int MOST_SLOPES = 20;
   private static final int MOST_PANELS = 24;
+  private static final int MOST_FLOWS = 20;
 
   private final ChartBlock block;
   private final ChartRows rows;
@@ -57,6 +60,8 @@ final class ChartRules {
       case SLOPE -> slope();
       case HEATMAP -> suits(new FieldRules(rows, language).heatmap());
       case TREEMAP -> suits(new FieldRules(rows, language).treemap());
+      case FLOW -> flow();
+      case MAP -> map();
     };
   }
 
@@ -179,10 +184,68 @@ final class ChartRules {
     return rows.overTime() || bars();
   }
 
+  private boolean flow() {
+    if (rows.overTime()) {
+      return wrong(
+          "flows are of members at one period, these are series over time",
+          "use type: stacked, or name a period: trade.*.export@2024");
+    }
+    List<String> sides = rows.codes();
+    if (sides.size() > 2) {
+      return wrong(
+          "flows come from one side and go to the other, these are " + sides.size() + " series",
+          "name two, or use type: bar");
+    }
+    if (any(value -> sign(value) < 0)) {
+      return wrong(
+          "a negative value does not flow",
+          sides.size() == 1 && any(value -> sign(value) > 0)
+              ? "use type: balance"
+              : "use type: bar");
+    }
+    if (!any(value -> sign(value) > 0)) {
+      return wrong("all values are zero, so that nothing flows", "use type: bar");
+    }
+    return onePeriod(sides)
+        && (series() <= MOST_FLOWS
+            || wrong(
+                "flows have at most " + MOST_FLOWS + " members, these are " + series(),
+                "use type: bar, or choose fewer"));
+  }
+
+  private boolean map() {
+    if (rows.overTime()) {
+      return wrong(
+          "a map shows one period, these are series over time",
+          "use type: multiples, or name a period: trade.*.total@2024");
+    }
+    if (series() > 1) {
+      return wrong("a map shows one series, these are " + series(), "use type: bar, or name one");
+    }
+    List<String> others = rows.codes().stream().filter(code -> !MapAreas.has(code)).toList();
+    return others.isEmpty()
+        || wrong(
+            "\"" + others.get(0) + "\" is not the code of a country (ISO 3166-1 alpha-3)",
+            "use type: bar, or choose members that are countries");
+  }
+
+  private boolean onePeriod(List<String> sides) {
+    List<Period> first = rows.periodsAt(sides.get(0));
+    List<Period> last = rows.periodsAt(sides.get(sides.size() - 1));
+    return first.size() != 1
+        || last.size() != 1
+        || first.equals(last)
+        || wrong(
+            "the two sides are of " + first.get(0) + " and " + last.get(0),
+            "name the same period twice, or use type: slope");
+  }
+
   /** Whether members of several series are to be turned into series of several places. */
   static boolean turns(ChartBlock block, ChartRows rows) {
     List<ChartRows.Row> all = rows.rows();
     return !rows.overTime()
-        && (block.type() == Type.SLOPE || (block.type() == Type.SHARE && all.size() == 1));
+        && (block.type() == Type.SLOPE
+            || block.type() == Type.FLOW
+            || (block.type() == Type.SHARE && all.size() == 1));
   }
 }

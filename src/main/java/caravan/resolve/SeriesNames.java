@@ -38,7 +38,7 @@ final class SeriesNames {
   List<Named> name(List<Traced> series, List<String> fallbacks) {
     List<Map<String, String>> codes = series.stream().map(this::codes).toList();
     List<Named> names = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    Colours colours = new Colours();
     for (int i = 0; i < series.size(); i++) {
       List<String> labels = new ArrayList<>();
       int colour = 1;
@@ -50,18 +50,40 @@ final class SeriesNames {
           colour = colour(entry.getKey(), entry.getValue());
         }
       }
-      if (taken.size() == COLOURS) {
-        // More series than colours: they come round again, rather than that all are alike.
-        colour = i % COLOURS + 1;
-      }
-      while (taken.size() < COLOURS && taken.contains(colour)) {
-        colour = colour % COLOURS + 1;
-      }
-      taken.add(colour);
+      colour = colours.take(colour, i);
       String label = labels.isEmpty() ? fallbacks.get(i) : String.join(", ", labels);
       names.add(new Named(series.size() == 1 ? "" : label, colour));
     }
     return names;
+  }
+
+  /**
+   * Members of a dimension as series.
+   *
+   * @param labels their names
+   */
+  List<Named> ofCodes(String dimension, List<String> codes, List<String> labels) {
+    List<Named> names = new ArrayList<>();
+    Colours colours = new Colours();
+    for (int i = 0; i < codes.size(); i++) {
+      names.add(new Named(labels.get(i), colours.take(colour(dimension, codes.get(i)), i)));
+    }
+    return names;
+  }
+
+  /** Gives each series the colour it asks for, or another that is free. */
+  private static final class Colours {
+    private final Set<Integer> taken = new HashSet<>();
+
+    int take(int wanted, int index) {
+      // More series than colours: they come round again, rather than that all are alike.
+      int colour = taken.size() == COLOURS ? index % COLOURS + 1 : wanted;
+      while (taken.size() < COLOURS && taken.contains(colour)) {
+        colour = colour % COLOURS + 1;
+      }
+      taken.add(colour);
+      return colour;
+    }
   }
 
   /** The codes, by dimension, that all observations behind a value share. */

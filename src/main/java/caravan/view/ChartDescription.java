@@ -30,13 +30,18 @@ final class ChartDescription {
 
   private String text() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(messages.text(kind(chart.block().type())));
+    ChartData.Category hub = chart.hub();
+    String kind = kind(chart.block().type());
+    sentences.add(hub == null ? messages.text(kind) : messages.text(kind, "hub", hub.label()));
     List<ChartData.Line> told = chart.lines();
     if (chart.block().type() == ChartBlock.Type.HEATMAP) {
       sentences.addAll(new FieldDescription(chart, numbers, messages).extremes());
       told = told.subList(0, Math.min(MOST, told.size()));
     } else if (chart.block().type() == ChartBlock.Type.TREEMAP) {
       sentences.addAll(new FieldDescription(chart, numbers, messages).parts());
+      told = List.of();
+    } else if (chart.block().type() == ChartBlock.Type.FLOW) {
+      sentences.addAll(new FlowDescription(chart, numbers, messages, MOST).sentences());
       told = List.of();
     }
     for (ChartData.Line line : told) {
@@ -58,6 +63,8 @@ final class ChartDescription {
       case MULTIPLES -> "describeMultiples";
       case HEATMAP -> "describeHeatmap";
       case TREEMAP -> "describeTreemap";
+      case FLOW -> "describeFlow";
+      case MAP -> "describeMap";
     };
   }
 

@@ -48,7 +48,8 @@ final class ChartSpecs {
             chart.title().plain(),
             description,
             numbers.unitLabel(),
-            words());
+            words(),
+            hub());
     return new ChartSpec(
         type(chart.block().type()),
         text,
@@ -87,23 +88,10 @@ final class ChartSpecs {
     if (ChartBalance.isOfTwo(chart)) {
       return values(ChartBalance.differences(chart), messages.text("balance"), true);
     }
-    return chart.block().type() == ChartBlock.Type.STACKED ? values(sums(), "", false) : List.of();
-  }
-
-  /** The sums over the columns of a stacked chart, where no part is missing. */
-  private List<@Nullable Traced> sums() {
-    List<@Nullable Traced> sums = new ArrayList<>();
-    for (int i = 0; i < chart.categories().size(); i++) {
-      List<Traced> parts = new ArrayList<>();
-      for (ChartData.Line line : chart.lines()) {
-        Traced part = line.values().get(i);
-        if (part != null) {
-          parts.add(part);
-        }
-      }
-      sums.add(parts.size() == chart.lines().size() ? Traced.sum(parts) : null);
-    }
-    return sums;
+    return switch (chart.block().type()) {
+      case STACKED, FLOW -> values(ChartTotals.of(chart), "", false);
+      default -> List.of();
+    };
   }
 
   private List<@Nullable ChartValue> values(
@@ -214,6 +202,11 @@ final class ChartSpecs {
         messages.text("missing"));
   }
 
+  private @Nullable Category hub() {
+    ChartData.Category hub = chart.hub();
+    return hub == null ? null : new Category(hub.label(), hub.key());
+  }
+
   private List<Annotation> annotations() {
     List<Annotation> annotations = new ArrayList<>();
     for (ChartData.Annotation annotation : chart.annotations()) {
@@ -242,6 +235,8 @@ final class ChartSpecs {
       case MULTIPLES -> ChartType.MULTIPLES;
       case HEATMAP -> ChartType.HEATMAP;
       case TREEMAP -> ChartType.TREEMAP;
+      case FLOW -> ChartType.FLOW;
+      case MAP -> ChartType.MAP;
     };
   }
 }

@@ -63,7 +63,7 @@ final class ChartViews {
     // In the order of the page, which numbers the figures.
     Html title = texts.html(chart.title());
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
-    Html note = chart.note() == null ? null : texts.html(chart.note());
+    Html note = note(chart, texts);
     return new ChartView(
         chart.block().id().text(),
         new Html(
@@ -78,6 +78,18 @@ final class ChartViews {
         note,
         sources.mentions(sourceIds(chart)),
         links.apply(chart));
+  }
+
+  /** What the author notes, and under a map whose boundaries it shows. */
+  private @Nullable Html note(ChartData chart, ProseHtml texts) {
+    List<String> notes = new ArrayList<>();
+    if (chart.note() != null) {
+      notes.add(texts.html(chart.note()).markup());
+    }
+    if (chart.block().type() == ChartBlock.Type.MAP) {
+      notes.add(Escape.html(messages.text("mapBoundaries")));
+    }
+    return notes.isEmpty() ? null : new Html(messages.paragraph(notes));
   }
 
   private static Set<String> sourceIds(ChartData chart) {
@@ -110,7 +122,8 @@ final class ChartViews {
     String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
     int places = chart.categories().size();
     boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
-    boolean turned = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
+    boolean many = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
+    boolean turned = many || chart.block().type() == ChartBlock.Type.FLOW;
     return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
   }
 

@@ -24,6 +24,8 @@ final class Samples {
       new ChartWords(
           "provisional or estimated", "projection", "break in series", "Balance", "no data");
 
+  private static final Category HUB = new Category("China", "CHN");
+
   private Samples() {}
 
   static ChartSpec chart(
@@ -32,7 +34,7 @@ final class Samples {
     boolean overTime = type != ChartType.BAR && labels.get(0).matches("\\d{4}");
     return new ChartSpec(
         type,
-        new ChartText(id, "en", "Title of " + id, "Description of " + id, unit, WORDS),
+        new ChartText(id, "en", "Title of " + id, "Description of " + id, unit, WORDS, HUB),
         overTime,
         categories,
         series,
@@ -114,6 +116,8 @@ final class Samples {
             List.of(series("2024", 1, "43.8", "22.7", "13.8", "10.6", "3.9p"))));
     all.putAll(AxisSamples.golden());
     all.putAll(FieldSamples.golden());
+    all.putAll(FlowSamples.golden());
+    all.putAll(MapSamples.golden());
     return all;
   }
 
@@ -125,6 +129,8 @@ final class Samples {
     bars(all);
     all.putAll(AxisSamples.all());
     all.putAll(FieldSamples.all());
+    all.putAll(FlowSamples.all());
+    all.putAll(MapSamples.all());
     return all;
   }
 

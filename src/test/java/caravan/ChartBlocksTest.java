@@ -245,7 +245,8 @@ class ChartBlocksTest {
     }
     assertThat(Reports.run(root, "build").err()).isEmpty();
     assertThat(descriptions("zh"))
-        .containsExactly("面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
+        .containsExactly(
+            "面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
     assertThat(descriptions("ru"))
         .allSatisfy(text -> assertThat(text).matches("[А-Я][А-Яа-я;: ]+\\."));
     assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");

@@ -5,10 +5,6 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +46,7 @@ final class Pictures {
     return made;
   }
 
-  private static BufferedImage drawn(String svg) {
+  private static Raster drawn(String svg) {
     SVGDocument document =
         new SVGLoader()
             .load(
@@ -62,21 +58,11 @@ final class Pictures {
     }
     int width = Math.round(document.size().width * SCALE);
     int height = Math.round(document.size().height * SCALE);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.setColor(Color.decode(ChartPalette.PAGE.light()));
-      graphics.fillRect(0, 0, width, height);
-      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      // Lines stay where they are said to be, and are not moved to whole pixels.
-      graphics.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.scale(SCALE, SCALE);
-      document.renderWithPlatform(
-          NullPlatformSupport.INSTANCE, graphics, new ViewBox(document.size()));
-    } finally {
-      graphics.dispose();
-    }
-    return image;
+    Raster raster = new Raster(width, height, Integer.decode(ChartPalette.PAGE.light()));
+    document.renderWithPlatform(
+        NullPlatformSupport.INSTANCE,
+        new RasterOutput(raster, SCALE),
+        new ViewBox(document.size()));
+    return raster;
   }
 }

@@ -24,8 +24,6 @@ final class PngWriter {
   /** Red, green, blue. */
   private static final int BYTES = 3;
 
-  private static final int FILTERS = 5;
-
   /** What a palette holds. */
   private static final int MOST_COLOURS = 256;
 
@@ -91,7 +89,7 @@ final class PngWriter {
     return List.copyOf(colours);
   }
 
-  /** Pixels as numbers of colours, which are best packed as they are. */
+  /** Pixels as numbers of colours. Flat surfaces are packed best as they are, without a filter. */
   private static byte[] numbers(Raster image, List<Integer> colours) {
     Map<Integer, Byte> numbers = new HashMap<>();
     for (int i = 0; i < colours.size(); i++) {
@@ -111,11 +109,15 @@ final class PngWriter {
 
   private static byte[] parts(Raster image) {
     Packer packer = new Packer();
-    byte[] above = new byte[image.width() * BYTES];
+    byte[] row = new byte[image.width() * BYTES + 1];
     for (int y = 0; y < image.height(); y++) {
-      byte[] row = row(image, y);
-      packer.add(filtered(row, above));
-      above = row;
+      for (int x = 0; x < image.width(); x++) {
+        int pixel = image.pixel(x, y);
+        row[x * BYTES + 1] = (byte) (pixel >> 16);
+        row[x * BYTES + 2] = (byte) (pixel >> 8);
+        row[x * BYTES + 3] = (byte) pixel;
+      }
+      packer.add(row);
     }
     return packer.packed();
   }
@@ -149,59 +151,5 @@ final class PngWriter {
       }
       return bytes.toByteArray();
     }
-  }
-
-  private static byte[] row(Raster image, int y) {
-    byte[] row = new byte[image.width() * BYTES];
-    for (int x = 0; x < image.width(); x++) {
-      int pixel = image.pixel(x, y);
-      row[x * BYTES] = (byte) (pixel >> 16);
-      row[x * BYTES + 1] = (byte) (pixel >> 8);
-      row[x * BYTES + 2] = (byte) pixel;
-    }
-    return row;
-  }
-
-  /** The row after the filter that leaves the least, with the filter's number before it. */
-  private static byte[] filtered(byte[] row, byte[] above) {
-    byte[] best = new byte[0];
-    long least = Long.MAX_VALUE;
-    for (int filter = 0; filter < FILTERS; filter++) {
-      byte[] made = new byte[row.length + 1];
-      made[0] = (byte) filter;
-      long sum = 0;
-      for (int i = 0; i < row.length; i++) {
-        int left = i < BYTES ? 0 : row[i - BYTES] & 0xFF;
-        int corner = i < BYTES ? 0 : above[i - BYTES] & 0xFF;
-        made[i + 1] = (byte) (row[i] - guess(filter, left, above[i] & 0xFF, corner));
-        sum += Math.abs(made[i + 1]);
-      }
-      if (sum < least) {
-        least = sum;
-        best = made;
-      }
-    }
-    return best;
-  }
-
-  private static int guess(int filter, int left, int up, int corner) {
-    return switch (filter) {
-      case 0 -> 0;
-      case 1 -> left;
-      case 2 -> up;
-      case 3 -> (left + up) / 2;
-      default -> paeth(left, up, corner);
-    };
-  }
-
-  private static int paeth(int left, int up, int corner) {
-    int whole = left + up - corner;
-    int toLeft = Math.abs(whole - left);
-    int toUp = Math.abs(whole - up);
-    int toCorner = Math.abs(whole - corner);
-    if (toLeft <= toUp && toLeft <= toCorner) {
-      return left;
-    }
-    return toUp <= toCorner ? up : corner;
   }
 }

@@ -64,13 +64,28 @@ final class Raster {
   }
 
   /** An edge that goes down, or up if {@code turn} is -1. */
-  private record Edge(double top, double bottom, double x, double slope, int turn) {
-    double at(double y) {
-      return x + (y - top) * slope;
+  private static final class Edge {
+    private final double top;
+    private final double bottom;
+    private final double x;
+    private final double slope;
+    private final int turn;
+
+    /** Where the line crosses it that is sampled. */
+    private double now;
+
+    Edge(double top, double bottom, double x, double slope, int turn) {
+      this.top = top;
+      this.bottom = bottom;
+      this.x = x;
+      this.slope = slope;
+      this.turn = turn;
+    }
+
+    double top() {
+      return top;
     }
   }
-
-  private record Crossing(double x, int turn) {}
 
   /**
    * Fills a shape.
@@ -86,13 +101,13 @@ final class Raster {
     edges.sort(Comparator.comparingDouble(Edge::top));
     List<Edge> active = new ArrayList<>();
     int next = 0;
-    int first = edges.isEmpty() ? height : (int) Math.max(0, Math.floor(edges.get(0).top()));
+    int first = edges.isEmpty() ? height : (int) Math.max(0, Math.floor(edges.get(0).top));
     for (int y = first; y < height && (next < edges.size() || !active.isEmpty()); y++) {
-      while (next < edges.size() && edges.get(next).top() < y + 1) {
+      while (next < edges.size() && edges.get(next).top < y + 1) {
         active.add(edges.get(next++));
       }
       int row = y;
-      active.removeIf(edge -> edge.bottom() <= row);
+      active.removeIf(edge -> edge.bottom <= row);
       if (!active.isEmpty()) {
         cover(active, y, evenOdd);
         blend(y, colour, opacity);
@@ -137,23 +152,34 @@ final class Raster {
   private void cover(List<Edge> active, int row, boolean evenOdd) {
     from = width;
     to = 0;
-    List<Crossing> crossings = new ArrayList<>();
     for (int sample = 0; sample < SAMPLES; sample++) {
       double y = row + (sample + 0.5) / SAMPLES;
-      crossings.clear();
-      for (Edge edge : active) {
-        if (edge.top() <= y && y < edge.bottom()) {
-          crossings.add(new Crossing(edge.at(y), edge.turn()));
-        }
-      }
-      crossings.sort(Comparator.comparingDouble(Crossing::x));
+      sort(active, y);
       int turns = 0;
-      for (int i = 0; i + 1 < crossings.size(); i++) {
-        turns += crossings.get(i).turn();
-        if (evenOdd ? turns % 2 != 0 : turns != 0) {
-          span(crossings.get(i).x(), crossings.get(i + 1).x());
+      double start = 0;
+      for (Edge edge : active) {
+        if (edge.top <= y && y < edge.bottom) {
+          if (evenOdd ? turns % 2 != 0 : turns != 0) {
+            span(start, edge.now);
+          }
+          turns += edge.turn;
+          start = edge.now;
         }
       }
+    }
+  }
+
+  /** From left to right. One line down, edges are nearly in order: what is out of it moves. */
+  private static void sort(List<Edge> edges, double y) {
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
+      edge.now = edge.x + (y - edge.top) * edge.slope;
+      int place = i;
+      while (place > 0 && edges.get(place - 1).now > edge.now) {
+        edges.set(place, edges.get(place - 1));
+        place--;
+      }
+      edges.set(place, edge);
     }
   }
 
@@ -181,17 +207,19 @@ final class Raster {
       whole += steps[x];
       long level = Math.round(Math.min(1, (whole + parts[x]) / SAMPLES) * LEVELS);
       if (level > 0) {
-        double share = opacity * level / LEVELS;
         int at = y * width + x;
-        int under = pixels[at];
-        pixels[at] =
-            mixed(under, colour, share, 16)
-                | mixed(under, colour, share, 8)
-                | mixed(under, colour, share, 0);
+        double share = opacity * level / LEVELS;
+        pixels[at] = share == 1 ? colour : mixed(pixels[at], colour, share);
       }
     }
     Arrays.fill(parts, Math.min(from, to), to + 1, 0);
     Arrays.fill(steps, Math.min(from, to), to + 1, 0);
+  }
+
+  private static int mixed(int under, int over, double share) {
+    return mixed(under, over, share, 16)
+        | mixed(under, over, share, 8)
+        | mixed(under, over, share, 0);
   }
 
   private static int mixed(int under, int over, double share, int shift) {

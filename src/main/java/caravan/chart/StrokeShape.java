@@ -15,6 +15,9 @@ import java.util.List;
 final class StrokeShape {
   private static final double FLATNESS = 0.05;
 
+  /** Cosine of a turn, as curves make many, whose corner is as good as round. */
+  private static final double SLIGHT = 0.9;
+
   private final Path2D.Double out = new Path2D.Double(Path2D.WIND_NON_ZERO);
   private final BasicStroke stroke;
   private final double scale;
@@ -168,12 +171,13 @@ final class StrokeShape {
   }
 
   private void join(Point2D.Double before, Point2D.Double at, Point2D.Double after) {
-    if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
+    Point2D.Double in = side(before, at);
+    Point2D.Double next = side(at, after);
+    boolean slight = in.x * next.x + in.y * next.y > SLIGHT * radius * radius;
+    if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND && !slight) {
       circle(at);
       return;
     }
-    Point2D.Double in = side(before, at);
-    Point2D.Double next = side(at, after);
     double turn = in.x * next.y - in.y * next.x;
     double outer = turn > 0 ? -1 : 1;
     double x1 = at.x + in.x * outer;
@@ -213,7 +217,7 @@ final class StrokeShape {
   }
 
   private void circle(Point2D.Double centre) {
-    int corners = Math.max(12, (int) (radius * 8));
+    int corners = 12 + (int) (radius * 2);
     double[] places = new double[2 * corners];
     for (int i = 0; i < corners; i++) {
       // Against the clock as pieces are. The sines of StrictMath are the same everywhere.

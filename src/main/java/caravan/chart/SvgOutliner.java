@@ -1,6 +1,7 @@
 package caravan.chart;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -126,19 +127,20 @@ final class SvgOutliner {
     String fill = in.getAttributeValue(null, "fill");
     String transform = in.getAttributeValue(null, "transform");
     String classes = in.getAttributeValue(null, "class");
-    String path = typeface.path(content(in), x, y, size, bold, anchor, missing);
-    if (path.isEmpty()) {
-      return;
-    }
+    List<String> letters = typeface.paths(content(in), x, y, size, bold, anchor, missing);
     if (classes != null && classes.startsWith("halo")) {
-      path(path, transform, "none");
-      attribute("stroke", ChartPalette.PAGE.light());
-      attribute("stroke-width", ChartStyles.HALO);
-      attribute("stroke-linejoin", "round");
+      for (String letter : letters) {
+        path(letter, transform, "none");
+        attribute("stroke", ChartPalette.PAGE.light());
+        attribute("stroke-width", ChartStyles.HALO);
+        attribute("stroke-linejoin", "round");
+        out.append("/>");
+      }
+    }
+    for (String letter : letters) {
+      path(letter, transform, fill == null ? ChartPalette.INK.light() : fill);
       out.append("/>");
     }
-    path(path, transform, fill == null ? ChartPalette.INK.light() : fill);
-    out.append("/>");
   }
 
   private void path(String path, @Nullable String transform, String fill) {

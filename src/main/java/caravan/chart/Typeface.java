@@ -35,13 +35,14 @@ final class Typeface {
   private record Line(List<Run> runs, double width) {}
 
   /**
-   * The outlines of a line of text as SVG path data; empty if nothing is to be seen.
+   * The outlines of a line of text as SVG path data, letter by letter; none if nothing is to be
+   * seen.
    *
    * @param x in user units, of what {@code anchor} says
    * @param size of the text in user units
    * @param missing takes the code points that no font has
    */
-  String path(
+  List<String> paths(
       String text,
       double x,
       double baseline,
@@ -58,13 +59,18 @@ final class Typeface {
           case END -> 1;
         };
     double start = x - line.width() * scale * share;
-    StringBuilder path = new StringBuilder();
+    List<String> paths = new ArrayList<>();
     for (Run run : line.runs()) {
       AffineTransform place =
           new AffineTransform(scale, 0, 0, scale, start + run.x() * scale, baseline);
-      append(path, run.glyphs().getOutline(), place);
+      for (int i = 0; i < run.glyphs().getNumGlyphs(); i++) {
+        String path = path(run.glyphs().getGlyphOutline(i), place);
+        if (!path.isEmpty()) {
+          paths.add(path);
+        }
+      }
     }
-    return path.toString();
+    return paths;
   }
 
   private Line line(String text, List<Font> fonts, SortedSet<Integer> missing) {
@@ -121,7 +127,8 @@ final class Typeface {
     return Character.isSpaceChar(point) || Character.isWhitespace(point);
   }
 
-  private static void append(StringBuilder path, Shape shape, AffineTransform place) {
+  private static String path(Shape shape, AffineTransform place) {
+    StringBuilder path = new StringBuilder();
     double[] at = new double[6];
     for (PathIterator each = shape.getPathIterator(place); !each.isDone(); each.next()) {
       switch (each.currentSegment(at)) {
@@ -132,6 +139,7 @@ final class Typeface {
         default -> path.append('Z');
       }
     }
+    return path.toString();
   }
 
   private static void points(StringBuilder path, double[] at, int count) {

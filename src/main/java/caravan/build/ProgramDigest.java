@@ -70,8 +70,8 @@ final class ProgramDigest {
   }
 
   /** A jar knows a checksum of each of its files; these are as good as the files, and quick. */
-  private static void fromJar(JarURLConnection connection, List<String> folders, MessageDigest digest)
-      throws IOException {
+  private static void fromJar(
+      JarURLConnection connection, List<String> folders, MessageDigest digest) throws IOException {
     connection.setUseCaches(false);
     TreeMap<String, String> files = new TreeMap<>();
     try (JarFile jar = connection.getJarFile()) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generator name and version of the program
  * @param cache the folder that keeps drawn charts from run to run; null for none
  */
-public record Project(
-    Path root, Path output, int threads, String generator, @Nullable Path cache) {
+public record Project(Path root, Path output, int threads, String generator, @Nullable Path cache) {
   public Project {
     Objects.requireNonNull(root, "root");
     Objects.requireNonNull(output, "output");

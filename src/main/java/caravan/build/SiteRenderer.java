@@ -48,11 +48,7 @@ final class SiteRenderer {
   private final Lock lock = new ReentrantLock();
 
   SiteRenderer(
-      Project project,
-      ResolvedSite site,
-      OutputTree tree,
-      ChartDrawing charts,
-      Diagnostics out) {
+      Project project, ResolvedSite site, OutputTree tree, ChartDrawing charts, Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;

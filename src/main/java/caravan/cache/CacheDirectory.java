@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that keeps bytes by key from run to run. It may vanish, be damaged or be read-only at any
- * time: then there is nothing to be had from it, and that is no error. Safe for use by several
+ * A folder that keeps bytes by key from run to run. It may vanish, be damaged or be read-only at
+ * any time: then there is nothing to be had from it, and that is no error. Safe for use by several
  * threads and several programs at once.
  *
  * <p>An entry is a file named by its key: a SHA-256 digest of key and content, then the content. It

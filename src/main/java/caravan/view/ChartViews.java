@@ -98,8 +98,7 @@ final class ChartViews {
   }
 
   /** The chart as a file of its own; null where the fonts lack something it says. */
-  private @Nullable PictureView picture(
-      ChartData chart, ChartSpec spec, List<SourceRef> mentions) {
+  private @Nullable PictureView picture(ChartData chart, ChartSpec spec, List<SourceRef> mentions) {
     ChartPicture picture = drawing.picture(spec, pictureText(chart, mentions));
     if (picture instanceof ChartPicture.Lacking lacking) {
       place.pictures().lacking(chart, lacking.characters());

@@ -35,8 +35,7 @@ public final class PageViews {
    * @param charts draws the charts
    * @param pictures takes those that become files of their own
    */
-  public PageViews(
-      Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
+  public PageViews(Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
     this.shell = shell;
     this.templates = templates;
     this.charts = charts;
@@ -54,7 +53,8 @@ public final class PageViews {
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
-    ChartViews chartViews = new ChartViews(
+    ChartViews chartViews =
+        new ChartViews(
             charts,
             language,
             words,

@@ -29,6 +29,7 @@ final class ProgramDigest {
   private static final List<List<String>> CODE =
       List.of(
           List.of("caravan/chart/ChartRenderer.class", "caravan/chart/", "caravan/language/"),
+          List.of("caravan/map/areas.txt", "caravan/map/"),
           List.of("caravan/templates/fonts/OFL.txt", "caravan/templates/fonts/"),
           List.of("org/knowm/xchart/XYChart.class", "org/knowm/"),
           List.of("com/github/weisj/jsvg/SVGDocument.class", "com/github/weisj/"),

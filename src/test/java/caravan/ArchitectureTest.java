@@ -32,6 +32,8 @@ class ArchitectureTest {
           "source",
           "json",
           "csv",
+          "cache",
+          "font",
           "diagnostic",
           "yaml",
           "data",
@@ -54,7 +56,7 @@ class ArchitectureTest {
 
   /** These know nothing of Caravan: they could be libraries. */
   private static final Set<String> INDEPENDENT =
-      Set.of("source", "json", "csv", "chart", "render", "output");
+      Set.of("source", "json", "csv", "cache", "font", "chart", "render", "output");
 
   /** Features over {@code build}; none knows another. */
   private static final Set<String> FEATURES =
@@ -72,6 +74,8 @@ class ArchitectureTest {
           Map.entry("com.vladsch.flexmark..", Set.of("page")),
           Map.entry("org.jsoup..", Set.of("page")),
           Map.entry("org.knowm..", Set.of("chart")),
+          Map.entry("com.github.weisj..", Set.of("chart")),
+          Map.entry("com.jcraft..", Set.of("chart")),
           Map.entry("java.awt..", Set.of("chart")),
           Map.entry("javax.imageio..", Set.of("chart")),
           Map.entry("javax.swing..", Set.of()),

@@ -2,6 +2,7 @@ package caravan.build;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is built, to where, and how.
@@ -10,8 +11,9 @@ import java.util.Objects;
  * @param output the directory of the site
  * @param threads how many pages are worked on at once, at least one
  * @param generator name and version of the program
+ * @param cache the folder that keeps drawn charts from run to run; null for none
  */
-public record Project(Path root, Path output, int threads, String generator) {
+public record Project(Path root, Path output, int threads, String generator, @Nullable Path cache) {
   public Project {
     Objects.requireNonNull(root, "root");
     Objects.requireNonNull(output, "output");
@@ -19,6 +21,11 @@ public record Project(Path root, Path output, int threads, String generator) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread");
     }
+  }
+
+  /** Without a cache. */
+  public Project(Path root, Path output, int threads, String generator) {
+    this(root, output, threads, generator, null);
   }
 
   public Path content() {

@@ -1,5 +1,6 @@
 package caravan.build;
 
+import caravan.cache.CacheDirectory;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostics;
 import caravan.output.OutputRefused;
@@ -16,10 +17,18 @@ import java.util.List;
  * written to the site before everything has succeeded.
  */
 public final class SiteBuild {
+  /** What the cache may hold, in bytes: about a thousand charts. */
+  private static final long CACHE_LIMIT = 128L << 20;
+
   private final Project project;
+
+  /** Kept from build to build. */
+  private final DrawnCharts charts;
 
   public SiteBuild(Project project) {
     this.project = project;
+    Path cache = project.cache();
+    this.charts = new DrawnCharts(cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT));
   }
 
   /** Everything that {@link #build} would find wrong in the content, without writing. */
@@ -50,9 +59,10 @@ public final class SiteBuild {
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
         try (Staging staging = Publisher.open(project.output(), report)) {
-          new SiteRenderer(project, site, staging, out).render(workers);
+          new SiteRenderer(project, site, staging, charts, out).render(workers);
           if (!out.hasErrors()) {
             staging.publish();
+            charts.trim();
           }
         }
       }

@@ -1,6 +1,6 @@
 package caravan.build;
 
-import caravan.chart.ChartRenderer;
+import caravan.chart.ChartDrawing;
 import caravan.chart.ChartStyles;
 import caravan.data.Dataset;
 import caravan.diagnostic.Code;
@@ -12,6 +12,8 @@ import caravan.render.TemplateFault;
 import caravan.render.Templates;
 import caravan.render.Theme;
 import caravan.resolve.Aliases;
+import caravan.resolve.ChartData;
+import caravan.resolve.PictureFonts;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
@@ -22,6 +24,7 @@ import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
+import caravan.view.PictureTaker;
 import caravan.view.Shell;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
@@ -29,10 +32,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
@@ -40,13 +43,16 @@ final class SiteRenderer {
   private final Project project;
   private final ResolvedSite site;
   private final OutputTree tree;
+  private final ChartDrawing charts;
   private final Diagnostics out;
   private final Lock lock = new ReentrantLock();
 
-  SiteRenderer(Project project, ResolvedSite site, OutputTree tree, Diagnostics out) {
+  SiteRenderer(
+      Project project, ResolvedSite site, OutputTree tree, ChartDrawing charts, Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;
+    this.charts = charts;
     this.out = out;
   }
 
@@ -66,7 +72,7 @@ final class SiteRenderer {
               theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
       Shell shell = new Shell(site, messages, look, project.generator());
       Templates templates = new Templates(theme);
-      PageViews views = new PageViews(shell, templates, new OnDemand());
+      PageViews views = new PageViews(shell, templates, charts, new Pictures());
       pages(views, templates, workers);
       redirects(views, templates);
       datasets(shell, templates, workers);
@@ -180,20 +186,19 @@ final class SiteRenderer {
     return file.span(start + column, start + column);
   }
 
-  /** Loads fonts and the drawing library when the first chart is drawn, once. */
-  private final class OnDemand implements Supplier<ChartRenderer> {
-    private @Nullable ChartRenderer renderer;
+  /** Writes the pictures of charts, and says of which there is none. */
+  private final class Pictures implements PictureTaker {
+    @Override
+    public void picture(String path, byte[] png) {
+      write(path, png);
+    }
 
     @Override
-    public ChartRenderer get() {
+    public void lacking(ChartData chart, SortedSet<Integer> characters) {
       lock.lock();
       try {
-        ChartRenderer made = renderer;
-        if (made == null) {
-          made = new ChartRenderer();
-          renderer = made;
-        }
-        return made;
+        // Found before, where an author wrote it; not where it comes from the name of a source.
+        out.add(PictureFonts.warning(chart, characters));
       } finally {
         lock.unlock();
       }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The fonts that labels are measured with. Immutable. */
 record ChartFonts(Font regular, Font semibold) {
@@ -22,6 +23,18 @@ record ChartFonts(Font regular, Font semibold) {
   static ChartFonts load() {
     prepareAwt();
     return new ChartFonts(read("SourceSans3-Regular.ttf"), read("SourceSans3-SemiBold.ttf"));
+  }
+
+  /**
+   * What letters of pictures are drawn with: these fonts, and the Chinese ones for what they lack.
+   *
+   * @throws IllegalStateException if the Chinese fonts are not on the class path or no fonts
+   * @throws UncheckedIOException if they cannot be read
+   */
+  Typeface typeface() {
+    return new Typeface(
+        List.of(regular, read("NotoSansSC-Regular.ttf")),
+        List.of(semibold, read("NotoSansSC-SemiBold.ttf")));
   }
 
   /**

@@ -1,11 +1,12 @@
 package caravan.chart;
 
 /**
- * Draws charts. Immutable and safe for use by several threads; making one reads the fonts, so make
- * one and keep it.
+ * Draws charts. Safe for use by several threads; making one reads the fonts, so make one and keep
+ * it.
  */
-public final class ChartRenderer {
+public final class ChartRenderer implements ChartDrawing {
   private final ChartKit kit;
+  private final Pictures pictures;
 
   /**
    * A renderer with the fonts on the class path.
@@ -18,12 +19,15 @@ public final class ChartRenderer {
    */
   public ChartRenderer() {
     kit = ChartKit.load();
+    pictures = new Pictures(kit);
   }
 
-  /**
-   * The chart as an SVG element to put into a page: real text, no script, no style of its own. The
-   * page includes {@link ChartStyles#css()} once. The same spec and size give the same text.
-   */
+  @Override
+  public ChartPicture picture(ChartSpec spec, PictureText text) {
+    return pictures.of(svg(spec, ChartSize.WIDE), text);
+  }
+
+  @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return renderer(spec).draw(spec, size, kit);
   }

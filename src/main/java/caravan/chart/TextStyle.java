@@ -7,7 +7,11 @@ enum TextStyle {
   /** Values at marks. */
   VALUE(13, true),
   /** The value that the chart is about: at the end of a line. */
-  LEAD(15, true);
+  LEAD(15, true),
+  /** The message over a picture that stands alone. */
+  TITLE(22, true),
+  /** What a picture that stands alone measures. */
+  SUBTITLE(15, false);
 
   private final int size;
   private final boolean bold;

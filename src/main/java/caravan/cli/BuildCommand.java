@@ -31,6 +31,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site is put. Default: site/ in the report's folder.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--no-cache",
+      description = "Draws every chart anew; nothing is read from .caravan/ or written there.")
+  private boolean noCache;
+
   BuildCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -41,7 +46,9 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Path root = options.root();
     Path site = output == null ? root.resolve("site") : output;
-    Project project = new Project(root, site, options.threads(), "Caravan " + Version.text());
+    Path cache = noCache ? null : root.resolve(".caravan").resolve("cache");
+    String generator = "Caravan " + Version.text();
+    Project project = new Project(root, site, options.threads(), generator, cache);
     Checked<Summary> checked = new SiteBuild(project).build();
     return new Report(options, out, err)
         .print(checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));

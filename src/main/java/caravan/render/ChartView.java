@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark on the data, or null
  * @param sources where the data come from
  * @param data where the data can be had
+ * @param picture the chart as a file of its own, or null where it has none
  */
 public record ChartView(
     String id,
@@ -33,7 +34,8 @@ public record ChartView(
     List<ChartRemark> remarks,
     @Nullable Html note,
     List<SourceRef> sources,
-    DataLinks data)
+    DataLinks data,
+    @Nullable PictureView picture)
     implements View {
   public ChartView {
     Checks.id(id, "id");

@@ -27,6 +27,7 @@ public sealed interface View
         ObservationRow,
         PageMeta,
         PageView,
+        PictureView,
         RedirectView,
         SeriesGroup,
         SiteView,

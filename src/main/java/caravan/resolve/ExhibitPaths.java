@@ -11,7 +11,16 @@ public final class ExhibitPaths {
 
   /** The data of a chart or table, beside its page: {@code en/kazakhstan.fig-total.csv}. */
   public static String csv(Page page, String id) {
+    return beside(page, id, ".csv");
+  }
+
+  /** A chart as a picture, beside its page: {@code en/kazakhstan.fig-total.png}. */
+  public static String picture(Page page, String id) {
+    return beside(page, id, ".png");
+  }
+
+  private static String beside(Page page, String id, String ending) {
     String path = page.outputPath();
-    return path.substring(0, path.length() - ".html".length()) + "." + id + ".csv";
+    return path.substring(0, path.length() - ".html".length()) + "." + id + ending;
   }
 }

@@ -21,6 +21,7 @@ import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Looks up what one page refers to. For one thread; each page has its own. */
@@ -207,6 +208,10 @@ public final class PageResolver {
         new ChartResolver(data, language, out).resolve(place.chart(), charts, this::prose);
     if (chart == null) {
       return new Resolved.Broken();
+    }
+    SortedSet<Integer> missing = PictureFonts.missing(chart);
+    if (!missing.isEmpty()) {
+      out.add(PictureFonts.warning(chart, missing));
     }
     chart.texts().forEach(text -> years.around(text, chart.used(), "data of this chart"));
     return new Resolved.OfChart(chart);

@@ -36,11 +36,6 @@ final class ChartNumbers {
     return quantity.value().movePointLeft(power);
   }
 
-  /** A number of the axis, with as many decimals as it has. */
-  String tick(BigDecimal value) {
-    return writer.number(value, Math.max(0, value.scale()));
-  }
-
   /** A short label: one decimal, two digits for what is less than one. */
   String label(Traced value) {
     BigDecimal scaled = scaled(value.quantity());

@@ -59,7 +59,7 @@ final class ChartSpecs {
         totals(),
         RowOrder.BY_VALUE,
         annotations(),
-        numbers::tick);
+        new AxisNumbers(language.code()));
   }
 
   private List<ChartSeries> series() {

@@ -1,48 +1,63 @@
 package caravan.view;
 
-import caravan.chart.ChartRenderer;
+import caravan.chart.ChartDrawing;
+import caravan.chart.ChartPicture;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
+import caravan.chart.PictureText;
 import caravan.figure.Traced;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
+import caravan.page.Page;
 import caravan.render.ChartRemark;
 import caravan.render.ChartView;
 import caravan.render.DataLinks;
 import caravan.render.Html;
+import caravan.render.PictureView;
+import caravan.render.SourceRef;
 import caravan.render.TableCell;
 import caravan.render.TableRow;
 import caravan.render.TableView;
 import caravan.resolve.ChartData;
 import caravan.resolve.Exhibit;
+import caravan.resolve.ExhibitPaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Charts with their drawings, tables and sources. Thread-safe. */
 final class ChartViews {
-  private final Supplier<ChartRenderer> renderer;
+  private final ChartDrawing drawing;
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
   private final Function<Exhibit, DataLinks> links;
+  private final Place place;
 
   /**
-   * @param renderer asked for only when there is a chart, since it loads fonts
+   * Where charts stand, and where their pictures go.
+   *
+   * @param report the name of the report, in the language of the page
+   */
+  record Place(Page page, Addresses addresses, String report, PictureTaker pictures) {}
+
+  /**
+   * @param drawing draws them
    * @param links where the data of a chart can be had
    */
   ChartViews(
-      Supplier<ChartRenderer> renderer,
+      ChartDrawing drawing,
       Language language,
       Messages messages,
       SourceViews sources,
-      Function<Exhibit, DataLinks> links) {
+      Function<Exhibit, DataLinks> links,
+      Place place) {
     this.links = links;
-    this.renderer = renderer;
+    this.place = place;
+    this.drawing = drawing;
     this.language = language;
     this.messages = messages;
     this.sources = sources;
@@ -64,20 +79,61 @@ final class ChartViews {
     Html title = texts.html(chart.title());
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
     Html note = note(chart, texts);
+    List<SourceRef> mentions = sources.mentions(sourceIds(chart));
     return new ChartView(
         chart.block().id().text(),
         new Html(
             "<span class=\"chart-number\">" + Escape.html(number) + "</span> " + title.markup()),
         subtitle,
-        new Html(renderer.get().svg(spec, ChartSize.WIDE)),
-        new Html(renderer.get().svg(spec, ChartSize.NARROW)),
+        new Html(drawing.svg(spec, ChartSize.WIDE)),
+        new Html(drawing.svg(spec, ChartSize.NARROW)),
         description,
         table(told, numbers),
         spec.isReadByPeriod() ? specs.readings() : List.of(),
         remarks(chart, texts),
         note,
-        sources.mentions(sourceIds(chart)),
-        links.apply(chart));
+        mentions,
+        links.apply(chart),
+        picture(chart, spec, mentions));
+  }
+
+  /** The chart as a file of its own; null where the fonts lack something it says. */
+  private @Nullable PictureView picture(ChartData chart, ChartSpec spec, List<SourceRef> mentions) {
+    ChartPicture picture = drawing.picture(spec, pictureText(chart, mentions));
+    if (picture instanceof ChartPicture.Lacking lacking) {
+      place.pictures().lacking(chart, lacking.characters());
+      return null;
+    }
+    ChartPicture.Drawn drawn = (ChartPicture.Drawn) picture;
+    String path = ExhibitPaths.picture(place.page(), chart.id().text());
+    place.pictures().picture(path, drawn.png());
+    return new PictureView(place.addresses().to(path), path, drawn.width(), drawn.height());
+  }
+
+  private PictureText pictureText(ChartData chart, List<SourceRef> mentions) {
+    List<String> notes = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    if (chart.note() != null) {
+      remarks.add(chart.note().plain());
+    }
+    if (chart.block().type() == ChartBlock.Type.MAP) {
+      remarks.add(messages.text("mapBoundaries"));
+    }
+    if (!remarks.isEmpty()) {
+      notes.add(messages.labelled(messages.text("note"), messages.paragraph(remarks)));
+    }
+    if (!mentions.isEmpty()) {
+      List<String> labels = mentions.stream().map(SourceRef::label).toList();
+      notes.add(
+          messages.labelled(
+              messages.text(labels.size() == 1 ? "source" : "sources"),
+              String.join(messages.text("semicolon"), labels)));
+    }
+    return new PictureText(
+        chart.title().plain(),
+        chart.subtitle() == null ? null : chart.subtitle().plain(),
+        notes,
+        place.report());
   }
 
   /** What the author notes, and under a map whose boundaries it shows. */

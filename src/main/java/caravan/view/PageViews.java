@@ -1,6 +1,6 @@
 package caravan.view;
 
-import caravan.chart.ChartRenderer;
+import caravan.chart.ChartDrawing;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
@@ -22,25 +22,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The views of a report's pages, one after the other or several at once. Thread-safe. */
 public final class PageViews {
   private final Shell shell;
   private final Templates templates;
-  private final Supplier<ChartRenderer> charts;
+  private final ChartDrawing charts;
+  private final PictureTaker pictures;
 
   /**
-   * @param charts asked for only when there is a chart to draw
+   * @param charts draws the charts
+   * @param pictures takes those that become files of their own
    */
-  public PageViews(Shell shell, Templates templates, Supplier<ChartRenderer> charts) {
+  public PageViews(Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
     this.shell = shell;
     this.templates = templates;
     this.charts = charts;
+    this.pictures = pictures;
   }
 
-  /** What templates see of a page. */
+  /** What templates see of a page. The pictures of its charts are taken on the way, each once. */
   public PageView page(ResolvedPage page) {
     String code = page.page().language();
     Language language = Language.of(code, shell.site().data().codeLists());
@@ -51,7 +53,15 @@ public final class PageViews {
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
     FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
-    ChartViews chartViews = new ChartViews(charts, language, words, sources, links::of);
+    ChartViews chartViews =
+        new ChartViews(
+            charts,
+            language,
+            words,
+            sources,
+            links::of,
+            new ChartViews.Place(
+                page.page(), addresses, shell.site().config().title().any(code), pictures));
     TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
     // Charts and tables hold texts with figures, which count along with those of the page.
     ProseHtml[] prose = new ProseHtml[1];

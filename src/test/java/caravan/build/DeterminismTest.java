@@ -66,9 +66,35 @@ class DeterminismTest {
         .noneMatch(line -> line.matches("(org\\.knowm|freemarker|caravan\\.(chart|render))\\..*"));
   }
 
+  /** What was drawn before is taken as it is, and nothing that draws is loaded for it. */
+  @Test
+  void aCachedBuildIsTheSameAndLoadsNothingThatDraws() throws Exception {
+    Map<String, String> fresh = build(List.of(), "2");
+    Path site = root.resolve("site");
+    String[] command = {"build", "--root", root.toString(), "--output", site.toString()};
+    java(List.of(), command);
+    assertThat(hashes(site)).isEqualTo(fresh);
+
+    Stream<String> log = java(List.of("-Xlog:class+load:stdout"), command);
+
+    assertThat(hashes(site)).isEqualTo(fresh);
+    assertThat(log.filter(line -> line.contains("source:")).map(l -> l.replaceFirst(".*\\] ", "")))
+        .noneMatch(line -> line.matches("(java\\.awt|sun\\.(awt|java2d|font))\\..*"))
+        .noneMatch(line -> line.matches("(org\\.knowm|com\\.github\\.weisj)\\..*"));
+  }
+
   private Map<String, String> build(List<String> options, String threads) throws Exception {
     String site = root.resolve("site").toString();
-    java(options, "build", "--root", root.toString(), "--output", site, "--threads", threads);
+    java(
+        options,
+        "build",
+        "--no-cache",
+        "--root",
+        root.toString(),
+        "--output",
+        site,
+        "--threads",
+        threads);
     return hashes(root.resolve("site"));
   }
 

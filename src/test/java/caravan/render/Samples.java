@@ -111,7 +111,8 @@ final class Samples {
         new DataLinks(
             "index.fig-total.csv",
             List.of(new NavLink("Trade in goods", "data/trade.html")),
-            "Caravan authors. “Trade more than doubled”. Trade Report. 31 January 2026"));
+            "Caravan authors. “Trade more than doubled”. Trade Report. 31 January 2026"),
+        new PictureView("index.fig-total.png", "en/index.fig-total.png", 1360, 1200));
   }
 
   private static String svg(int width, int height) {

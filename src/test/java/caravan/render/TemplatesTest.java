@@ -97,7 +97,8 @@ class TemplatesTest {
             List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
             List.of(new SourceRef(HOSTILE, "#\"")),
-            data());
+            data(),
+            new PictureView("a\"b", "p\"", 1, 1));
     TableFigure figure =
         new TableFigure(
             "t",

@@ -1,0 +1,109 @@
+package caravan.bench;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.chart.ChartDrawing;
+import caravan.chart.ChartPicture;
+import caravan.chart.ChartRenderer;
+import caravan.chart.ChartSize;
+import caravan.chart.ChartSpec;
+import caravan.chart.PictureText;
+import caravan.diagnostic.Diagnostics;
+import caravan.render.Templates;
+import caravan.render.Theme;
+import caravan.resolve.ChartData;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.view.Messages;
+import caravan.view.PageViews;
+import caravan.view.PictureTaker;
+import caravan.view.Shell;
+import caravan.view.ThemeOutput;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What a page of the shipped report costs, with its charts drawn and without. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class PageBenchmark {
+  /** What is drawn: nothing, as for charts that were drawn before; the SVG; the PNG too. */
+  public enum Drawn {
+    NOTHING,
+    SVG,
+    SVG_AND_PNG
+  }
+
+  @Param public Drawn drawn = Drawn.NOTHING;
+
+  private PageViews views;
+  private Templates templates;
+  private ResolvedPage page;
+
+  @Setup
+  public void load() {
+    Path root = Path.of("").toAbsolutePath();
+    Project project = new Project(root, root.resolve("site"), 1, "Caravan");
+    ResolvedSite site = new SiteBuild(project).resolve().value();
+    Theme theme = new Theme(project.templates());
+    Map<String, Messages> messages = new TreeMap<>();
+    for (String language : site.config().languages()) {
+      messages.put(language, Messages.load(theme, language, new Diagnostics()));
+    }
+    ThemeOutput look = ThemeOutput.of(theme, Map.of("chart.css", new byte[0]));
+    templates = new Templates(theme);
+    Shell shell = new Shell(site, messages, look, "Caravan");
+    views = new PageViews(shell, templates, drawing(new ChartRenderer()), new Nowhere());
+    page = site.pages().stream().filter(p -> !p.exhibits().isEmpty()).findFirst().orElseThrow();
+  }
+
+  @Benchmark
+  public String page() {
+    return templates.page(views.page(page));
+  }
+
+  private ChartDrawing drawing(ChartRenderer renderer) {
+    return new ChartDrawing() {
+      @Override
+      public String svg(ChartSpec spec, ChartSize size) {
+        return drawn == Drawn.NOTHING ? "<svg></svg>" : renderer.svg(spec, size);
+      }
+
+      @Override
+      public ChartPicture picture(ChartSpec spec, PictureText text) {
+        return drawn == Drawn.SVG_AND_PNG
+            ? renderer.picture(spec, text)
+            : new ChartPicture.Drawn(new byte[0], 1360, 1200);
+      }
+    };
+  }
+
+  private static final class Nowhere implements PictureTaker {
+    @Override
+    public void picture(String path, byte[] png) {
+      // Measured is the making, not the disk.
+    }
+
+    @Override
+    public void lacking(ChartData chart, SortedSet<Integer> characters) {
+      throw new IllegalStateException("the shipped report has a picture of each chart");
+    }
+  }
+}

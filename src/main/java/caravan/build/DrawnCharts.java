@@ -1,0 +1,138 @@
+package caravan.build;
+
+import caravan.cache.CacheDirectory;
+import caravan.chart.Canonical;
+import caravan.chart.ChartDrawing;
+import caravan.chart.ChartPicture;
+import caravan.chart.ChartRenderer;
+import caravan.chart.ChartSize;
+import caravan.chart.ChartSpec;
+import caravan.chart.PictureText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a chart only if it was not drawn before, by this object or by an earlier run of the same
+ * program. What is asked for is known by all that it is made from. Fonts and the drawing library
+ * are loaded for the first chart that must be drawn. Safe for use by several threads.
+ */
+final class DrawnCharts implements ChartDrawing {
+  /** What is kept in memory at most, in bytes. */
+  private static final long MEMORY = 32L << 20;
+
+  private final @Nullable CacheDirectory disk;
+
+  /** Guarded by this, as all below. In the order of use, the last used at the end. */
+  private final Map<String, byte[]> memory = new LinkedHashMap<>(64, 0.75f, true);
+
+  private long size;
+  private @Nullable String program;
+  private @Nullable ChartRenderer renderer;
+
+  /**
+   * @param disk keeps drawings from run to run; null for none
+   */
+  DrawnCharts(@Nullable CacheDirectory disk) {
+    this.disk = disk;
+  }
+
+  @Override
+  public String svg(ChartSpec spec, ChartSize size) {
+    String key = key(List.of("svg", spec, size));
+    byte[] known = known(key);
+    if (known != null) {
+      return new String(known, StandardCharsets.UTF_8);
+    }
+    String svg = renderer().svg(spec, size);
+    keep(key, svg.getBytes(StandardCharsets.UTF_8));
+    return svg;
+  }
+
+  @Override
+  public ChartPicture picture(ChartSpec spec, PictureText text) {
+    String key = key(List.of("png", spec, text));
+    byte[] known = known(key);
+    if (known != null) {
+      return ChartPicture.Drawn.of(known);
+    }
+    ChartPicture picture = renderer().picture(spec, text);
+    if (picture instanceof ChartPicture.Drawn drawn) {
+      keep(key, drawn.png());
+    }
+    return picture;
+  }
+
+  /** To be called after a build: what is kept on disk is brought within its limit. */
+  void trim() {
+    if (disk != null) {
+      disk.trim();
+    }
+  }
+
+  private byte @Nullable [] known(String key) {
+    synchronized (this) {
+      byte[] kept = memory.get(key);
+      if (kept != null) {
+        return kept;
+      }
+    }
+    byte[] found = disk == null || program().isEmpty() ? null : disk.get(key);
+    if (found != null) {
+      remember(key, found);
+    }
+    return found;
+  }
+
+  private void keep(String key, byte[] drawn) {
+    remember(key, drawn);
+    if (disk != null && !program().isEmpty()) {
+      disk.put(key, drawn);
+    }
+  }
+
+  private synchronized void remember(String key, byte[] drawn) {
+    byte[] before = memory.put(key, drawn);
+    size += drawn.length - (before == null ? 0 : before.length);
+    while (size > MEMORY) {
+      String oldest = memory.keySet().iterator().next();
+      byte[] gone = memory.remove(oldest);
+      size -= gone == null ? 0 : gone.length;
+    }
+  }
+
+  private synchronized ChartRenderer renderer() {
+    ChartRenderer made = renderer;
+    if (made == null) {
+      made = new ChartRenderer();
+      renderer = made;
+    }
+    return made;
+  }
+
+  /** Which program draws; empty where that can't be told, and so nothing is kept on disk. */
+  private synchronized String program() {
+    String known = program;
+    if (known == null) {
+      String digest = ProgramDigest.of(DrawnCharts.class.getClassLoader());
+      known = digest == null ? "" : digest;
+      program = known;
+    }
+    return known;
+  }
+
+  private String key(List<Object> made) {
+    String all = (disk == null ? "" : program()) + ' ' + Canonical.of(made);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package caravan.build;
+
+import caravan.chart.ChartRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one version of the program from another, as far as drawing goes: the code that draws and
+ * writes numbers, the libraries it uses, the fonts, and the JDK.
+ */
+final class ProgramDigest {
+  /** Files that say where on the class path code is, and what there matters. */
+  private static final List<List<String>> CODE =
+      List.of(
+          List.of("caravan/chart/ChartRenderer.class", "caravan/chart/", "caravan/language/"),
+          List.of("caravan/map/areas.txt", "caravan/map/"),
+          List.of("caravan/templates/fonts/OFL.txt", "caravan/templates/fonts/"),
+          List.of("org/knowm/xchart/XYChart.class", "org/knowm/"),
+          List.of("com/github/weisj/jsvg/SVGDocument.class", "com/github/weisj/"),
+          List.of("com/jcraft/jzlib/Deflater.class", "com/jcraft/"),
+          List.of("com/ibm/icu/number/NumberFormatter.class", "com/ibm/icu/"));
+
+  private ProgramDigest() {}
+
+  /** The digest; null where the class path cannot be listed. */
+  static @Nullable String of(ClassLoader classes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      add(digest, ChartRenderer.class.getName() + ' ' + Runtime.version());
+      for (List<String> code : CODE) {
+        URL known = classes.getResource(code.get(0));
+        if (known == null) {
+          return null;
+        }
+        List<String> folders = code.subList(1, code.size());
+        if (known.openConnection() instanceof JarURLConnection jar) {
+          fromJar(jar, folders, digest);
+        } else {
+          Path file = Path.of(known.toURI());
+          fromFolder(root(file, code.get(0)), folders, digest);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException | URISyntaxException | UncheckedIOException e) {
+      return null;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+
+  /** A jar knows a checksum of each of its files; these are as good as the files, and quick. */
+  private static void fromJar(
+      JarURLConnection connection, List<String> folders, MessageDigest digest) throws IOException {
+    connection.setUseCaches(false);
+    TreeMap<String, String> files = new TreeMap<>();
+    try (JarFile jar = connection.getJarFile()) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (!entry.isDirectory() && folders.stream().anyMatch(entry.getName()::startsWith)) {
+          files.put(entry.getName(), entry.getCrc() + " " + entry.getSize());
+        }
+      }
+    }
+    add(digest, files.toString());
+  }
+
+  private static Path root(Path file, String name) {
+    Path root = file.toAbsolutePath();
+    for (int i = 0; i < Path.of(name).getNameCount(); i++) {
+      Path above = root.getParent();
+      root = above == null ? root : above;
+    }
+    return root;
+  }
+
+  private static void fromFolder(Path root, List<String> folders, MessageDigest digest)
+      throws IOException {
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          add(digest, root.relativize(file).toString());
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+}

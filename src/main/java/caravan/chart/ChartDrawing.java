@@ -1,0 +1,16 @@
+package caravan.chart;
+
+/** Makes the drawings of charts. Safe for use by several threads. */
+public interface ChartDrawing {
+  /**
+   * The chart as an SVG element to put into a page: real text, no script, no style of its own. The
+   * page includes {@link ChartStyles#css()} once. The same spec and size give the same text.
+   */
+  String svg(ChartSpec spec, ChartSize size);
+
+  /**
+   * The chart with everything that belongs to it as a picture that stands alone, on white. The same
+   * spec and text give the same bytes.
+   */
+  ChartPicture picture(ChartSpec spec, PictureText text);
+}

@@ -1,0 +1,22 @@
+package caravan.view;
+
+import caravan.resolve.ChartData;
+import java.util.SortedSet;
+
+/** Takes the pictures of charts as they are made. Must be safe for use by several threads. */
+public interface PictureTaker {
+  /**
+   * A picture.
+   *
+   * @param path from the root of the site
+   * @param png not to be changed
+   */
+  void picture(String path, byte[] png);
+
+  /**
+   * There is no picture of a chart.
+   *
+   * @param characters code points in its texts that no font has
+   */
+  void lacking(ChartData chart, SortedSet<Integer> characters);
+}

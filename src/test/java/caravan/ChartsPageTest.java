@@ -81,10 +81,9 @@ class ChartsPageTest {
     }
     String site = Files.readString(Path.of("content", "site.yaml"));
     Files.writeString(
-        content.resolve("site.yaml"),
-        site.replaceFirst("(?m)^languages: .*$", "languages: [en]"));
+        content.resolve("site.yaml"), site.replaceFirst("(?m)^languages: .*$", "languages: [en]"));
     Files.createDirectories(content.resolve("en"));
-    String text = page.replaceFirst("^# ", "---\ntitle: ").replaceFirst("\n", "\n---\n");
+    String text = page.replaceFirst("^# (.*)\n", "---\ntitle: \"$1\"\n---\n");
     Files.writeString(
         content.resolve("en/index.md"),
         text.replaceAll("!\\[[^]]*]\\([^)]*\\)", "").replaceAll("]\\([^)]*\\.md[^)]*\\)", "](#)"));

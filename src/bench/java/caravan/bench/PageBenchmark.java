@@ -87,6 +87,11 @@ public class PageBenchmark {
       }
 
       @Override
+      public String standalone(ChartSpec spec, PictureText text) {
+        return drawn == Drawn.SVG_AND_PNG ? renderer.standalone(spec, text) : "<svg></svg>";
+      }
+
+      @Override
       public ChartPicture picture(ChartSpec spec, PictureText text) {
         return drawn == Drawn.SVG_AND_PNG
             ? renderer.picture(spec, text)

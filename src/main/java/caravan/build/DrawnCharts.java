@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,20 @@ final class DrawnCharts implements ChartDrawing {
 
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
-    String key = key(List.of("svg", spec, size));
+    return text(key(List.of("svg", spec, size)), () -> renderer().svg(spec, size));
+  }
+
+  @Override
+  public String standalone(ChartSpec spec, PictureText text) {
+    return text(key(List.of("standalone", spec, text)), () -> renderer().standalone(spec, text));
+  }
+
+  private String text(String key, Supplier<String> drawing) {
     byte[] known = known(key);
     if (known != null) {
       return new String(known, StandardCharsets.UTF_8);
     }
-    String svg = renderer().svg(spec, size);
+    String svg = drawing.get();
     keep(key, svg.getBytes(StandardCharsets.UTF_8));
     return svg;
   }

@@ -189,8 +189,8 @@ final class SiteRenderer {
   /** Writes the pictures of charts, and says of which there is none. */
   private final class Pictures implements PictureTaker {
     @Override
-    public void picture(String path, byte[] png) {
-      write(path, png);
+    public void picture(String path, byte[] file) {
+      write(path, file);
     }
 
     @Override

@@ -9,6 +9,12 @@ public interface ChartDrawing {
   String svg(ChartSpec spec, ChartSize size);
 
   /**
+   * The chart with everything that belongs to it as an SVG that stands alone, on white, with real
+   * text: its letters are as wide as here where the reader has the fonts.
+   */
+  String standalone(ChartSpec spec, PictureText text);
+
+  /**
    * The chart with everything that belongs to it as a picture that stands alone, on white. The same
    * spec and text give the same bytes.
    */

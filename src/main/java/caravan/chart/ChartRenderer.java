@@ -24,7 +24,12 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public ChartPicture picture(ChartSpec spec, PictureText text) {
-    return pictures.of(svg(spec, ChartSize.WIDE), text);
+    return pictures.of(standalone(spec, text));
+  }
+
+  @Override
+  public String standalone(ChartSpec spec, PictureText text) {
+    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
   }
 
   @Override

@@ -13,6 +13,13 @@ final class PictureLayout {
 
   private static final Pattern HEIGHT = Pattern.compile("^<svg [^>]*? height=\"(\\d+)\"");
 
+  private static final String HALO =
+      "<style>.halo{paint-order:stroke;stroke:"
+          + ChartPalette.PAGE.light()
+          + ";stroke-width:"
+          + ChartStyles.HALO
+          + "px;stroke-linejoin:round}</style>\n";
+
   private final TextMeasure measure;
   private final StringBuilder body = new StringBuilder(4096);
   private double y = PADDING;
@@ -48,7 +55,8 @@ final class PictureLayout {
     y += 11;
     paragraph(text.report(), TextStyle.VALUE, ChartPalette.INK);
     long height = Math.round(y) + PADDING - 8;
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"'Source Sans 3','Noto Sans SC',"
+        + "sans-serif\" width=\""
         + width()
         + "\" height=\""
         + height
@@ -57,6 +65,14 @@ final class PictureLayout {
         + ' '
         + height
         + "\">\n"
+        + HALO
+        + "<path d=\"M0 0H"
+        + width()
+        + 'V'
+        + height
+        + "H0Z\" fill=\""
+        + ChartPalette.PAGE.light()
+        + "\"/>\n"
         + body
         + "</svg>\n";
   }

@@ -26,10 +26,9 @@ final class Pictures {
   /**
    * The picture of a chart.
    *
-   * @param chart the wide chart as SVG
+   * @param whole the chart and what belongs to it, as SVG
    */
-  ChartPicture of(String chart, PictureText text) {
-    String whole = new PictureLayout(kit.measure()).of(chart, text);
+  ChartPicture of(String whole) {
     SvgOutliner outliner = new SvgOutliner(typeface());
     String outlined = outliner.outlined(whole);
     return outliner.missing().isEmpty()

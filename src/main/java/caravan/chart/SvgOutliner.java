@@ -81,6 +81,7 @@ final class SvgOutliner {
       text(in);
     } else if (name.equals("title")
         || name.equals("desc")
+        || name.equals("style")
         || "all".equals(in.getAttributeValue(null, "pointer-events"))) {
       skip(in);
     } else {

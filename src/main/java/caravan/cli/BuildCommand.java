@@ -31,9 +31,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site is put. Default: site/ in the report's folder.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--no-cache",
-      description = "Draws every chart anew; nothing is read from .caravan/ or written there.")
+  @Option(names = "--no-cache", description = "Draws every chart anew, without the user's cache.")
   private boolean noCache;
 
   BuildCommand(PrintStream out, PrintStream err) {
@@ -46,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Path root = options.root();
     Path site = output == null ? root.resolve("site") : output;
-    Path cache = noCache ? null : root.resolve(".caravan").resolve("cache");
+    Path cache =
+        noCache ? null : UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
     String generator = "Caravan " + Version.text();
     Project project = new Project(root, site, options.threads(), generator, cache);
     Checked<Summary> checked = new SiteBuild(project).build();

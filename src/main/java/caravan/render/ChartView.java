@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark on the data, or null
  * @param sources where the data come from
  * @param data where the data can be had
- * @param picture the chart as a file of its own, or null where it has none
+ * @param vectorHref the chart as an SVG of its own
+ * @param picture the chart as a PNG of its own, or null where it has none
  */
 public record ChartView(
     String id,
@@ -35,6 +36,7 @@ public record ChartView(
     @Nullable Html note,
     List<SourceRef> sources,
     DataLinks data,
+    String vectorHref,
     @Nullable PictureView picture)
     implements View {
   public ChartView {
@@ -48,5 +50,6 @@ public record ChartView(
     remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
     Objects.requireNonNull(data, "data");
+    Checks.href(vectorHref, "vectorHref");
   }
 }

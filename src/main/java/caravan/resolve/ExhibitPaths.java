@@ -19,6 +19,11 @@ public final class ExhibitPaths {
     return beside(page, id, ".png");
   }
 
+  /** The same as SVG. */
+  public static String vector(Page page, String id) {
+    return beside(page, id, ".svg");
+  }
+
   private static String beside(Page page, String id, String ending) {
     String path = page.outputPath();
     return path.substring(0, path.length() - ".html".length()) + "." + id + ending;

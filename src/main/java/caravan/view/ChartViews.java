@@ -21,6 +21,7 @@ import caravan.render.TableView;
 import caravan.resolve.ChartData;
 import caravan.resolve.Exhibit;
 import caravan.resolve.ExhibitPaths;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,7 @@ final class ChartViews {
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
     Html note = note(chart, texts);
     List<SourceRef> mentions = sources.mentions(sourceIds(chart));
+    PictureText around = pictureText(chart, mentions);
     return new ChartView(
         chart.block().id().text(),
         new Html(
@@ -94,12 +96,21 @@ final class ChartViews {
         note,
         mentions,
         links.apply(chart),
-        picture(chart, spec, mentions));
+        vector(chart, spec, around),
+        picture(chart, spec, around));
+  }
+
+  /** Where the chart is as an SVG of its own. */
+  private String vector(ChartData chart, ChartSpec spec, PictureText around) {
+    String path = ExhibitPaths.vector(place.page(), chart.id().text());
+    String svg = drawing.standalone(spec, around);
+    place.pictures().picture(path, svg.getBytes(StandardCharsets.UTF_8));
+    return place.addresses().to(path);
   }
 
   /** The chart as a file of its own; null where the fonts lack something it says. */
-  private @Nullable PictureView picture(ChartData chart, ChartSpec spec, List<SourceRef> mentions) {
-    ChartPicture picture = drawing.picture(spec, pictureText(chart, mentions));
+  private @Nullable PictureView picture(ChartData chart, ChartSpec spec, PictureText around) {
+    ChartPicture picture = drawing.picture(spec, around);
     if (picture instanceof ChartPicture.Lacking lacking) {
       place.pictures().lacking(chart, lacking.characters());
       return null;

@@ -9,9 +9,9 @@ public interface PictureTaker {
    * A picture.
    *
    * @param path from the root of the site
-   * @param png not to be changed
+   * @param file PNG or SVG; not to be changed
    */
-  void picture(String path, byte[] png);
+  void picture(String path, byte[] file);
 
   /**
    * There is no picture of a chart.

@@ -112,6 +112,7 @@ final class Samples {
             "index.fig-total.csv",
             List.of(new NavLink("Trade in goods", "data/trade.html")),
             "Caravan authors. “Trade more than doubled”. Trade Report. 31 January 2026"),
+        "index.fig-total.svg",
         new PictureView("index.fig-total.png", "en/index.fig-total.png", 1360, 1200));
   }
 

@@ -98,6 +98,7 @@ class TemplatesTest {
             null,
             List.of(new SourceRef(HOSTILE, "#\"")),
             data(),
+            "v\"",
             new PictureView("a\"b", "p\"", 1, 1));
     TableFigure figure =
         new TableFigure(

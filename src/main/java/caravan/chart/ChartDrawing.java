@@ -10,7 +10,7 @@ public interface ChartDrawing {
 
   /**
    * The chart with everything that belongs to it as an SVG that stands alone, on white, with real
-   * text: its letters are as wide as here where the reader has the fonts.
+   * text, which keeps its width whatever fonts the reader has.
    */
   String standalone(ChartSpec spec, PictureText text);
 

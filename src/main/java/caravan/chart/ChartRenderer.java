@@ -24,17 +24,21 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public ChartPicture picture(ChartSpec spec, PictureText text) {
-    return pictures.of(standalone(spec, text));
+    return pictures.of(whole(spec, text));
   }
 
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
-    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
+    return FittedTexts.of(whole(spec, text), kit.measure());
   }
 
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return renderer(spec).draw(spec, size, kit);
+  }
+
+  private String whole(ChartSpec spec, PictureText text) {
+    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
   }
 
   private static TypeRenderer renderer(ChartSpec spec) {

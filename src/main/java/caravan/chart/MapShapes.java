@@ -1,9 +1,11 @@
 package caravan.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The areas of the world as a view shows them, with no more points than can be seen. Lines that
@@ -17,8 +19,19 @@ final class MapShapes {
   private static final double COARSER = 1.3;
   private static final double SPECK = 2;
 
-  /** A line with each of its points in the picture. */
-  private record Drawn(MapAreas.Arc arc, double[] x, double[] y, boolean near) {}
+  /**
+   * A line with each of its points in the picture.
+   *
+   * @param seen whether any of it may lie in the picture
+   */
+  private record Drawn(MapAreas.Arc arc, double[] x, double[] y, boolean near, boolean seen) {
+    /** The line itself, or where none of it is seen its ends: what is straight there stays away. */
+    IntStream kept(double tolerance) {
+      return seen
+          ? MapThinning.kept(x, y, tolerance).stream()
+          : IntStream.of(0, x.length - 1).distinct();
+    }
+  }
 
   private final MapView view;
   private final boolean cut;
@@ -78,7 +91,16 @@ final class MapShapes {
       y[i] = at[1];
       near |= view.projection().isNear(arc.east()[i], arc.north()[i]);
     }
-    return new Drawn(arc, x, y, near);
+    boolean seen = view.projection().isCut() || box(x, y).overlaps(view.frame());
+    return new Drawn(arc, x, y, near, seen);
+  }
+
+  private static Box box(double[] x, double[] y) {
+    return new Box(
+        Arrays.stream(x).min().orElse(0),
+        Arrays.stream(y).min().orElse(0),
+        Arrays.stream(x).max().orElse(0),
+        Arrays.stream(y).max().orElse(0));
   }
 
   private double[][] line(Drawn line, double tolerance) {
@@ -87,7 +109,7 @@ final class MapShapes {
     }
     double[] first = cut ? line.arc().east() : line.x();
     double[] second = cut ? line.arc().north() : line.y();
-    return MapThinning.kept(line.x(), line.y(), tolerance).stream()
+    return line.kept(tolerance)
         .mapToObj(i -> new double[] {first[i], second[i]})
         .toArray(double[][]::new);
   }

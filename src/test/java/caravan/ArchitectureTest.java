@@ -34,6 +34,7 @@ class ArchitectureTest {
           "csv",
           "cache",
           "font",
+          "raster",
           "diagnostic",
           "yaml",
           "data",
@@ -56,7 +57,7 @@ class ArchitectureTest {
 
   /** These know nothing of Caravan: they could be libraries. */
   private static final Set<String> INDEPENDENT =
-      Set.of("source", "json", "csv", "cache", "font", "chart", "render", "output");
+      Set.of("source", "json", "csv", "cache", "font", "raster", "render", "output");
 
   /** Features over {@code build}; none knows another. */
   private static final Set<String> FEATURES =
@@ -74,9 +75,9 @@ class ArchitectureTest {
           Map.entry("com.vladsch.flexmark..", Set.of("page")),
           Map.entry("org.jsoup..", Set.of("page")),
           Map.entry("org.knowm..", Set.of("chart")),
-          Map.entry("com.github.weisj..", Set.of("chart")),
-          Map.entry("com.jcraft..", Set.of("chart")),
-          Map.entry("java.awt..", Set.of("chart")),
+          Map.entry("com.github.weisj..", Set.of("raster")),
+          Map.entry("com.jcraft..", Set.of("raster")),
+          Map.entry("java.awt..", Set.of("chart", "raster")),
           Map.entry("javax.imageio..", Set.of("chart")),
           Map.entry("javax.swing..", Set.of()),
           Map.entry("freemarker..", Set.of("render")),

@@ -28,7 +28,11 @@ final class ProgramDigest {
   /** Files that say where on the class path code is, and what there matters. */
   private static final List<List<String>> CODE =
       List.of(
-          List.of("caravan/chart/ChartRenderer.class", "caravan/chart/", "caravan/language/"),
+          List.of(
+              "caravan/chart/ChartRenderer.class",
+              "caravan/chart/",
+              "caravan/raster/",
+              "caravan/language/"),
           List.of("caravan/map/areas.txt", "caravan/map/"),
           List.of("caravan/templates/fonts/OFL.txt", "caravan/templates/fonts/"),
           List.of("org/knowm/xchart/XYChart.class", "org/knowm/"),

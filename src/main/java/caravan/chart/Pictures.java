@@ -1,12 +1,6 @@
 package caravan.chart;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import caravan.raster.SvgRaster;
 import org.jspecify.annotations.Nullable;
 
 /** Charts as pictures that stand alone. Safe for use by several threads. */
@@ -32,7 +26,8 @@ final class Pictures {
     SvgOutliner outliner = new SvgOutliner(typeface());
     String outlined = outliner.outlined(whole);
     return outliner.missing().isEmpty()
-        ? ChartPicture.Drawn.of(PngWriter.png(drawn(outlined), SCALE))
+        ? ChartPicture.Drawn.of(
+            SvgRaster.png(outlined, SCALE, Integer.decode(ChartPalette.PAGE.light())))
         : new ChartPicture.Lacking(outliner.missing());
   }
 
@@ -43,25 +38,5 @@ final class Pictures {
       typeface = made;
     }
     return made;
-  }
-
-  private static Raster drawn(String svg) {
-    SVGDocument document =
-        new SVGLoader()
-            .load(
-                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
-                null,
-                LoaderContext.createDefault());
-    if (document == null) {
-      throw new IllegalStateException("our own SVG can't be drawn");
-    }
-    int width = Math.round(document.size().width * SCALE);
-    int height = Math.round(document.size().height * SCALE);
-    Raster raster = new Raster(width, height, Integer.decode(ChartPalette.PAGE.light()));
-    document.renderWithPlatform(
-        NullPlatformSupport.INSTANCE,
-        new RasterOutput(raster, SCALE),
-        new ViewBox(document.size()));
-    return raster;
   }
 }

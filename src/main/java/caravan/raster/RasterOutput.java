@@ -1,4 +1,4 @@
-package caravan.chart;
+package caravan.raster;
 
 import com.github.weisj.jsvg.renderer.output.Output;
 import java.awt.BasicStroke;

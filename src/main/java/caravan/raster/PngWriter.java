@@ -1,4 +1,4 @@
-package caravan.chart;
+package caravan.raster;
 
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;

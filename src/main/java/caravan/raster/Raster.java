@@ -1,4 +1,4 @@
-package caravan.chart;
+package caravan.raster;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;

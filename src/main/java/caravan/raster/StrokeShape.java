@@ -1,4 +1,4 @@
-package caravan.chart;
+package caravan.raster;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "cache",
           "font",
           "raster",
+          "map",
           "diagnostic",
           "yaml",
           "data",
@@ -57,7 +58,7 @@ class ArchitectureTest {
 
   /** These know nothing of Caravan: they could be libraries. */
   private static final Set<String> INDEPENDENT =
-      Set.of("source", "json", "csv", "cache", "font", "raster", "render", "output");
+      Set.of("source", "json", "csv", "cache", "font", "raster", "map", "render", "output");
 
   /** Features over {@code build}; none knows another. */
   private static final Set<String> FEATURES =

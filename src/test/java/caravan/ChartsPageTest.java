@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pictures in {@code docs/charts.md} are what the program makes of the blocks there, with the
- * data of the shipped report.
+ * The pictures in {@code docs/charts.md} are what the program makes of the blocks there. The data
+ * are a copy of some of the shipped report's, which may change without these tests.
  *
  * <p>{@code -Dcharts.golden=write} writes them; look at each before it is committed.
  */
 class ChartsPageTest {
   private static final Path DOCS = Path.of("docs");
+  private static final Path DATA = Path.of("src", "test", "resources", "gallery", "content");
   private static final boolean WRITE = "write".equals(System.getProperty("charts.golden"));
   private static final Pattern BLOCK =
       Pattern.compile("```chart\n((?:.|\n)*?)```\n\n!\\[([^]]*)]\\(([^)]*)\\)");
@@ -72,16 +73,10 @@ class ChartsPageTest {
     return line.group(1);
   }
 
-  /** The shipped report with this page alone, in English. */
+  /** A report of this page alone. */
   private Path build(String page) throws IOException {
     Path content = root.resolve("content");
-    Reports.copy(Path.of("content", "data"), content.resolve("data"));
-    for (String file : List.of("sources.yaml", "codelists.yaml")) {
-      Files.copy(Path.of("content", file), content.resolve(file));
-    }
-    String site = Files.readString(Path.of("content", "site.yaml"));
-    Files.writeString(
-        content.resolve("site.yaml"), site.replaceFirst("(?m)^languages: .*$", "languages: [en]"));
+    Reports.copy(DATA, content);
     Files.createDirectories(content.resolve("en"));
     String text = page.replaceFirst("^# (.*)\n", "---\ntitle: \"$1\"\n---\n");
     Files.writeString(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>More runs: {@code -Dgarbage.runs=5000 -Dgarbage.seed=7}.
  */
 class GarbageTest {
-  private static final int RUNS = Integer.getInteger("garbage.runs", 200);
+  private static final int RUNS = Integer.getInteger("garbage.runs", 100);
   private static final long SEED = Long.getLong("garbage.seed", 1);
 
   /** What stands for something in one of the languages that a report is written in. */

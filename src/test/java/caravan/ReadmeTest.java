@@ -79,7 +79,7 @@ class ReadmeTest {
         if ("write".equals(System.getProperty("readme.golden"))) {
           rewrite(part.text(), printed);
         } else {
-          assertThat(printed).isEqualTo(timeless(part.text()));
+          assertThat(uncounted(printed)).isEqualTo(uncounted(timeless(part.text())));
         }
         compared++;
       }
@@ -281,6 +281,11 @@ class ReadmeTest {
 
   private static String timeless(String text) {
     return text.replaceAll("\\(\\d+\\.\\d s\\)", "(… s)");
+  }
+
+  /** How much the shipped report holds changes with every edit of it, also in a browser. */
+  private static String uncounted(String text) {
+    return text.replaceAll("(?<=Checked |Built |, |; | and | with )\\d+(?= [a-z])", "…");
   }
 
   /**

@@ -10,6 +10,7 @@ import caravan.resolve.ResolvedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole way from files to site: load, parse, resolve, render, publish. Each stage returns what
@@ -22,13 +23,21 @@ public final class SiteBuild {
 
   private final Project project;
 
-  /** Kept from build to build. */
-  private final DrawnCharts charts;
+  /** Kept from build to build; null before the first, since a check draws nothing. */
+  private @Nullable DrawnCharts charts;
 
   public SiteBuild(Project project) {
     this.project = project;
-    Path cache = project.cache();
-    this.charts = new DrawnCharts(cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT));
+  }
+
+  private DrawnCharts charts() {
+    DrawnCharts made = charts;
+    if (made == null) {
+      Path cache = project.cache();
+      made = new DrawnCharts(cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT));
+      charts = made;
+    }
+    return made;
   }
 
   /** Everything that {@link #build} would find wrong in the content, without writing. */
@@ -59,10 +68,10 @@ public final class SiteBuild {
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
         try (Staging staging = Publisher.open(project.output(), report)) {
-          new SiteRenderer(project, site, staging, charts, out).render(workers);
+          new SiteRenderer(project, site, staging, charts(), out).render(workers);
           if (!out.hasErrors()) {
             staging.publish();
-            charts.trim();
+            charts().trim();
           }
         }
       }

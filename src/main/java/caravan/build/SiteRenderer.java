@@ -1,6 +1,5 @@
 package caravan.build;
 
-import caravan.chart.ChartDrawing;
 import caravan.chart.ChartStyles;
 import caravan.data.Dataset;
 import caravan.diagnostic.Code;
@@ -43,12 +42,12 @@ final class SiteRenderer {
   private final Project project;
   private final ResolvedSite site;
   private final OutputTree tree;
-  private final ChartDrawing charts;
+  private final DrawnCharts charts;
   private final Diagnostics out;
   private final Lock lock = new ReentrantLock();
 
   SiteRenderer(
-      Project project, ResolvedSite site, OutputTree tree, ChartDrawing charts, Diagnostics out) {
+      Project project, ResolvedSite site, OutputTree tree, DrawnCharts charts, Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;

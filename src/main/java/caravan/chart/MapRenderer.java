@@ -1,5 +1,6 @@
 package caravan.chart;
 
+import caravan.map.MapAreas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

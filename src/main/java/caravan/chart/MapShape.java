@@ -1,5 +1,6 @@
 package caravan.chart;
 
+import caravan.map.MapThinning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

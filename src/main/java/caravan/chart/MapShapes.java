@@ -1,5 +1,7 @@
 package caravan.chart;
 
+import caravan.map.MapAreas;
+import caravan.map.MapThinning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package caravan.chart;
 
+import caravan.map.MapAreas;
+import caravan.map.MapProjection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

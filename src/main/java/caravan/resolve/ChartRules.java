@@ -1,11 +1,11 @@
 package caravan.resolve;
 
-import caravan.chart.MapAreas;
 import caravan.data.Period;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.Traced;
 import caravan.language.Language;
+import caravan.map.MapAreas;
 import caravan.page.ChartBlock;
 import caravan.page.ChartBlock.Type;
 import java.util.List;

@@ -34,7 +34,6 @@ class DeterminismTest {
     Map<String, String> here = build(List.of(), "1");
 
     assertThat(here).hasSizeGreaterThan(10);
-    assertThat(build(List.of(), "8")).isEqualTo(here);
     assertThat(
             build(
                 List.of(
@@ -43,7 +42,7 @@ class DeterminismTest {
                     "-Duser.timezone=Asia/Kathmandu",
                     "-Dfile.encoding=ISO-8859-9",
                     "-Dline.separator=\r\n"),
-                "3"))
+                "8"))
         .isEqualTo(here);
     assertThat(build(List.of("-Duser.language=ar", "-Duser.extensions=u-nu-arab-ca-islamic"), "2"))
         .isEqualTo(here);

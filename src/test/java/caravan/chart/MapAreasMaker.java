@@ -1,5 +1,6 @@
 package caravan.chart;
 
+import caravan.map.MapThinning;
 import com.ibm.icu.util.Region;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package caravan.chart;
 import static caravan.chart.Samples.add;
 import static caravan.chart.Samples.series;
 
+import caravan.map.MapAreas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package caravan.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import caravan.map.MapAreas;
+import caravan.map.MapProjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

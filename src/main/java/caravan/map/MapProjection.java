@@ -1,7 +1,7 @@
-package caravan.chart;
+package caravan.map;
 
 /** Where a place of the globe lies on the plane; areas keep their proportions. Immutable. */
-sealed interface MapProjection {
+public sealed interface MapProjection {
   /** X, to the right, and y, upwards; the globe has the radius 1. */
   double[] project(double east, double north);
 

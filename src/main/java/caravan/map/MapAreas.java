@@ -1,4 +1,4 @@
-package caravan.chart;
+package caravan.map;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries and territories of the world, by their ISO 3166-1 alpha-3 codes. The file and where it
@@ -21,7 +23,7 @@ public final class MapAreas {
   private static final String FILE = "/caravan/map/areas.txt";
 
   /** Land without a code. */
-  static final String NOBODY = "-";
+  public static final String NOBODY = "-";
 
   /** Makes the reading of the file wait until a map is drawn. */
   private static final class Loaded {
@@ -34,7 +36,7 @@ public final class MapAreas {
    * @param east of each point, in degrees
    * @param north of each point, in degrees
    */
-  record Arc(double[] east, double[] north) {}
+  public record Arc(double[] east, double[] north) {}
 
   private final List<Arc> arcs = new ArrayList<>();
   private final Map<String, List<int[]>> rings = new LinkedHashMap<>();
@@ -98,10 +100,11 @@ public final class MapAreas {
     String stripped = text.strip();
     return stripped.isEmpty()
         ? new int[0]
-        : java.util.Arrays.stream(stripped.split(" +", -1)).mapToInt(Integer::parseInt).toArray();
+        : Arrays.stream(stripped.split(" +", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
-  static MapAreas world() {
+  /** All that is known. */
+  public static MapAreas world() {
     return Loaded.AREAS;
   }
 
@@ -112,7 +115,8 @@ public final class MapAreas {
         && (areas.rings.containsKey(code) || areas.points.containsKey(code));
   }
 
-  List<Arc> arcs() {
+  /** The lines that areas share, by number. */
+  public List<Arc> arcs() {
     return Collections.unmodifiableList(arcs);
   }
 
@@ -120,17 +124,17 @@ public final class MapAreas {
    * The outlines of each area. A ring is a row of numbers of arcs, from 0; a negative number n is
    * arc -n-1 backwards.
    */
-  Map<String, List<int[]>> rings() {
+  public Map<String, List<int[]>> rings() {
     return Collections.unmodifiableMap(rings);
   }
 
   /** Where a code is whose area is not in the data: east and north; null for others. */
-  double @org.jspecify.annotations.Nullable [] point(String code) {
+  public double @Nullable [] point(String code) {
     return points.get(code);
   }
 
   /** The numbers of the arcs that are drawn as boundaries. */
-  int[] borders() {
+  public int[] borders() {
     return borders.clone();
   }
 }

@@ -1,9 +1,9 @@
-package caravan.chart;
+package caravan.map;
 
 import java.util.BitSet;
 
 /** Leaves out points of a line that lie close to what is left: Douglas and Peucker's way. */
-final class MapThinning {
+public final class MapThinning {
   private MapThinning() {}
 
   /**
@@ -13,7 +13,7 @@ final class MapThinning {
    * @param y of each point
    * @param tolerance how far a point that is left out may lie off the line
    */
-  static BitSet kept(double[] x, double[] y, double tolerance) {
+  public static BitSet kept(double[] x, double[] y, double tolerance) {
     BitSet kept = new BitSet(x.length);
     kept.set(0);
     kept.set(x.length - 1);
@@ -51,7 +51,8 @@ final class MapThinning {
   }
 
   /** Square of the distance of a point from a piece of a line. */
-  static double squareDistance(double px, double py, double ax, double ay, double bx, double by) {
+  public static double squareDistance(
+      double px, double py, double ax, double ay, double bx, double by) {
     double dx = bx - ax;
     double dy = by - ay;
     double length = dx * dx + dy * dy;

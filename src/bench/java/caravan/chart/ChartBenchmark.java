@@ -33,7 +33,11 @@ public class ChartBenchmark {
     "share-whole",
     "balance",
     "slope",
-    "multiples"
+    "multiples",
+    "heatmap",
+    "treemap",
+    "flow",
+    "map"
   })
   public String sample = "line";
 

@@ -78,7 +78,8 @@ final class ChineseNumberReader implements NumberReader {
   private static final Pattern DATES =
       Pattern.compile(
           "(?<!\\d)\\d{1,2}(?:[—–\\-至~]\\d{1,2})?月(?:份|\\d{1,2}[日号](?:[—–\\-至]\\d{1,2}[日号])?)?"
-              + "|(?<!\\d)第?[1-4一二三四]季度");
+              + "|(?<!\\d)第?[1-4一二三四]季度"
+              + "|(?<=[前近])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?=个(?:月|季度))");
 
   /** What rises from one number to another is no range. */
   private static final Ranges TO =

@@ -32,6 +32,7 @@ final class ProgramDigest {
               "caravan/chart/ChartRenderer.class",
               "caravan/chart/",
               "caravan/raster/",
+              "caravan/font/",
               "caravan/language/"),
           List.of("caravan/map/areas.txt", "caravan/map/"),
           List.of("caravan/templates/fonts/OFL.txt", "caravan/templates/fonts/"),

@@ -1,5 +1,6 @@
 package caravan.chart;
 
+import caravan.font.FontCoverage;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -78,7 +79,7 @@ final class Typeface {
     StringBuilder same = new StringBuilder();
     Font current = fonts.get(0);
     double x = 0;
-    for (int point : text.codePoints().filter(p -> !unseen(p)).toArray()) {
+    for (int point : text.codePoints().filter(p -> !FontCoverage.isUnseen(p)).toArray()) {
       // A kind of space that no font has is as wide as the one that all have.
       int shown = font(point, fonts) == null && space(point) ? ' ' : point;
       Font font = font(shown, fonts);
@@ -114,13 +115,6 @@ final class Typeface {
       }
     }
     return null;
-  }
-
-  /** What leaves no mark: joiners, soft hyphens, marks of direction, selectors of a variant. */
-  private static boolean unseen(int point) {
-    return Character.getType(point) == Character.FORMAT
-        || Character.isISOControl(point)
-        || (point >= 0xFE00 && point <= 0xFE0F);
   }
 
   private static boolean space(int point) {

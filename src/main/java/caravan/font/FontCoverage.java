@@ -14,6 +14,9 @@ import java.util.TreeSet;
 public final class FontCoverage {
   private static final String FOLDER = "/caravan/templates/fonts/";
 
+  /** Never changed. */
+  private static final BitSet IGNORABLE = ignorable();
+
   private FontCoverage() {}
 
   private static final class Western {
@@ -39,10 +42,30 @@ public final class FontCoverage {
     return missing;
   }
 
-  private static boolean isUnseen(int point) {
+  /**
+   * Whether a character leaves no mark, such as a joiner, a soft hyphen or a selector of a variant:
+   * controls, and what Unicode calls default ignorable. JDKs differ in whether a font has these.
+   */
+  public static boolean isUnseen(int point) {
     return Character.getType(point) == Character.FORMAT
         || Character.isISOControl(point)
-        || (point >= 0xFE00 && point <= 0xFE0F);
+        || (point >= 0xE0000 && point <= 0xE0FFF)
+        || IGNORABLE.get(point);
+  }
+
+  /** Default ignorable code points that are no format characters; tags are told apart above. */
+  private static BitSet ignorable() {
+    BitSet points = new BitSet();
+    points.set(0x034F);
+    points.set(0x115F, 0x1160 + 1);
+    points.set(0x17B4, 0x17B5 + 1);
+    points.set(0x180B, 0x180F + 1);
+    points.set(0x2065);
+    points.set(0x3164);
+    points.set(0xFE00, 0xFE0F + 1);
+    points.set(0xFFA0);
+    points.set(0xFFF0, 0xFFF8 + 1);
+    return points;
   }
 
   private static boolean isSpace(int point) {

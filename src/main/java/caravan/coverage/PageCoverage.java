@@ -41,6 +41,12 @@ final class PageCoverage {
     prose(page.title());
     plain(front.linkTitle());
     plain(front.description());
+    page.keyFigures()
+        .forEach(
+            figure -> {
+              prose(figure.value());
+              prose(figure.label());
+            });
     prose(page.body());
   }
 

@@ -24,12 +24,14 @@ public record FrontMatter(
     boolean isOutdated,
     int weight,
     @Nullable SourceText slug,
-    List<SourceText> aliases) {
+    List<SourceText> aliases,
+    List<KeyFigure.Text> keyFigures) {
   /** The weight of a page that says none. */
   public static final int NO_WEIGHT = Integer.MAX_VALUE;
 
   public FrontMatter {
     Objects.requireNonNull(title, "title");
     aliases = List.copyOf(aliases);
+    keyFigures = List.copyOf(keyFigures);
   }
 }

@@ -5,16 +5,21 @@ import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.yaml.MapReader;
+import caravan.yaml.YamlList;
 import caravan.yaml.YamlNode;
 import caravan.yaml.YamlParser;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a page into front matter and body, and reads the former. */
 final class FrontMatterReader {
+  private static final String KEY_FIGURE_HELP =
+      "each item has a value and a label: - {value: \"[12 percent](=…)\", label: \"…\"}";
+
   private final SourceFile file;
   private final Diagnostics out;
 
@@ -74,13 +79,41 @@ final class FrontMatterReader {
     BigDecimal weight = reader.number("weight");
     SourceText slug = slug(reader.text("slug"));
     List<SourceText> aliases = reader.texts("aliases");
+    List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
     reader.finish();
     if (title == null) {
       return null;
     }
     int order = weight == null ? FrontMatter.NO_WEIGHT : weight.intValue();
     return new FrontMatter(
-        title, linkTitle, description, date, lastmod, draft, outdated, order, slug, aliases);
+        title,
+        linkTitle,
+        description,
+        date,
+        lastmod,
+        draft,
+        outdated,
+        order,
+        slug,
+        aliases,
+        keyFigures);
+  }
+
+  private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {
+    if (node != null && !(node instanceof YamlList)) {
+      out.error(Code.WRONG_TYPE, node.span(), "keyFigures is a list", KEY_FIGURE_HELP);
+    }
+    List<KeyFigure.Text> all = new ArrayList<>();
+    for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
+      MapReader reader = MapReader.of(item, item.span(), "a key figure", out);
+      SourceText value = reader.requireText("value");
+      SourceText label = reader.requireText("label");
+      reader.finish();
+      if (value != null && label != null) {
+        all.add(new KeyFigure.Text(value, label));
+      }
+    }
+    return all;
   }
 
   private boolean outdated(@Nullable SourceText text) {

@@ -1,12 +1,14 @@
 package caravan.page;
 
 import caravan.source.SourceFile;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A page of the report, parsed.
  *
  * @param name the path of its file below the language's folder, without ending: {@code kazakhstan}
+ * @param keyFigures what stands between title and text, in large
  */
 public record Page(
     String language,
@@ -14,10 +16,12 @@ public record Page(
     SourceFile file,
     FrontMatter frontMatter,
     Prose title,
+    List<KeyFigure> keyFigures,
     Prose body) {
   public Page {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(name, "name");
+    keyFigures = List.copyOf(keyFigures);
   }
 
   /** Where it stands in the site: {@code en/kazakhstan.html}. */

@@ -3,6 +3,7 @@ package caravan.page;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages. */
@@ -31,6 +32,20 @@ public final class PageReader {
           "this title has no words",
           "a page is known by its title: in the navigation, in a browser's tab, in search results");
     }
-    return new Page(language, name, file, frontMatter, title, body);
+    List<KeyFigure> keyFigures =
+        frontMatter.keyFigures().stream().map(text -> keyFigure(text, out)).toList();
+    return new Page(language, name, file, frontMatter, title, keyFigures, body);
+  }
+
+  private static KeyFigure keyFigure(KeyFigure.Text text, Diagnostics out) {
+    Prose value = Markdown.inline(text.value(), out);
+    if (value.references().stream().noneMatch(Reference.ToFigure.class::isInstance)) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.value().span(),
+          "the value of a key figure is a figure",
+          "bind it to the data: value: \"[12 percent](=growth(…))\"");
+    }
+    return new KeyFigure(value, Markdown.inline(text.label(), out));
   }
 }

@@ -75,7 +75,16 @@ public final class Prose {
    * @param fragments what each reference becomes, by its index in {@link #references()}
    */
   public String html(Function<Integer, Fragment> fragments) {
-    return ProseRenderer.html(this, fragments);
+    return html(fragments, heading -> "");
+  }
+
+  /**
+   * The same, with something beside each heading, such as a link to it.
+   *
+   * @param beside trusted HTML; a heading with none stands by itself
+   */
+  public String html(Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
+    return ProseRenderer.html(this, fragments, beside);
   }
 
   /**

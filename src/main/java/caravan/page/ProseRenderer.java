@@ -28,18 +28,33 @@ import org.jspecify.annotations.Nullable;
 final class ProseRenderer {
   private ProseRenderer() {}
 
-  static String html(Prose prose, Function<Integer, Fragment> fragments) {
+  static String html(
+      Prose prose, Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
+    List<String> headings = prose.headings().stream().map(beside).toList();
     HtmlRenderer renderer =
-        HtmlRenderer.builder(Markdown.OPTIONS).nodeRendererFactory(new Factory(prose)).build();
+        HtmlRenderer.builder(Markdown.OPTIONS)
+            .nodeRendererFactory(new Factory(prose, headings))
+            .build();
     String raw = renderer.render(prose.document());
-    String html = Slots.fill(Sanitizer.clean(raw), fragments);
+    int references = prose.references().size();
+    String html =
+        Slots.fill(
+            Sanitizer.clean(raw),
+            index ->
+                index < references
+                    ? fragments.apply(index)
+                    : new Fragment.Instead(headings.get(index - references)));
     return prose.isInline() ? html.strip() : html;
   }
 
-  private record Factory(Prose prose) implements DelegatingNodeRendererFactory {
+  /**
+   * @param headings what stands beside each heading
+   */
+  private record Factory(Prose prose, List<String> headings)
+      implements DelegatingNodeRendererFactory {
     @Override
     public NodeRenderer apply(DataHolder options) {
-      return new MarkingRenderer(prose);
+      return new MarkingRenderer(prose, headings);
     }
 
     @Override
@@ -51,9 +66,11 @@ final class ProseRenderer {
   /** Renders the nodes that hold references; all others are left to flexmark. */
   private static final class MarkingRenderer implements NodeRenderer {
     private final Prose prose;
+    private final List<String> headings;
 
-    MarkingRenderer(Prose prose) {
+    MarkingRenderer(Prose prose, List<String> headings) {
       this.prose = prose;
+      this.headings = headings;
     }
 
     @Override
@@ -139,9 +156,20 @@ final class ProseRenderer {
       Heading heading = Objects.requireNonNull(prose.heading(node), "the collector saw it");
       // The page's title is its only h1.
       int level = Math.min(6, Math.max(2, node.getLevel()));
-      html.line().attr("id", heading.id()).withAttr().tag("h" + level);
+      int at = prose.headings().indexOf(heading);
+      boolean alone = headings.get(at).isEmpty();
+      html.line();
+      if (!alone) {
+        html.raw("<div class=\"heading\">");
+      }
+      html.attr("id", heading.id()).withAttr().tag("h" + level);
       context.renderChildren(node);
-      html.tag("/h" + level).line();
+      html.tag("/h" + level);
+      if (!alone) {
+        // Behind the references, which are numbered first.
+        html.raw(Slots.open(prose.references().size() + at)).raw("</div>");
+      }
+      html.line();
     }
   }
 }

@@ -74,6 +74,7 @@ final class Sanitizer {
     clean.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
     clean.select("blockquote").forEach(Sanitizer::alert);
     clean.select("pre").forEach(pre -> pre.attr("tabindex", "0"));
+    SideNotes.place(clean.body());
     return clean.body().html();
   }
 

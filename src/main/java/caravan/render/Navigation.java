@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * folder.
  *
  * @param home the first page of the report in this language
+ * @param trail the pages above this one, the first page of the report first; empty on that page
  * @param items the report's pages in their order; at most one is current
  * @param languages this page in all languages it has, its own included; empty or one entry: no
  *     choice is shown
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Navigation(
     String home,
+    List<NavLink> trail,
     List<NavItem> items,
     List<LanguageLink> languages,
     @Nullable NavLink previous,
@@ -25,6 +27,7 @@ public record Navigation(
     implements View {
   public Navigation {
     Checks.href(home, "home");
+    trail = List.copyOf(trail);
     items = List.copyOf(items);
     languages = List.copyOf(languages);
     if (items.stream().filter(NavItem::current).count() > 1) {

@@ -6,7 +6,8 @@ package caravan.render;
  * shared between threads.
  */
 public sealed interface View
-    permits ChartReading,
+    permits AboutView,
+        ChartReading,
         ChartReading.Value,
         ChartRemark,
         ChartView,
@@ -20,6 +21,7 @@ public sealed interface View
         FigureItem,
         FigureListView,
         FigureNote,
+        KeyFigureView,
         LanguageLink,
         Navigation,
         NavItem,

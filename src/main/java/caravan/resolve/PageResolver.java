@@ -11,8 +11,10 @@ import caravan.figure.DataText;
 import caravan.figure.Figure;
 import caravan.figure.FigureChecker;
 import caravan.figure.FigureWarnings;
+import caravan.figure.Used;
 import caravan.language.Language;
 import caravan.language.StatusWords;
+import caravan.page.KeyFigure;
 import caravan.page.Page;
 import caravan.page.Prose;
 import caravan.page.Reference;
@@ -60,12 +62,26 @@ public final class PageResolver {
     number(SiteIndex.charts(page), "chart");
     number(SiteIndex.tables(page), "table");
     ResolvedProse title = prose(page.title());
+    List<ResolvedKeyFigure> keyFigures = page.keyFigures().stream().map(this::keyFigure).toList();
     ResolvedProse body = prose(page.body());
     years.around(title);
     years.around(body);
-    ResolvedPage resolved = new ResolvedPage(page, title, body);
+    ResolvedPage resolved = new ResolvedPage(page, title, keyFigures, body);
     provisional(resolved);
     return out.with(resolved);
+  }
+
+  private ResolvedKeyFigure keyFigure(KeyFigure figure) {
+    ResolvedProse value = prose(figure.value());
+    ResolvedProse label = prose(figure.label());
+    List<Used> used = new ArrayList<>();
+    for (Resolved resolved : value.resolved()) {
+      if (resolved instanceof Resolved.OfFigure found) {
+        used.addAll(found.figure().used());
+      }
+    }
+    years.around(label, used, "data of this key figure");
+    return new ResolvedKeyFigure(value, label);
   }
 
   private void number(List<SourceText> ids, String what) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A page whose references were looked up. */
-public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
+public record ResolvedPage(
+    Page page, ResolvedProse title, List<ResolvedKeyFigure> keyFigures, ResolvedProse body) {
+  public ResolvedPage {
+    keyFigures = List.copyOf(keyFigures);
+  }
 
   /** The title without markup. */
   public String plainTitle() {
@@ -37,8 +41,8 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
   }
 
   /**
-   * All figures: of the title, the text, the texts of charts and tables, and the cells of tables,
-   * in the order of the page.
+   * All figures: of the title, the key figures, the text, the texts of charts and tables, and the
+   * cells of tables, in the order of the page.
    */
   public List<Figure> figures() {
     return figures(true);
@@ -52,6 +56,10 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
   private List<Figure> figures(boolean withCells) {
     List<Figure> figures = new ArrayList<>();
     collect(title, withCells, figures);
+    for (ResolvedKeyFigure figure : keyFigures) {
+      collect(figure.value(), withCells, figures);
+      collect(figure.label(), withCells, figures);
+    }
     collect(body, withCells, figures);
     return figures;
   }
@@ -71,7 +79,10 @@ public record ResolvedPage(Page page, ResolvedProse title, ResolvedProse body) {
 
   /** Whether all figures and charts could be read. */
   boolean isWhole() {
-    return title.isWhole() && body.isWhole() && !body.prose().missesCharts();
+    return title.isWhole()
+        && keyFigures.stream().allMatch(one -> one.value().isWhole() && one.label().isWhole())
+        && body.isWhole()
+        && !body.prose().missesCharts();
   }
 
   /** The ids of all sources that the page rests on or cites, in the order of first use. */

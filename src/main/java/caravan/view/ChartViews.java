@@ -84,8 +84,7 @@ final class ChartViews {
     PictureText around = pictureText(chart, mentions);
     return new ChartView(
         chart.block().id().text(),
-        new Html(
-            "<span class=\"chart-number\">" + Escape.html(number) + "</span> " + title.markup()),
+        new Html(Exhibits.number(chart.block().id().text(), number) + " " + title.markup()),
         subtitle,
         new Html(drawing.svg(spec, ChartSize.WIDE)),
         new Html(drawing.svg(spec, ChartSize.NARROW)),

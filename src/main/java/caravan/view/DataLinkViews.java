@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where the data of a page's charts and tables can be had, and how to cite them. Thread-safe. */
 final class DataLinkViews {
@@ -46,14 +47,21 @@ final class DataLinkViews {
     return new DataLinks(addresses.to(csv), datasets, citation(exhibit));
   }
 
-  private String citation(Exhibit exhibit) {
+  /** How to cite the page. */
+  String citation() {
+    return citation(null);
+  }
+
+  private String citation(@Nullable Exhibit exhibit) {
     String code = page.page().language();
     Messages words = shell.words(code);
     List<String> parts = new ArrayList<>();
     if (shell.site().config().publisher() != null) {
       parts.add(shell.site().config().publisher().any(code));
     }
-    parts.add(words.text("citeTitle", "title", exhibit.title().plain()));
+    if (exhibit != null) {
+      parts.add(words.text("citeTitle", "title", exhibit.title().plain()));
+    }
     String report = shell.site().config().title().any(code);
     parts.add(page.plainTitle());
     if (!report.equals(page.plainTitle())) {
@@ -66,7 +74,7 @@ final class DataLinkViews {
     }
     String address = shell.canonical(page.page().outputPath());
     if (address != null) {
-      parts.add(address + "#" + Addresses.encoded(exhibit.id().text()));
+      parts.add(exhibit == null ? address : address + "#" + Addresses.encoded(exhibit.id().text()));
     }
     return String.join(words.text("citeSeparator"), parts);
   }

@@ -1,11 +1,14 @@
 package caravan.view;
 
 import caravan.chart.ChartDrawing;
+import caravan.figure.Figure;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
+import caravan.render.AboutView;
 import caravan.render.DateText;
 import caravan.render.Html;
+import caravan.render.KeyFigureView;
 import caravan.render.LanguageLink;
 import caravan.render.PageMeta;
 import caravan.render.PageView;
@@ -15,6 +18,7 @@ import caravan.render.Templates;
 import caravan.render.TocItem;
 import caravan.resolve.Exhibit;
 import caravan.resolve.ExhibitPaths;
+import caravan.resolve.ResolvedKeyFigure;
 import caravan.resolve.ResolvedPage;
 import caravan.source.SourceText;
 import java.time.LocalDate;
@@ -74,16 +78,23 @@ public final class PageViews {
             chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
             table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))));
     Html title = prose[0].html(page.title());
-    Html body = prose[0].html(page.body());
+    List<KeyFigureView> keyFigures = new ArrayList<>();
+    for (ResolvedKeyFigure figure : page.keyFigures()) {
+      Html value = prose[0].html(figure.value());
+      keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
+    }
+    Html body = prose[0].body(page.body());
     return new PageView(
         siteView,
         meta(page, title, language),
         shell.newer(page, addresses),
         shell.navigation(page, addresses),
+        keyFigures,
         body,
         toc(page),
         notes.list(),
         sources.list(page.sources()),
+        about(page, links),
         shell.assets(addresses));
   }
 
@@ -126,8 +137,20 @@ public final class PageViews {
         description == null ? null : description.text(),
         shell.canonical(page.page().outputPath()),
         date(front.date(), language),
-        date(front.lastmod(), language),
+        // Once is enough where nothing has changed since.
+        front.lastmod() == null || front.lastmod().equals(front.date())
+            ? null
+            : date(front.lastmod(), language),
         shell.edit(page.page().file().path()));
+  }
+
+  private AboutView about(ResolvedPage page, DataLinkViews links) {
+    List<Figure> figures = page.figures();
+    return new AboutView(
+        figures.size(),
+        (int) figures.stream().filter(Figure::isProvisional).count(),
+        links.citation(),
+        shell.history(page.page().file().path()));
   }
 
   private static @Nullable DateText date(@Nullable LocalDate date, Language language) {

@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.page.Fragment;
+import caravan.page.Heading;
 import caravan.page.Page;
 import caravan.page.Reference;
 import caravan.render.Html;
@@ -43,6 +44,21 @@ final class ProseHtml {
 
   Html html(ResolvedProse prose) {
     return new Html(prose.prose().html(index -> fragment(prose.resolved().get(index))));
+  }
+
+  /** A page's text, whose headings have links to themselves. */
+  Html body(ResolvedProse prose) {
+    return new Html(
+        prose.prose().html(index -> fragment(prose.resolved().get(index)), this::permalink));
+  }
+
+  private String permalink(Heading heading) {
+    String words = messages.text("permalink", "heading", heading.text());
+    return "<a class=\"permalink\" href=\"#"
+        + Escape.html(heading.id())
+        + "\" aria-label=\""
+        + Escape.html(words)
+        + "\">#</a>";
   }
 
   private Fragment fragment(Resolved resolved) {

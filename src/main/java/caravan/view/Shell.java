@@ -68,6 +68,7 @@ public final class Shell {
         page.page().language(),
         page.page().outputPath(),
         addresses,
+        trail(page, pages, addresses),
         languages,
         at > 0 ? link(pages.get(at - 1), addresses) : null,
         at + 1 < pages.size() ? link(pages.get(at + 1), addresses) : null);
@@ -83,13 +84,48 @@ public final class Shell {
     for (String code : site.config().languages()) {
       languages.add(languageLink(code, code + "/" + path, addresses, code.equals(language)));
     }
-    return navigation(language, language + "/" + path, addresses, languages, null, null);
+    return navigation(
+        language,
+        language + "/" + path,
+        addresses,
+        trail(language, path, addresses),
+        languages,
+        null,
+        null);
+  }
+
+  /** The first page, and the pages that stand for the folders in which a page is. */
+  private static List<NavLink> trail(
+      ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
+    List<NavLink> trail = new ArrayList<>();
+    for (ResolvedPage other : pages) {
+      String name = other.page().name();
+      boolean folder =
+          name.endsWith("/index")
+              && page.page().name().startsWith(name.substring(0, name.length() - 5));
+      if (other != page && (other == pages.get(0) || folder)) {
+        trail.add(link(other, addresses));
+      }
+    }
+    return page == pages.get(0) ? List.of() : trail;
+  }
+
+  /** Above a page that the program makes: the first page, and above a dataset the list of them. */
+  private List<NavLink> trail(String language, String path, Addresses addresses) {
+    List<NavLink> trail = new ArrayList<>();
+    site.pages(language).stream().limit(1).forEach(first -> trail.add(link(first, addresses)));
+    if (path.startsWith(DatasetPaths.FOLDER) && !path.equals(DatasetPaths.LIST)) {
+      String list = addresses.to(language + "/" + DatasetPaths.LIST);
+      trail.add(new NavLink(words(language).text("datasets"), list));
+    }
+    return trail;
   }
 
   private Navigation navigation(
       String language,
       String current,
       Addresses addresses,
+      List<NavLink> trail,
       List<LanguageLink> languages,
       @Nullable NavLink previous,
       @Nullable NavLink next) {
@@ -104,7 +140,8 @@ public final class Shell {
       items.add(new NavItem(words(language).text("datasets"), addresses.to(list), here));
     }
     String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
-    return new Navigation(home, items, languages, previous, next, figures(language, addresses));
+    return new Navigation(
+        home, trail, items, languages, previous, next, figures(language, addresses));
   }
 
   /** Whether a language has charts or tables. */
@@ -163,6 +200,14 @@ public final class Shell {
   @Nullable String canonical(String path) {
     String base = site.config().baseUrl();
     return base == null ? null : base + "/" + new Addresses("").to(path);
+  }
+
+  /** Where all versions of a file can be seen; null where the report has no repository. */
+  @Nullable String history(String path) {
+    String repository = site.config().repository();
+    return repository == null
+        ? null
+        : repository + "/commits/" + site.config().branch() + "/" + new Addresses("").to(path);
   }
 
   /** Where a file of the report can be edited; null where the report has no repository. */

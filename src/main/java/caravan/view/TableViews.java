@@ -53,10 +53,7 @@ final class TableViews {
     String number = messages.text("tableNumber", "number", Integer.toString(table.number()));
     Html title =
         new Html(
-            "<span class=\"chart-number\">"
-                + Escape.html(number)
-                + "</span> "
-                + texts.html(table.title()).markup());
+            Exhibits.number(table.id().text(), number) + " " + texts.html(table.title()).markup());
     Html subtitle = table.subtitle() == null ? null : texts.html(table.subtitle());
     List<Html> heads = new ArrayList<>();
     table.columns().forEach(column -> heads.add(head(column.head(), texts)));

@@ -68,6 +68,7 @@ final class Samples {
             new LanguageLink("ru", "Русский", "../ru/index.html", false));
     return new Navigation(
         "index.html",
+        List.of(),
         items,
         languages,
         null,
@@ -157,6 +158,10 @@ final class Samples {
             "https://example.org/edit/content/en/index.md"),
         null,
         navigation(),
+        List.of(
+            new KeyFigureView(
+                new Html("<a class=\"fig\" href=\"#n1\" id=\"f0\">US$106.3 billion</a>"),
+                new Html("trade in goods in 2025"))),
         new Html(body().replace("@CHART@", chart)),
         List.of(
             new TocItem(2, "how-fast", "How fast trade grew"),
@@ -172,6 +177,7 @@ final class Samples {
                 "src-mofcom-2026",
                 new Html(
                     "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."))),
+        new AboutView(4, 1, "Caravan authors. Trade Report. 2026", "https://example.org/history"),
         assets("../"));
   }
 

@@ -67,15 +67,18 @@ class TemplatesTest {
             new LanguageLink(HOSTILE, HOSTILE, "n", false),
             new Navigation(
                 "index.html",
+                List.of(new NavLink(HOSTILE, "t")),
                 List.of(new NavItem(HOSTILE, "a\"b.html", true), new NavItem(HOSTILE, "c", false)),
                 List.of(),
                 new NavLink(HOSTILE, "d"),
                 new NavLink(HOSTILE, "e"),
                 new NavLink(HOSTILE, "f")),
+            List.of(new KeyFigureView(new Html("1"), new Html("2"))),
             new Html("<p>Body</p>"),
             List.of(new TocItem(2, "a", HOSTILE), new TocItem(2, "b", HOSTILE)),
             List.of(new FigureNote("n1", "#f1", HOSTILE, HOSTILE, new Html("x"), true)),
             List.of(),
+            new AboutView(2, 1, HOSTILE, "https://example.org/'\""),
             Samples.assets(""));
     Templates templates = new Templates(new Theme(null));
     TableView table =
@@ -161,11 +164,13 @@ class TemplatesTest {
             site,
             new PageMeta("Report", new Html("Report"), null, null, null, null, null),
             null,
-            new Navigation("index.html", List.of(), List.of(), null, null, null),
+            new Navigation("index.html", List.of(), List.of(), List.of(), null, null, null),
+            List.of(),
             new Html("<p>Text</p>"),
             List.of(),
             List.of(),
             List.of(),
+            new AboutView(0, 0, "Report", null),
             Map.of(
                 "icon.svg",
                 "i.svg",

@@ -57,7 +57,8 @@ class SamplePageTest {
             "By country",
             "Where sources differ",
             "Figures on this page",
-            "Sources");
+            "Sources",
+            "State of this page");
     assertThat(page.select(".skip").attr("href")).isEqualTo("#" + page.select("main").attr("id"));
   }
 
@@ -111,8 +112,12 @@ class SamplePageTest {
   }
 
   @Test
-  void loadsNothingFromElsewhereAndRunsNothing() {
-    assertThat(page.select("script, style, iframe, [style], [onclick]")).isEmpty();
+  void loadsNothingFromElsewhereAndRunsNothingInline() {
+    // Scripts come from files of the look only; those without a source are data.
+    assertThat(page.select("style, iframe, [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+    assertThat(page.select("script[src]").eachAttr("src"))
+        .allMatch(src -> src.startsWith("../assets/"));
     assertThat(page.select("link[rel=stylesheet], link[rel=icon], img").eachAttr("href"))
         .isNotEmpty()
         .allMatch(href -> href.startsWith("../assets/"));

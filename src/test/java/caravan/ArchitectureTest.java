@@ -37,6 +37,7 @@ class ArchitectureTest {
           "raster",
           "map",
           "diagnostic",
+          "edition",
           "yaml",
           "data",
           "language",

@@ -4,6 +4,7 @@ import caravan.chart.ChartStyles;
 import caravan.data.Dataset;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.edition.Edition;
 import caravan.output.OutputPath;
 import caravan.output.OutputTree;
 import caravan.page.Page;
@@ -18,6 +19,7 @@ import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.source.Span;
+import caravan.view.ChangesViews;
 import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
@@ -31,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
@@ -76,6 +79,7 @@ final class SiteRenderer {
       redirects(views, templates);
       datasets(shell, templates, workers);
       figures(shell, templates);
+      changes(shell, templates);
       look.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
@@ -116,6 +120,15 @@ final class SiteRenderer {
       if (views.isNeeded()) {
         write(views.path(), templates.figures(views.list()));
       }
+    }
+  }
+
+  /** What has changed since the edition before, where there was one. */
+  private void changes(Shell shell, Templates templates) {
+    Edition earlier = site.earlier();
+    for (String language : earlier == null ? List.<String>of() : site.config().languages()) {
+      ChangesViews views = new ChangesViews(shell, language, Objects.requireNonNull(earlier));
+      write(views.path(), templates.changes(views.page()));
     }
   }
 

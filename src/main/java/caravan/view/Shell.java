@@ -141,7 +141,14 @@ public final class Shell {
     }
     String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
     return new Navigation(
-        home, trail, items, languages, previous, next, figures(language, addresses));
+        home,
+        trail,
+        items,
+        languages,
+        previous,
+        next,
+        figures(language, addresses),
+        changes(language, addresses));
   }
 
   /** Whether a language has charts or tables. */
@@ -154,6 +161,13 @@ public final class Shell {
     return hasExhibits(language)
         ? new NavLink(words(language).text("figuresList"), addresses.to(path))
         : null;
+  }
+
+  private @Nullable NavLink changes(String language, Addresses addresses) {
+    String path = language + "/" + ExhibitPaths.CHANGES;
+    return site.earlier() == null
+        ? null
+        : new NavLink(words(language).text("changesHeading"), addresses.to(path));
   }
 
   private LanguageLink languageLink(

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "yaml",
           "data",
           "language",
+          "search",
           "figure",
           "page",
           "chart",

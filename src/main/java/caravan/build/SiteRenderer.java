@@ -24,6 +24,7 @@ import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
+import caravan.view.SearchOutput;
 import caravan.view.Shell;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
@@ -66,9 +67,10 @@ final class SiteRenderer {
       if (out.hasErrors()) {
         return;
       }
-      ThemeOutput look =
-          ThemeOutput.of(
-              theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
+      SearchOutput search = SearchOutput.of(site, messages);
+      Map<String, byte[]> made = new TreeMap<>(search.made());
+      made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+      ThemeOutput look = ThemeOutput.of(theme, made);
       Shell shell = new Shell(site, messages, look, project.generator());
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
@@ -77,6 +79,7 @@ final class SiteRenderer {
       datasets(shell, templates, workers);
       figures(shell, templates);
       look.files().forEach(this::write);
+      search.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
     } catch (TemplateFault fault) {

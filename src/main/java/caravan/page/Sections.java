@@ -74,7 +74,7 @@ final class Sections {
       text.append(
           node.getChars()
               .subSequence(at - node.getStartOffset(), placed.start() - node.getStartOffset()));
-      text.append(said == null ? "" : said);
+      say(said == null ? "" : said);
       at = placed.end();
     }
     if (at == node.getStartOffset()) {
@@ -82,6 +82,14 @@ final class Sections {
     } else {
       text.append(node.getChars().subSequence(at - node.getStartOffset()));
     }
+  }
+
+  /** What says nothing leaves no blank ahead of it: a citation at the end of a sentence. */
+  private void say(String said) {
+    if (said.isEmpty()) {
+      text.setLength(text.toString().stripTrailing().length());
+    }
+    text.append(said);
   }
 
   private void addContent(Node node) {

@@ -30,7 +30,9 @@ self.caravanSearchDialog = (() => {
     link.href = href;
     const spans = marked(text, marks);
     const [start, end] = stretch(text, spans);
-    const around = [start > 0 ? "… " : "", ...highlighted(text, marks, [start, end], spans), end < text.length ? " …" : ""];
+    const before = start > 0 ? "… " : "";
+    const after = end < text.length ? "\u00a0…" : "";
+    const around = [before, ...highlighted(text, marks, [start, end], spans), after];
     return element(
       "li",
       "",
@@ -46,10 +48,7 @@ self.caravanSearchDialog = (() => {
     const input = dialog.querySelector("input");
     const status = dialog.querySelector("[role=status]");
     const list = dialog.querySelector(".search-results");
-    const more = element("button", "search-more", words.more);
-    more.type = "button";
-    more.hidden = true;
-    list.after(more);
+    const more = dialog.querySelector(".search-more");
     let latest;
     let shown = "";
     let timer;
@@ -83,9 +82,10 @@ self.caravanSearchDialog = (() => {
     // Enter opens the first result, the arrows go from result to result.
     const links = () => [input, ...list.querySelectorAll("a"), ...(more.hidden ? [] : [more])];
     dialog.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const at = links().indexOf(document.activeElement);
-      const next = step && at >= 0 && !event.isComposing && links()[at + step];
+      const next = step && at >= 0 && links()[at + step];
       if (next) {
         event.preventDefault();
         next.focus();

@@ -9,7 +9,7 @@ self.caravanSearch = (() => {
   const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<run>[${UNSPACED}]+)|${WORD}`, "gu");
 
   const fold = (text) =>
-    text.normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2060]/g, "").toLowerCase().normalize("NFC");
+    text.normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2044\u2060]/g, "").toLowerCase().normalize("NFC");
 
   // The words of a text: { word, start, end }; `single` for the last character of a longer run.
   function* tokens(text) {
@@ -33,22 +33,35 @@ self.caravanSearch = (() => {
     }
   }
 
+  // How many letters two words begin with alike, and how many follow in the longer one.
+  function shared(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) same++;
+    return [same, Math.max(one.length, other.length) - same];
+  }
+
+  const isNumber = (word) => /^[0-9]/.test(word);
+
   // How near a word of the index is to the one wanted, without knowing the language: the word
   // itself, another ending, the beginning of a longer word. 0: not at all.
   function nearness(wanted, word) {
     if (word === wanted) return 1;
-    const begins = word.startsWith(wanted);
-    if (/^[0-9]/.test(wanted)) return begins && wanted.length > 1 ? 0.4 : 0;
-    let same = 0;
-    while (same < wanted.length && wanted[same] === word[same]) same++;
-    const ending = Math.max(wanted.length, word.length) - same;
-    if (same >= 3 && ending <= Math.min(3, same / 2)) return 1 - 0.1 * ending;
-    return begins ? 0.4 : 0;
+    const begun = word.startsWith(wanted);
+    if (isNumber(wanted)) return begun && wanted.length > 1 ? 0.4 : 0;
+    const [same, ending] = shared(wanted, word);
+    // Of долг, долга is another ending, долл is not.
+    const whole = same === wanted.length || same === word.length;
+    const most = whole ? (same > 3 ? 3 : same - 2) : same > 3 ? Math.min(3, same / 2) : 0;
+    if (ending <= most) return 1 - 0.1 * ending;
+    return begun ? 0.4 : 0;
   }
 
-  // Whether a word becomes another by as few slips of the pen as its length allows.
+  // Where nothing is near enough: whether a word becomes another by as few slips of the pen as its
+  // length allows, or has the same three letters ahead of an ending: юань, юаней.
   function isSlip(wanted, word) {
-    const most = /^[0-9]/.test(wanted) || wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+    const most = isNumber(wanted) || wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+    const [same, ending] = shared(wanted, word);
+    if (most && same >= 3 && ending <= 2) return true;
     if (!most || Math.abs(wanted.length - word.length) > most) return false;
     let before = [];
     let row = Array.from({ length: word.length + 1 }, (_, i) => i);
@@ -123,7 +136,7 @@ self.caravanSearch = (() => {
 
     // The places that have all words, the best first; where there are none, those with the most.
     async search(text) {
-      const wanted = new Set([...tokens(text)].filter((token) => !token.single).map(({ word }) => word));
+      const wanted = new Set([...tokens(text.normalize("NFC"))].filter((token) => !token.single).map(({ word }) => word));
       const marks = new Set();
       const places = new Map();
       const found = await Promise.all([...wanted].map((word) => this.find(word, marks)));

@@ -42,10 +42,18 @@
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const k = event.code === "KeyK" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const k = control && event.code === "KeyK";
     if (k || (slash && !isTyping(event.target))) {
       event.preventDefault();
       open();
+    }
+  });
+  // A search field would take the key to empty itself.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
     }
   });
   dialog.querySelector(".search-close").addEventListener("click", () => dialog.close());

@@ -32,7 +32,7 @@ public final class SearchWords {
 
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
   private static final Pattern ACCENT_OR_JOINT =
-      Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200c\\u200d\\u2060]");
+      Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200c\\u200d\\u2044\\u2060]");
   private static final Set<Integer> UNSPACED =
       Set.of(
           UScript.HAN,
@@ -60,7 +60,8 @@ public final class SearchWords {
   private SearchWords() {}
 
   /** The words of a text in their order, repeated ones too; single letters are none. */
-  public static List<String> of(String text) {
+  public static List<String> of(String written) {
+    String text = Normalizer2.getNFCInstance().normalize(written);
     List<String> words = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     int at = 0;

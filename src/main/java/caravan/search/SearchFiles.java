@@ -28,14 +28,20 @@ import java.util.function.BiFunction;
  * @param others further files by name, which stand in the same folder
  */
 public record SearchFiles(byte[] first, Map<String, byte[]> others) {
-  /** Up to how many bytes an index is one file, and a part of a larger one. */
-  static final Limits LIMITS = new Limits(512 << 10, 64 << 10);
+  private static final Limits LIMITS = new Limits(512 << 10, 64 << 10);
 
   public SearchFiles {
     others = Collections.unmodifiableMap(new TreeMap<>(others));
   }
 
-  record Limits(int whole, int part) {}
+  /**
+   * Sizes, in bytes.
+   *
+   * @param whole up to which an index is one file
+   * @param part from which a part of a larger one takes no more; a word with all its places, or a
+   *     place, may reach beyond
+   */
+  public record Limits(int whole, int part) {}
 
   private record Part(String name, Object first, String script) {}
 
@@ -50,7 +56,8 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
     return of(index, name, naming, LIMITS);
   }
 
-  static SearchFiles of(
+  /** The files of an index, of other sizes. */
+  public static SearchFiles of(
       SearchIndex index, String name, BiFunction<String, byte[], String> naming, Limits limits) {
     List<Part> parts = new ArrayList<>(words(index, limits.part()));
     parts.addAll(texts(index, limits.part()));

@@ -40,7 +40,7 @@ class SectionsTest {
 
   @Test
   void referencesSayWhatTheyAreToldTo() {
-    assertThat(sections("It is [12](=a.b@2020) or [{=a.b@2020}](x.md), see [**here**](y.md) [@a]."))
+    assertThat(sections("It is [12](=a.b@2020) or [](=a.b@2020), see [**here**](y.md) [@a]."))
         .containsExactly("|It is N or N, see here.");
     assertThat(sections("a [@a] b\n\n[@a]\n")).containsExactly("|a b");
   }

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "yaml",
           "data",
           "language",
+          "search",
           "figure",
           "page",
           "chart",

@@ -26,6 +26,7 @@ import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
+import caravan.view.SearchOutput;
 import caravan.view.Shell;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
@@ -69,9 +70,10 @@ final class SiteRenderer {
       if (out.hasErrors()) {
         return;
       }
-      ThemeOutput look =
-          ThemeOutput.of(
-              theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
+      SearchOutput search = SearchOutput.of(site, messages);
+      Map<String, byte[]> made = new TreeMap<>(search.made());
+      made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+      ThemeOutput look = ThemeOutput.of(theme, made);
       Shell shell = new Shell(site, messages, look, project.generator());
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
@@ -81,6 +83,7 @@ final class SiteRenderer {
       figures(shell, templates);
       changes(shell, templates);
       look.files().forEach(this::write);
+      search.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
     } catch (TemplateFault fault) {

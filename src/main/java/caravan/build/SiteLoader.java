@@ -100,7 +100,8 @@ final class SiteLoader {
         null,
         null,
         "main",
-        null);
+        null,
+        Map.of());
   }
 
   private CodeLists codeLists() {

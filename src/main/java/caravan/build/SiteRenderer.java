@@ -24,7 +24,9 @@ import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
+import caravan.view.References;
 import caravan.view.Shell;
+import caravan.view.SourceListViews;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,15 +45,22 @@ final class SiteRenderer {
   private final ResolvedSite site;
   private final OutputTree tree;
   private final DrawnCharts charts;
+  private final WrittenReferences references;
   private final Diagnostics out;
   private final Lock lock = new ReentrantLock();
 
   SiteRenderer(
-      Project project, ResolvedSite site, OutputTree tree, DrawnCharts charts, Diagnostics out) {
+      Project project,
+      ResolvedSite site,
+      OutputTree tree,
+      DrawnCharts charts,
+      WrittenReferences references,
+      Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;
     this.charts = charts;
+    this.references = references;
     this.out = out;
   }
 
@@ -69,13 +78,15 @@ final class SiteRenderer {
       ThemeOutput look =
           ThemeOutput.of(
               theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
-      Shell shell = new Shell(site, messages, look, project.generator());
+      References written = references.of(site, messages, theme, workers);
+      Shell shell = new Shell(site, messages, look, written, project.generator());
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
       pages(views, templates, workers);
       redirects(views, templates);
       datasets(shell, templates, workers);
       figures(shell, templates);
+      sources(shell, templates);
       look.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
@@ -90,6 +101,7 @@ final class SiteRenderer {
         page -> {
           write(page.page().outputPath(), templates.page(views.page(page)));
           views.data(page).forEach(this::write);
+          views.cites(page).forEach(this::write);
           return page.page().outputPath();
         });
   }
@@ -115,6 +127,15 @@ final class SiteRenderer {
       FigureListViews views = new FigureListViews(shell, language);
       if (views.isNeeded()) {
         write(views.path(), templates.figures(views.list()));
+      }
+    }
+  }
+
+  private void sources(Shell shell, Templates templates) {
+    for (String language : site.config().languages()) {
+      SourceListViews views = new SourceListViews(shell, language);
+      if (views.isNeeded()) {
+        write(views.path(), templates.sources(views.list()));
       }
     }
   }

@@ -3,6 +3,7 @@ package caravan.page;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site will stand, without a slash at the end; null where not said
  * @param repository the address of the repository, for edit links; null for none
  * @param branch the branch that is edited
+ * @param citationStyles by language the name of the style in which its sources are written, where
+ *     it is not the language's own
  */
 public record SiteConfig(
     Span span,
@@ -24,10 +27,12 @@ public record SiteConfig(
     @Nullable String publisherUrl,
     @Nullable String repository,
     String branch,
-    @Nullable String licence) {
+    @Nullable String licence,
+    Map<String, String> citationStyles) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);
+    citationStyles = Map.copyOf(citationStyles);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site has a language");
     }

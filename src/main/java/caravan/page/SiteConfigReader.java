@@ -9,6 +9,7 @@ import caravan.yaml.MapReader;
 import caravan.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml}. */
@@ -47,6 +48,8 @@ public final class SiteConfigReader {
       branch = named == null ? branch : named;
       r.finish();
     }
+    Map<String, String> styles =
+        CitationStyleReader.read(reader.get("citation-style"), languages, out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -61,7 +64,8 @@ public final class SiteConfigReader {
         publisherUrl,
         repository,
         branch,
-        licence);
+        licence,
+        styles);
   }
 
   private static @Nullable String text(MapReader reader, String key) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before this one, or null
  * @param next the page after this one, or null
  * @param figures the list of charts and tables; null where there are none
+ * @param sources the list of sources; null where there are none
  */
 public record Navigation(
     String home,
@@ -23,7 +24,8 @@ public record Navigation(
     List<LanguageLink> languages,
     @Nullable NavLink previous,
     @Nullable NavLink next,
-    @Nullable NavLink figures)
+    @Nullable NavLink figures,
+    @Nullable NavLink sources)
     implements View {
   public Navigation {
     Checks.href(home, "home");

@@ -42,6 +42,7 @@ public final class SiteRules {
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
+    data.bibliography().sources().values().forEach(s -> translated(s.note(), languages));
     for (Dataset dataset : data.datasets().values()) {
       translated(dataset.title(), languages);
       translated(dataset.description(), languages);
@@ -124,6 +125,8 @@ public final class SiteRules {
       taken.put(list.toLowerCase(Locale.ROOT), new Taken(list, "the list of datasets"));
       String figures = language + "/" + ExhibitPaths.LIST;
       taken.put(figures.toLowerCase(Locale.ROOT), new Taken(figures, "the list of figures"));
+      String sources = language + "/" + SourcePaths.LIST;
+      taken.put(sources.toLowerCase(Locale.ROOT), new Taken(sources, "the list of sources"));
       for (Dataset dataset : data.datasets().values()) {
         String path = language + "/" + DatasetPaths.page(dataset.id());
         output(path, dataset.span().file().path(), dataset.span(), taken);

@@ -53,8 +53,7 @@ public final class PageViews {
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
-    SourceViews sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
+    SourceViews sources = shell.sources(code, new SourceUses(words));
     FigureNotes notes =
         new FigureNotes(
             addresses, shell.site().data(), language, words, sources, page.figuresOfTexts());
@@ -96,18 +95,25 @@ public final class PageViews {
         toc(page),
         notes.list(),
         sources.list(page.sources()),
+        new PageCites(shell).of(page, addresses),
         about(page, links),
         shell.assets(addresses));
   }
 
   /** The data of a page's charts and tables as CSV, by the path of their file. */
   public Map<String, String> data(ResolvedPage page) {
-    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography());
+    SourceViews sources = shell.sources(page.page().language(), null);
+    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography(), sources::label);
     Map<String, String> files = new TreeMap<>();
     for (Exhibit exhibit : page.exhibits()) {
       files.put(ExhibitPaths.csv(page.page(), exhibit.id().text()), csv.of(exhibit));
     }
     return files;
+  }
+
+  /** How to cite a page as files for other programs, by their paths. */
+  public Map<String, String> cites(ResolvedPage page) {
+    return new PageCites(shell).files(page);
   }
 
   /** The page that leads from the site's root, or from a former address, to a page. */

@@ -35,7 +35,7 @@ public final class DatasetViews {
   public DatasetViews(Shell shell, String code) {
     this.shell = shell;
     this.code = code;
-    this.language = Language.of(code, shell.site().data().codeLists());
+    this.language = shell.site().languages().get(code);
     this.words = shell.words(code);
     this.sources =
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);

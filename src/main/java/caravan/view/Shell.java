@@ -1,5 +1,6 @@
 package caravan.view;
 
+import caravan.language.Typography;
 import caravan.page.SiteConfig;
 import caravan.render.LanguageLink;
 import caravan.render.NavItem;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
   private final ResolvedSite site;
   private final Map<String, Messages> messages;
+  private final Map<String, Typography> typography;
   private final ThemeOutput theme;
   private final String generator;
 
@@ -32,12 +34,22 @@ public final class Shell {
       ResolvedSite site, Map<String, Messages> messages, ThemeOutput theme, String generator) {
     this.site = site;
     this.messages = Map.copyOf(messages);
+    Map<String, Typography> byLanguage = new LinkedHashMap<>();
+    for (String code : site.config().languages()) {
+      byLanguage.put(code, Typography.of(site.languages().get(code)));
+    }
+    this.typography = Map.copyOf(byLanguage);
     this.theme = theme;
     this.generator = generator;
   }
 
   ResolvedSite site() {
     return site;
+  }
+
+  /** How texts of a language are set. */
+  Typography typography(String code) {
+    return Objects.requireNonNull(typography.get(code), "of each language of the report");
   }
 
   SiteView site(String code) {
@@ -52,7 +64,8 @@ public final class Shell {
         licence,
         licence == null ? null : Licences.address(licence),
         words(code).texts(),
-        generator);
+        generator,
+        site.languages().get(code).isRightToLeft());
   }
 
   /** The way from a page to the others. */
@@ -95,7 +108,7 @@ public final class Shell {
   }
 
   /** The first page, and the pages that stand for the folders in which a page is. */
-  private static List<NavLink> trail(
+  private List<NavLink> trail(
       ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
     List<NavLink> trail = new ArrayList<>();
     for (ResolvedPage other : pages) {
@@ -132,7 +145,7 @@ public final class Shell {
     List<NavItem> items = new ArrayList<>();
     for (ResolvedPage page : site.pages(language)) {
       String path = page.page().outputPath();
-      items.add(new NavItem(page.linkTitle(), addresses.to(path), path.equals(current)));
+      items.add(new NavItem(set(page.linkTitle(), language), addresses.to(path), path.equals(current)));
     }
     if (!site.data().datasets().isEmpty()) {
       String list = language + "/" + DatasetPaths.LIST;
@@ -170,13 +183,17 @@ public final class Shell {
         : new NavLink(words(language).text("changesHeading"), addresses.to(path));
   }
 
+  private String set(String text, String code) {
+    return typography(code).apply(text);
+  }
+
   private LanguageLink languageLink(
       String code, String path, Addresses addresses, boolean current) {
     return new LanguageLink(code, words(code).text("languageName"), addresses.to(path), current);
   }
 
-  private static NavLink link(ResolvedPage page, Addresses addresses) {
-    return new NavLink(page.linkTitle(), addresses.to(page.page().outputPath()));
+  private NavLink link(ResolvedPage page, Addresses addresses) {
+    return new NavLink(set(page.linkTitle(), page.page().language()), addresses.to(page.page().outputPath()));
   }
 
   /** A page in all languages that have it, in the order of the report's languages. */

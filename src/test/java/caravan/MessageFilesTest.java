@@ -26,7 +26,8 @@ class MessageFilesTest {
 
   @Test
   void takesItsOwn() throws IOException {
-    assertThat(check(shipped() + "ownWord: For a template of the report\n")).doesNotContain("en.yaml");
+    assertThat(check(shipped() + "ownWord: For a template of the report\n"))
+        .doesNotContain("en.yaml");
   }
 
   @Test
@@ -70,8 +71,7 @@ class MessageFilesTest {
     Reports.copy(Reports.BASE, root);
     Path messages = Files.createDirectories(root.resolve("templates/messages"));
     Files.createSymbolicLink(messages.resolve("de.yaml"), Path.of("/etc/passwd"));
-    Files.writeString(
-        root.resolve("content/site.yaml"), "title: T\nlanguages: [en, de]\n");
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nlanguages: [en, de]\n");
 
     assertThat(Reports.run(root, "check").err())
         .doesNotContain("root:")

@@ -90,8 +90,7 @@ final class SiteLoader {
     Languages languages =
         Languages.of(config.languages(), messages.words(config.languages()), codeLists);
     return out.with(
-        new LoadedSite(
-            config, languages, data, pages, assets, editions, new Unread(unread)));
+        new LoadedSite(config, languages, data, pages, assets, editions, new Unread(unread)));
   }
 
   private SiteConfig config() {

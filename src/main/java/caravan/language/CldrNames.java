@@ -162,7 +162,8 @@ record CldrNames(
         String behind = CldrSamples.around(text).behind();
         String category = PluralRules.forLocale(locale).select(number);
         String name = dollar.getName(locale, Currency.PLURAL_LONG_NAME, category, null);
-        String link = behind.endsWith(name) ? behind.substring(0, behind.length() - name.length()) : "";
+        String link =
+            behind.endsWith(name) ? behind.substring(0, behind.length() - name.length()) : "";
         if (!link.isBlank()) {
           links.add(link.strip());
         }

@@ -68,7 +68,8 @@ final class TypographyRules {
         Rule.gap("(?<=(?<!\\p{L})\\p{Ll}\\.) (?=\\p{Ll}\\.)"),
         Rule.gap("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)"),
         Rule.gap(" (?=[—–] )"),
-        Rule.gap("(?<=(?<![\\p{L}\\p{N}-])(?iu:" + RUSSIAN_SHORT + ")) (?=[\\p{L}\\p{N}«(\\uFFFC])"),
+        Rule.gap(
+            "(?<=(?<![\\p{L}\\p{N}-])(?iu:" + RUSSIAN_SHORT + ")) (?=[\\p{L}\\p{N}«(\\uFFFC])"),
         Rule.gap(" (?=(?:бы|же|ли|б|ж)" + NOT_LETTER + ")"));
   }
 

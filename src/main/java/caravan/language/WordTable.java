@@ -142,7 +142,8 @@ final class WordTable<T> {
   /** Whether two characters beside one another belong to one word. */
   static boolean joined(int a, int b) {
     boolean power = b == '\u00b2' || b == '\u00b3';
-    return isWord(a) && (power || (isWord(b) && !isApart(UnicodeScript.of(a), UnicodeScript.of(b))));
+    return isWord(a)
+        && (power || (isWord(b) && !isApart(UnicodeScript.of(a), UnicodeScript.of(b))));
   }
 
   private static boolean isApart(UnicodeScript a, UnicodeScript b) {

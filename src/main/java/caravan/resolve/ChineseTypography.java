@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseTypography {
   private static final Map<String, String> WIDE =
-      Map.of(
-          ",", "，", ".", "。", ":", "：", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）");
+      Map.of(",", "，", ".", "。", ":", "：", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）");
 
   private static final String HAN = "[\\p{IsHan}、。，：；？！（）《》“”]";
 
@@ -54,9 +53,7 @@ final class ChineseTypography {
     if (span.text().equals(sign)) {
       out.add(
           Diagnostic.warning(
-                  Code.TYPOGRAPHY,
-                  span,
-                  "a half-width \"" + sign + "\" between Chinese characters")
+                  Code.TYPOGRAPHY, span, "a half-width \"" + sign + "\" between Chinese characters")
               .help("write " + wide)
               .fix(new Fix(span, wide)));
     }

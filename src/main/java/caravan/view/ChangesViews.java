@@ -79,8 +79,7 @@ public final class ChangesViews {
     if (date == null) {
       return words.text("changesSince", "edition", earlier.label());
     }
-    String day =
-        shell.site().languages().get(code).dateWriter().date(LocalDate.parse(date));
+    String day = shell.site().languages().get(code).dateWriter().date(LocalDate.parse(date));
     return earlier.name() == null
         ? words.text("changesSinceDate", "date", day)
         : words.text("changesSinceBoth", "edition", earlier.name(), "date", day);

@@ -72,10 +72,8 @@ public record Messages(Map<String, String> texts) {
   /** The program's own words in English, which stand where a file lacks some. */
   private static Map<String, String> shipped() {
     try (InputStream in = Messages.class.getResourceAsStream(ENGLISH)) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      YamlNode root =
-          YamlParser.parse(new SourceFile("en.yaml", text).asText(), new Diagnostics());
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      YamlNode root = YamlParser.parse(new SourceFile("en.yaml", text).asText(), new Diagnostics());
       return root instanceof YamlMap map ? texts(map, new Diagnostics()) : Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

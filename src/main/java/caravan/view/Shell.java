@@ -108,8 +108,7 @@ public final class Shell {
   }
 
   /** The first page, and the pages that stand for the folders in which a page is. */
-  private List<NavLink> trail(
-      ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
+  private List<NavLink> trail(ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
     List<NavLink> trail = new ArrayList<>();
     for (ResolvedPage other : pages) {
       String name = other.page().name();
@@ -145,7 +144,8 @@ public final class Shell {
     List<NavItem> items = new ArrayList<>();
     for (ResolvedPage page : site.pages(language)) {
       String path = page.page().outputPath();
-      items.add(new NavItem(set(page.linkTitle(), language), addresses.to(path), path.equals(current)));
+      items.add(
+          new NavItem(set(page.linkTitle(), language), addresses.to(path), path.equals(current)));
     }
     if (!site.data().datasets().isEmpty()) {
       String list = language + "/" + DatasetPaths.LIST;
@@ -193,7 +193,8 @@ public final class Shell {
   }
 
   private NavLink link(ResolvedPage page, Addresses addresses) {
-    return new NavLink(set(page.linkTitle(), page.page().language()), addresses.to(page.page().outputPath()));
+    return new NavLink(
+        set(page.linkTitle(), page.page().language()), addresses.to(page.page().outputPath()));
   }
 
   /** A page in all languages that have it, in the order of the report's languages. */

@@ -81,7 +81,8 @@ class MessageFileLanguageTest {
     NumberWriter writer = german.numberWriter();
     BigDecimal trade = new BigDecimal("106.3e9");
 
-    assertThat(writer.compact(trade, Unit.of("USD"), 1)).isEqualTo("106,3\u00a0Mrd.\u00a0US-Dollar");
+    assertThat(writer.compact(trade, Unit.of("USD"), 1))
+        .isEqualTo("106,3\u00a0Mrd.\u00a0US-Dollar");
     assertThat(writer.full(trade, Unit.of("EUR"), 0)).isEqualTo("106.300.000.000\u00a0Euro");
     assertThat(writer.compact(BigDecimal.ONE, Unit.POINTS, 0)).isEqualTo("1\u00a0Prozentpunkt");
     assertThat(writer.unitLabel(Unit.of("USD"), 9)).isEqualTo("Mrd. US-Dollar");
@@ -98,10 +99,10 @@ class MessageFileLanguageTest {
     Diagnostics out = new Diagnostics();
     SourceFile file =
         new SourceFile(
-            "xx.yaml", "over: ['(.*', '\\E[']\nfalls: ['(a+)+$']\nranges: {and: '.*'}\nlink: ['*']\n");
+            "xx.yaml",
+            "over: ['(.*', '\\E[']\nfalls: ['(a+)+$']\nranges: {and: '.*'}\nlink: ['*']\n");
     LanguageWords words =
-        LanguageWordsReader.read(
-            Objects.requireNonNull(YamlParser.parse(file.asText(), out)), out);
+        LanguageWordsReader.read(Objects.requireNonNull(YamlParser.parse(file.asText(), out)), out);
     Language language =
         Languages.of(List.of("de"), Map.of("de", words), new CodeLists(Map.of())).get("de");
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "chart",
           "resolve",
           "render",
+          "publish",
           "view",
           "output",
           "build",

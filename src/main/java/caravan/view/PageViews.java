@@ -6,10 +6,13 @@ import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
 import caravan.render.AboutView;
+import caravan.publish.BaseAddress;
 import caravan.render.DateText;
 import caravan.render.Html;
 import caravan.render.KeyFigureView;
 import caravan.render.LanguageLink;
+import caravan.render.NavLink;
+import caravan.render.NotFoundView;
 import caravan.render.PageMeta;
 import caravan.render.PageView;
 import caravan.render.RedirectView;
@@ -84,6 +87,10 @@ public final class PageViews {
       keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
     }
     Html body = prose[0].body(page.body());
+    if (shell.site().config().baseUrl() != null) {
+      // Social networks ask for an absolute address; without one nobody would see the card.
+      pictures.picture(CardViews.path(page), new CardViews(shell, charts).card(page));
+    }
     return new PageView(
         siteView,
         meta(page, title, language),
@@ -106,6 +113,32 @@ public final class PageViews {
       files.put(ExhibitPaths.csv(page.page(), exhibit.id().text()), csv.of(exhibit));
     }
     return files;
+  }
+
+  /** What a web server answers where there is no page. */
+  public NotFoundView notFound() {
+    String base = shell.site().config().baseUrl();
+    String root = BaseAddress.folder(base == null ? null : new BaseAddress(base));
+    Addresses addresses = new Addresses("");
+    List<NotFoundView.Entry> entries = new ArrayList<>();
+    for (String code : shell.site().config().languages()) {
+      List<ResolvedPage> pages = shell.site().pages(code);
+      if (!pages.isEmpty()) {
+        Messages words = shell.words(code);
+        String home = root + addresses.to(pages.get(0).page().outputPath());
+        String title = shell.site().config().title().any(code);
+        entries.add(
+            new NotFoundView.Entry(
+                code,
+                words.text("notFound"),
+                words.text("notFoundText"),
+                new NavLink(title, home)));
+      }
+    }
+    Map<String, String> assets = new TreeMap<>();
+    shell.assets(addresses).forEach((name, path) -> assets.put(name, root + path));
+    String first = shell.site().config().languages().get(0);
+    return new NotFoundView(shell.site(first), entries, assets);
   }
 
   /** The page that leads from the site's root, or from a former address, to a page. */
@@ -141,7 +174,8 @@ public final class PageViews {
         front.lastmod() == null || front.lastmod().equals(front.date())
             ? null
             : date(front.lastmod(), language),
-        shell.edit(page.page().file().path()));
+        shell.edit(page.page().file().path()),
+        new HeadViews(shell, page.page().language()).page(page));
   }
 
   private AboutView about(ResolvedPage page, DataLinkViews links) {

@@ -210,6 +210,12 @@ public final class Shell {
         : repository + "/commits/" + site.config().branch() + "/" + new Addresses("").to(path);
   }
 
+  /** The address of the report's licence; null where it has none that is known. */
+  public @Nullable String licence() {
+    String licence = site.config().licence();
+    return licence == null ? null : Licences.address(licence);
+  }
+
   /** Where a file of the report can be edited; null where the report has no repository. */
   @Nullable String edit(String path) {
     String repository = site.config().repository();

@@ -72,11 +72,11 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
     return css.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A file's name with a part made from its content; texts for people keep their name. */
+  /** A file's name with a part made from its content. */
   private static String named(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
-    if (dot < 0 || name.endsWith(".txt")) {
-      return name;
+    if (dot < 0) {
+      return name + "." + hash(content);
     }
     return name.substring(0, dot) + "." + hash(content) + name.substring(dot);
   }

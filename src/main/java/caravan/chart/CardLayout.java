@@ -1,6 +1,7 @@
 package caravan.chart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ final class CardLayout {
 
   private static final int[] TITLE_SIZES = {50, 46, 42, 38, 34, 30, 26};
 
+  /** Where the title has all the room. */
+  private static final int[] WIDE_SIZES = {80, 72, 64, 56, 50, 42, 34, 26};
+
   private static final Pattern HEIGHT_OF = Pattern.compile("^<svg [^>]*? height=\"(\\d+)\"");
 
   private final TextMeasure measure;
@@ -64,7 +68,7 @@ final class CardLayout {
     Fit fit = best(charts);
     if (fit == null) {
       ground(WIDTH);
-      panel(text, WIDTH - 2 * MARGIN, text.description());
+      panel(text, WIDTH - 2 * MARGIN, text.description() == null ? "" : text.description());
     } else {
       ground(PANEL);
       panel(text, PANEL - 2 * MARGIN + 16, null);
@@ -99,7 +103,7 @@ final class CardLayout {
       Fit fit = new Fit(chart, svg, size.width(), scale, top + free / 2);
       best = best == null || fit.scale() > best.scale() ? fit : best;
     }
-    return java.util.Objects.requireNonNull(best, "there are sizes");
+    return Objects.requireNonNull(best, "there are sizes");
   }
 
   private static int height(String svg) {
@@ -121,20 +125,20 @@ final class CardLayout {
     out.append("h72v8h-72z\" fill=\"").append(ACCENT).append("\"/>\n");
     List<String> foot = wrapped(text.report(), false, 23, width, 2);
     double footTop = HEIGHT - MARGIN - foot.size() * 29;
-    double room = footTop - 24 - (MARGIN + 36) - (description == null ? 0 : 130);
-    int size = titleSize(text.title(), width, room);
+    double room = footTop - 24 - (MARGIN + 36) - (description == null ? 0 : 150);
+    int size = titleSize(text.title(), width, room, description == null ? TITLE_SIZES : WIDE_SIZES);
     int lines = (int) (room / (size * 1.16));
     double y = MARGIN + 36;
-    y = lines(wrapped(text.title(), true, size, width, lines), y, size, 1.16, true, LIGHT);
-    if (description != null) {
-      List<String> said = wrapped(description, false, 27, width, 3);
-      lines(said, y + 18, 27, 1.3, false, SOFT);
+    y = lines(balanced(text.title(), size, width, lines), y, size, 1.16, true, LIGHT);
+    if (description != null && !description.isBlank()) {
+      List<String> said = wrapped(description, false, 31, width, 3);
+      lines(said, y + 22, 31, 1.35, false, SOFT);
     }
     lines(foot, footTop, 23, 1.26, false, SOFT);
   }
 
-  private int titleSize(String title, int width, double room) {
-    for (int size : TITLE_SIZES) {
+  private int titleSize(String title, int width, double room, int[] sizes) {
+    for (int size : sizes) {
       List<String> lines = wrapped(title, true, size, width, 30);
       boolean whole = lines.stream().allMatch(line -> measured(line, true, size) <= width);
       boolean cut = lines.get(lines.size() - 1).endsWith("…") && !title.endsWith("…");
@@ -142,7 +146,22 @@ final class CardLayout {
         return size;
       }
     }
-    return TITLE_SIZES[TITLE_SIZES.length - 1];
+    return sizes[sizes.length - 1];
+  }
+
+  /** Lines of like length: no last line of one character, which Chinese would have. */
+  private List<String> balanced(String title, int size, int width, int lines) {
+    List<String> best = wrapped(title, true, size, width, lines);
+    for (int narrower = width - 8; narrower > width / 2; narrower -= 8) {
+      List<String> tried = wrapped(title, true, size, narrower, 30);
+      int limit = narrower;
+      if (tried.size() > best.size()
+          || tried.stream().anyMatch(line -> measured(line, true, size) > limit)) {
+        break;
+      }
+      best = tried;
+    }
+    return best;
   }
 
   private double headHeight(CardChart chart) {
@@ -155,7 +174,7 @@ final class CardLayout {
   }
 
   private List<String> subtitle(String text) {
-    return wrapped(text, false, 20, RIGHT - LEFT, 1);
+    return wrapped(text, false, 20, RIGHT - LEFT, 2);
   }
 
   private void chart(Fit fit) {

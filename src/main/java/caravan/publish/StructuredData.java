@@ -217,15 +217,6 @@ public final class StructuredData {
     Map<String, @Nullable Object> work = new LinkedHashMap<>();
     work.put("@type", "CreativeWork");
     work.put("name", source.title() == null ? source.shortLabel() : source.title());
-    if (!source.authors().isEmpty()) {
-      work.put("author", source.authors());
-    }
-    if (source.publisher() != null) {
-      work.put("publisher", source.publisher());
-    }
-    if (source.issued() != null) {
-      work.put("datePublished", source.issued());
-    }
     if (source.url() != null) {
       work.put("url", source.url());
     }

@@ -5,8 +5,8 @@ import caravan.figure.Figure;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
-import caravan.render.AboutView;
 import caravan.publish.BaseAddress;
+import caravan.render.AboutView;
 import caravan.render.DateText;
 import caravan.render.Html;
 import caravan.render.KeyFigureView;
@@ -157,6 +157,7 @@ public final class PageViews {
     return new RedirectView(
         shell.site(to.page().language()),
         addresses.to(to.page().outputPath()),
+        shell.canonical(to.page().outputPath()),
         links,
         shell.assets(addresses));
   }

@@ -1,5 +1,6 @@
 package caravan.build;
 
+import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
@@ -13,6 +14,7 @@ public record LoadedSite(
     DataContext data,
     List<PageFile> pageFiles,
     List<Asset> assets,
+    List<Edition> editions,
     Unread unread) {
   public LoadedSite {
     Objects.requireNonNull(config, "config");
@@ -20,6 +22,7 @@ public record LoadedSite(
     Objects.requireNonNull(data, "data");
     pageFiles = List.copyOf(pageFiles);
     assets = List.copyOf(assets);
+    editions = List.copyOf(editions);
   }
 
   /**

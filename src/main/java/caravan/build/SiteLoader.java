@@ -11,6 +11,8 @@ import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.edition.Edition;
+import caravan.edition.EditionReader;
 import caravan.figure.DataContext;
 import caravan.language.Language;
 import caravan.page.SiteConfig;
@@ -39,6 +41,8 @@ final class SiteLoader {
   private static final Pattern DATASET = Unread.DATASET;
   private static final Pattern PAGE = Pattern.compile("content/([a-z]{2,3})/(.+)\\.md");
 
+  private static final Pattern EDITION = Pattern.compile("content/editions/[^/]+\\.json");
+
   private final Diagnostics out = new Diagnostics();
   private final ReportFiles files;
   private final Set<String> unread = new TreeSet<>();
@@ -62,6 +66,7 @@ final class SiteLoader {
     Map<String, Dataset> datasets = new TreeMap<>();
     List<LoadedSite.PageFile> pages = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
+    List<Edition> editions = new ArrayList<>();
     for (String path : paths) {
       Matcher dataset = DATASET.matcher(path);
       Matcher page = PAGE.matcher(path);
@@ -69,6 +74,8 @@ final class SiteLoader {
         dataset(path, dataset.group(1), codeLists, bibliography, units, datasets);
       } else if (path.startsWith("content/assets/")) {
         assets.add(new Asset(path));
+      } else if (EDITION.matcher(path).matches()) {
+        edition(path, editions);
       } else if (page.matches()) {
         page(path, page.group(1), page.group(2), config, pages);
       } else if (!List.of(SITE, SOURCES, CODE_LISTS).contains(path)) {
@@ -76,7 +83,7 @@ final class SiteLoader {
       }
     }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
-    return out.with(new LoadedSite(config, data, pages, assets, new Unread(unread)));
+    return out.with(new LoadedSite(config, data, pages, assets, editions, new Unread(unread)));
   }
 
   private SiteConfig config() {
@@ -100,6 +107,7 @@ final class SiteLoader {
         null,
         null,
         "main",
+        null,
         null);
   }
 
@@ -176,6 +184,14 @@ final class SiteLoader {
       unread.add(path);
     } else {
       pages.add(new LoadedSite.PageFile(file, language, name));
+    }
+  }
+
+  private void edition(String path, List<Edition> editions) {
+    SourceFile file = files.text(path);
+    Edition edition = file == null ? null : EditionReader.read(file, out);
+    if (edition != null) {
+      editions.add(edition);
     }
   }
 

@@ -4,6 +4,7 @@ import caravan.chart.ChartStyles;
 import caravan.data.Dataset;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.edition.Edition;
 import caravan.output.OutputPath;
 import caravan.output.OutputTree;
 import caravan.page.Page;
@@ -19,12 +20,14 @@ import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.source.Span;
+import caravan.view.ChangesViews;
 import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
+import caravan.view.SearchOutput;
 import caravan.view.Shell;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
@@ -32,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
@@ -67,9 +71,10 @@ final class SiteRenderer {
       if (out.hasErrors()) {
         return;
       }
-      ThemeOutput look =
-          ThemeOutput.of(
-              theme, Map.of("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8)));
+      SearchOutput search = SearchOutput.of(site, messages);
+      Map<String, byte[]> made = new TreeMap<>(search.made());
+      made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+      ThemeOutput look = ThemeOutput.of(theme, made);
       Shell shell = new Shell(site, messages, look, project.generator());
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
@@ -77,7 +82,9 @@ final class SiteRenderer {
       Map<String, String> moved = redirects(views, templates);
       datasets(shell, templates, workers);
       figures(shell, templates);
+      changes(shell, templates);
       look.files().forEach(this::write);
+      search.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
       if (!site.pages().isEmpty()) {
@@ -121,6 +128,15 @@ final class SiteRenderer {
       if (views.isNeeded()) {
         write(views.path(), templates.figures(views.list()));
       }
+    }
+  }
+
+  /** What has changed since the edition before, where there was one. */
+  private void changes(Shell shell, Templates templates) {
+    Edition earlier = site.earlier();
+    for (String language : earlier == null ? List.<String>of() : site.config().languages()) {
+      ChangesViews views = new ChangesViews(shell, language, Objects.requireNonNull(earlier));
+      write(views.path(), templates.changes(views.page()));
     }
   }
 

@@ -3,6 +3,7 @@ package caravan.build;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.language.Language;
 import caravan.page.Page;
@@ -17,7 +18,9 @@ import caravan.resolve.Translations;
 import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 final class SiteResolver {
@@ -44,7 +47,13 @@ final class SiteResolver {
               pages.add(checked.value());
             });
     Translations.check(pages, out);
-    return out.with(new ResolvedSite(config, data, pages, assets));
+    Edition earlier =
+        site.loaded().editions().stream()
+            .max(
+                Comparator.comparing((Edition edition) -> Objects.toString(edition.date(), ""))
+                    .thenComparing(Edition::label))
+            .orElse(null);
+    return out.with(new ResolvedSite(config, data, pages, assets, earlier));
   }
 
   /** The root of the site leads to the first page of the first language. */

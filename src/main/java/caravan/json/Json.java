@@ -67,6 +67,27 @@ public final class Json {
     return out.toString();
   }
 
+  /**
+   * A value on one line, as part of a script, also of one within HTML: what could end a string, a
+   * line or an element there is escaped.
+   *
+   * @throws IllegalArgumentException for a value of any other type
+   */
+  public static String script(@Nullable Object value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator =
+        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      value(generator, value);
+    }
+    // These stand within strings only.
+    return out.toString()
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
   private static void value(JsonGenerator generator, @Nullable Object value) {
     if (value == null) {
       generator.writeNull();

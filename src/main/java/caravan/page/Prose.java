@@ -96,6 +96,16 @@ public final class Prose {
     return PlainText.of(this, texts);
   }
 
+  /**
+   * The text without markup, taken apart at its headings; the first part is what stands ahead of
+   * them, perhaps nothing.
+   *
+   * @param texts what a reference says, by its index; null: what it stands around
+   */
+  public List<Section> sections(Function<Integer, @Nullable String> texts) {
+    return Sections.of(this, texts);
+  }
+
   /** Whether it says anything that can be read out; a figure does. */
   boolean hasWords() {
     return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();

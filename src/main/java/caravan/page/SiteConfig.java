@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site will stand, without a slash at the end; null where not said
  * @param repository the address of the repository, for edit links; null for none
  * @param branch the branch that is edited
+ * @param edition how the publisher calls this state of the report; null where it has no name
  */
 public record SiteConfig(
     Span span,
@@ -24,7 +25,8 @@ public record SiteConfig(
     @Nullable String publisherUrl,
     @Nullable String repository,
     String branch,
-    @Nullable String licence) {
+    @Nullable String licence,
+    @Nullable String edition) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);

@@ -28,6 +28,7 @@ public final class SiteConfigReader {
         languages(reader.requireTexts("languages", "for instance languages: [en]"), known, out);
     String baseUrl = webAddress(reader.text("base-url"), out);
     String licence = text(reader, "licence");
+    String edition = text(reader, "edition");
     LocalizedText publisher = null;
     String publisherUrl = null;
     YamlNode publisherNode = reader.get("publisher");
@@ -61,7 +62,8 @@ public final class SiteConfigReader {
         publisherUrl,
         repository,
         branch,
-        licence);
+        licence,
+        edition);
   }
 
   private static @Nullable String text(MapReader reader, String key) {

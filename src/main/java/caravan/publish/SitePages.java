@@ -30,6 +30,9 @@ public final class SitePages {
     if (figures != null) {
       pages.add(figures);
     }
+    if (site.earlier() != null) {
+      pages.add(made(site.config().languages(), ExhibitPaths.CHANGES));
+    }
     if (!site.data().datasets().isEmpty()) {
       pages.add(made(site.config().languages(), DatasetPaths.LIST));
       for (String dataset : site.data().datasets().keySet()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     choice is shown
  * @param previous the page before this one, or null
  * @param next the page after this one, or null
+ * @param changes what has changed since the edition before; null where there is none
  * @param figures the list of charts and tables; null where there are none
  */
 public record Navigation(
@@ -23,7 +24,8 @@ public record Navigation(
     List<LanguageLink> languages,
     @Nullable NavLink previous,
     @Nullable NavLink next,
-    @Nullable NavLink figures)
+    @Nullable NavLink figures,
+    @Nullable NavLink changes)
     implements View {
   public Navigation {
     Checks.href(home, "home");

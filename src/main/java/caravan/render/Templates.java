@@ -75,6 +75,16 @@ public final class Templates {
   }
 
   /**
+   * What has changed since the edition before, by {@code changes.ftlh}, which sees {@code page} and
+   * {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String changes(ChangesView changes) {
+    return render("changes.ftlh", Map.of("page", changes, "site", changes.site()));
+  }
+
+  /**
    * A dataset, by {@code dataset.ftlh}, which sees {@code page} and {@code site}.
    *
    * @throws TemplateFault if a template is missing or wrong

@@ -7,6 +7,8 @@ package caravan.render;
  */
 public sealed interface View
     permits AboutView,
+        ChangedPage,
+        ChangesView,
         ChartReading,
         ChartReading.Value,
         ChartRemark,
@@ -36,6 +38,7 @@ public sealed interface View
         PageView,
         PictureView,
         RedirectView,
+        RevisedItem,
         SeriesGroup,
         SiteView,
         SourceItem,

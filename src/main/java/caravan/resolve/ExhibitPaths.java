@@ -7,6 +7,9 @@ public final class ExhibitPaths {
   /** The list of all charts and tables, below the folder of each language. */
   public static final String LIST = "figures.html";
 
+  /** What has changed since the edition before, below the folder of each language. */
+  public static final String CHANGES = "changes.html";
+
   private ExhibitPaths() {}
 
   /** The data of a chart or table, beside its page: {@code en/kazakhstan.fig-total.csv}. */

@@ -48,8 +48,8 @@ public record ResolvedPage(
     return figures(true);
   }
 
-  /** The figures without those of the cells of tables. */
-  List<Figure> figuresOfTexts() {
+  /** The figures without those of the cells of tables, in the same order. */
+  public List<Figure> figuresOfTexts() {
     return figures(false);
   }
 

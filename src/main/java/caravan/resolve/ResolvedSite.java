@@ -1,17 +1,24 @@
 package caravan.resolve;
 
+import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.page.SiteConfig;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report whose references were all looked up.
  *
  * @param pages by language, then weight, then name; without drafts
+ * @param earlier the edition before this one; null where there is none
  */
 public record ResolvedSite(
-    SiteConfig config, DataContext data, List<ResolvedPage> pages, List<Asset> assets) {
+    SiteConfig config,
+    DataContext data,
+    List<ResolvedPage> pages,
+    List<Asset> assets,
+    @Nullable Edition earlier) {
   public ResolvedSite {
     Objects.requireNonNull(config, "config");
     pages = List.copyOf(pages);

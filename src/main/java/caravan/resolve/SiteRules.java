@@ -124,6 +124,8 @@ public final class SiteRules {
       taken.put(list.toLowerCase(Locale.ROOT), new Taken(list, "the list of datasets"));
       String figures = language + "/" + ExhibitPaths.LIST;
       taken.put(figures.toLowerCase(Locale.ROOT), new Taken(figures, "the list of figures"));
+      String changes = language + "/" + ExhibitPaths.CHANGES;
+      taken.put(changes.toLowerCase(Locale.ROOT), new Taken(changes, "the list of changes"));
       for (Dataset dataset : data.datasets().values()) {
         String path = language + "/" + DatasetPaths.page(dataset.id());
         output(path, dataset.span().file().path(), dataset.span(), taken);

@@ -10,9 +10,11 @@ import caravan.render.Html;
 import caravan.resolve.DatasetPaths;
 import caravan.yaml.LocalizedText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +36,34 @@ final class FigureNotes {
   private final ObservationTexts texts;
   private final OtherStatements others;
   private final Map<String, FigureNote> notes = new LinkedHashMap<>();
-  private int figures;
 
+  /**
+   * The places of the figures in the order of the page, from 1; equal figures have a place each.
+   */
+  private final Map<Figure, Integer> places = new IdentityHashMap<>();
+
+  /**
+   * @param figures those of the texts of the page, in its order
+   */
   FigureNotes(
       Addresses addresses,
       DataContext data,
       Language language,
       Messages messages,
-      SourceViews sources) {
+      SourceViews sources,
+      List<Figure> figures) {
     this.addresses = addresses;
     this.language = language;
     this.messages = messages;
     this.sources = sources;
     this.texts = new ObservationTexts(data, language, messages);
+    figures.forEach(figure -> places.put(figure, places.size() + 1));
     this.others = new OtherStatements(texts, sources, messages);
   }
 
   /** The opening tag of a figure in the text; its text and the closing tag follow. */
   String open(Figure figure) {
-    String id = "f" + ++figures;
+    String id = "f" + Objects.requireNonNull(places.get(figure), "a figure of the page");
     FigureNote note = notes.computeIfAbsent(key(figure), k -> note(figure, id));
     String classes =
         "fig"

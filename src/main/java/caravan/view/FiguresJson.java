@@ -1,16 +1,19 @@
 package caravan.view;
 
+import caravan.edition.Edition;
+import caravan.edition.EditionJson;
+import caravan.edition.StatedFigure;
+import caravan.edition.StatedObservation;
 import caravan.figure.Figure;
 import caravan.figure.Used;
-import caravan.json.Json;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.source.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The audit trail of a site: every figure, what it says, and what it was computed from. */
 public final class FiguresJson {
@@ -18,37 +21,48 @@ public final class FiguresJson {
 
   /** The content of {@code figures.json}. */
   public static String of(ResolvedSite site) {
-    List<Map<String, @Nullable Object>> figures = new ArrayList<>();
-    for (ResolvedPage page : site.pages()) {
-      page.figures().forEach(figure -> figures.add(figure(page, figure)));
-    }
-    Map<String, @Nullable Object> root = new LinkedHashMap<>();
-    root.put("figures", figures);
-    return Json.write(root);
+    return EditionJson.of(edition(site));
   }
 
-  private static Map<String, @Nullable Object> figure(ResolvedPage page, Figure figure) {
+  /** What all figures of a site say. */
+  static Edition edition(ResolvedSite site) {
+    LocalDate newest =
+        site.pages().stream()
+            .map(page -> page.page().frontMatter())
+            .flatMap(front -> Stream.of(front.date(), front.lastmod()).filter(Objects::nonNull))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new Edition(
+        site.config().edition(),
+        newest == null ? null : newest.toString(),
+        site.pages().stream().flatMap(page -> figures(page).stream()).toList());
+  }
+
+  /** What the figures of a page say, in the order of {@link ResolvedPage#figures()}. */
+  private static List<StatedFigure> figures(ResolvedPage page) {
+    return page.figures().stream().map(figure -> figure(page, figure)).toList();
+  }
+
+  private static StatedFigure figure(ResolvedPage page, Figure figure) {
     Span span = figure.source().span();
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("page", page.page().outputPath());
-    object.put("path", span.file().path());
-    object.put("line", span.line());
-    object.put("column", span.column());
-    object.put("kind", figure.kind().word());
-    object.put("text", figure.text());
-    object.put("expression", figure.source().expression().text());
-    object.put("value", figure.value());
-    object.put("unit", figure.unit());
-    object.put("observations", figure.used().stream().map(FiguresJson::observation).toList());
-    return object;
+    return new StatedFigure(
+        page.page().outputPath(),
+        span.file().path(),
+        span.line(),
+        span.column(),
+        figure.kind().word(),
+        figure.text(),
+        figure.source().expression().text(),
+        figure.value(),
+        figure.unit(),
+        figure.used().stream().map(FiguresJson::observation).toList());
   }
 
-  private static Map<String, @Nullable Object> observation(Used used) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("ref", used.observation().ref());
-    object.put("value", used.statement().quantity().plain());
-    object.put("status", used.statement().status().code());
-    object.put("source", used.statement().source());
-    return object;
+  private static StatedObservation observation(Used used) {
+    return new StatedObservation(
+        used.observation().ref(),
+        used.statement().quantity().plain(),
+        used.statement().status().code(),
+        used.statement().source());
   }
 }

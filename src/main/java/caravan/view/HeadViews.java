@@ -15,7 +15,6 @@ import caravan.render.HeadView;
 import caravan.render.Html;
 import caravan.render.NavLink;
 import caravan.resolve.DatasetPaths;
-import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import java.time.LocalDate;
@@ -45,10 +44,9 @@ final class HeadViews {
     }
     String path = page.page().outputPath();
     FrontMatter front = page.page().frontMatter();
-    List<Crumb> crumbs = crumbs();
-    if (!path.equals(crumbs.get(0).path())) {
-      crumbs.add(new Crumb(page.linkTitle(), path));
-    }
+    List<Crumb> crumbs = new ArrayList<>();
+    shell.above(page).forEach(other -> crumbs.add(crumb(other)));
+    crumbs.add(crumb(page));
     String description = front.description() == null ? null : front.description().text();
     Sharing sharing = new Sharing(page.plainTitle(), description, path, true);
     List<HeadProperty> properties = properties(sharing, page);
@@ -110,20 +108,34 @@ final class HeadViews {
 
   /** Of the list of charts and tables. */
   HeadView figures() {
+    Messages words = shell.words(language);
     SitePage page = SitePages.figures(site);
-    if (base == null || page == null) {
+    return page == null
+        ? HeadView.NONE
+        : list(page, words.text("figuresList"), words.text("figuresListIntro"));
+  }
+
+  /**
+   * Of a page that the program makes in several languages.
+   *
+   * @param file its path below the folder of each
+   */
+  HeadView made(String file, String title, String intro) {
+    return list(SitePages.made(site.config().languages(), file), title, intro);
+  }
+
+  private HeadView list(SitePage page, String title, String intro) {
+    String path = page.paths().get(language);
+    if (base == null || path == null) {
       return HeadView.NONE;
     }
-    Messages words = shell.words(language);
-    String path = language + "/" + ExhibitPaths.LIST;
     List<Crumb> crumbs = crumbs();
-    crumbs.add(new Crumb(words.text("figuresList"), path));
-    String intro = words.text("figuresListIntro");
+    crumbs.add(new Crumb(title, path));
     return head(
         page,
         path,
-        properties(new Sharing(words.text("figuresList"), intro, path, false), first()),
-        data(base).list(words.text("figuresList"), path, crumbs));
+        properties(new Sharing(title, intro, path, false), first()),
+        data(base).list(title, path, crumbs));
   }
 
   /** What is shown where someone shares a page. */
@@ -165,9 +177,13 @@ final class HeadViews {
     List<Crumb> crumbs = new ArrayList<>();
     ResolvedPage first = first();
     if (first != null) {
-      crumbs.add(new Crumb(site.config().title().any(language), first.page().outputPath()));
+      crumbs.add(crumb(first));
     }
     return crumbs;
+  }
+
+  private static Crumb crumb(ResolvedPage page) {
+    return new Crumb(page.linkTitle(), page.page().outputPath());
   }
 
   private @Nullable ResolvedPage first() {

@@ -58,7 +58,9 @@ public final class PageViews {
     Addresses addresses = new Addresses(page.page().outputPath());
     SourceViews sources =
         new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
-    FigureNotes notes = new FigureNotes(addresses, shell.site().data(), language, words, sources);
+    FigureNotes notes =
+        new FigureNotes(
+            addresses, shell.site().data(), language, words, sources, page.figuresOfTexts());
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
     ChartViews chartViews =
         new ChartViews(

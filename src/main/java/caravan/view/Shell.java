@@ -68,7 +68,7 @@ public final class Shell {
         page.page().language(),
         page.page().outputPath(),
         addresses,
-        trail(page, pages, addresses),
+        above(page).stream().map(other -> link(other, addresses)).toList(),
         languages,
         at > 0 ? link(pages.get(at - 1), addresses) : null,
         at + 1 < pages.size() ? link(pages.get(at + 1), addresses) : null);
@@ -95,19 +95,19 @@ public final class Shell {
   }
 
   /** The first page, and the pages that stand for the folders in which a page is. */
-  private static List<NavLink> trail(
-      ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
-    List<NavLink> trail = new ArrayList<>();
+  List<ResolvedPage> above(ResolvedPage page) {
+    List<ResolvedPage> pages = site.pages(page.page().language());
+    List<ResolvedPage> above = new ArrayList<>();
     for (ResolvedPage other : pages) {
       String name = other.page().name();
       boolean folder =
           name.endsWith("/index")
               && page.page().name().startsWith(name.substring(0, name.length() - 5));
       if (other != page && (other == pages.get(0) || folder)) {
-        trail.add(link(other, addresses));
+        above.add(other);
       }
     }
-    return page == pages.get(0) ? List.of() : trail;
+    return page == pages.get(0) ? List.of() : above;
   }
 
   /** Above a page that the program makes: the first page, and above a dataset the list of them. */
@@ -141,7 +141,14 @@ public final class Shell {
     }
     String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
     return new Navigation(
-        home, trail, items, languages, previous, next, figures(language, addresses));
+        home,
+        trail,
+        items,
+        languages,
+        previous,
+        next,
+        figures(language, addresses),
+        changes(language, addresses));
   }
 
   /** Whether a language has charts or tables. */
@@ -154,6 +161,13 @@ public final class Shell {
     return hasExhibits(language)
         ? new NavLink(words(language).text("figuresList"), addresses.to(path))
         : null;
+  }
+
+  private @Nullable NavLink changes(String language, Addresses addresses) {
+    String path = language + "/" + ExhibitPaths.CHANGES;
+    return site.earlier() == null
+        ? null
+        : new NavLink(words(language).text("changesHeading"), addresses.to(path));
   }
 
   private LanguageLink languageLink(

@@ -73,7 +73,7 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
   }
 
   /** A file's name with a part made from its content. */
-  private static String named(String name, byte[] content) {
+  static String named(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
       return name + "." + hash(content);

@@ -73,7 +73,8 @@ final class Samples {
         languages,
         null,
         new NavLink("The region’s totals", "totals.html"),
-        new NavLink("Figures and tables", "figures.html"));
+        new NavLink("Figures and tables", "figures.html"),
+        new NavLink("What has changed", "changes.html"));
   }
 
   static TableView table() {

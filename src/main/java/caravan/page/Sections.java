@@ -1,0 +1,115 @@
+package caravan.page;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a parsed text apart at its headings. */
+final class Sections {
+  private final Prose prose;
+  private final Function<Integer, @Nullable String> texts;
+  private final List<Section> found = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Heading heading;
+
+  private Sections(Prose prose, Function<Integer, @Nullable String> texts) {
+    this.prose = prose;
+    this.texts = texts;
+  }
+
+  static List<Section> of(Prose prose, Function<Integer, @Nullable String> texts) {
+    Sections sections = new Sections(prose, texts);
+    sections.add(prose.document());
+    sections.finish();
+    return sections.found;
+  }
+
+  private void finish() {
+    found.add(new Section(heading, text.toString().strip().replaceAll("\\s+", " ")));
+    text.setLength(0);
+  }
+
+  private void add(Node node) {
+    Heading begun = prose.heading(node);
+    if (begun != null) {
+      finish();
+      heading = begun;
+    } else if (node instanceof Block || node instanceof TableCell) {
+      addWithin(node);
+      text.append('\n');
+    } else {
+      addWithin(node);
+    }
+  }
+
+  /** A node in which references may stand, or which is one. */
+  private void addWithin(Node node) {
+    int at = node.getStartOffset();
+    for (Prose.Placed placed : prose.placed(node)) {
+      boolean whole =
+          placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
+      String said = texts.apply(placed.index());
+      if (whole && said == null) {
+        addContent(node);
+        return;
+      }
+      text.append(
+          node.getChars()
+              .subSequence(at - node.getStartOffset(), placed.start() - node.getStartOffset()));
+      say(said == null ? "" : said);
+      at = placed.end();
+    }
+    if (at == node.getStartOffset()) {
+      addContent(node);
+    } else {
+      text.append(node.getChars().subSequence(at - node.getStartOffset()));
+    }
+  }
+
+  /** What says nothing leaves no blank ahead of it: a citation at the end of a sentence. */
+  private void say(String said) {
+    if (said.isEmpty()) {
+      text.setLength(text.toString().stripTrailing().length());
+    }
+    text.append(said);
+  }
+
+  private void addContent(Node node) {
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      text.append(Escaping.unescapeString(node.getChars().toString()));
+    } else if (node instanceof Code code) {
+      text.append(code.getText());
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      text.append(((Block) node).getContentChars());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+      // Raw HTML is shown as it stands, not obeyed.
+      text.append(isComment(node) ? "" : node.getChars());
+    } else if (!(node instanceof Footnote || node instanceof TableSeparator)) {
+      node.getChildren().forEach(this::add);
+    }
+  }
+
+  private static boolean isComment(Node node) {
+    return node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
+  }
+}

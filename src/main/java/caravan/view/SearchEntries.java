@@ -1,0 +1,162 @@
+package caravan.view;
+
+import caravan.data.Dataset;
+import caravan.data.Series;
+import caravan.figure.DataContext;
+import caravan.page.Heading;
+import caravan.page.Section;
+import caravan.resolve.ChartData;
+import caravan.resolve.DatasetPaths;
+import caravan.resolve.Exhibit;
+import caravan.resolve.Resolved;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedProse;
+import caravan.resolve.ResolvedSite;
+import caravan.resolve.TableData;
+import caravan.search.SearchEntry;
+import caravan.search.SearchEntry.Kind;
+import caravan.source.SourceText;
+import caravan.yaml.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What of a report can be found in one language: its pages by sections, exhibits, datasets. */
+final class SearchEntries {
+  private final String language;
+  private final Messages words;
+  private final List<SearchEntry> entries = new ArrayList<>();
+
+  private SearchEntries(String language, Messages words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  static List<SearchEntry> of(ResolvedSite site, String language, Messages words) {
+    SearchEntries made = new SearchEntries(language, words);
+    for (ResolvedPage page : site.pages(language)) {
+      made.sections(page);
+      page.exhibits().forEach(exhibit -> made.exhibit(page, exhibit));
+    }
+    site.data().datasets().values().forEach(dataset -> made.dataset(dataset, site.data()));
+    return made.entries;
+  }
+
+  private void sections(ResolvedPage page) {
+    ResolvedProse body = page.body();
+    String path = page.page().outputPath();
+    for (Section section : body.prose().sections(index -> text(body.resolved().get(index)))) {
+      Heading heading = section.heading();
+      if (heading == null) {
+        SourceText description = page.page().frontMatter().description();
+        String lede = description == null ? "" : description.text();
+        String title = page.plainTitle();
+        String alias = page.linkTitle().equals(title) ? "" : page.linkTitle();
+        add(Kind.PAGE, title, alias, "", path, joined(List.of(lede, section.text())));
+      } else if (!heading.text().isBlank()) {
+        String anchor = path + "#" + heading.id();
+        add(Kind.SECTION, heading.text(), "", page.linkTitle(), anchor, section.text());
+      }
+    }
+  }
+
+  /** What a reference says; null for one that stands around its own text. */
+  private @Nullable String text(Resolved resolved) {
+    if (resolved instanceof Resolved.OfFigure figure) {
+      return figure.figure().text();
+    }
+    if (resolved instanceof Resolved.OfLink) {
+      return null;
+    }
+    if (resolved instanceof Resolved.OfImage image) {
+      return image.alt();
+    }
+    if (resolved instanceof Resolved.OfChartName named) {
+      String key = named.isTable() ? "tableName" : "figureName";
+      return words.text(key, "number", Integer.toString(named.number()));
+    }
+    return "";
+  }
+
+  private void exhibit(ResolvedPage page, Exhibit exhibit) {
+    String key = exhibit instanceof TableData ? "tableNumber" : "figureNumber";
+    String number = words.text(key, "number", Integer.toString(exhibit.number()));
+    String title = exhibit.title().plain();
+    Set<String> labels =
+        new LinkedHashSet<>(
+            exhibit instanceof ChartData chart ? labels(chart) : heads((TableData) exhibit));
+    labels.remove("");
+    List<String> said =
+        new ArrayList<>(exhibit.texts().stream().map(ResolvedProse::plain).toList());
+    said.remove(title);
+    said.removeAll(labels);
+    said.add(words.row(List.copyOf(labels)));
+    if (exhibit instanceof ChartData chart && chart.block().alt() != null) {
+      said.add(chart.block().alt().text());
+    }
+    add(
+        Kind.EXHIBIT,
+        title,
+        "",
+        words.row(List.of(number, page.linkTitle())),
+        page.page().outputPath() + "#" + exhibit.id(),
+        joined(said));
+  }
+
+  private static List<String> labels(ChartData chart) {
+    List<String> labels = new ArrayList<>();
+    chart.lines().forEach(line -> labels.add(line.label()));
+    if (!chart.overTime()) {
+      chart.categories().forEach(category -> labels.add(category.label()));
+    }
+    return labels;
+  }
+
+  private static List<String> heads(TableData table) {
+    List<String> heads = new ArrayList<>();
+    table.rows().forEach(row -> heads.add(row.head().text()));
+    table.columns().forEach(column -> heads.add(column.head().text()));
+    return heads;
+  }
+
+  private void dataset(Dataset dataset, DataContext data) {
+    Set<String> names = new LinkedHashSet<>();
+    dataset.series().values().forEach(series -> names.addAll(names(dataset, series, data)));
+    List<String> said =
+        List.of(text(dataset.description()), text(dataset.note()), words.row(List.copyOf(names)));
+    String title = dataset.title().any(language);
+    String path = language + "/" + DatasetPaths.page(dataset.id());
+    add(Kind.DATASET, title, "", words.text("dataset"), path, joined(said));
+  }
+
+  private List<String> names(Dataset dataset, Series series, DataContext data) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < series.codes().size(); i++) {
+      String list = dataset.dimensions().get(i);
+      names.add(data.codeLists().name(list, series.codes().get(i), language));
+    }
+    return names;
+  }
+
+  private String text(@Nullable LocalizedText text) {
+    return text == null ? "" : text.any(language);
+  }
+
+  private void add(
+      Kind kind, String title, String alias, String context, String path, String text) {
+    String href = new Addresses("").to(path);
+    entries.add(new SearchEntry(kind, title, alias, context, href, text));
+  }
+
+  /** Texts as a paragraph; each ends as a sentence does. */
+  private String joined(List<String> texts) {
+    return words.paragraph(
+        texts.stream()
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .map(words::stopped)
+            .toList());
+  }
+}

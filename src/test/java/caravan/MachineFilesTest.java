@@ -151,6 +151,8 @@ class MachineFilesTest {
             BASE + "/en/index.html",
             BASE + "/zh/index.html",
             BASE + "/en/mine.html",
+            BASE + "/en/sources.html",
+            BASE + "/zh/sources.html",
             BASE + "/en/data/index.html",
             BASE + "/zh/data/index.html",
             BASE + "/en/data/t.html",

@@ -142,7 +142,7 @@ final class DrawnCharts implements ChartDrawing {
   private synchronized String program() {
     String known = program;
     if (known == null) {
-      String digest = ProgramDigest.of(DrawnCharts.class.getClassLoader());
+      String digest = ProgramDigest.ofDrawing(DrawnCharts.class.getClassLoader());
       known = digest == null ? "" : digest;
       program = known;
     }

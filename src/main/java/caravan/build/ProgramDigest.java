@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgramDigest {
   /** Files that say where on the class path code is, and what there matters. */
-  private static final List<List<String>> CODE =
+  private static final List<List<String>> DRAWING =
       List.of(
           List.of(
               "caravan/chart/ChartRenderer.class",
@@ -41,14 +41,38 @@ final class ProgramDigest {
           List.of("com/jcraft/jzlib/Deflater.class", "com/jcraft/"),
           List.of("com/ibm/icu/number/NumberFormatter.class", "com/ibm/icu/"));
 
+  /** The same of citations. */
+  private static final List<List<String>> CITING =
+      List.of(
+          List.of(
+              "caravan/citation/CitationStyle.class",
+              "caravan/citation/",
+              "caravan/data/",
+              "caravan/language/"),
+          List.of("caravan/citation/apa.csl", "caravan/citation/"),
+          List.of("de/undercouch/citeproc/CSL.class", "de/undercouch/"),
+          List.of("org/antlr/v4/runtime/Lexer.class", "org/antlr/"),
+          List.of("org/apache/commons/lang3/StringUtils.class", "org/apache/commons/"),
+          List.of("org/apache/commons/text/WordUtils.class", "org/apache/commons/"),
+          List.of("com/ibm/icu/text/Collator.class", "com/ibm/icu/"));
+
   private ProgramDigest() {}
 
-  /** The digest; null where the class path cannot be listed. */
-  static @Nullable String of(ClassLoader classes) {
+  /** The digest of what draws; null where the class path cannot be listed. */
+  static @Nullable String ofDrawing(ClassLoader classes) {
+    return of(classes, DRAWING);
+  }
+
+  /** The digest of what writes references; null where the class path cannot be listed. */
+  static @Nullable String ofCiting(ClassLoader classes) {
+    return of(classes, CITING);
+  }
+
+  private static @Nullable String of(ClassLoader classes, List<List<String>> parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       add(digest, ChartRenderer.class.getName() + ' ' + Runtime.version());
-      for (List<String> code : CODE) {
+      for (List<String> code : parts) {
         URL known = classes.getResource(code.get(0));
         if (known == null) {
           return null;

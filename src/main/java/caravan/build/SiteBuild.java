@@ -34,11 +34,19 @@ public final class SiteBuild {
   private DrawnCharts charts() {
     DrawnCharts made = charts;
     if (made == null) {
-      Path cache = project.cache();
-      made = new DrawnCharts(cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT));
+      made = new DrawnCharts(cache());
       charts = made;
     }
     return made;
+  }
+
+  private WrittenReferences references() {
+    return new WrittenReferences(cache());
+  }
+
+  private @Nullable CacheDirectory cache() {
+    Path cache = project.cache();
+    return cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT);
   }
 
   /** Everything that {@link #build} would find wrong in the content, without writing. */
@@ -69,7 +77,8 @@ public final class SiteBuild {
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
         try (Staging staging = Publisher.open(project.output(), report)) {
-          new SiteRenderer(project, site, tree(staging), charts(), out).render(workers);
+          new SiteRenderer(project, site, tree(staging), charts(), references(), out)
+              .render(workers);
           if (!out.hasErrors()) {
             staging.publish();
             charts().trim();
@@ -89,7 +98,8 @@ public final class SiteBuild {
     Unread unread = checked.value().unread();
     LoadedSite loaded = take(checked, unread, out);
     ParsedSite parsed = take(SiteParser.parse(loaded, workers), unread, out);
-    return take(SiteResolver.resolve(parsed, workers), unread, out);
+    ResolvedSite resolved = take(SiteResolver.resolve(parsed, workers), unread, out);
+    return out.hasErrors() ? resolved : take(SiteResolver.unused(parsed, resolved), unread, out);
   }
 
   private static <T> T take(Checked<T> checked, Unread unread, Diagnostics out) {

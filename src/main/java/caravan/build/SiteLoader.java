@@ -108,7 +108,8 @@ final class SiteLoader {
         null,
         "main",
         null,
-        null);
+        null,
+        Map.of());
   }
 
   private CodeLists codeLists() {

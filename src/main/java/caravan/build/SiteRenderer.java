@@ -25,10 +25,13 @@ import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
+import caravan.view.NotFoundViews;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
+import caravan.view.References;
 import caravan.view.SearchOutput;
 import caravan.view.Shell;
+import caravan.view.SourceListViews;
 import caravan.view.ThemeOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,15 +51,22 @@ final class SiteRenderer {
   private final ResolvedSite site;
   private final OutputTree tree;
   private final DrawnCharts charts;
+  private final WrittenReferences references;
   private final Diagnostics out;
   private final Lock lock = new ReentrantLock();
 
   SiteRenderer(
-      Project project, ResolvedSite site, OutputTree tree, DrawnCharts charts, Diagnostics out) {
+      Project project,
+      ResolvedSite site,
+      OutputTree tree,
+      DrawnCharts charts,
+      WrittenReferences references,
+      Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;
     this.charts = charts;
+    this.references = references;
     this.out = out;
   }
 
@@ -75,7 +85,8 @@ final class SiteRenderer {
       Map<String, byte[]> made = new TreeMap<>(search.made());
       made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
       ThemeOutput look = ThemeOutput.of(theme, made);
-      Shell shell = new Shell(site, messages, look, project.generator());
+      References written = references.of(site, messages, theme, workers);
+      Shell shell = new Shell(site, messages, look, written, project.generator());
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
       pages(views, templates, workers);
@@ -83,12 +94,13 @@ final class SiteRenderer {
       datasets(shell, templates, workers);
       figures(shell, templates);
       changes(shell, templates);
+      sources(shell, templates);
       look.files().forEach(this::write);
       search.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
       if (!site.pages().isEmpty()) {
-        write("404.html", templates.notFound(views.notFound()));
+        write("404.html", templates.notFound(new NotFoundViews(shell).page()));
       }
       SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(this::write);
     } catch (TemplateFault fault) {
@@ -102,6 +114,7 @@ final class SiteRenderer {
         page -> {
           write(page.page().outputPath(), templates.page(views.page(page)));
           views.data(page).forEach(this::write);
+          views.cites(page).forEach(this::write);
           return page.page().outputPath();
         });
   }
@@ -137,6 +150,15 @@ final class SiteRenderer {
     for (String language : earlier == null ? List.<String>of() : site.config().languages()) {
       ChangesViews views = new ChangesViews(shell, language, Objects.requireNonNull(earlier));
       write(views.path(), templates.changes(views.page()));
+    }
+  }
+
+  private void sources(Shell shell, Templates templates) {
+    for (String language : site.config().languages()) {
+      SourceListViews views = new SourceListViews(shell, language);
+      if (views.isNeeded()) {
+        write(views.path(), templates.sources(views.list()));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteIndex;
 import caravan.resolve.SiteRules;
+import caravan.resolve.SourceRules;
 import caravan.resolve.Translations;
 import caravan.source.SourceFile;
 import caravan.source.Span;
@@ -54,6 +55,24 @@ final class SiteResolver {
                     .thenComparing(Edition::label))
             .orElse(null);
     return out.with(new ResolvedSite(config, data, pages, assets, earlier));
+  }
+
+  /**
+   * What no part of a report uses. Only of one without errors: what could not be read may well use
+   * it.
+   */
+  static Checked<ResolvedSite> unused(ParsedSite parsed, ResolvedSite site) {
+    Diagnostics out = new Diagnostics();
+    SourceRules.unused(site.data(), site.pages(), drafts(parsed), out);
+    return out.with(site);
+  }
+
+  private static List<String> drafts(ParsedSite site) {
+    return site.loaded().pageFiles().stream()
+        .map(LoadedSite.PageFile::file)
+        .filter(file -> site.drafts().contains(file.path()))
+        .map(SourceFile::text)
+        .toList();
   }
 
   /** The root of the site leads to the first page of the first language. */

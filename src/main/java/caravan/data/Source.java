@@ -1,48 +1,65 @@
 package caravan.data;
 
 import caravan.source.Span;
+import caravan.yaml.LocalizedText;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the bibliography, after CSL.
+ * An entry of the bibliography, after CSL. Immutable.
  *
- * @param authors as they are named, family name first; may be empty
- * @param publisher the publisher, or the newspaper or site that holds it; null where unknown
+ * @param type one of {@link SourceTypes#KNOWN}
+ * @param authors in their order; may be empty
+ * @param editors in their order; may be empty
+ * @param container the newspaper, journal, book or site that holds it; null where unknown
+ * @param publisher null where unknown
  * @param issued a date as far as it is known: {@code 2025}, {@code 2025-06}, {@code 2025-06-13}
+ * @param url begins with {@code https://} or {@code http://}
+ * @param accessed a date like {@code issued}
+ * @param language BCP 47 tag of the source's own language
+ * @param note what readers should know of it
+ * @param variables further CSL variables by their names: {@code DOI}, {@code volume}, {@code page}
  */
 public record Source(
     String id,
     Span span,
     String type,
     @Nullable String title,
-    List<String> authors,
+    List<PersonName> authors,
+    List<PersonName> editors,
+    @Nullable String container,
     @Nullable String publisher,
     @Nullable String issued,
     @Nullable String url,
     @Nullable String accessed,
     @Nullable String language,
-    @Nullable String note) {
+    @Nullable LocalizedText note,
+    Map<String, String> variables) {
   public Source {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(type, "type");
     authors = List.copyOf(authors);
+    editors = List.copyOf(editors);
+    variables = Collections.unmodifiableMap(new TreeMap<>(variables));
   }
 
-  /** Who says it, and when, in a few words: {@code CGTN 2025}. */
+  /** Who says it, and when, in a few words, for messages: {@code CGTN 2025}. */
   public String shortLabel() {
     return issued == null ? who() : who() + " " + issued.substring(0, Math.min(4, issued.length()));
   }
 
   private String who() {
     if (!authors.isEmpty()) {
-      // The family name of a person; all of an institution.
-      return authors.get(0).split(",", 2)[0];
+      return authors.get(0).family();
     }
-    if (publisher != null) {
-      return publisher;
+    String holder = container == null ? publisher : container;
+    if (holder != null) {
+      return holder;
     }
     return title == null ? id : title.replaceAll("^\\[|]$", "");
   }

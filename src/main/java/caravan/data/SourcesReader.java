@@ -2,44 +2,64 @@ package caravan.data;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
 import caravan.source.SourceText;
 import caravan.source.Span;
+import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
 import caravan.yaml.YamlList;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sources.yaml}: a list of CSL-YAML items under {@code references}. */
 public final class SourcesReader {
-  /** CSL variables that are allowed and not used yet. */
-  private static final Set<String> OTHER_VARIABLES =
-      Set.of(
+  /** What a variable may hold, in characters. */
+  private static final int MOST = 2_000;
+
+  /** What a number, a page or the like may hold. */
+  private static final int MOST_OF_NUMBER = 100;
+
+  /** How many authors or editors a source may have. */
+  private static final int MOST_NAMES = 100;
+
+  /** CSL variables that are texts, beside those that {@link Source} names. */
+  private static final List<String> TEXTS =
+      List.of(
           "abstract",
           "archive",
           "call-number",
-          "chapter-number",
           "collection-title",
           "DOI",
-          "edition",
-          "editor",
           "genre",
           "ISBN",
           "ISSN",
-          "issue",
           "medium",
-          "number",
-          "page",
           "publisher-place",
+          "title-short");
+
+  /** CSL variables that hold a number, or something like one. */
+  private static final List<String> NUMBERS =
+      List.of(
+          "chapter-number",
+          "edition",
+          "issue",
+          "number",
+          "number-of-pages",
+          "page",
           "section",
-          "title-short",
           "version",
           "volume");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final Diagnostics out;
 
@@ -60,6 +80,9 @@ public final class SourcesReader {
     if (references instanceof YamlList list) {
       for (YamlNode item : list.items()) {
         Source source = source(item);
+        if (source != null) {
+          SourceWarnings.incomplete(source, out);
+        }
         if (source != null && sources.putIfAbsent(source.id(), source) != null) {
           out.error(
               Code.DUPLICATE_ID,
@@ -77,17 +100,20 @@ public final class SourcesReader {
   private @Nullable Source source(YamlNode item) {
     MapReader reader = MapReader.of(item, item.span(), "a source", out);
     SourceText id = reader.requireText("id");
-    SourceText type = reader.requireText("type");
+    String type = type(reader.requireText("type"));
     String title = text(reader, "title");
-    List<String> authors = authors(reader.get("author"));
+    List<PersonName> authors = names(reader.get("author"), "an author");
+    List<PersonName> editors = names(reader.get("editor"), "an editor");
     String container = text(reader, "container-title");
     String publisher = text(reader, "publisher");
     String issued = date(reader, "issued");
     String accessed = date(reader, "accessed");
-    SourceText url = reader.text("URL");
-    String language = text(reader, "language");
-    String note = text(reader, "note");
-    OTHER_VARIABLES.stream().sorted().forEach(reader::get);
+    String url = webAddress(reader.text("URL"));
+    String language = language(reader.text("language"));
+    LocalizedText note = reader.localized("note");
+    Map<String, String> variables = new TreeMap<>();
+    TEXTS.forEach(name -> put(variables, name, text(reader, name)));
+    NUMBERS.forEach(name -> put(variables, name, text(reader, name, MOST_OF_NUMBER)));
     reader.finish();
     if (id == null) {
       return null;
@@ -98,21 +124,50 @@ public final class SourcesReader {
       return null;
     }
     return new Source(
-        id.text(),
-        id.span(),
-        type == null ? "document" : type.text(),
-        title,
-        authors,
-        container != null ? container : publisher,
-        issued,
-        webAddress(url),
-        accessed,
-        language,
-        note);
+        id.text(), id.span(), type, title, authors, editors, container, publisher, issued, url,
+        accessed, language, note, variables);
+  }
+
+  private static void put(Map<String, String> variables, String name, @Nullable String value) {
+    if (value != null) {
+      variables.put(name, value);
+    }
+  }
+
+  private String type(@Nullable SourceText type) {
+    if (type == null) {
+      return "document";
+    }
+    if (!SourceTypes.KNOWN.contains(type.text())) {
+      String help = NearestName.help(type.text(), SourceTypes.KNOWN);
+      out.error(
+          Code.WRONG_TYPE,
+          type.span(),
+          "\"" + type + "\" is no type of source",
+          help != null ? help : "for instance webpage, article-newspaper, report, dataset");
+      return "document";
+    }
+    return type.text();
+  }
+
+  private @Nullable String language(@Nullable SourceText tag) {
+    if (tag != null && !tag.text().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      out.error(
+          Code.WRONG_TYPE,
+          tag.span(),
+          "\"" + tag + "\" is no language",
+          "write en, zh, ru or pt-BR");
+      return null;
+    }
+    return tag == null ? null : tag.text();
   }
 
   private @Nullable String webAddress(@Nullable SourceText url) {
     if (url == null) {
+      return null;
+    }
+    if (url.length() > MOST) {
+      out.error(Code.TOO_LARGE, url.span(), "an address has at most " + MOST + " characters");
       return null;
     }
     if (!url.text().matches("https?://[^\\s\"<>]+")) {
@@ -123,8 +178,17 @@ public final class SourcesReader {
     return url.text();
   }
 
-  private static @Nullable String text(MapReader reader, String key) {
+  private @Nullable String text(MapReader reader, String key) {
+    return text(reader, key, MOST);
+  }
+
+  private @Nullable String text(MapReader reader, String key, int most) {
     SourceText text = reader.text(key);
+    if (text != null && text.length() > most) {
+      out.error(
+          Code.TOO_LARGE, text.span(), "a \"" + key + "\" has at most " + most + " characters");
+      return null;
+    }
     return text == null ? null : text.text();
   }
 
@@ -141,11 +205,7 @@ public final class SourcesReader {
     if (text == null) {
       return null;
     }
-    if (!text.text().matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      badDate(text.span(), text.text());
-      return null;
-    }
-    return text.text();
+    return checked(text.text(), text.span());
   }
 
   private @Nullable String joined(YamlNode node) {
@@ -159,12 +219,22 @@ public final class SourcesReader {
         parts.add(digits.length() == 1 ? "0" + digits : digits);
       }
     }
-    String date = String.join("-", parts);
-    if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      badDate(node.span(), date);
-      return null;
+    return checked(String.join("-", parts), node.span());
+  }
+
+  /** A day that the calendar has. */
+  private @Nullable String checked(String date, Span span) {
+    if (DATE.matcher(date).matches()) {
+      try {
+        LocalDate.parse(date + "0000-01-01".substring(date.length()));
+        return date;
+      } catch (DateTimeParseException e) {
+        badDate(span, date);
+        return null;
+      }
     }
-    return date;
+    badDate(span, date);
+    return null;
   }
 
   private void badDate(Span span, String found) {
@@ -175,26 +245,30 @@ public final class SourcesReader {
         "write 2025, 2025-06 or 2025-06-13");
   }
 
-  private List<String> authors(@Nullable YamlNode node) {
+  private List<PersonName> names(@Nullable YamlNode node, String what) {
     if (node == null) {
       return List.of();
     }
-    List<String> authors = new ArrayList<>();
+    List<PersonName> names = new ArrayList<>();
     List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
+    if (items.size() > MOST_NAMES) {
+      out.error(Code.TOO_LARGE, node.span(), "a source has at most " + MOST_NAMES + " names");
+      return List.of();
+    }
     for (YamlNode item : items) {
-      MapReader reader = MapReader.of(item, item.span(), "an author", out);
+      MapReader reader = MapReader.of(item, item.span(), what, out);
       String family = text(reader, "family");
       String given = text(reader, "given");
       String literal = text(reader, "literal");
       reader.finish();
       if (literal != null) {
-        authors.add(literal);
+        names.add(new PersonName(literal, null, true));
       } else if (family != null) {
-        authors.add(given == null ? family : family + ", " + given);
+        names.add(new PersonName(family, given, false));
       } else {
-        out.error(Code.MISSING_KEY, item.span(), "an author needs \"family\" or \"literal\"");
+        out.error(Code.MISSING_KEY, item.span(), what + " needs \"family\" or \"literal\"");
       }
     }
-    return authors;
+    return names;
   }
 }

@@ -42,8 +42,6 @@ final class Collector {
 
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
-  private static final Pattern CITATION =
-      Pattern.compile("^([^@]*?)(-?)@([A-Za-z0-9][A-Za-z0-9_.:-]*[A-Za-z0-9]|[A-Za-z0-9])(.*)$");
 
   private final Document document;
   private final SourceText text;
@@ -109,7 +107,7 @@ final class Collector {
       codes.put(node.getStartOffset(), node.getEndOffset());
       return;
     } else if (node instanceof Text) {
-      chartNames(node);
+      names(node);
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
       headings.add(heading);
     }
@@ -192,7 +190,7 @@ final class Collector {
               : new Reference.ToLink(span(ref), destination));
       return true;
     }
-    List<Reference.Citation> citations = citations(ref);
+    List<Reference.Citation> citations = CitationReader.bracketed(ref, text);
     if (citations.isEmpty()) {
       ref.getChildren().forEach(this::visit);
     } else {
@@ -205,27 +203,6 @@ final class Collector {
     return ref.isDefined() || ref.getReferenceNode(document) != null
         ? ref.getReferenceNode(document)
         : null;
-  }
-
-  private List<Reference.Citation> citations(LinkRef ref) {
-    List<Reference.Citation> citations = new ArrayList<>();
-    int from = ref.getStartOffset() + 1;
-    String inner = text.text().substring(from, ref.getEndOffset() - 1);
-    if (!inner.contains("@")) {
-      return citations;
-    }
-    int at = from;
-    for (String part : inner.split(";", -1)) {
-      Matcher m = CITATION.matcher(part);
-      if (!m.matches() || m.group(3).matches("(fig|tbl)-.*")) {
-        return List.of();
-      }
-      Span span = text.span(at + m.start(3) - 1, at + m.end(3));
-      String after = m.group(4).strip().replaceFirst("^,\\s*", "");
-      citations.add(new Reference.Citation(span, m.group(3), m.group(1).strip(), after));
-      at += part.length() + 1;
-    }
-    return citations;
   }
 
   /** A chart or a table. */
@@ -263,15 +240,27 @@ final class Collector {
         yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private void chartNames(Node node) {
-    String raw = node.getChars().toString();
-    Matcher names = CHART_NAME.matcher(raw);
+  /** Charts, tables and sources that a text names, in its order. */
+  private void names(Node node) {
+    TreeMap<Integer, Reference> found = new TreeMap<>();
+    Matcher names = CHART_NAME.matcher(node.getChars());
     while (names.find()) {
       int start = node.getStartOffset() + names.start();
-      int end = node.getStartOffset() + names.end();
-      place(node, start, end);
-      references.add(new Reference.ToChart(text.span(start, end), names.group(1)));
+      Span span = text.span(start, node.getStartOffset() + names.end());
+      found.put(start, new Reference.ToChart(span, names.group(1)));
     }
+    if (node.getAncestorOfType(Link.class) == null) {
+      CitationReader.named(node, text).forEach((start, named) -> found.put(start, named));
+    }
+    found.forEach(
+        (start, reference) -> {
+          int length =
+              reference instanceof Reference.ToChart chart
+                  ? chart.id().length()
+                  : ((Reference.ToSources) reference).citations().get(0).id().length();
+          place(node, start, start + 1 + length);
+          references.add(reference);
+        });
   }
 
   /**

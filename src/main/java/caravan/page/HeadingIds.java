@@ -17,7 +17,7 @@ final class HeadingIds {
   /** Anchors that a page gives to its parts, figures, notes, footnotes, charts and sources. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "content|(toc|figures|sources)-heading|search-(label|words)|[fn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
+          "content|(toc|figures|sources)-heading|search-(label|words)|[cfn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
 
   private final SourceText text;
   private final Map<Node, Heading> found = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package caravan.page;
 
+import caravan.citation.Locator;
 import caravan.figure.FigureText;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something in a text that has to be looked up elsewhere. */
 public sealed interface Reference {
@@ -24,7 +26,7 @@ public sealed interface Reference {
   /** An image. */
   record ToImage(Span span, SourceText destination, String alt) implements Reference {}
 
-  /** Sources that are cited together: {@code [see @a, p. 3; @b]}. */
+  /** Sources that are cited together: {@code [see @a, p. 3; @b]}; at least one. */
   record ToSources(Span span, List<Citation> citations) implements Reference {
     public ToSources {
       citations = List.copyOf(citations);
@@ -53,8 +55,26 @@ public sealed interface Reference {
   /**
    * One source of a citation.
    *
+   * @param form how it is cited
    * @param before what stands ahead of it: "see"
-   * @param after what stands behind it: "p. 3"
+   * @param locator where in the source; null for all of it
+   * @param after what else stands behind it: "second paragraph"
    */
-  record Citation(Span span, String id, String before, String after) {}
+  record Citation(
+      Span span,
+      String id,
+      CitationForm form,
+      String before,
+      @Nullable Locator locator,
+      String after) {}
+
+  /** How a source is cited. */
+  enum CitationForm {
+    /** In brackets: {@code [@a]}. */
+    WHOLE,
+    /** In brackets and without its author, whom the sentence names: {@code [-@a]}. */
+    WITHOUT_AUTHOR,
+    /** As a part of the sentence: {@code @a says}. */
+    IN_SENTENCE
+  }
 }

@@ -3,6 +3,7 @@ package caravan.page;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param repository the address of the repository, for edit links; null for none
  * @param branch the branch that is edited
  * @param edition how the publisher calls this state of the report; null where it has no name
+ * @param citationStyles by language the name of the style in which its sources are written, where
+ *     it is not the language's own
  */
 public record SiteConfig(
     Span span,
@@ -26,10 +29,12 @@ public record SiteConfig(
     @Nullable String repository,
     String branch,
     @Nullable String licence,
-    @Nullable String edition) {
+    @Nullable String edition,
+    Map<String, String> citationStyles) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);
+    citationStyles = Map.copyOf(citationStyles);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site has a language");
     }

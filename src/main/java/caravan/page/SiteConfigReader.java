@@ -9,6 +9,7 @@ import caravan.yaml.MapReader;
 import caravan.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml}. */
@@ -48,6 +49,8 @@ public final class SiteConfigReader {
       branch = named == null ? branch : named;
       r.finish();
     }
+    Map<String, String> styles =
+        CitationStyleReader.read(reader.get("citation-style"), languages, out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -63,7 +66,8 @@ public final class SiteConfigReader {
         repository,
         branch,
         licence,
-        edition);
+        edition,
+        styles);
   }
 
   private static @Nullable String text(MapReader reader, String key) {

@@ -6,6 +6,7 @@ import caravan.resolve.DatasetPaths;
 import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.resolve.SourcePaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ public final class SitePages {
     }
     if (site.earlier() != null) {
       pages.add(made(site.config().languages(), ExhibitPaths.CHANGES));
+    }
+    if (!site.data().bibliography().sources().isEmpty()) {
+      pages.add(made(site.config().languages(), SourcePaths.LIST));
     }
     if (!site.data().datasets().isEmpty()) {
       pages.add(made(site.config().languages(), DatasetPaths.LIST));

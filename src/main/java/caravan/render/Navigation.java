@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the page after this one, or null
  * @param changes what has changed since the edition before; null where there is none
  * @param figures the list of charts and tables; null where there are none
+ * @param sources the list of sources; null where there are none
  */
 public record Navigation(
     String home,
@@ -25,7 +26,8 @@ public record Navigation(
     @Nullable NavLink previous,
     @Nullable NavLink next,
     @Nullable NavLink figures,
-    @Nullable NavLink changes)
+    @Nullable NavLink changes,
+    @Nullable NavLink sources)
     implements View {
   public Navigation {
     Checks.href(home, "home");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toc the headings of the body, in order
  * @param notes every figure of the text, in order: where it comes from
  * @param sources what the page draws on
+ * @param cite how to cite the page
  * @param about the state of the page
  * @param assets addresses relative to this page by path under {@code assets/}, so that a template
  *     can write {@code page.assets["style.css"]} and get a fingerprinted name
@@ -32,6 +33,7 @@ public record PageView(
     List<TocItem> toc,
     List<FigureNote> notes,
     List<SourceItem> sources,
+    PageCite cite,
     AboutView about,
     Map<String, String> assets)
     implements View {
@@ -41,6 +43,7 @@ public record PageView(
     Objects.requireNonNull(navigation, "navigation");
     keyFigures = List.copyOf(keyFigures);
     Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(cite, "cite");
     Objects.requireNonNull(about, "about");
     toc = List.copyOf(toc);
     notes = List.copyOf(notes);

@@ -85,6 +85,15 @@ public final class Templates {
   }
 
   /**
+   * The list of sources, by {@code sources.ftlh}, which sees {@code page} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String sources(SourceListView list) {
+    return render("sources.ftlh", Map.of("page", list, "site", list.site()));
+  }
+
+  /**
    * A dataset, by {@code dataset.ftlh}, which sees {@code page} and {@code site}.
    *
    * @throws TemplateFault if a template is missing or wrong

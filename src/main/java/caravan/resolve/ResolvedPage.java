@@ -90,12 +90,32 @@ public record ResolvedPage(
     Set<String> ids = new LinkedHashSet<>();
     figures().forEach(figure -> add(figure.used(), ids));
     exhibits().forEach(exhibit -> add(exhibit.used(), ids));
-    for (Resolved resolved : body.resolved()) {
-      if (resolved instanceof Resolved.OfSources cited) {
-        cited.sources().forEach(s -> ids.add(s.source().id()));
+    citations().forEach(cited -> ids.add(cited.source().id()));
+    return ids;
+  }
+
+  /** Every mention of a source: in the title, the text, and the texts of charts and tables. */
+  public List<Resolved.CitedSource> citations() {
+    List<Resolved.CitedSource> cited = new ArrayList<>();
+    cited(title, cited);
+    for (ResolvedKeyFigure figure : keyFigures) {
+      cited(figure.value(), cited);
+      cited(figure.label(), cited);
+    }
+    cited(body, cited);
+    return cited;
+  }
+
+  private static void cited(ResolvedProse prose, List<Resolved.CitedSource> cited) {
+    for (Resolved resolved : prose.resolved()) {
+      if (resolved instanceof Resolved.OfSources sources) {
+        cited.addAll(sources.sources());
+      } else if (resolved instanceof Resolved.OfChart chart) {
+        chart.chart().texts().forEach(text -> cited(text, cited));
+      } else if (resolved instanceof Resolved.OfTable table) {
+        table.table().texts().forEach(text -> cited(text, cited));
       }
     }
-    return ids;
   }
 
   private static void add(List<Used> used, Set<String> ids) {

@@ -43,6 +43,11 @@ public record ResolvedProse(Prose prose, List<Resolved> resolved) {
           if (found instanceof Resolved.OfChartName chart) {
             return "@" + chart.id();
           }
+          if (found instanceof Resolved.OfSources cited
+              && cited.sources().size() == 1
+              && cited.sources().get(0).citation().form() == Reference.CitationForm.IN_SENTENCE) {
+            return cited.sources().get(0).source().shortLabel();
+          }
           return "";
         });
   }

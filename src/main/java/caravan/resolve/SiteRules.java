@@ -42,6 +42,7 @@ public final class SiteRules {
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
+    data.bibliography().sources().values().forEach(s -> translated(s.note(), languages));
     for (Dataset dataset : data.datasets().values()) {
       translated(dataset.title(), languages);
       translated(dataset.description(), languages);
@@ -126,6 +127,8 @@ public final class SiteRules {
       taken.put(figures.toLowerCase(Locale.ROOT), new Taken(figures, "the list of figures"));
       String changes = language + "/" + ExhibitPaths.CHANGES;
       taken.put(changes.toLowerCase(Locale.ROOT), new Taken(changes, "the list of changes"));
+      String sources = language + "/" + SourcePaths.LIST;
+      taken.put(sources.toLowerCase(Locale.ROOT), new Taken(sources, "the list of sources"));
       for (Dataset dataset : data.datasets().values()) {
         String path = language + "/" + DatasetPaths.page(dataset.id());
         output(path, dataset.span().file().path(), dataset.span(), taken);

@@ -80,7 +80,7 @@ final class ChartViews {
     Html title = texts.html(chart.title());
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
     Html note = note(chart, texts);
-    List<SourceRef> mentions = sources.mentions(sourceIds(chart));
+    List<SourceRef> mentions = sources.mentions(sourceIds(chart), chart.id().text(), number);
     PictureText around = pictureText(chart, mentions);
     return new ChartView(
         chart.block().id().text(),

@@ -9,6 +9,7 @@ import caravan.data.Statement;
 import caravan.figure.DataContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class DatasetCsv {
   private final DataContext data;
   private final String language;
+  private final UnaryOperator<String> labels;
 
   /**
    * @param language of names and notes
+   * @param labels how the pages of the language call the source of an id
    */
-  DatasetCsv(DataContext data, String language) {
+  DatasetCsv(DataContext data, String language, UnaryOperator<String> labels) {
     this.data = data;
+    this.labels = labels;
     this.language = language;
   }
 
@@ -64,7 +68,7 @@ final class DatasetCsv {
     row.add(statement.status().code());
     row.add(role);
     row.add(statement.source());
-    row.add(source == null ? null : source.shortLabel());
+    row.add(source == null ? null : labels.apply(source.id()));
     row.add(source == null ? null : source.url());
     row.add(statement.note() == null ? null : statement.note().any(language));
     return row;

@@ -38,8 +38,7 @@ public final class DatasetViews {
     this.code = code;
     this.language = Language.of(code, shell.site().data().codeLists());
     this.words = shell.words(code);
-    this.sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
+    this.sources = shell.sources(code, null);
     this.texts = new ObservationTexts(shell.site().data(), language, words);
     this.others = new OtherStatements(texts, sources, words);
   }
@@ -61,7 +60,7 @@ public final class DatasetViews {
 
   /** A dataset as CSV. */
   public String csv(Dataset dataset) {
-    return new DatasetCsv(shell.site().data(), code).of(dataset);
+    return new DatasetCsv(shell.site().data(), code, sources::label).of(dataset);
   }
 
   /** The list of all datasets. */

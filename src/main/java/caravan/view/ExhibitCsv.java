@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,14 @@ final class ExhibitCsv {
       List.of("code", "period", "value", "unit", "status", "source", "source_url");
 
   private final Bibliography bibliography;
+  private final UnaryOperator<String> labels;
 
-  ExhibitCsv(Bibliography bibliography) {
+  /**
+   * @param labels how the page calls the source of an id
+   */
+  ExhibitCsv(Bibliography bibliography, UnaryOperator<String> labels) {
     this.bibliography = bibliography;
+    this.labels = labels;
   }
 
   String of(Exhibit exhibit) {
@@ -102,7 +108,7 @@ final class ExhibitCsv {
         plain(value),
         quantity.unit().code(),
         joined(used, one -> one.statement().status().code()),
-        joined(used, one -> label(one.statement().source())),
+        joined(used, one -> labels.apply(one.statement().source())),
         joined(used, one -> address(one.statement().source())));
   }
 
@@ -117,11 +123,6 @@ final class ExhibitCsv {
         .filter(text -> !text.isEmpty())
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private String label(String id) {
-    Source source = bibliography.find(id);
-    return source == null ? id : source.shortLabel();
   }
 
   private String address(String id) {

@@ -89,9 +89,11 @@ final class FigureNotes {
    * @return the address of the note
    */
   String column(String table, String words, String expression, Map<String, Figure> figures) {
+    String id = "n" + (notes.size() + 1);
+    sources.beginNote(id, notes.size() + 1);
     FigureNote note =
         new FigureNote(
-            "n" + (notes.size() + 1),
+            id,
             "#" + table,
             words,
             expression,
@@ -100,6 +102,7 @@ final class FigureNotes {
                     .map(row -> row(row.getKey(), row.getValue()))
                     .collect(Collectors.joining("<br>"))),
             figures.values().stream().anyMatch(Figure::isProvisional));
+    sources.endNote();
     notes.put(table + "\n" + words, note);
     return "#" + note.id();
   }
@@ -145,12 +148,16 @@ final class FigureNotes {
   }
 
   private FigureNote note(Figure figure, String id) {
+    String note = "n" + (notes.size() + 1);
+    sources.beginNote(note, notes.size() + 1);
+    Html explanation = new Html(explanation(figure));
+    sources.endNote();
     return new FigureNote(
-        "n" + (notes.size() + 1),
+        note,
         "#" + id,
         figure.text(),
         figure.source().expression().text(),
-        new Html(explanation(figure)),
+        explanation,
         figure.isProvisional());
   }
 

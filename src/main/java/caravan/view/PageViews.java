@@ -5,14 +5,11 @@ import caravan.figure.Figure;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
-import caravan.publish.BaseAddress;
 import caravan.render.AboutView;
 import caravan.render.DateText;
 import caravan.render.Html;
 import caravan.render.KeyFigureView;
 import caravan.render.LanguageLink;
-import caravan.render.NavLink;
-import caravan.render.NotFoundView;
 import caravan.render.PageMeta;
 import caravan.render.PageView;
 import caravan.render.RedirectView;
@@ -56,8 +53,7 @@ public final class PageViews {
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
-    SourceViews sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
+    SourceViews sources = shell.sources(code, new SourceUses(words));
     FigureNotes notes =
         new FigureNotes(
             addresses, shell.site().data(), language, words, sources, page.figuresOfTexts());
@@ -103,13 +99,15 @@ public final class PageViews {
         toc(page),
         notes.list(),
         sources.list(page.sources()),
+        new PageCites(shell).of(page, addresses),
         about(page, links),
         shell.assets(addresses));
   }
 
   /** The data of a page's charts and tables as CSV, by the path of their file. */
   public Map<String, String> data(ResolvedPage page) {
-    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography());
+    SourceViews sources = shell.sources(page.page().language(), null);
+    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography(), sources::label);
     Map<String, String> files = new TreeMap<>();
     for (Exhibit exhibit : page.exhibits()) {
       files.put(ExhibitPaths.csv(page.page(), exhibit.id().text()), csv.of(exhibit));
@@ -117,30 +115,9 @@ public final class PageViews {
     return files;
   }
 
-  /** What a web server answers where there is no page. */
-  public NotFoundView notFound() {
-    String base = shell.site().config().baseUrl();
-    String root = BaseAddress.folder(base == null ? null : new BaseAddress(base));
-    Addresses addresses = new Addresses("");
-    List<NotFoundView.Entry> entries = new ArrayList<>();
-    for (String code : shell.site().config().languages()) {
-      List<ResolvedPage> pages = shell.site().pages(code);
-      if (!pages.isEmpty()) {
-        Messages words = shell.words(code);
-        String home = root + addresses.to(pages.get(0).page().outputPath());
-        String title = shell.site().config().title().any(code);
-        entries.add(
-            new NotFoundView.Entry(
-                code,
-                words.text("notFound"),
-                words.text("notFoundText"),
-                new NavLink(title, home)));
-      }
-    }
-    Map<String, String> assets = new TreeMap<>();
-    shell.assets(addresses).forEach((name, path) -> assets.put(name, root + path));
-    String first = shell.site().config().languages().get(0);
-    return new NotFoundView(shell.site(first), entries, assets);
+  /** How to cite a page as files for other programs, by their paths. */
+  public Map<String, String> cites(ResolvedPage page) {
+    return new PageCites(shell).files(page);
   }
 
   /** The page that leads from the site's root, or from a former address, to a page. */

@@ -3,15 +3,12 @@ package caravan.view;
 import caravan.page.Fragment;
 import caravan.page.Heading;
 import caravan.page.Page;
-import caravan.page.Reference;
 import caravan.render.Html;
 import caravan.resolve.ChartData;
 import caravan.resolve.Resolved;
 import caravan.resolve.ResolvedProse;
 import caravan.resolve.TableData;
 import caravan.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** Turns resolved texts into HTML. For one page and one thread. */
@@ -79,7 +76,7 @@ final class ProseHtml {
       return new Fragment.Instead("<img src=\"" + src + "\" alt=\"" + alt + "\" loading=\"lazy\">");
     }
     if (resolved instanceof Resolved.OfSources cited) {
-      return new Fragment.Instead(citation(cited.sources()));
+      return new Fragment.Instead(sources.citation(cited.sources()));
     }
     if (resolved instanceof Resolved.OfChartName chart) {
       return new Fragment.Instead(name(chart));
@@ -109,18 +106,5 @@ final class ProseHtml {
         + "\">"
         + Escape.html(name)
         + "</a>";
-  }
-
-  private String citation(List<Resolved.CitedSource> cited) {
-    List<String> parts = new ArrayList<>();
-    for (Resolved.CitedSource one : cited) {
-      Reference.Citation citation = one.citation();
-      String before = citation.before().isEmpty() ? "" : Escape.html(citation.before()) + " ";
-      String after =
-          citation.after().isEmpty() ? "" : messages.text("and") + Escape.html(citation.after());
-      parts.add(before + sources.link(one.source().id()) + after);
-    }
-    String within = String.join(messages.text("semicolon"), parts);
-    return "<span class=\"citation\">" + messages.bracketed("", within).strip() + "</span>";
   }
 }

@@ -10,6 +10,7 @@ import caravan.resolve.DatasetPaths;
 import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.resolve.SourcePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,22 +23,43 @@ public final class Shell {
   private final ResolvedSite site;
   private final Map<String, Messages> messages;
   private final ThemeOutput theme;
+  private final References references;
   private final String generator;
 
   /**
    * @param messages by language
+   * @param references in all languages of the site
    * @param generator name and version of the program
    */
   public Shell(
-      ResolvedSite site, Map<String, Messages> messages, ThemeOutput theme, String generator) {
+      ResolvedSite site,
+      Map<String, Messages> messages,
+      ThemeOutput theme,
+      References references,
+      String generator) {
     this.site = site;
     this.messages = Map.copyOf(messages);
     this.theme = theme;
+    this.references = references;
     this.generator = generator;
   }
 
   ResolvedSite site() {
     return site;
+  }
+
+  References references() {
+    return references;
+  }
+
+  /**
+   * The sources of the report in a language.
+   *
+   * @param uses collects where they are used on a page; null where nobody asks
+   */
+  SourceViews sources(String code, @Nullable SourceUses uses) {
+    return new SourceViews(
+        site.data().bibliography(), references.sources(code), words(code), code, uses);
   }
 
   SiteView site(String code) {
@@ -148,7 +170,8 @@ public final class Shell {
         previous,
         next,
         figures(language, addresses),
-        changes(language, addresses));
+        changes(language, addresses),
+        sourceList(language, addresses));
   }
 
   /** Whether a language has charts or tables. */
@@ -168,6 +191,18 @@ public final class Shell {
     return site.earlier() == null
         ? null
         : new NavLink(words(language).text("changesHeading"), addresses.to(path));
+  }
+
+  /** Whether the report has sources. */
+  boolean hasSources() {
+    return !site.data().bibliography().sources().isEmpty();
+  }
+
+  private @Nullable NavLink sourceList(String language, Addresses addresses) {
+    String path = language + "/" + SourcePaths.LIST;
+    return hasSources()
+        ? new NavLink(words(language).text("sourcesList"), addresses.to(path))
+        : null;
   }
 
   private LanguageLink languageLink(

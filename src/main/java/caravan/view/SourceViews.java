@@ -1,99 +1,171 @@
 package caravan.view;
 
+import caravan.citation.Cite;
+import caravan.citation.FormattedSources;
+import caravan.citation.Mention;
 import caravan.data.Bibliography;
 import caravan.data.Source;
-import caravan.language.DateWriter;
+import caravan.page.Reference.Citation;
+import caravan.page.Reference.CitationForm;
 import caravan.render.Html;
 import caravan.render.SourceItem;
 import caravan.render.SourceRef;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import caravan.render.SourceUseGroup;
+import caravan.resolve.Resolved;
+import caravan.resolve.SourcePaths;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sources as entries of a list and as mentions. */
+/** Sources as entries of a list and as mentions. Thread-safe unless it collects uses. */
 final class SourceViews {
   private final Bibliography bibliography;
-  private final DateWriter dates;
+  private final FormattedSources formatted;
   private final Messages words;
+  private final String language;
+  private final @Nullable SourceUses uses;
 
-  SourceViews(Bibliography bibliography, DateWriter dates, Messages words) {
+  /**
+   * @param uses collects where the sources are used; null where nobody asks
+   */
+  SourceViews(
+      Bibliography bibliography,
+      FormattedSources formatted,
+      Messages words,
+      String language,
+      @Nullable SourceUses uses) {
     this.bibliography = bibliography;
-    this.dates = dates;
+    this.formatted = formatted;
     this.words = words;
+    this.language = language;
+    this.uses = uses;
   }
 
-  /** The list of a page's sources, by who says it and when. */
+  /** The list of a page's sources, with the ways back to their uses as collected up to now. */
   List<SourceItem> list(Collection<String> ids) {
-    return sources(ids).stream()
-        .map(source -> new SourceItem(anchor(source.id()), new Html(entry(source))))
+    return list(ids, id -> uses == null ? List.of() : uses.of(id));
+  }
+
+  /** A list of sources in the order of the language. */
+  List<SourceItem> list(Collection<String> ids, Function<String, List<SourceUseGroup>> used) {
+    return sorted(ids).stream()
+        .map(id -> new SourceItem(SourcePaths.anchor(id), new Html(entry(id)), used.apply(id)))
         .toList();
   }
 
-  /** Mentions of sources, by who says it and when. */
-  List<SourceRef> mentions(Collection<String> ids) {
-    return sources(ids).stream()
-        .map(source -> new SourceRef(source.shortLabel(), "#" + anchor(source.id())))
-        .toList();
+  /** Mentions of sources under a chart or table, in the order of the list. */
+  List<SourceRef> mentions(Collection<String> ids, String exhibit, String name) {
+    List<SourceRef> mentions = new ArrayList<>();
+    for (String id : sorted(ids)) {
+      if (uses != null) {
+        uses.exhibit(id, exhibit, name);
+      }
+      mentions.add(new SourceRef(label(id), "#" + SourcePaths.anchor(id)));
+    }
+    return mentions;
   }
 
-  private List<Source> sources(Collection<String> ids) {
-    return ids.stream()
-        .map(bibliography::find)
-        .filter(Objects::nonNull)
-        .map(s -> (Source) s)
-        .distinct()
-        .sorted(Comparator.comparing(Source::shortLabel).thenComparing(Source::id))
-        .toList();
+  private List<String> sorted(Collection<String> ids) {
+    Set<String> wanted = new TreeSet<>(ids);
+    return formatted.entries().keySet().stream().filter(wanted::contains).toList();
+  }
+
+  /** Who says it, and when: {@code CGTN 2025a}. */
+  String label(String id) {
+    Mention mention = formatted.mention(Cite.of(id));
+    return mention == null ? id : mention.text();
   }
 
   /** A mention that links to the entry in the page's list. */
   String link(String id) {
-    Source source = bibliography.find(id);
-    String label = source == null ? id : source.shortLabel();
-    return "<a href=\"#" + anchor(id) + "\">" + Escape.html(label) + "</a>";
+    if (uses != null) {
+      uses.mention(id);
+    }
+    return "<a href=\"#" + SourcePaths.anchor(id) + "\">" + Escape.html(label(id)) + "</a>";
   }
 
-  static String anchor(String id) {
-    return "source-" + id;
+  /** What is linked between this and {@link #endNote()} stands in a note. */
+  void beginNote(String id, int number) {
+    if (uses != null) {
+      uses.beginNote(id, number);
+    }
   }
 
-  private String entry(Source source) {
+  void endNote() {
+    if (uses != null) {
+      uses.endNote();
+    }
+  }
+
+  /** Sources that are cited together. */
+  String citation(List<Resolved.CitedSource> cited) {
+    if (cited.size() == 1 && cited.get(0).citation().form() == CitationForm.IN_SENTENCE) {
+      return inSentence(cited.get(0));
+    }
     List<String> parts = new ArrayList<>();
-    if (!source.authors().isEmpty()) {
-      parts.add(Escape.html(String.join(words.text("semicolon"), source.authors())));
+    for (Resolved.CitedSource one : cited) {
+      Citation citation = one.citation();
+      Mention mention = mention(one);
+      boolean whole = citation.form() == CitationForm.WHOLE || mention.yearAt() == 0;
+      String before = citation.before().isEmpty() ? "" : Escape.html(citation.before()) + " ";
+      String after =
+          citation.after().isEmpty() ? "" : words.text("and") + Escape.html(citation.after());
+      String text = whole ? mention.text() : mention.year();
+      parts.add(before + open(one) + Escape.html(text) + "</a>" + after);
     }
-    String title = source.title();
-    if (title != null) {
-      String lang =
-          source.language() == null ? "" : " lang=\"" + Escape.html(source.language()) + "\"";
-      String text = "<cite" + lang + ">" + Escape.html(title) + "</cite>";
-      parts.add(
-          source.url() == null
-              ? text
-              : "<a href=\"" + Escape.html(source.url()) + "\" rel=\"noopener\">" + text + "</a>");
+    return bracketed(String.join(formatted.brackets().between(), parts), "");
+  }
+
+  /** The name as a part of the sentence, the year behind it in brackets. */
+  private String inSentence(Resolved.CitedSource cited) {
+    Mention mention = mention(cited);
+    String link = open(cited);
+    if (mention.name().isEmpty()) {
+      return "<span class=\"citation\">" + link + Escape.html(mention.text()) + "</a></span>";
     }
-    if (source.publisher() != null) {
-      parts.add(Escape.html(source.publisher()));
+    // Brackets as wide as a character need no space.
+    String blank = formatted.brackets().open().startsWith("（") ? "" : " ";
+    return bracketed(
+        Escape.html(mention.year()) + "</a>", link + Escape.html(mention.name()) + blank);
+  }
+
+  private String bracketed(String text, String ahead) {
+    FormattedSources.Brackets brackets = formatted.brackets();
+    String open = Escape.html(brackets.open());
+    String close = Escape.html(brackets.close());
+    boolean linked = text.endsWith("</a>") && !ahead.isEmpty();
+    // In a sentence the closing bracket belongs to the link, as the opening one does.
+    String inner = linked ? text.substring(0, text.length() - 4) + close + "</a>" : text + close;
+    return "<span class=\"citation\">" + ahead + open + inner + "</span>";
+  }
+
+  private Mention mention(Resolved.CitedSource cited) {
+    String id = cited.source().id();
+    Mention mention = formatted.mention(new Cite(id, cited.citation().locator()));
+    return mention != null ? mention : new Mention(label(id), 0);
+  }
+
+  private String open(Resolved.CitedSource cited) {
+    String id = cited.source().id();
+    String own = uses == null ? "" : " id=\"" + uses.citation(id) + "\"";
+    return "<a" + own + " href=\"#" + SourcePaths.anchor(id) + "\">";
+  }
+
+  private String entry(String id) {
+    String entry = formatted.entries().getOrDefault(id, Escape.html(id));
+    Source source = bibliography.find(id);
+    if (source == null || source.note() == null) {
+      return entry;
     }
-    String issued = date(source.issued());
-    if (issued != null) {
-      parts.add(Escape.html(issued));
-    }
-    String entry = words.stopped(String.join(words.text("sourceParts"), parts));
-    if (source.note() != null) {
-      entry +=
-          words.text("sentences")
-              + "<span class=\"source-note\">"
-              + Escape.html(sentence(source.note()))
-              + "</span>";
-    }
-    return entry;
+    return entry
+        + " <span class=\"source-note\">"
+        + Escape.html(sentence(source.note().any(language)))
+        + "</span>";
   }
 
   private String sentence(String note) {
@@ -101,17 +173,5 @@ final class SourceViews {
     String first = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     String rest = text.substring(text.offsetByCodePoints(0, 1));
     return words.stopped(first + rest);
-  }
-
-  /** A date as far as it is known, in words. */
-  private @Nullable String date(@Nullable String issued) {
-    if (issued == null) {
-      return null;
-    }
-    return switch (issued.length()) {
-      case 4 -> issued;
-      case 7 -> dates.month(YearMonth.parse(issued));
-      default -> dates.date(LocalDate.parse(issued));
-    };
   }
 }

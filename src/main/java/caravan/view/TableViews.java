@@ -68,7 +68,7 @@ final class TableViews {
         rows,
         keys(table),
         table.note() == null ? null : texts.html(table.note()),
-        sources.mentions(sourceIds(table)),
+        sources.mentions(sourceIds(table), table.id().text(), number),
         links.apply(table));
   }
 

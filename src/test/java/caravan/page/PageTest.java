@@ -99,9 +99,17 @@ class PageTest {
     assertThat(references("As [@a] and [see @b-2025.1, p. 3; @c:d] and [-@e] say, not [a@b.c]."))
         .containsExactly(
             "4:4 sources [|a| 5]",
-            "4:13 sources [see|b-2025.1|p. 3 18] [|c:d| 35]",
-            "4:45 sources [|e| 47]",
-            "4:60 sources [a|b.c| 62]");
+            "4:13 sources [see|b-2025.1| Locator[kind=PAGE, value=3] 18] [|c:d| 35]",
+            "4:45 sources [WITHOUT_AUTHOR |e| 47]");
+    assertThat(references("@a-1 says, and (@b), not c@d.e, \\@f or `@g`; see [@h](x.md)."))
+        .containsExactly(
+            "4:1 sources [IN_SENTENCE |a-1| 1]",
+            "4:17 sources [IN_SENTENCE |b| 17]",
+            "4:50 link x.md");
+    assertThat(references("[@a, pp. 3–5, at the end; -@b; cf. @c, §\u00a04]"))
+        .containsExactly(
+            "4:1 sources [|a|at the end Locator[kind=PAGE, value=3–5] 2]"
+                + " [WITHOUT_AUTHOR |b| 28] [cf.|c| Locator[kind=SECTION, value=4] 36]");
   }
 
   @Test

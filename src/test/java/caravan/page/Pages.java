@@ -76,7 +76,9 @@ record Pages(Page page, List<String> errors) {
           .forEach(
               c ->
                   all.append(" [")
+                      .append(c.form() == Reference.CitationForm.WHOLE ? "" : c.form() + " ")
                       .append(String.join("|", c.before(), c.id(), c.after()))
+                      .append(c.locator() == null ? "" : " " + c.locator())
                       .append(" ")
                       .append(c.span().column())
                       .append("]"));

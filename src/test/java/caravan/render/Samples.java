@@ -74,7 +74,8 @@ final class Samples {
         null,
         new NavLink("The region’s totals", "totals.html"),
         new NavLink("Figures and tables", "figures.html"),
-        new NavLink("What has changed", "changes.html"));
+        new NavLink("What has changed", "changes.html"),
+        new NavLink("Sources", "sources.html"));
   }
 
   static TableView table() {
@@ -173,13 +174,24 @@ final class Samples {
             new SourceItem(
                 "src-cgtn-2025",
                 new Html(
-                    "CGTN. <cite>Strong economic, trade complementarity to facilitate China–Central Asia cooperation</cite>. June 2025.")),
+                    "CGTN. <cite>Strong economic, trade complementarity to facilitate China–Central Asia cooperation</cite>. June 2025."),
+                List.of(
+                    new SourceUseGroup(
+                        "In the text:",
+                        List.of(new SourceUse("a", "#c1", "Back to citation a")),
+                        "and 3 more"))),
             new SourceItem(
                 "src-mofcom-2026",
                 new Html(
-                    "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."))),
+                    "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."),
+                List.of())),
+        cite(),
         new AboutView(4, 1, "Caravan authors. Trade Report. 2026", "https://example.org/history"),
         assets("../"));
+  }
+
+  static PageCite cite() {
+    return new PageCite(new Html("Caravan. 2026. “Trade.”"), "index.bib", "index.ris");
   }
 
   static List<FigureNote> notes() {

@@ -73,12 +73,20 @@ class TemplatesTest {
                 new NavLink(HOSTILE, "d"),
                 new NavLink(HOSTILE, "e"),
                 new NavLink(HOSTILE, "f"),
-                new NavLink(HOSTILE, "g")),
+                new NavLink(HOSTILE, "g"),
+                new NavLink(HOSTILE, "h")),
             List.of(new KeyFigureView(new Html("1"), new Html("2"))),
             new Html("<p>Body</p>"),
             List.of(new TocItem(2, "a", HOSTILE), new TocItem(2, "b", HOSTILE)),
             List.of(new FigureNote("n1", "#f1", HOSTILE, HOSTILE, new Html("x"), true)),
-            List.of(),
+            List.of(
+                new SourceItem(
+                    "source-a",
+                    new Html("x"),
+                    List.of(
+                        new SourceUseGroup(
+                            HOSTILE, List.of(new SourceUse(HOSTILE, "#g", HOSTILE)), HOSTILE)))),
+            Samples.cite(),
             new AboutView(2, 1, HOSTILE, "https://example.org/'\""),
             Samples.assets(""));
     Templates templates = new Templates(new Theme(null));
@@ -166,12 +174,14 @@ class TemplatesTest {
             site,
             new PageMeta("Report", new Html("Report"), null, null, null, null, null),
             null,
-            new Navigation("index.html", List.of(), List.of(), List.of(), null, null, null, null),
+            new Navigation(
+                "index.html", List.of(), List.of(), List.of(), null, null, null, null, null),
             List.of(),
             new Html("<p>Text</p>"),
             List.of(),
             List.of(),
             List.of(),
+            Samples.cite(),
             new AboutView(0, 0, "Report", null),
             Map.of(
                 "icon.svg",

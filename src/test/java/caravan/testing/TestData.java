@@ -62,7 +62,9 @@ public final class TestData {
     for (String id : List.of("a", "b", "c-2025.1")) {
       sources.put(
           id,
-          new Source(id, place, "article", "Title", List.of(), id, "2025", null, null, null, null));
+          new Source(
+              id, place, "article", "Title", List.of(), List.of(), id, null, "2025", null, null,
+              null, null, Map.of()));
     }
     return new Bibliography(sources);
   }

@@ -1,0 +1,97 @@
+package caravan.build;
+
+import caravan.cache.CacheDirectory;
+import caravan.citation.CitationRequest;
+import caravan.citation.FormattedCodec;
+import caravan.citation.FormattedSources;
+import caravan.citation.SourceFormatter;
+import caravan.citation.StyleFault;
+import caravan.render.Theme;
+import caravan.resolve.ResolvedSite;
+import caravan.view.Messages;
+import caravan.view.ReferenceRequests;
+import caravan.view.References;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the references of a report, unless an earlier run of the same program wrote the same ones:
+ * the citation processor takes half a second to start. Safe for use by several threads.
+ */
+final class WrittenReferences {
+  private final @Nullable CacheDirectory disk;
+  private final String program;
+
+  /**
+   * @param disk keeps references from run to run; null for none
+   */
+  WrittenReferences(@Nullable CacheDirectory disk) {
+    String digest =
+        disk == null ? null : ProgramDigest.ofCiting(WrittenReferences.class.getClassLoader());
+    this.disk = digest == null ? null : disk;
+    this.program = digest == null ? "" : digest;
+  }
+
+  /** A request of a language, for sources or for pages. */
+  private record Job(ReferenceRequests language, boolean ofPages) {}
+
+  /**
+   * The references of a report in all its languages.
+   *
+   * @throws caravan.render.TemplateFault if a citation style can't be used
+   */
+  References of(ResolvedSite site, Map<String, Messages> words, Theme theme, Workers workers) {
+    List<Job> jobs = new ArrayList<>();
+    for (String code : site.config().languages()) {
+      ReferenceRequests requests =
+          new ReferenceRequests(site, code, Objects.requireNonNull(words.get(code), code), theme);
+      jobs.add(new Job(requests, false));
+      jobs.add(new Job(requests, true));
+    }
+    List<FormattedSources> written = workers.map(jobs, this::written);
+    Map<String, FormattedSources> sources = new TreeMap<>();
+    Map<String, FormattedSources> pages = new TreeMap<>();
+    for (int i = 0; i < jobs.size(); i++) {
+      Job job = jobs.get(i);
+      (job.ofPages() ? pages : sources).put(job.language().language(), written.get(i));
+    }
+    return new References(sources, pages);
+  }
+
+  private FormattedSources written(Job job) {
+    CitationRequest request = job.ofPages() ? job.language().pages() : job.language().sources();
+    CacheDirectory folder = disk;
+    String key = key(request);
+    byte[] known = folder == null ? null : folder.get(key);
+    if (known != null) {
+      return FormattedCodec.read(known);
+    }
+    try {
+      FormattedSources made = SourceFormatter.format(request);
+      if (folder != null) {
+        folder.put(key, FormattedCodec.bytes(made));
+      }
+      return made;
+    } catch (StyleFault e) {
+      throw job.language().unusable(e);
+    }
+  }
+
+  private String key(CitationRequest request) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(("references " + program + "\n").getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(FormattedCodec.bytes(request)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

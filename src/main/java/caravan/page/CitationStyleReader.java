@@ -1,0 +1,55 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.source.SourceText;
+import caravan.yaml.MapReader;
+import caravan.yaml.YamlMap;
+import caravan.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code citation-style} of {@code site.yaml}: a style for each language that has another.
+ */
+final class CitationStyleReader {
+  private CitationStyleReader() {}
+
+  static Map<String, String> read(
+      @Nullable YamlNode node, List<String> languages, Diagnostics out) {
+    Map<String, String> styles = new TreeMap<>();
+    if (node instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        if (!languages.contains(entry.name())) {
+          out.error(
+              Code.UNKNOWN_KEY,
+              entry.key().span(),
+              "the report has no language \"" + entry.name() + "\"",
+              NearestName.help(entry.name(), languages));
+        }
+        SourceText name = MapReader.asText(entry.value(), out);
+        if (name != null && isName(name, out)) {
+          styles.put(entry.name(), name.text());
+        }
+      }
+    } else if (node != null) {
+      MapReader.wrongType(node, "a map of language to style, such as {en: apa}", out);
+    }
+    return styles;
+  }
+
+  /** Whether there is such a style is seen when it is looked for, in {@code templates/}. */
+  private static boolean isName(SourceText name, Diagnostics out) {
+    if (name.text().matches("[a-z0-9][a-z0-9.-]{0,79}")) {
+      return true;
+    }
+    out.error(
+        Code.WRONG_TYPE,
+        name.span(),
+        "the name of a citation style has small letters, digits, points and hyphens");
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package caravan.view;
+
+import caravan.citation.BibtexEntry;
+import caravan.citation.RisEntry;
+import caravan.data.Source;
+import caravan.render.Html;
+import caravan.render.PageCite;
+import caravan.resolve.ResolvedPage;
+import java.util.Map;
+
+/** How the pages of a report are cited by others. Thread-safe. */
+final class PageCites {
+  private final Shell shell;
+
+  PageCites(Shell shell) {
+    this.shell = shell;
+  }
+
+  PageCite of(ResolvedPage page, Addresses addresses) {
+    String path = page.page().outputPath();
+    String html =
+        shell.references().pages(page.page().language()).entries().getOrDefault(path, path);
+    return new PageCite(
+        new Html(html), addresses.to(file(path, ".bib")), addresses.to(file(path, ".ris")));
+  }
+
+  Map<String, String> files(ResolvedPage page) {
+    String path = page.page().outputPath();
+    Source source = ReferenceRequests.asSource(shell.site(), page);
+    return Map.of(
+        file(path, ".bib"), BibtexEntry.of(source), file(path, ".ris"), RisEntry.of(source));
+  }
+
+  private static String file(String path, String ending) {
+    return path.substring(0, path.length() - ".html".length()) + ending;
+  }
+}

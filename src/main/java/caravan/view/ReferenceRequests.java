@@ -1,0 +1,126 @@
+package caravan.view;
+
+import caravan.citation.CitationRequest;
+import caravan.citation.CitationStyle;
+import caravan.citation.Cite;
+import caravan.citation.StyleFault;
+import caravan.data.PersonName;
+import caravan.data.Source;
+import caravan.page.FrontMatter;
+import caravan.render.TemplateFault;
+import caravan.render.Theme;
+import caravan.resolve.Resolved;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.yaml.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What references a report needs in a language. */
+public final class ReferenceRequests {
+  private final ResolvedSite site;
+  private final String language;
+  private final CitationStyle style;
+
+  /**
+   * @param theme may hold further styles, in {@code citation/NAME.csl}
+   * @throws TemplateFault if there is no such style, or it can't be used
+   */
+  public ReferenceRequests(ResolvedSite site, String language, Messages words, Theme theme) {
+    this.site = site;
+    this.language = language;
+    String own = site.config().citationStyles().get(language);
+    this.style =
+        style(theme, own != null ? own : words.text("citationStyle"), words.text("citationLocale"));
+  }
+
+  private static CitationStyle style(Theme theme, String name, String locale) {
+    String file = "citation/" + name + ".csl";
+    String csl =
+        theme
+            .read(file)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElseGet(() -> CitationStyle.carried(name));
+    if (csl == null) {
+      throw fault(
+          file,
+          "there is no citation style \""
+              + name
+              + "\"; the program has "
+              + String.join(", ", CitationStyle.KNOWN)
+              + ", others are put here");
+    }
+    try {
+      return CitationStyle.of(name, csl, locale);
+    } catch (StyleFault e) {
+      throw fault(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A style that turned out unusable when it was used. */
+  public TemplateFault unusable(StyleFault fault) {
+    return fault("citation/" + style.name() + ".csl", String.valueOf(fault.getMessage()));
+  }
+
+  private static TemplateFault fault(String file, String message) {
+    return new TemplateFault(message, file, 0, 0, null);
+  }
+
+  /** The bibliography, with the places that pages cite. */
+  public CitationRequest sources() {
+    Set<Cite> cites = new HashSet<>();
+    for (ResolvedPage page : site.pages(language)) {
+      for (Resolved.CitedSource cited : page.citations()) {
+        cites.add(new Cite(cited.source().id(), cited.citation().locator()));
+      }
+    }
+    List<Source> sources = List.copyOf(site.data().bibliography().sources().values());
+    return new CitationRequest(language, style, sources, cites, true);
+  }
+
+  /** The pages themselves. */
+  public CitationRequest pages() {
+    List<Source> pages = new ArrayList<>();
+    for (ResolvedPage page : site.pages(language)) {
+      pages.add(asSource(site, page));
+    }
+    return new CitationRequest(language, style, pages, Set.of(), false);
+  }
+
+  /** A page as a source for others; its id is its path. */
+  static Source asSource(ResolvedSite site, ResolvedPage page) {
+    String code = page.page().language();
+    String path = page.page().outputPath();
+    FrontMatter front = page.page().frontMatter();
+    LocalDate date = front.lastmod() != null ? front.lastmod() : front.date();
+    LocalizedText publisher = site.config().publisher();
+    String report = site.config().title().any(code);
+    String title = page.plainTitle();
+    String base = site.config().baseUrl();
+    return new Source(
+        path,
+        page.body().prose().span(),
+        "webpage",
+        title,
+        publisher == null ? List.of() : List.of(new PersonName(publisher.any(code), null, true)),
+        List.of(),
+        title.equals(report) ? null : report,
+        null,
+        date == null ? null : date.toString(),
+        base == null ? null : base + "/" + new Addresses("").to(path),
+        null,
+        code,
+        null,
+        Map.<String, String>of());
+  }
+
+  /** The language. */
+  public String language() {
+    return language;
+  }
+}

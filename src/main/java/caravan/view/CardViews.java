@@ -63,12 +63,11 @@ final class CardViews {
     Messages words = shell.words(code);
     ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
     ChartSpec spec = new ChartSpecs(chart, numbers, words, language).spec("");
-    SourceViews sources =
-        new SourceViews(shell.site().data().bibliography(), language.dateWriter(), words);
+    SourceViews sources = shell.sources(code, null);
     Set<String> ids = new LinkedHashSet<>();
     chart.used().forEach(used -> ids.add(used.statement().source()));
     String named =
-        sources.mentions(ids).stream()
+        sources.mentions(ids, chart.id().text(), "").stream()
             .map(mention -> mention.label())
             .distinct()
             .collect(Collectors.joining(words.text("semicolon")));

@@ -1,5 +1,6 @@
 package caravan.page;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -24,11 +25,12 @@ final class SideNotes {
       if (reference != null) {
         Element block = block(reference, body);
         Element aside = aside(note, reference);
-        while (block.nextElementSibling() != null
-            && block.nextElementSibling().hasClass("sidenote")) {
-          block = block.nextElementSibling();
+        if (block.hasClass("noted")) {
+          Objects.requireNonNull(block.lastElementChild(), "its notes").appendChild(aside);
+        } else {
+          block.wrap("<div class=\"noted\"></div>");
+          block.after(new Element("div").addClass("sidenotes").appendChild(aside));
         }
-        block.after(aside);
       }
     }
     list.remove();

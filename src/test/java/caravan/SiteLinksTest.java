@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * one, to an element of it; out of the site only where an author wrote the address.
  */
 class SiteLinksTest {
+  private static final Pattern REPOSITORY =
+      Pattern.compile("repository:\\s*\\{?\\s*url: \"?(https://[^\"\\s,}]+)");
+
   /** Attributes that name other elements of the same page. */
   private static final List<String> REFERENCES =
       List.of(
@@ -96,16 +100,15 @@ class SiteLinksTest {
   }
 
   /**
-   * A licence is written by its name; a page of the repository, such as the one to report a fault
-   * at, begins with the repository's address.
+   * A licence is written by its name; pages of the repository, such as the one to report a fault
+   * at, begin with the address of the repository.
    */
   private static boolean isFromAuthor(String address, String written) {
-    return written.contains(address)
+    return written.contains(address.replaceFirst("^mailto:", ""))
         || address.startsWith("https://creativecommons.org/")
-        || written
-            .lines()
-            .map(String::strip)
-            .filter(line -> line.startsWith("url: https://"))
-            .anyMatch(line -> address.startsWith(line.substring("url: ".length()) + "/"));
+        || REPOSITORY
+            .matcher(written)
+            .results()
+            .anyMatch(r -> address.startsWith(r.group(1) + "/"));
   }
 }

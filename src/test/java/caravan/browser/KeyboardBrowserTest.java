@@ -99,7 +99,7 @@ class KeyboardBrowserTest {
         "zh/sources.html",
         "ru/changes.html",
         "en/data/trade.html",
-        "404.html"
+        "en/figures.html"
       })
   void tabReachesEverythingAndShowsWhereItIs(String path) {
     read(

@@ -178,7 +178,7 @@ final class Samples {
                 List.of(
                     new SourceUseGroup(
                         "In the text:",
-                        List.of(new SourceUse("a", "#c1", "Back to citation a")),
+                        List.of(new SourceUse("a", "#n1", "Back to citation a")),
                         "and 3 more"))),
             new SourceItem(
                 "src-mofcom-2026",

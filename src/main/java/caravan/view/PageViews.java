@@ -98,7 +98,7 @@ public final class PageViews {
         notes.list(),
         sources.list(page.sources()),
         new PageCites(shell).of(page, addresses),
-        about(page, links),
+        about(page),
         shell.assets(addresses));
   }
 
@@ -155,12 +155,12 @@ public final class PageViews {
         shell.edit(page.page().file().path()));
   }
 
-  private AboutView about(ResolvedPage page, DataLinkViews links) {
+  private AboutView about(ResolvedPage page) {
     List<Figure> figures = page.figures();
     return new AboutView(
         figures.size(),
         (int) figures.stream().filter(Figure::isProvisional).count(),
-        links.citation(),
+        shell.site().config().edition(),
         shell.history(page.page().file().path()));
   }
 

@@ -186,7 +186,7 @@ final class Samples {
                     "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."),
                 List.of())),
         cite(),
-        new AboutView(4, 1, "Caravan authors. Trade Report. 2026", "https://example.org/history"),
+        new AboutView(4, 1, "2", "https://example.org/history"),
         assets("../"));
   }
 

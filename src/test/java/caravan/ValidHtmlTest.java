@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.ErrorHandler;
@@ -74,5 +75,26 @@ class ValidHtmlTest {
 
     assertThat(pages).isNotEmpty();
     assertThat(notes.all).isEmpty();
+  }
+
+  /** A brace that is missing switches off all rules behind it, and a browser says nothing. */
+  @Test
+  void everyStyleSheetIsClosed() {
+    List<Path> sheets = BuiltSites.files(Path.of("templates/assets"), ".css");
+    for (Path sheet : sheets) {
+      String rules = BuiltSites.read(sheet).replaceAll("(?s)/\\*.*?\\*/|\"[^\"\\n]*\"", "");
+      int depth = 0;
+      for (String line : rules.split("\n", -1)) {
+        boolean begins = !line.isEmpty() && !line.startsWith(" ") && !line.startsWith("}");
+        assertThat(begins && depth > 0).as(sheet + ": " + line).isFalse();
+        depth += count(line, '{') - count(line, '}');
+      }
+      assertThat(depth).as(sheet.toString()).isZero();
+    }
+    assertThat(sheets).hasSizeGreaterThan(2);
+  }
+
+  private static int count(String text, int character) {
+    return (int) text.chars().filter(c -> c == character).count();
   }
 }

@@ -93,7 +93,13 @@ class PublishingTest {
             .toList();
     assertThat(headers).startsWith("/*\n");
     assertThat(forAll).hasSizeGreaterThan(4);
-    Map.of("nginx", "add_header %s \"%s\" always;", "caddy", "\t%s \"%s\"\n", "apache", "always set %s \"%s\"\n")
+    Map.of(
+            "nginx",
+            "add_header %s \"%s\" always;",
+            "caddy",
+            "\t%s \"%s\"\n",
+            "apache",
+            "always set %s \"%s\"\n")
         .forEach(
             (server, form) -> {
               String block = blocks(GUIDE, server).get(0);

@@ -2,102 +2,113 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.cli.Main;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import caravan.testing.BuiltSites;
+import caravan.testing.SiteAddresses;
+import caravan.testing.SiteAddresses.Address;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every link within a built site leads to a file, and every anchor to an element, of the site. */
+/**
+ * Everything in a built site that leads somewhere: within the site to a file and, where it names
+ * one, to an element of it; out of the site only where an author wrote the address.
+ */
 class SiteLinksTest {
+  private static final Pattern REPOSITORY =
+      Pattern.compile("repository:\\s*\\{?\\s*url: \"?(https://[^\"\\s,}]+)");
+
+  /** Attributes that name other elements of the same page. */
+  private static final List<String> REFERENCES =
+      List.of(
+          "aria-labelledby",
+          "aria-describedby",
+          "aria-controls",
+          "aria-details",
+          "aria-owns",
+          "for",
+          "headers",
+          "list",
+          "popovertarget");
+
+  static Stream<String> reports() {
+    return BuiltSites.REPORTS.stream();
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {".", "src/test/resources/sites/everything", "src/test/resources/sites/languages"})
-  void everyLinkLeadsSomewhere(String root, @TempDir Path folder) throws IOException {
-    Path site = folder.resolve("site");
-    PrintStream printed =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    String[] command = {"build", "--root", root, "--output", site.toString()};
-    assertThat(Main.run(command, printed, printed)).isZero();
+  @MethodSource("reports")
+  void everyLinkLeadsSomewhere(String root) {
+    SiteAddresses site = new SiteAddresses(BuiltSites.of(root));
+    List<String> wrong =
+        site.all().stream()
+            .filter(address -> !address.leavesTheSite() && !site.isThere(address))
+            .map(site::describe)
+            .toList();
 
-    Map<Path, Document> pages = pages(site);
-    List<String> wrong = new ArrayList<>();
-    int[] links = new int[1];
-    pages.forEach(
-        (page, document) -> {
-          wrong.addAll(repeatedIds(site.relativize(page), document));
-          for (Element link : document.select("[href], [src]")) {
-            String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            if (!address.matches("(https?|mailto|data):.*")) {
-              links[0]++;
-              if (!leadsSomewhere(page, address, pages)) {
-                wrong.add(site.relativize(page) + ": " + address);
-              }
-            }
-          }
-        });
-
-    assertThat(links[0]).isGreaterThan(20);
+    assertThat(site.all()).hasSizeGreaterThan(20);
     assertThat(wrong).isEmpty();
   }
 
-  private static Map<Path, Document> pages(Path site) throws IOException {
-    Map<Path, Document> pages = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(site)) {
-      files.filter(file -> file.toString().endsWith(".html")).forEach(f -> pages.put(f, parse(f)));
-    }
-    return pages;
+  @ParameterizedTest
+  @MethodSource("reports")
+  void onlyWhereAnAuthorWroteItALinkLeavesTheSite(String root) {
+    SiteAddresses site = new SiteAddresses(BuiltSites.of(root));
+    String written =
+        BuiltSites.files(Path.of(root, "content"), "").stream()
+            .filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+            .map(BuiltSites::read)
+            .collect(Collectors.joining("\n"));
+    List<String> wrong =
+        site.all().stream()
+            .filter(Address::leavesTheSite)
+            .filter(address -> address.loads() || !isFromAuthor(address.text(), written))
+            .map(site::describe)
+            .toList();
+
+    assertThat(wrong).isEmpty();
   }
 
-  private static Document parse(Path file) {
-    try {
-      return Jsoup.parse(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyIdIsThereOnceAndEveryNamedElementIsThere(String root) {
+    Path site = BuiltSites.of(root);
+    List<String> wrong = new ArrayList<>();
+    for (Path page : BuiltSites.files(site, ".html")) {
+      Document document = BuiltSites.parse(page);
+      Set<String> ids = new HashSet<>();
+      for (Element element : document.select("[id]")) {
+        if (!ids.add(element.id())) {
+          wrong.add(site.relativize(page) + ": a second element with the id " + element.id());
+        }
+      }
+      for (String attribute : REFERENCES) {
+        document.select("[" + attribute + "]").eachAttr(attribute).stream()
+            .flatMap(names -> Stream.of(names.strip().split("\\s+")))
+            .filter(name -> !ids.contains(name))
+            .forEach(name -> wrong.add(site.relativize(page) + ": " + attribute + "=" + name));
+      }
     }
+    assertThat(wrong).isEmpty();
   }
 
-  private static List<String> repeatedIds(Path page, Document document) {
-    Set<String> seen = new HashSet<>();
-    return document.select("[id]").stream()
-        .map(Element::id)
-        .filter(id -> !seen.add(id))
-        .map(id -> page + ": a second element with the id " + id)
-        .toList();
-  }
-
-  private static boolean leadsSomewhere(Path page, String address, Map<Path, Document> pages) {
-    String[] parts = address.split("#", 2);
-    Path target = parts[0].isEmpty() ? page : page.resolveSibling(decoded(parts[0])).normalize();
-    if (!Files.isRegularFile(target)) {
-      return false;
-    }
-    if (parts.length == 1) {
-      return true;
-    }
-    Document document = pages.get(target);
-    return document != null && document.getElementById(decoded(parts[1])) != null;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  /**
+   * A licence is written by its name; pages of the repository, such as the one to report a fault
+   * at, begin with the address of the repository.
+   */
+  private static boolean isFromAuthor(String address, String written) {
+    return written.contains(address.replaceFirst("^mailto:", ""))
+        || address.startsWith("https://creativecommons.org/")
+        || REPOSITORY
+            .matcher(written)
+            .results()
+            .anyMatch(r -> address.startsWith(r.group(1) + "/"));
   }
 }

@@ -1,0 +1,111 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.testing.BuiltSites;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What is told of publishing holds: workflows can be read, their commands are the README's. */
+class PublishingTest {
+  private static final Path WORKFLOWS = Path.of(".github/workflows");
+  private static final String README = BuiltSites.read(Path.of("README.md"));
+  private static final String GUIDE = BuiltSites.read(Path.of("docs/publish.md"));
+
+  /** A tool by its name, as npm runs it; a version belongs to each. */
+  private static final Pattern TOOL = Pattern.compile("npx --yes [a-z-]+@\\d+ .*");
+
+  /** Of actions, the major version, so that what they do does not change from run to run. */
+  private static final Pattern ACTION = Pattern.compile("actions/[a-z-]+@v\\d+");
+
+  static Stream<String> workflows() {
+    Stream<String> told =
+        Stream.of(README, GUIDE)
+            .flatMap(text -> blocks(text, "yaml").stream())
+            .filter(block -> block.contains("\njobs:"));
+    return Stream.concat(BuiltSites.files(WORKFLOWS, ".yml").stream().map(BuiltSites::read), told);
+  }
+
+  private static List<String> blocks(String text, String language) {
+    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
+        .matcher(text)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void aWorkflowDoesWhatTheReadmeSaysWithNoMoreRightsThanItNeeds(String text) {
+    JsonNode workflow = new YAMLMapper().readTree(text);
+    assertThat(workflow.path("on").isMissingNode()).isFalse();
+    assertThat(workflow.path("permissions").isObject()).isTrue();
+    assertThat(workflow.path("permissions").toString()).doesNotContain("write");
+    List<JsonNode> steps = new ArrayList<>();
+    for (JsonNode job : workflow.path("jobs")) {
+      assertThat(job.path("runs-on").asString()).isEqualTo("ubuntu-latest");
+      job.path("steps").forEach(steps::add);
+    }
+    assertThat(steps).hasSizeGreaterThan(3);
+    for (JsonNode step : steps) {
+      if (step.has("uses")) {
+        assertThat(step.path("uses").asString()).matches(ACTION);
+      } else {
+        assertThat(step.path("run").asString()).satisfies(PublishingTest::isKnown);
+      }
+    }
+  }
+
+  private static void isKnown(String command) {
+    boolean known =
+        README.contains(command)
+            || TOOL.matcher(command).matches()
+            || command.startsWith("grep -qF \"base-url: $ADDRESS\" content/site.yaml ||");
+    assertThat(known).as(command).isTrue();
+  }
+
+  @Test
+  void itIsOfTheseWorkflowsThatTheGuideTells() {
+    assertThat(workflows()).hasSize(4);
+    assertThat(GUIDE).contains("(../.github/workflows/publish.yml)");
+    assertThat(README).contains("(docs/publish.md)");
+  }
+
+  /** What Netlify and Cloudflare Pages are told by a file, other servers are told by theirs. */
+  @Test
+  void everyServerSendsTheSameHeaders() {
+    String headers = BuiltSites.read(BuiltSites.of(".").resolve("_headers"));
+    List<String[]> forAll =
+        headers
+            .lines()
+            .skip(1)
+            .takeWhile(line -> line.startsWith(" "))
+            .map(line -> line.strip().split(": ", 2))
+            .toList();
+    assertThat(headers).startsWith("/*\n");
+    assertThat(forAll).hasSizeGreaterThan(4);
+    Map.of(
+            "nginx",
+            "add_header %s \"%s\" always;",
+            "caddy",
+            "\t%s \"%s\"\n",
+            "apache",
+            "always set %s \"%s\"\n")
+        .forEach(
+            (server, form) -> {
+              String block = blocks(GUIDE, server).get(0);
+              for (String[] header : forAll) {
+                assertThat(block).as(server).contains(form.formatted(header[0], header[1]));
+              }
+            });
+  }
+}

@@ -1,0 +1,100 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.testing.BuiltSites;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu HTML checker, which validator.w3.org/nu runs, says of the pages of built sites. */
+class ValidHtmlTest {
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  /**
+   * What it says and is wrong about. It takes a page for one without an address, so that nothing is
+   * {@code 'self'}; and data for machines are no script, whatever their element is called: no
+   * browser blocks them. That the policy forbids nothing that pages need is tested in a browser.
+   */
+  private static final Set<String> EXCEPTIONS =
+      Set.of(
+          "Resource violates Content Security Policy (meta tag): external ",
+          "Inline script violates Content Security Policy (meta tag): blocked by “script-src”");
+
+  /** Notes whatever it says, warnings too. */
+  private static final class Notes implements ErrorHandler {
+    private final List<String> all = new ArrayList<>();
+
+    private void note(SAXParseException said) {
+      String message = said.getMessage();
+      if (EXCEPTIONS.stream().noneMatch(message::startsWith)) {
+        all.add(said.getSystemId() + ":" + said.getLineNumber() + ": " + message);
+      }
+    }
+
+    @Override
+    public void warning(SAXParseException said) {
+      note(said);
+    }
+
+    @Override
+    public void error(SAXParseException said) {
+      note(said);
+    }
+
+    @Override
+    public void fatalError(SAXParseException said) {
+      note(said);
+    }
+  }
+
+  static Stream<String> reports() {
+    return BuiltSites.REPORTS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyPageIsValid(String root) throws Exception {
+    Notes notes = new Notes();
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
+    checker.setUpMainSchema(SCHEMA, notes);
+    checker.setUpValidatorAndParsers(notes, false, false);
+    List<Path> pages = BuiltSites.files(BuiltSites.of(root), ".html");
+
+    for (Path page : pages) {
+      checker.checkHtmlFile(page.toFile(), true);
+    }
+
+    assertThat(pages).isNotEmpty();
+    assertThat(notes.all).isEmpty();
+  }
+
+  /** A brace that is missing switches off all rules behind it, and a browser says nothing. */
+  @Test
+  void everyStyleSheetIsClosed() {
+    List<Path> sheets = BuiltSites.files(Path.of("templates/assets"), ".css");
+    for (Path sheet : sheets) {
+      String rules = BuiltSites.read(sheet).replaceAll("(?s)/\\*.*?\\*/|\"[^\"\\n]*\"", "");
+      int depth = 0;
+      for (String line : rules.split("\n", -1)) {
+        boolean begins = !line.isEmpty() && !line.startsWith(" ") && !line.startsWith("}");
+        assertThat(begins && depth > 0).as(sheet + ": " + line).isFalse();
+        depth += count(line, '{') - count(line, '}');
+      }
+      assertThat(depth).as(sheet.toString()).isZero();
+    }
+    assertThat(sheets).hasSizeGreaterThan(2);
+  }
+
+  private static int count(String text, int character) {
+    return (int) text.chars().filter(c -> c == character).count();
+  }
+}

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,26 @@ class ThemeTest {
             .toList();
     assertThat(urls).isNotEmpty();
     assertThat(names(theme)).containsAll(urls);
+  }
+
+  /** Otherwise bold text takes the face that reaches further, which lacks most letters. */
+  @Test
+  void facesOfOneFamilyAndStyleHaveTheSameWeights() {
+    Map<String, Set<String>> weights = new TreeMap<>();
+    for (String face : text(new Theme(null), "fonts.css").split("@font-face")) {
+      if (face.contains("url(")) {
+        weights
+            .computeIfAbsent(value(face, "family") + value(face, "style"), k -> new TreeSet<>())
+            .add(value(face, "weight"));
+      }
+    }
+    assertThat(weights).hasSizeGreaterThan(1);
+    assertThat(weights.values()).allSatisfy(one -> assertThat(one).hasSize(1));
+  }
+
+  private static String value(String face, String property) {
+    int at = face.indexOf("font-" + property + ":");
+    return at < 0 ? "" : face.substring(at, face.indexOf(';', at));
   }
 
   @Test

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "cache",
           "font",
           "raster",
+          "pack",
           "map",
           "diagnostic",
           "edition",
@@ -48,6 +49,7 @@ class ArchitectureTest {
           "chart",
           "resolve",
           "render",
+          "publish",
           "view",
           "output",
           "build",
@@ -61,7 +63,7 @@ class ArchitectureTest {
 
   /** These know nothing of Caravan: they could be libraries. */
   private static final Set<String> INDEPENDENT =
-      Set.of("source", "json", "csv", "cache", "font", "raster", "map", "render", "output");
+      Set.of("source", "json", "csv", "cache", "font", "raster", "pack", "map", "render", "output");
 
   /** Features over {@code build}; none knows another. */
   private static final Set<String> FEATURES =
@@ -81,7 +83,8 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", Set.of("page")),
           Map.entry("org.knowm..", Set.of("chart")),
           Map.entry("com.github.weisj..", Set.of("raster")),
-          Map.entry("com.jcraft..", Set.of("raster")),
+          Map.entry("com.jcraft..", Set.of("raster", "pack")),
+          Map.entry("com.aayushatharva..", Set.of("pack")),
           Map.entry("java.awt..", Set.of("chart", "raster")),
           Map.entry("javax.imageio..", Set.of("chart")),
           Map.entry("javax.swing..", Set.of()),

@@ -2,6 +2,8 @@ package caravan.build;
 
 import caravan.cache.CacheDirectory;
 import caravan.chart.Canonical;
+import caravan.chart.CardChart;
+import caravan.chart.CardText;
 import caravan.chart.ChartDrawing;
 import caravan.chart.ChartPicture;
 import caravan.chart.ChartRenderer;
@@ -75,6 +77,18 @@ final class DrawnCharts implements ChartDrawing {
       keep(key, drawn.png());
     }
     return picture;
+  }
+
+  @Override
+  public byte[] card(CardText text, List<CardChart> charts) {
+    String key = key(List.of("card", text, charts));
+    byte[] known = known(key);
+    if (known != null) {
+      return known;
+    }
+    byte[] card = renderer().card(text, charts);
+    keep(key, card);
+    return card;
   }
 
   /** To be called after a build: what is kept on disk is brought within its limit. */

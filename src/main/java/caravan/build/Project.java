@@ -1,7 +1,9 @@
 package caravan.build;
 
+import caravan.pack.Packing;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many pages are worked on at once, at least one
  * @param generator name and version of the program
  * @param cache the folder that keeps drawn charts from run to run; null for none
+ * @param packings of which texts of the site get copies
  */
-public record Project(Path root, Path output, int threads, String generator, @Nullable Path cache) {
+public record Project(
+    Path root,
+    Path output,
+    int threads,
+    String generator,
+    @Nullable Path cache,
+    Set<Packing> packings) {
   public Project {
     Objects.requireNonNull(root, "root");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(generator, "generator");
+    packings = Set.copyOf(packings);
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread");
     }
@@ -25,7 +35,7 @@ public record Project(Path root, Path output, int threads, String generator, @Nu
 
   /** Without a cache. */
   public Project(Path root, Path output, int threads, String generator) {
-    this(root, output, threads, generator, null);
+    this(root, output, threads, generator, null, Set.of());
   }
 
   public Path content() {

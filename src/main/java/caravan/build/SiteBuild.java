@@ -4,6 +4,7 @@ import caravan.cache.CacheDirectory;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostics;
 import caravan.output.OutputRefused;
+import caravan.output.OutputTree;
 import caravan.output.Publisher;
 import caravan.output.Staging;
 import caravan.resolve.ResolvedSite;
@@ -76,7 +77,8 @@ public final class SiteBuild {
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
         try (Staging staging = Publisher.open(project.output(), report)) {
-          new SiteRenderer(project, site, staging, charts(), references(), out).render(workers);
+          new SiteRenderer(project, site, tree(staging), charts(), references(), out)
+              .render(workers);
           if (!out.hasErrors()) {
             staging.publish();
             charts().trim();
@@ -85,6 +87,10 @@ public final class SiteBuild {
       }
       return out.with(Summary.of(site));
     }
+  }
+
+  private OutputTree tree(Staging staging) {
+    return project.packings().isEmpty() ? staging : new PackedTree(staging, project.packings());
   }
 
   private ResolvedSite resolved(Workers workers, Diagnostics out) {

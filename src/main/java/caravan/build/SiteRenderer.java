@@ -8,6 +8,7 @@ import caravan.edition.Edition;
 import caravan.output.OutputPath;
 import caravan.output.OutputTree;
 import caravan.page.Page;
+import caravan.publish.SiteFiles;
 import caravan.render.TemplateFault;
 import caravan.render.Templates;
 import caravan.render.Theme;
@@ -24,6 +25,7 @@ import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
 import caravan.view.FiguresJson;
 import caravan.view.Messages;
+import caravan.view.NotFoundViews;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
 import caravan.view.References;
@@ -89,7 +91,7 @@ final class SiteRenderer {
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
       pages(views, templates, workers);
-      redirects(views, templates);
+      Map<String, String> moved = redirects(views, templates);
       datasets(shell, templates, workers);
       figures(shell, templates);
       changes(shell, templates);
@@ -98,6 +100,10 @@ final class SiteRenderer {
       search.files().forEach(this::write);
       assets();
       write("figures.json", FiguresJson.of(site));
+      if (!site.pages().isEmpty()) {
+        write("404.html", templates.notFound(new NotFoundViews(shell).page()));
+      }
+      SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(this::write);
     } catch (TemplateFault fault) {
       out.error(Code.TEMPLATE, place(fault), String.valueOf(fault.getMessage()));
     }
@@ -157,20 +163,27 @@ final class SiteRenderer {
     }
   }
 
-  /** The root of the site leads to the first page of the first language, an alias to its page. */
-  private void redirects(PageViews views, Templates templates) {
+  /**
+   * The root of the site leads to the first page of the first language, an alias to its page.
+   *
+   * @return what aliases lead to
+   */
+  private Map<String, String> redirects(PageViews views, Templates templates) {
     List<ResolvedPage> first = site.pages(site.config().languages().get(0));
     if (!first.isEmpty()) {
       write("index.html", templates.redirect(views.redirect("index.html", first.get(0))));
     }
+    Map<String, String> moved = new TreeMap<>();
     for (ResolvedPage page : site.pages()) {
       for (SourceText alias : page.page().frontMatter().aliases()) {
         String path = aliasPath(page.page(), alias);
         if (path != null) {
           write(path, templates.redirect(views.redirect(path, page)));
+          moved.put(path, page.page().outputPath());
         }
       }
     }
+    return moved;
   }
 
   private static @Nullable String aliasPath(Page page, SourceText alias) {

@@ -1,5 +1,7 @@
 package caravan.chart;
 
+import java.util.List;
+
 /** Makes the drawings of charts. Safe for use by several threads. */
 public interface ChartDrawing {
   /**
@@ -19,4 +21,12 @@ public interface ChartDrawing {
    * spec and text give the same bytes.
    */
   ChartPicture picture(ChartSpec spec, PictureText text);
+
+  /**
+   * The picture of a page for social networks, as PNG of 1200 by 630 pixels. A character that no
+   * font of pictures has is left out. The same texts and charts give the same bytes.
+   *
+   * @param charts of which the first that can be read at that size is shown; may be empty
+   */
+  byte[] card(CardText text, List<CardChart> charts);
 }

@@ -1,5 +1,7 @@
 package caravan.chart;
 
+import java.util.List;
+
 /**
  * Draws charts. Safe for use by several threads; making one reads the fonts, so make one and keep
  * it.
@@ -30,6 +32,11 @@ public final class ChartRenderer implements ChartDrawing {
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
     return FittedTexts.of(whole(spec, text), kit.measure());
+  }
+
+  @Override
+  public byte[] card(CardText text, List<CardChart> charts) {
+    return pictures.whatever(new CardLayout(kit.measure(), this::svg).of(text, charts));
   }
 
   @Override

@@ -13,13 +13,6 @@ final class PictureLayout {
 
   private static final Pattern HEIGHT = Pattern.compile("^<svg [^>]*? height=\"(\\d+)\"");
 
-  private static final String HALO =
-      "<style>.halo{paint-order:stroke;stroke:"
-          + ChartPalette.PAGE.light()
-          + ";stroke-width:"
-          + ChartStyles.HALO
-          + "px;stroke-linejoin:round}</style>\n";
-
   private final TextMeasure measure;
   private final StringBuilder body = new StringBuilder(4096);
   private double y = PADDING;
@@ -65,7 +58,6 @@ final class PictureLayout {
         + ' '
         + height
         + "\">\n"
-        + HALO
         + "<path d=\"M0 0H"
         + width()
         + 'V'

@@ -31,6 +31,12 @@ final class Pictures {
         : new ChartPicture.Lacking(outliner.missing());
   }
 
+  /** A picture in pixels as large as it says, without what no font has. */
+  byte[] whatever(String whole) {
+    String outlined = new SvgOutliner(typeface()).outlined(whole);
+    return SvgRaster.png(outlined, 1, Integer.decode(ChartPalette.PAGE.light()));
+  }
+
   private synchronized Typeface typeface() {
     Typeface made = typeface;
     if (made == null) {

@@ -8,6 +8,10 @@ import java.util.List;
 /** How wide a text comes out, and how to fit it. Immutable, safe for use by several threads. */
 final class TextMeasure {
   private static final String ELLIPSIS = "…";
+
+  /** Chinese marks after which a line may end. */
+  private static final String ENDS = "，。：；、！？》）";
+
   // Measured large and scaled down, so that no hinting for small sizes gets in.
   private static final float BASE = 1000f;
 
@@ -88,7 +92,8 @@ final class TextMeasure {
           Character.isWhitespace(text.charAt(i))
               || text.charAt(i - 1) == '-'
               || (Character.isIdeographic(text.charAt(i))
-                  && Character.isIdeographic(text.charAt(i - 1)));
+                  && (Character.isIdeographic(text.charAt(i - 1))
+                      || ENDS.indexOf(text.charAt(i - 1)) >= 0));
       if (breaks) {
         if (width(text.substring(0, i), style) > limit) {
           break;

@@ -25,7 +25,6 @@ public final class Json {
    * @throws IllegalArgumentException for a value of any other type
    */
   public static String write(@Nullable Object value) {
-    StringWriter out = new StringWriter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -41,10 +40,31 @@ public final class Json {
             return true;
           }
         };
+    return text(value, context) + '\n';
+  }
+
+  /**
+   * Writes a value in one line, for the element {@code <script>} of a page: nothing in it can end
+   * the element or begin a comment.
+   *
+   * @throws IllegalArgumentException for a value of a type that {@link #write} refuses
+   */
+  public static String forScript(@Nullable Object value) {
+    // These characters stand in texts only, where an escape means the same.
+    return text(value, ObjectWriteContext.empty())
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  private static String text(@Nullable Object value, ObjectWriteContext context) {
+    StringWriter out = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(context, out)) {
       value(generator, value);
     }
-    return out.append('\n').toString();
+    return out.toString();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date first published, or null
  * @param lastmod last changed, or null
  * @param editUrl where the page's source can be edited, or null
+ * @param head what machines are told of the page
  */
 public record PageMeta(
     String title,
@@ -21,12 +22,26 @@ public record PageMeta(
     @Nullable String canonical,
     @Nullable DateText date,
     @Nullable DateText lastmod,
-    @Nullable String editUrl)
+    @Nullable String editUrl,
+    HeadView head)
     implements View {
   public PageMeta {
     Checks.text(title, "title");
     Objects.requireNonNull(titleHtml, "titleHtml");
     Checks.optionalHref(canonical, "canonical");
     Checks.optionalHref(editUrl, "editUrl");
+    Objects.requireNonNull(head, "head");
+  }
+
+  /** Of a page of which machines are told nothing. */
+  public PageMeta(
+      String title,
+      Html titleHtml,
+      @Nullable String description,
+      @Nullable String canonical,
+      @Nullable DateText date,
+      @Nullable DateText lastmod,
+      @Nullable String editUrl) {
+    this(title, titleHtml, description, canonical, date, lastmod, editUrl, HeadView.NONE);
   }
 }

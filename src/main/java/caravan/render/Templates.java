@@ -121,6 +121,16 @@ public final class Templates {
     return render("redirect.ftlh", Map.of("redirect", redirect, "site", redirect.site()));
   }
 
+  /**
+   * What a web server answers where there is no page, by {@code notfound.ftlh}, which sees {@code
+   * page} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String notFound(NotFoundView page) {
+    return render("notfound.ftlh", Map.of("page", page, "site", page.site()));
+  }
+
   private String render(String name, Map<String, View> views) {
     try {
       Template template = configuration.getTemplate(name);

@@ -27,6 +27,11 @@ public final class ExhibitPaths {
     return beside(page, id, ".svg");
   }
 
+  /** The picture of a page that social networks show: {@code en/kazakhstan.card.png}. */
+  public static String card(Page page) {
+    return beside(page, "card", ".png");
+  }
+
   private static String beside(Page page, String id, String ending) {
     String path = page.outputPath();
     return path.substring(0, path.length() - ".html".length()) + "." + id + ending;

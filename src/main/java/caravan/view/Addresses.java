@@ -1,7 +1,6 @@
 package caravan.view;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import caravan.publish.PathText;
 
 /** Addresses within the site, seen from one page, so that a site also works from a folder. */
 final class Addresses {
@@ -37,20 +36,6 @@ final class Addresses {
 
   /** A path segment or anchor percent-encoded as RFC 3986 asks. */
   static String encoded(String text) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "-._~!$&'()*+,;=@".indexOf(c) >= 0;
-      if (plain) {
-        out.append(c);
-      } else {
-        out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-      }
-    }
-    return out.toString();
+    return PathText.encodedSegment(text);
   }
 }

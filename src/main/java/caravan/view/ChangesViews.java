@@ -63,7 +63,8 @@ public final class ChangesViews {
             shell.canonical(path()),
             null,
             null,
-            null);
+            null,
+            new HeadViews(shell, code).made(ExhibitPaths.CHANGES, title, since(words)));
     return new ChangesView(
         shell.site(code),
         meta,

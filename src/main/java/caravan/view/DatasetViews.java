@@ -10,6 +10,7 @@ import caravan.render.DatasetItem;
 import caravan.render.DatasetListView;
 import caravan.render.DatasetView;
 import caravan.render.FactItem;
+import caravan.render.HeadView;
 import caravan.render.Html;
 import caravan.render.ObservationRow;
 import caravan.render.PageMeta;
@@ -76,7 +77,12 @@ public final class DatasetViews {
     }
     return new DatasetListView(
         shell.site(code),
-        meta(words.text("datasets"), words.text("datasetsIntro"), listPath(), null),
+        meta(
+            words.text("datasets"),
+            words.text("datasetsIntro"),
+            listPath(),
+            null,
+            new HeadViews(shell, code).datasets()),
         shell.navigation(code, DatasetPaths.LIST, addresses),
         items,
         shell.assets(addresses));
@@ -104,7 +110,12 @@ public final class DatasetViews {
     String file = dataset.span().file().path();
     return new DatasetView(
         shell.site(code),
-        meta(dataset.title().any(code), text(dataset.description()), path(dataset), file),
+        meta(
+            dataset.title().any(code),
+            text(dataset.description()),
+            path(dataset),
+            file,
+            new HeadViews(shell, code).dataset(dataset, extent(dataset))),
         shell.navigation(code, DatasetPaths.page(dataset.id()), addresses),
         addresses.to(csvPath(dataset)),
         facts(dataset),
@@ -114,7 +125,11 @@ public final class DatasetViews {
   }
 
   private PageMeta meta(
-      String title, @Nullable String description, String path, @Nullable String file) {
+      String title,
+      @Nullable String description,
+      String path,
+      @Nullable String file,
+      HeadView head) {
     return new PageMeta(
         title,
         new Html(Escape.html(title)),
@@ -122,7 +137,8 @@ public final class DatasetViews {
         shell.canonical(path),
         null,
         null,
-        file == null ? null : shell.edit(file));
+        file == null ? null : shell.edit(file),
+        head);
   }
 
   private @Nullable String text(@Nullable LocalizedText text) {

@@ -55,7 +55,8 @@ public final class FigureListViews {
             shell.canonical(path()),
             null,
             null,
-            null);
+            null,
+            new HeadViews(shell, code).figures());
     return new FigureListView(
         shell.site(code),
         meta,

@@ -87,6 +87,10 @@ public final class PageViews {
       keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
     }
     Html body = prose[0].body(page.body());
+    if (shell.site().config().baseUrl() != null) {
+      // Social networks ask for an absolute address; without one nobody would see the card.
+      pictures.picture(CardViews.path(page), new CardViews(shell, charts).card(page));
+    }
     return new PageView(
         siteView,
         meta(page, title, language),
@@ -134,6 +138,7 @@ public final class PageViews {
     return new RedirectView(
         shell.site(to.page().language()),
         addresses.to(to.page().outputPath()),
+        shell.canonical(to.page().outputPath()),
         links,
         shell.assets(addresses));
   }
@@ -152,7 +157,8 @@ public final class PageViews {
         front.lastmod() == null || front.lastmod().equals(front.date())
             ? null
             : date(front.lastmod(), language),
-        shell.edit(page.page().file().path()));
+        shell.edit(page.page().file().path()),
+        new HeadViews(shell, page.page().language()).page(page));
   }
 
   private AboutView about(ResolvedPage page) {

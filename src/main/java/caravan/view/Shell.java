@@ -103,7 +103,7 @@ public final class Shell {
         page.page().language(),
         page.page().outputPath(),
         addresses,
-        trail(page, pages, addresses),
+        above(page).stream().map(other -> link(other, addresses)).toList(),
         languages,
         at > 0 ? link(pages.get(at - 1), addresses) : null,
         at + 1 < pages.size() ? link(pages.get(at + 1), addresses) : null);
@@ -130,18 +130,19 @@ public final class Shell {
   }
 
   /** The first page, and the pages that stand for the folders in which a page is. */
-  private List<NavLink> trail(ResolvedPage page, List<ResolvedPage> pages, Addresses addresses) {
-    List<NavLink> trail = new ArrayList<>();
+  List<ResolvedPage> above(ResolvedPage page) {
+    List<ResolvedPage> pages = site.pages(page.page().language());
+    List<ResolvedPage> above = new ArrayList<>();
     for (ResolvedPage other : pages) {
       String name = other.page().name();
       boolean folder =
           name.endsWith("/index")
               && page.page().name().startsWith(name.substring(0, name.length() - 5));
       if (other != page && (other == pages.get(0) || folder)) {
-        trail.add(link(other, addresses));
+        above.add(other);
       }
     }
-    return page == pages.get(0) ? List.of() : trail;
+    return page == pages.get(0) ? List.of() : above;
   }
 
   /** Above a page that the program makes: the first page, and above a dataset the list of them. */
@@ -275,6 +276,12 @@ public final class Shell {
     return repository == null
         ? null
         : repository + "/commits/" + site.config().branch() + "/" + new Addresses("").to(path);
+  }
+
+  /** The address of the report's licence; null where it has none that is known. */
+  public @Nullable String licence() {
+    String licence = site.config().licence();
+    return licence == null ? null : Licences.address(licence);
   }
 
   /** Where a file of the report can be edited; null where the report has no repository. */

@@ -53,7 +53,9 @@ public final class SourceListViews {
             shell.canonical(path()),
             null,
             null,
-            null);
+            null,
+            new HeadViews(shell, code)
+                .made(SourcePaths.LIST, title, words.text("sourcesListIntro")));
     return new SourceListView(
         shell.site(code),
         meta,

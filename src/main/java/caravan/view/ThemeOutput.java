@@ -67,7 +67,7 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
     return sheets;
   }
 
-  /** A style sheet with the published names of the files it refers to. */
+  /** A style sheet with the published names of the files it refers to, as small as it can be. */
   private static byte[] renamed(String sheet, byte[] bytes, Map<String, String> paths) {
     String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
     Matcher urls = URL.matcher(new String(bytes, StandardCharsets.UTF_8));
@@ -80,14 +80,14 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
                       ? match.group()
                       : "url(\"" + new Addresses("theme/" + sheet).to(path) + "\")");
             });
-    return css.getBytes(StandardCharsets.UTF_8);
+    return CssText.small(css).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A file's name with a part made from its content; texts for people keep their name. */
+  /** A file's name with a part made from its content. */
   static String named(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
-    if (dot < 0 || name.endsWith(".txt")) {
-      return name;
+    if (dot < 0) {
+      return name + "." + hash(content);
     }
     return name.substring(0, dot) + "." + hash(content) + name.substring(dot);
   }

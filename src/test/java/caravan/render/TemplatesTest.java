@@ -333,6 +333,7 @@ class TemplatesTest {
                 new RedirectView(
                     Samples.site(),
                     "en/index.html",
+                    "https://example.org/en/index.html",
                     List.of(
                         new LanguageLink("en", "English", "en/index.html", true),
                         new LanguageLink("zh", "中文", "zh/index.html", false)),
@@ -354,6 +355,7 @@ class TemplatesTest {
             "page.ftlh",
             "chart.ftlh",
             "redirect.ftlh",
+            "notfound.ftlh",
             "parts/footer.ftlh",
             "parts/navigation.ftlh",
             "parts/notes.ftlh",

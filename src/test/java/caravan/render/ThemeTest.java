@@ -41,7 +41,7 @@ class ThemeTest {
     assertThat(names)
         .isSorted()
         .contains("style.css", "fonts.css", "print.css", "icon.svg", "fonts/OFL.txt")
-        .contains("fonts/source-sans-3-latin-wght-normal.woff2");
+        .contains("fonts/source-sans-3-latin-normal.woff2");
     assertThat(new Theme(folder.resolve("absent")).assets()).hasSameSizeAs(names);
   }
 

@@ -1,0 +1,2 @@
+/** Bytes made smaller, as web servers send them. */
+package caravan.pack;

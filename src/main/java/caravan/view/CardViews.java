@@ -1,0 +1,82 @@
+package caravan.view;
+
+import caravan.chart.CardChart;
+import caravan.chart.CardText;
+import caravan.chart.ChartDrawing;
+import caravan.chart.ChartSpec;
+import caravan.language.Language;
+import caravan.page.FrontMatter;
+import caravan.resolve.ChartData;
+import caravan.resolve.Exhibit;
+import caravan.resolve.ExhibitPaths;
+import caravan.resolve.ResolvedPage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pictures that social networks show with links to a report's pages. Thread-safe. */
+final class CardViews {
+  /** In pixels. */
+  static final int WIDTH = 1200;
+
+  /** In pixels. */
+  static final int HEIGHT = 630;
+
+  /** How many charts of a page are tried; one of the first is what the page is about. */
+  private static final int CHARTS = 3;
+
+  private final Shell shell;
+  private final ChartDrawing drawing;
+
+  CardViews(Shell shell, ChartDrawing drawing) {
+    this.shell = shell;
+    this.drawing = drawing;
+  }
+
+  /** Where the card of a page stands, from the site's root. */
+  static String path(ResolvedPage page) {
+    return ExhibitPaths.card(page.page());
+  }
+
+  /** The card of a page, as PNG. */
+  byte[] card(ResolvedPage page) {
+    String code = page.page().language();
+    FrontMatter front = page.page().frontMatter();
+    CardText text =
+        new CardText(
+            page.plainTitle(),
+            front.description() == null ? null : front.description().text(),
+            shell.site().config().title().any(code));
+    List<CardChart> charts = new ArrayList<>();
+    for (Exhibit exhibit : page.exhibits()) {
+      if (exhibit instanceof ChartData chart && charts.size() < CHARTS) {
+        charts.add(chart(chart, code));
+      }
+    }
+    return drawing.card(text, charts);
+  }
+
+  private CardChart chart(ChartData chart, String code) {
+    Language language = Language.of(code, shell.site().data().codeLists());
+    Messages words = shell.words(code);
+    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartSpec spec = new ChartSpecs(chart, numbers, words, language).spec("");
+    SourceViews sources = shell.sources(code, null);
+    Set<String> ids = new LinkedHashSet<>();
+    chart.used().forEach(used -> ids.add(used.statement().source()));
+    String named =
+        sources.mentions(ids, chart.id().text(), "").stream()
+            .map(mention -> mention.label())
+            .distinct()
+            .collect(Collectors.joining(words.text("semicolon")));
+    return new CardChart(
+        spec,
+        chart.title().plain(),
+        chart.subtitle() == null ? null : chart.subtitle().plain(),
+        named.isEmpty()
+            ? null
+            : words.labelled(words.text(ids.size() == 1 ? "source" : "sources"), named));
+  }
+}

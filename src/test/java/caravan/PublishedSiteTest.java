@@ -2,19 +2,16 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.cli.Main;
 import caravan.publish.ServerFiles;
+import caravan.testing.BuiltSites;
 import caravan.testing.PageWeight;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -25,12 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped report as it is served: what goes over the wire, and what is said of its files. */
 class PublishedSiteTest {
@@ -45,15 +40,9 @@ class PublishedSiteTest {
   private static List<Path> files = List.of();
 
   @BeforeAll
-  static void build(@TempDir Path folder) throws IOException {
-    site = folder.resolve("site");
-    PrintStream printed =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    String[] command = {"build", "--root", "", "--output", site.toString()};
-    assertThat(Main.run(command, printed, printed)).isZero();
-    try (Stream<Path> all = Files.walk(site)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
+  static void build() {
+    site = BuiltSites.of(".");
+    files = BuiltSites.files(site, "");
   }
 
   private static List<Path> files(String ending) {

@@ -2,12 +2,12 @@ package caravan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.cli.Main;
 import caravan.json.Json;
 import caravan.language.SearchWords;
 import caravan.search.SearchEntry;
 import caravan.search.SearchFiles;
 import caravan.search.SearchIndex;
+import caravan.testing.BuiltSites;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -74,10 +74,8 @@ class SearchBrowserTest {
   }
 
   @BeforeAll
-  static void build(@TempDir Path folder) throws IOException {
-    site = folder.toRealPath().resolve("site");
-    String[] command = {"build", "--root", "", "--output", site.toString()};
-    assertThat(Main.run(command, System.out, System.err)).isZero();
+  static void build() {
+    site = BuiltSites.of(".");
   }
 
   private static void inBrowser(Browser.NewContextOptions options, Consumer<Page> test) {

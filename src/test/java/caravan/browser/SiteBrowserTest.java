@@ -2,7 +2,7 @@ package caravan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.cli.Main;
+import caravan.testing.BuiltSites;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +45,8 @@ class SiteBrowserTest {
   private static List<Path> pages = List.of();
 
   @BeforeAll
-  static void build(@TempDir Path folder) throws IOException {
-    site = folder.toRealPath().resolve("site");
-    String[] command = {"build", "--root", "", "--output", site.toString()};
-    assertThat(Main.run(command, System.out, System.err)).isZero();
+  static void build() throws IOException {
+    site = BuiltSites.of(".");
     try (Stream<Path> files = Files.walk(site)) {
       pages = files.filter(SiteBrowserTest::isLookedAt).sorted().toList();
     }

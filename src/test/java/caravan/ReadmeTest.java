@@ -285,7 +285,10 @@ class ReadmeTest {
 
   /** How much the shipped report holds changes with every edit of it, also in a browser. */
   private static String uncounted(String text) {
-    return text.replaceAll("(?<=Checked |Built |, |; | and | with )\\d+(?= [a-z])", "…");
+    return text.replaceAll("(?<=Checked |Built |, |; | and | with )\\d+(?= [a-z])", "…")
+        // Nor does a line that came in above: an edit of the report must not fail this test.
+        .replaceAll("(?m)^(content/\\S+?\\.md):\\d+:", "$1:…:")
+        .replaceAll("(?m)^ +(?:\\d+ )?\\|", " |");
   }
 
   /**

@@ -2,6 +2,7 @@ package caravan.build;
 
 import caravan.edition.Edition;
 import caravan.figure.DataContext;
+import caravan.language.Languages;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
 import caravan.source.SourceFile;
@@ -11,6 +12,7 @@ import java.util.Objects;
 /** Configuration and data of a report, and the text of its pages. */
 public record LoadedSite(
     SiteConfig config,
+    Languages languages,
     DataContext data,
     List<PageFile> pageFiles,
     List<Asset> assets,
@@ -18,6 +20,7 @@ public record LoadedSite(
     Unread unread) {
   public LoadedSite {
     Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(languages, "languages");
     Objects.requireNonNull(unread, "unread");
     Objects.requireNonNull(data, "data");
     pageFiles = List.copyOf(pageFiles);

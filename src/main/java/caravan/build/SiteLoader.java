@@ -15,6 +15,7 @@ import caravan.edition.Edition;
 import caravan.edition.EditionReader;
 import caravan.figure.DataContext;
 import caravan.language.Language;
+import caravan.language.Languages;
 import caravan.page.SiteConfig;
 import caravan.page.SiteConfigReader;
 import caravan.resolve.Asset;
@@ -39,17 +40,20 @@ final class SiteLoader {
   private static final String SOURCES = Unread.SOURCES;
   private static final String CODE_LISTS = Unread.CODE_LISTS;
   private static final Pattern DATASET = Unread.DATASET;
-  private static final Pattern PAGE = Pattern.compile("content/([a-z]{2,3})/(.+)\\.md");
+  private static final Pattern PAGE =
+      Pattern.compile("content/([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)/(.+)\\.md");
 
   private static final Pattern EDITION = Pattern.compile("content/editions/[^/]+\\.json");
 
   private final Diagnostics out = new Diagnostics();
   private final ReportFiles files;
+  private final MessageFiles messages;
   private final Set<String> unread = new TreeSet<>();
   private List<String> paths = List.of();
 
   private SiteLoader(Project project) {
     this.files = new ReportFiles(project.root(), out);
+    this.messages = new MessageFiles(project.templates(), out);
   }
 
   /** What could be read, and what is wrong with the files. */
@@ -60,7 +64,7 @@ final class SiteLoader {
   private Checked<LoadedSite> load() {
     paths = files.list();
     SiteConfig config = config();
-    CodeLists codeLists = codeLists();
+    CodeLists codeLists = CountryNames.complete(codeLists(), config.languages(), out);
     Bibliography bibliography = bibliography();
     Units units = new Units(codeLists.codes("unit"));
     Map<String, Dataset> datasets = new TreeMap<>();
@@ -83,12 +87,15 @@ final class SiteLoader {
       }
     }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
-    return out.with(new LoadedSite(config, data, pages, assets, editions, new Unread(unread)));
+    Languages languages =
+        Languages.of(config.languages(), messages.words(config.languages()), codeLists);
+    return out.with(
+        new LoadedSite(config, languages, data, pages, assets, editions, new Unread(unread)));
   }
 
   private SiteConfig config() {
     YamlNode root = yaml(SITE, true);
-    SiteConfig config = root == null ? null : SiteConfigReader.read(root, Language.codes(), out);
+    SiteConfig config = root == null ? null : SiteConfigReader.read(root, messages, out);
     return config != null ? config : fallback();
   }
 

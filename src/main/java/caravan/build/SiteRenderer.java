@@ -84,6 +84,7 @@ final class SiteRenderer {
       SearchOutput search = SearchOutput.of(site, messages);
       Map<String, byte[]> made = new TreeMap<>(search.made());
       made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+      made.putAll(ThemeOutput.printHeads(site));
       ThemeOutput look = ThemeOutput.of(theme, made);
       References written = references.of(site, messages, theme, workers);
       Shell shell = new Shell(site, messages, look, written, project.generator());

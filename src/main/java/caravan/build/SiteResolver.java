@@ -6,6 +6,7 @@ import caravan.diagnostic.Diagnostics;
 import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.language.Language;
+import caravan.language.Languages;
 import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
@@ -34,14 +35,15 @@ final class SiteResolver {
     Diagnostics out = new Diagnostics();
     SiteRules rules = new SiteRules(out);
     rules.texts(config, data);
-    Language first = Language.of(config.languages().get(0), data.codeLists());
+    Languages languages = site.loaded().languages();
+    Language first = languages.get(config.languages().get(0));
     data.datasets().values().forEach(dataset -> rules.checks(dataset, data, first));
     firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
     SiteIndex index = new SiteIndex(site.pages(), assets, site.drafts(), site.unread());
     List<ResolvedPage> pages = new ArrayList<>();
     workers
-        .map(site.pages(), page -> resolve(page, index, data))
+        .map(site.pages(), page -> resolve(page, index, data, languages.get(page.language())))
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
@@ -54,7 +56,7 @@ final class SiteResolver {
                 Comparator.comparing((Edition edition) -> Objects.toString(edition.date(), ""))
                     .thenComparing(Edition::label))
             .orElse(null);
-    return out.with(new ResolvedSite(config, data, pages, assets, earlier));
+    return out.with(new ResolvedSite(config, languages, data, pages, assets, earlier));
   }
 
   /**
@@ -89,7 +91,8 @@ final class SiteResolver {
     }
   }
 
-  private static Checked<ResolvedPage> resolve(Page page, SiteIndex index, DataContext data) {
-    return PageResolver.resolve(page, index, data, Language.of(page.language(), data.codeLists()));
+  private static Checked<ResolvedPage> resolve(
+      Page page, SiteIndex index, DataContext data, Language language) {
+    return PageResolver.resolve(page, index, data, language);
   }
 }

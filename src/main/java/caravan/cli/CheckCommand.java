@@ -68,6 +68,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Coverage coverage(ResolvedSite site) {
-    return Coverage.of(site.pages().stream().map(ResolvedPage::page).toList());
+    return Coverage.of(site.pages().stream().map(ResolvedPage::page).toList(), site.languages());
   }
 }

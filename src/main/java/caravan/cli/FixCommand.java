@@ -4,6 +4,7 @@ import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.build.Summary;
 import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.fix.FileEdit;
 import caravan.fix.FixRefused;
@@ -95,12 +96,16 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private String count(List<FileEdit> edits) {
-    int figures = edits.stream().mapToInt(edit -> edit.mended().size()).sum();
-    if (figures == 0) {
+    List<Diagnostic> mended = edits.stream().flatMap(edit -> edit.mended().stream()).toList();
+    if (mended.isEmpty()) {
       return "No figure to mend";
     }
+    int signs = (int) mended.stream().filter(d -> d.code() == Code.TYPOGRAPHY).count();
+    int figures = mended.size() - signs;
     return (dryRun ? "Would mend " : "Mended ")
-        + Report.count(figures, "figure")
+        + (signs == 0 || figures > 0 ? Report.count(figures, "figure") : "")
+        + (signs > 0 && figures > 0 ? " and " : "")
+        + (signs > 0 ? Report.count(signs, "sign") : "")
         + " in "
         + Report.count(edits.size(), "file");
   }

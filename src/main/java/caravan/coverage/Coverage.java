@@ -2,6 +2,7 @@ package caravan.coverage;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
+import caravan.language.Languages;
 import caravan.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,12 @@ public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
   }
 
   /** The coverage of pages. */
-  public static Coverage of(List<Page> pages) {
+  public static Coverage of(List<Page> pages, Languages languages) {
     int bound = 0;
     int marked = 0;
     List<UnboundNumber> unbound = new ArrayList<>();
     for (Page page : pages) {
-      PageCoverage counted = new PageCoverage(page);
+      PageCoverage counted = new PageCoverage(page, languages.get(page.language()));
       bound += counted.bound();
       marked += counted.marked();
       unbound.addAll(counted.unbound());

@@ -14,7 +14,6 @@ import caravan.page.TableBlock;
 import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,8 @@ final class PageCoverage {
   private int bound;
   private int marked;
 
-  PageCoverage(Page page) {
-    this.language =
-        Objects.requireNonNull(
-            Language.find(page.language()), "languages are checked when they are read");
+  PageCoverage(Page page, Language language) {
+    this.language = language;
     FrontMatter front = page.frontMatter();
     prose(page.title());
     plain(front.linkTitle());

@@ -35,6 +35,11 @@ public record CodeLists(Map<String, Map<String, Code>> lists) {
       forms = Map.copyOf(forms);
     }
 
+    /** Whether the file gives it no name at all, as it may do for a country. */
+    public boolean isUnnamed() {
+      return name.common() == null && name.byLanguage().isEmpty();
+    }
+
     /** A code whose name has one form. */
     public Code(String code, LocalizedText name, List<String> members) {
       this(code, name, members, Map.of());

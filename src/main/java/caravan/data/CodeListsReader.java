@@ -8,6 +8,7 @@ import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
+import caravan.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,18 @@ public final class CodeListsReader {
         code, new LocalizedText(names.span(), null, labels), List.of(), forms);
   }
 
+  /** For countries the program knows names. */
+  private static LocalizedText unnamed(YamlNode at) {
+    return new LocalizedText(at.span(), null, Map.of());
+  }
+
   private CodeLists.@Nullable Code code(String name, YamlNode value, YamlMap list) {
-    if (value instanceof YamlMap map && map.get("name") != null) {
+    if (value instanceof YamlScalar scalar && scalar.isNull()) {
+      return new CodeLists.Code(name, unnamed(value), List.of());
+    }
+    if (value instanceof YamlMap map && (map.get("name") != null || map.get("members") != null)) {
       MapReader reader = new MapReader(map, "a code", out);
-      LocalizedText text = reader.requireLocalized("name");
+      LocalizedText text = reader.get("name") == null ? unnamed(value) : reader.localized("name");
       List<SourceText> members = reader.texts("members");
       reader.finish();
       for (SourceText member : members) {

@@ -2,7 +2,6 @@ package caravan.data;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,17 +89,9 @@ public final class Units {
     return null;
   }
 
-  /** Whether a text is a currency code of ISO 4217. */
+  /** Whether a text is a currency code of ISO 4217, of today or of before. */
   public static boolean isCurrency(String code) {
-    if (!code.matches("[A-Z]{3}")) {
-      return false;
-    }
-    try {
-      Currency.getInstance(code);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return Currencies.isCode(code);
   }
 
   /** The names an author may have meant, for advice: not all currencies, but the usual ones. */

@@ -54,6 +54,7 @@ public enum Code {
   CHART_DATA,
   TABLE_DATA,
   FONT_CHARACTER,
+  TYPOGRAPHY,
   // Files
   MISSING_FILE,
   UNEXPECTED_FILE,

@@ -251,7 +251,7 @@ public final class FigureChecker {
     boolean deficit =
         data.high().signum() < 0
             && number.number().signum() > 0
-            && DeficitWords.saidIn(text, language.code());
+            && DeficitWords.saidIn(text, language);
     return deficit ? data.negated() : data;
   }
 

@@ -18,8 +18,10 @@ public final class DeficitWords {
   private DeficitWords() {}
 
   /** Whether a text speaks of a deficit. */
-  public static boolean saidIn(String text, String language) {
-    Pattern words = BY_LANGUAGE.get(language);
-    return words != null && words.matcher(text).find();
+  public static boolean saidIn(String text, Language language) {
+    Pattern words = BY_LANGUAGE.get(language.code());
+    return words == null
+        ? language.words().saidIn(WordKind.DEFICIT, text)
+        : words.matcher(text).find();
   }
 }

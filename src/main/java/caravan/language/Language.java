@@ -1,55 +1,133 @@
 package caravan.language;
 
 import caravan.data.CodeLists;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the program knows of a language that reports are written in. Immutable. */
+/**
+ * What the program knows of a language that reports are written in. Immutable.
+ *
+ * @param code a language tag: {@code de}, {@code pt-BR}
+ * @param words what the message file of the language adds
+ * @param dates how dates with a year look in running text, and dates without one; empty for
+ *     languages whose dates the program knows by heart
+ */
 public record Language(
-    String code, NumberReader numberReader, NumberWriter numberWriter, DateWriter dateWriter) {
-  /** The codes of the languages the program knows. */
+    String code,
+    NumberReader numberReader,
+    NumberWriter numberWriter,
+    DateWriter dateWriter,
+    LanguageWords words,
+    List<Pattern> datesWithYear,
+    List<Pattern> dates) {
+  /** What a code looks like: a language, perhaps a script, perhaps a country. */
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+
+  public Language {
+    datesWithYear = List.copyOf(datesWithYear);
+    dates = List.copyOf(dates);
+  }
+
+  /** The codes of the languages that need no message file of the report's own. */
   public static List<String> codes() {
     return List.of("en", "zh", "ru");
   }
 
-  /**
-   * A language with the names that a report gives its own units in it.
-   *
-   * @throws IllegalArgumentException where the program does not know the language
-   */
-  public static Language of(String code, CodeLists lists) {
-    Language plain = find(code);
-    if (plain == null) {
-      throw new IllegalArgumentException("unknown language: " + code);
+  /** Whether a text is the code of a language that Unicode's CLDR knows. */
+  public static boolean isKnown(String code) {
+    return codes().contains(code)
+        || (TAG.matcher(code).matches()
+            && Set.of(ULocale.getISOLanguages()).contains(code.replaceFirst("-.*", ""))
+            && Cldr.KNOWN.contains(ULocale.forLanguageTag(code).getLanguage()));
+  }
+
+  /** Read only where a report asks for another language than those of {@link #codes()}. */
+  private static final class Cldr {
+    static final Set<String> KNOWN = known();
+
+    private Cldr() {}
+
+    private static Set<String> known() {
+      return java.util.Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
+  }
+
+  /** The language with the names that a report gives its own units in it. */
+  Language naming(CodeLists lists) {
     Map<String, Map<String, String>> names = new TreeMap<>(lists.unitForms(code));
     names.keySet().removeIf(unit -> KnownUnits.named(unit) instanceof NamedUnit.Known);
     if (names.isEmpty()) {
-      return plain;
+      return this;
     }
     UnitNaming naming = new UnitNaming(code, names);
     return new Language(
         code,
-        new NamingReader(plain.numberReader(), naming),
-        new NamingWriter(plain.numberWriter(), naming),
-        plain.dateWriter());
+        new NamingReader(numberReader, naming),
+        new NamingWriter(numberWriter, naming),
+        dateWriter,
+        words,
+        datesWithYear,
+        dates);
+  }
+
+  /**
+   * A language with the names that a report gives its own units in it, without a message file.
+   *
+   * @throws IllegalArgumentException where the program does not know the language
+   */
+  public static Language of(String code, CodeLists lists) {
+    return Languages.of(List.of(code), Map.of(), lists).get(code);
   }
 
   /** The language of a code, or null where the program does not know it. */
   public static @Nullable Language find(String code) {
+    return find(code, LanguageWords.NONE);
+  }
+
+  /**
+   * The language of a code, or null where the program does not know it.
+   *
+   * @param words of its message file; English, Chinese and Russian need none
+   */
+  static @Nullable Language find(String code, LanguageWords words) {
     return switch (code) {
       case "en" ->
-          new Language(
-              code, new EnglishNumberReader(), new EnglishNumberWriter(), new EnglishDateWriter());
+          of(code, new EnglishNumberReader(), new EnglishNumberWriter(), new EnglishDateWriter());
       case "zh" ->
-          new Language(
-              code, new ChineseNumberReader(), new ChineseNumberWriter(), new ChineseDateWriter());
+          of(code, new ChineseNumberReader(), new ChineseNumberWriter(), new ChineseDateWriter());
       case "ru" ->
-          new Language(
-              code, new RussianNumberReader(), new RussianNumberWriter(), new RussianDateWriter());
-      default -> null;
+          of(code, new RussianNumberReader(), new RussianNumberWriter(), new RussianDateWriter());
+      default -> isKnown(code) ? cldr(code, words) : null;
     };
+  }
+
+  private static Language of(
+      String code, NumberReader reader, NumberWriter writer, DateWriter dates) {
+    return new Language(code, reader, writer, dates, LanguageWords.NONE, List.of(), List.of());
+  }
+
+  private static Language cldr(String code, LanguageWords words) {
+    ULocale locale = ULocale.forLanguageTag(code);
+    CldrDates dates = new CldrDates(locale);
+    return new Language(
+        code,
+        new CldrNumberReader(locale, words, dates),
+        new CldrNumberWriter(locale, words),
+        new CldrDateWriter(locale, words),
+        words,
+        dates.withYear(),
+        dates.all());
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft() {
+    return ULocale.forLanguageTag(code).isRightToLeft();
   }
 }

@@ -88,6 +88,9 @@ public final class StatedNumbers {
     for (Pattern pattern : BY_LANGUAGE.getOrDefault(language.code(), List.of())) {
       rest = without(rest, pattern);
     }
+    for (Pattern pattern : language.dates()) {
+      rest = without(WordTable.folded(rest), pattern);
+    }
     List<TextNumber> found = new ArrayList<>();
     // A reader tells numbers in words, and years, only where there are no others: so again, without
     // what was read.

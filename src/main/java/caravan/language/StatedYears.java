@@ -38,9 +38,13 @@ public final class StatedYears {
    *
    * @param numbers what in the text is known to be another number
    */
-  public static List<StatedYear> beside(List<TextNumber> numbers, String text) {
+  public static List<StatedYear> beside(List<TextNumber> numbers, String text, Language language) {
     List<StatedYear> years = new ArrayList<>();
-    Matcher matcher = YEAR.matcher(Blanks.over(MonthNames.DATE, text));
+    String rest = Blanks.over(MonthNames.DATE, text);
+    for (Pattern date : language.datesWithYear()) {
+      rest = Blanks.over(date, WordTable.folded(rest));
+    }
+    Matcher matcher = YEAR.matcher(rest);
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
@@ -54,12 +58,19 @@ public final class StatedYears {
   /**
    * Whether a year is said of the figure ahead of it, by what stands between them: "[…] in 2025".
    */
-  public static boolean followsFigure(String between) {
-    return THEN_YEAR.matcher(between).matches();
+  public static boolean followsFigure(String between, Language language) {
+    return THEN_YEAR.matcher(between).matches()
+        || isOneOf(language.words().list(WordKind.YEAR_AHEAD), between);
   }
 
   /** Whether a year is said of the figure behind it, by what stands between: "2025年为[…]". */
-  public static boolean leadsToFigure(String between) {
-    return THEN_FIGURE.matcher(between).matches();
+  public static boolean leadsToFigure(String between, Language language) {
+    return THEN_FIGURE.matcher(between).matches()
+        || isOneOf(language.words().list(WordKind.YEAR_BEHIND), between);
+  }
+
+  private static boolean isOneOf(List<String> words, String text) {
+    String plain = WordTable.folded(text).strip();
+    return words.stream().anyMatch(plain::equalsIgnoreCase);
   }
 }

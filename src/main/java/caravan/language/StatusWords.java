@@ -21,8 +21,12 @@ public final class StatusWords {
   }
 
   /** Whether a text in a language says so; a language without such words always does. */
-  public static boolean saidIn(String text, String language) {
-    Pattern words = WORDS.get(language);
-    return words == null || words.matcher(text).find();
+  public static boolean saidIn(String text, Language language) {
+    Pattern words = WORDS.get(language.code());
+    if (words != null) {
+      return words.matcher(text).find();
+    }
+    return language.words().list(WordKind.PROVISIONAL).isEmpty()
+        || language.words().saidIn(WordKind.PROVISIONAL, text);
   }
 }

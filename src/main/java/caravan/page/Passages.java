@@ -92,7 +92,7 @@ final class Passages {
     }
   }
 
-  private static boolean isBlock(Node node) {
+  static boolean isBlock(Node node) {
     return node instanceof Block
         || node instanceof TableHead
         || node instanceof TableSeparator

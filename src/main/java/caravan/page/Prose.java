@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.language.Typography;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.util.ast.Node;
@@ -84,7 +85,19 @@ public final class Prose {
    * @param beside trusted HTML; a heading with none stands by itself
    */
   public String html(Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
-    return ProseRenderer.html(this, fragments, beside);
+    return ProseRenderer.html(this, fragments, beside, null);
+  }
+
+  /**
+   * The same, set as a typographer would.
+   *
+   * @param typography of the text's language
+   */
+  public String html(
+      Function<Integer, Fragment> fragments,
+      Function<Heading, String> beside,
+      Typography typography) {
+    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography));
   }
 
   /**

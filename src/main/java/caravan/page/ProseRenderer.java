@@ -17,7 +17,6 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +28,14 @@ final class ProseRenderer {
   private ProseRenderer() {}
 
   static String html(
-      Prose prose, Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
+      Prose prose,
+      Function<Integer, Fragment> fragments,
+      Function<Heading, String> beside,
+      @Nullable Typeset typeset) {
     List<String> headings = prose.headings().stream().map(beside).toList();
     HtmlRenderer renderer =
         HtmlRenderer.builder(Markdown.OPTIONS)
-            .nodeRendererFactory(new Factory(prose, headings))
+            .nodeRendererFactory(new Factory(prose, headings, typeset))
             .build();
     String raw = renderer.render(prose.document());
     int references = prose.references().size();
@@ -50,11 +52,11 @@ final class ProseRenderer {
   /**
    * @param headings what stands beside each heading
    */
-  private record Factory(Prose prose, List<String> headings)
+  private record Factory(Prose prose, List<String> headings, @Nullable Typeset typeset)
       implements DelegatingNodeRendererFactory {
     @Override
     public NodeRenderer apply(DataHolder options) {
-      return new MarkingRenderer(prose, headings);
+      return new MarkingRenderer(prose, headings, typeset);
     }
 
     @Override
@@ -67,9 +69,11 @@ final class ProseRenderer {
   private static final class MarkingRenderer implements NodeRenderer {
     private final Prose prose;
     private final List<String> headings;
+    private final @Nullable Typeset typeset;
 
-    MarkingRenderer(Prose prose, List<String> headings) {
+    MarkingRenderer(Prose prose, List<String> headings, @Nullable Typeset typeset) {
       this.prose = prose;
+      this.typeset = typeset;
       this.headings = headings;
     }
 
@@ -132,15 +136,14 @@ final class ProseRenderer {
     }
 
     private void text(Node node, NodeRendererContext context, HtmlWriter html) {
-      String raw = node.getChars().toString();
-      int at = 0;
-      for (Prose.Placed placed : prose.placed(node)) {
-        int start = placed.start() - node.getStartOffset();
-        html.text(Escaping.normalizeEOL(Escaping.unescapeString(raw.substring(at, start))));
-        html.raw(Slots.open(placed.index()));
-        at = placed.end() - node.getStartOffset();
+      List<String> pieces = typeset == null ? Typeset.plain(prose, node) : typeset.pieces(node);
+      List<Prose.Placed> placed = prose.placed(node);
+      for (int i = 0; i < pieces.size(); i++) {
+        html.text(pieces.get(i));
+        if (i < placed.size()) {
+          html.raw(Slots.open(placed.get(i).index()));
+        }
       }
-      html.text(Escaping.normalizeEOL(Escaping.unescapeString(raw.substring(at))));
     }
 
     private void paragraph(Node node, NodeRendererContext context, HtmlWriter html) {

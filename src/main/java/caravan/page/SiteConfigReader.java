@@ -19,9 +19,9 @@ public final class SiteConfigReader {
   /**
    * The configuration of a parsed file, or null where too much is wrong.
    *
-   * @param known the languages the program knows
+   * @param known which languages there may be
    */
-  public static @Nullable SiteConfig read(YamlNode root, List<String> known, Diagnostics out) {
+  public static @Nullable SiteConfig read(YamlNode root, KnownLanguages known, Diagnostics out) {
     MapReader reader = MapReader.of(root, root.span(), "site.yaml", out);
     LocalizedText title = reader.requireLocalized("title");
     LocalizedText description = reader.localized("description");
@@ -76,15 +76,21 @@ public final class SiteConfigReader {
   }
 
   private static List<String> languages(
-      List<SourceText> texts, List<String> known, Diagnostics out) {
+      List<SourceText> texts, KnownLanguages known, Diagnostics out) {
     List<String> languages = new ArrayList<>();
     for (SourceText text : texts) {
-      if (!known.contains(text.text())) {
+      if (known.isWithoutWords(text.text())) {
+        out.error(
+            Code.MISSING_FILE,
+            text.span(),
+            "the report has no templates/messages/" + text + ".yaml",
+            "copy messages/en.yaml of the program there and translate it");
+      } else if (!known.ready().contains(text.text())) {
         out.error(
             Code.WRONG_TYPE,
             text.span(),
             "the program does not know the language \"" + text + "\"",
-            NearestName.help(text.text(), known));
+            NearestName.help(text.text(), known.ready()));
       } else if (languages.contains(text.text())) {
         out.error(Code.DUPLICATE_KEY, text.span(), "\"" + text + "\" stands here twice");
       } else {

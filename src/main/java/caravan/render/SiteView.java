@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the templates' own words in this language, by key; a key that a template asks for
  *     and that is not there is an error
  * @param generator name and version of the program
+ * @param rightToLeft whether the language is written from right to left
  */
 public record SiteView(
     String title,
@@ -27,7 +28,8 @@ public record SiteView(
     @Nullable String licence,
     @Nullable String licenceUrl,
     Map<String, String> messages,
-    String generator)
+    String generator,
+    boolean rightToLeft)
     implements View {
   public SiteView {
     Checks.text(title, "title");
@@ -36,5 +38,29 @@ public record SiteView(
     Checks.optionalHref(licenceUrl, "licenceUrl");
     messages = Map.copyOf(messages);
     Objects.requireNonNull(generator, "generator");
+  }
+
+  /** In a language that is written from left to right. */
+  public SiteView(
+      String title,
+      @Nullable String description,
+      String language,
+      @Nullable String publisher,
+      @Nullable String publisherUrl,
+      @Nullable String licence,
+      @Nullable String licenceUrl,
+      Map<String, String> messages,
+      String generator) {
+    this(
+        title,
+        description,
+        language,
+        publisher,
+        publisherUrl,
+        licence,
+        licenceUrl,
+        messages,
+        generator,
+        false);
   }
 }

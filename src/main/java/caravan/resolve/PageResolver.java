@@ -66,6 +66,10 @@ public final class PageResolver {
     ResolvedProse body = prose(page.body());
     years.around(title);
     years.around(body);
+    if (language.code().equals("zh")) {
+      page.title().passages().forEach(passage -> ChineseTypography.check(passage, out));
+      page.body().passages().forEach(passage -> ChineseTypography.check(passage, out));
+    }
     ResolvedPage resolved = new ResolvedPage(page, title, keyFigures, body);
     provisional(resolved);
     return out.with(resolved);
@@ -99,7 +103,7 @@ public final class PageResolver {
 
   /** A page that states values which may still change says so somewhere in its text. */
   private void provisional(ResolvedPage resolved) {
-    if (StatusWords.saidIn(page.file().text(), language.code())) {
+    if (StatusWords.saidIn(page.file().text(), language)) {
       return;
     }
     resolved.figures().stream()

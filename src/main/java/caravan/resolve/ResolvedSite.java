@@ -2,6 +2,7 @@ package caravan.resolve;
 
 import caravan.edition.Edition;
 import caravan.figure.DataContext;
+import caravan.language.Languages;
 import caravan.page.SiteConfig;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResolvedSite(
     SiteConfig config,
+    Languages languages,
     DataContext data,
     List<ResolvedPage> pages,
     List<Asset> assets,
     @Nullable Edition earlier) {
   public ResolvedSite {
     Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(languages, "languages");
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
   }

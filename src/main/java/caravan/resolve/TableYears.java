@@ -2,6 +2,7 @@ package caravan.resolve;
 
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.Figure;
+import caravan.language.Language;
 import caravan.language.StatedYears;
 import caravan.language.StatedYears.StatedYear;
 import caravan.page.Passage;
@@ -17,10 +18,12 @@ import java.util.TreeSet;
  */
 final class TableYears {
   private final PlacedFigures figures;
+  private final Language language;
   private final Diagnostics out;
 
-  TableYears(PlacedFigures figures, Diagnostics out) {
+  TableYears(PlacedFigures figures, Language language, Diagnostics out) {
     this.figures = figures;
+    this.language = language;
     this.out = out;
   }
 
@@ -56,7 +59,7 @@ final class TableYears {
   }
 
   private void head(Passage head, List<Passage> line, String where) {
-    List<StatedYear> years = StatedYears.beside(List.of(), head.text().text());
+    List<StatedYear> years = StatedYears.beside(List.of(), head.text().text(), language);
     if (years.size() != 1) {
       return;
     }

@@ -42,7 +42,7 @@ final class YearRules {
     if (covered.isEmpty()) {
       return;
     }
-    for (StatedYear year : StatedYears.beside(language.numberReader().read(text), text)) {
+    for (StatedYear year : StatedYears.beside(language.numberReader().read(text), text, language)) {
       if (!covered.contains(year.year())) {
         out.add(
             Diagnostic.error(
@@ -80,7 +80,7 @@ final class YearRules {
       return;
     }
     List<Passage> passages = prose.prose().passages();
-    new TableYears(figures, out).check(passages);
+    new TableYears(figures, language, out).check(passages);
     for (Passage passage : passages) {
       for (Sentences.Stretch stretch : Sentences.of(figures.withEnds(passage.text()), language)) {
         sentence(passage.text().slice(stretch.start(), stretch.end()), figures, shown, what);
@@ -120,7 +120,7 @@ final class YearRules {
 
   private void sentence(SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
     // Most sentences name no year, and telling years from other numbers takes long.
-    if (StatedYears.beside(List.of(), sentence.text()).isEmpty()) {
+    if (StatedYears.beside(List.of(), sentence.text(), language).isEmpty()) {
       return;
     }
     NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
@@ -141,7 +141,7 @@ final class YearRules {
       covered.addAll(IntStream.rangeClosed(covered.first(), covered.last()).boxed().toList());
     }
     List<StatedYear> stated =
-        StatedYears.beside(StatedNumbers.of(sentence.text(), language), sentence.text());
+        StatedYears.beside(StatedNumbers.of(sentence.text(), language), sentence.text(), language);
     for (StatedYear year : stated) {
       TreeSet<Integer> beside = beside(year, sentence.text(), places);
       TreeSet<Integer> right = beside == null ? covered : beside;
@@ -169,14 +169,15 @@ final class YearRules {
    * What a figure right beside a year is of, as in "[…] in 2025" or "2025年为[…]"; null where there
    * is none, or one on either side.
    */
-  private static @Nullable TreeSet<Integer> beside(
+  private @Nullable TreeSet<Integer> beside(
       StatedYear year, String sentence, NavigableMap<Integer, TreeSet<Integer>> figures) {
     Integer before = figures.lowerKey(year.start());
     Integer after = figures.higherKey(year.end() - 1);
     boolean left =
-        before != null && StatedYears.followsFigure(sentence.substring(before + 1, year.start()));
+        before != null
+            && StatedYears.followsFigure(sentence.substring(before + 1, year.start()), language);
     boolean right =
-        after != null && StatedYears.leadsToFigure(sentence.substring(year.end(), after));
+        after != null && StatedYears.leadsToFigure(sentence.substring(year.end(), after), language);
     if (left == right) {
       return null;
     }

@@ -4,7 +4,6 @@ import caravan.edition.Edition;
 import caravan.edition.EditionChanges;
 import caravan.edition.PageChange;
 import caravan.figure.Figure;
-import caravan.language.Language;
 import caravan.render.ChangedPage;
 import caravan.render.ChangesView;
 import caravan.render.Html;
@@ -81,8 +80,7 @@ public final class ChangesViews {
     if (date == null) {
       return words.text("changesSince", "edition", earlier.label());
     }
-    String day =
-        Language.of(code, shell.site().data().codeLists()).dateWriter().date(LocalDate.parse(date));
+    String day = shell.site().languages().get(code).dateWriter().date(LocalDate.parse(date));
     return earlier.name() == null
         ? words.text("changesSinceDate", "date", day)
         : words.text("changesSinceBoth", "edition", earlier.name(), "date", day);

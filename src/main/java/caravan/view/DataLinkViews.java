@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where the data of a page's charts and tables can be had, and how to cite them. Thread-safe. */
 final class DataLinkViews {
@@ -47,21 +46,14 @@ final class DataLinkViews {
     return new DataLinks(addresses.to(csv), datasets, citation(exhibit));
   }
 
-  /** How to cite the page. */
-  String citation() {
-    return citation(null);
-  }
-
-  private String citation(@Nullable Exhibit exhibit) {
+  private String citation(Exhibit exhibit) {
     String code = page.page().language();
     Messages words = shell.words(code);
     List<String> parts = new ArrayList<>();
     if (shell.site().config().publisher() != null) {
       parts.add(shell.site().config().publisher().any(code));
     }
-    if (exhibit != null) {
-      parts.add(words.text("citeTitle", "title", exhibit.title().plain()));
-    }
+    parts.add(words.text("citeTitle", "title", exhibit.title().plain()));
     String report = shell.site().config().title().any(code);
     parts.add(page.plainTitle());
     if (!report.equals(page.plainTitle())) {

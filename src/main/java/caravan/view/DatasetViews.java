@@ -36,7 +36,7 @@ public final class DatasetViews {
   public DatasetViews(Shell shell, String code) {
     this.shell = shell;
     this.code = code;
-    this.language = Language.of(code, shell.site().data().codeLists());
+    this.language = shell.site().languages().get(code);
     this.words = shell.words(code);
     this.sources = shell.sources(code, null);
     this.texts = new ObservationTexts(shell.site().data(), language, words);

@@ -12,10 +12,14 @@ import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
 import caravan.yaml.YamlParser;
 import caravan.yaml.YamlScalar;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +27,11 @@ import java.util.Optional;
  * may have places to fill, named in braces. Immutable.
  */
 public record Messages(Map<String, String> texts) {
+  /** The key of what a file says of numbers, which is no message. */
+  public static final String NUMBERS = "numbers";
+
+  private static final String ENGLISH = "/caravan/templates/messages/en.yaml";
+
   public Messages {
     texts = Map.copyOf(texts);
   }
@@ -33,23 +42,42 @@ public record Messages(Map<String, String> texts) {
     Optional<byte[]> bytes = theme.read(name);
     String text = bytes.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
     SourceFile file = new SourceFile("templates/" + name, text);
-    Map<String, String> texts = new LinkedHashMap<>();
-    YamlNode root = YamlParser.parse(file.asText(), out);
-    if (root instanceof YamlMap map) {
-      for (YamlMap.Entry entry : map.entries()) {
-        // What parts two sentences may be a blank, or nothing.
-        SourceText value =
-            entry.value() instanceof YamlScalar scalar
-                ? scalar.text()
-                : MapReader.asText(entry.value(), out);
-        if (value != null) {
-          texts.put(entry.name(), value.text());
-        }
-      }
+    Map<String, String> texts = new LinkedHashMap<>(shipped());
+    if (YamlParser.parse(file.asText(), out) instanceof YamlMap map) {
+      texts.putAll(texts(map, out));
     } else {
       out.error(Code.TEMPLATE, Span.startOf(file), "there are no words for this language");
     }
     return new Messages(texts);
+  }
+
+  private static Map<String, String> texts(YamlMap map, Diagnostics out) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      if (entry.name().equals(NUMBERS)) {
+        continue;
+      }
+      // What parts two sentences may be a blank, or nothing.
+      SourceText value =
+          entry.value() instanceof YamlScalar scalar
+              ? scalar.text()
+              : MapReader.asText(entry.value(), out);
+      if (value != null) {
+        texts.put(entry.name(), value.text());
+      }
+    }
+    return texts;
+  }
+
+  /** The program's own words in English, which stand where a file lacks some. */
+  private static Map<String, String> shipped() {
+    try (InputStream in = Messages.class.getResourceAsStream(ENGLISH)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      YamlNode root = YamlParser.parse(new SourceFile("en.yaml", text).asText(), new Diagnostics());
+      return root instanceof YamlMap map ? texts(map, new Diagnostics()) : Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Parts of a sentence in a row, as the language parts them: {@code Kazakhstan, Exports}. */

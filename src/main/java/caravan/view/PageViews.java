@@ -3,6 +3,7 @@ package caravan.view;
 import caravan.chart.ChartDrawing;
 import caravan.figure.Figure;
 import caravan.language.Language;
+import caravan.language.Typography;
 import caravan.page.FrontMatter;
 import caravan.page.Heading;
 import caravan.render.AboutView;
@@ -49,7 +50,7 @@ public final class PageViews {
   /** What templates see of a page. The pictures of its charts are taken on the way, each once. */
   public PageView page(ResolvedPage page) {
     String code = page.page().language();
-    Language language = Language.of(code, shell.site().data().codeLists());
+    Language language = shell.site().languages().get(code);
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
@@ -76,6 +77,7 @@ public final class PageViews {
             notes,
             sources,
             words,
+            shell.typography(code),
             chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
             table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))));
     Html title = prose[0].html(page.title());
@@ -100,7 +102,7 @@ public final class PageViews {
         notes.list(),
         sources.list(page.sources()),
         new PageCites(shell).of(page, addresses),
-        about(page, links),
+        about(page),
         shell.assets(addresses));
   }
 
@@ -144,10 +146,11 @@ public final class PageViews {
   private PageMeta meta(ResolvedPage page, Html title, Language language) {
     FrontMatter front = page.page().frontMatter();
     SourceText description = front.description();
+    Typography typography = shell.typography(language.code());
     return new PageMeta(
-        page.plainTitle(),
+        typography.apply(page.plainTitle()),
         title,
-        description == null ? null : description.text(),
+        description == null ? null : typography.apply(description.text()),
         shell.canonical(page.page().outputPath()),
         date(front.date(), language),
         // Once is enough where nothing has changed since.
@@ -158,12 +161,12 @@ public final class PageViews {
         new HeadViews(shell, page.page().language()).page(page));
   }
 
-  private AboutView about(ResolvedPage page, DataLinkViews links) {
+  private AboutView about(ResolvedPage page) {
     List<Figure> figures = page.figures();
     return new AboutView(
         figures.size(),
         (int) figures.stream().filter(Figure::isProvisional).count(),
-        links.citation(),
+        shell.site().config().edition(),
         shell.history(page.page().file().path()));
   }
 
@@ -171,12 +174,13 @@ public final class PageViews {
     return date == null ? null : new DateText(language.dateWriter().date(date), date.toString());
   }
 
-  private static List<TocItem> toc(ResolvedPage page) {
+  private List<TocItem> toc(ResolvedPage page) {
+    Typography typography = shell.typography(page.page().language());
     List<TocItem> items = new ArrayList<>();
     for (Heading heading : page.body().prose().headings()) {
       int level = Math.max(2, heading.level());
       if (level <= 3 && !heading.text().isBlank()) {
-        items.add(new TocItem(level, heading.id(), heading.text()));
+        items.add(new TocItem(level, heading.id(), typography.apply(heading.text())));
       }
     }
     return items;

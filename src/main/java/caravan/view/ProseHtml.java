@@ -1,5 +1,6 @@
 package caravan.view;
 
+import caravan.language.Typography;
 import caravan.page.Fragment;
 import caravan.page.Heading;
 import caravan.page.Page;
@@ -17,6 +18,7 @@ final class ProseHtml {
   private final FigureNotes notes;
   private final SourceViews sources;
   private final Messages messages;
+  private final Typography typography;
   private final Function<ChartData, Html> charts;
   private final Function<TableData, Html> tables;
 
@@ -29,24 +31,31 @@ final class ProseHtml {
       FigureNotes notes,
       SourceViews sources,
       Messages messages,
+      Typography typography,
       Function<ChartData, Html> charts,
       Function<TableData, Html> tables) {
     this.addresses = addresses;
     this.notes = notes;
     this.sources = sources;
     this.messages = messages;
+    this.typography = typography;
     this.charts = charts;
     this.tables = tables;
   }
 
   Html html(ResolvedProse prose) {
-    return new Html(prose.prose().html(index -> fragment(prose.resolved().get(index))));
+    return new Html(
+        prose
+            .prose()
+            .html(index -> fragment(prose.resolved().get(index)), heading -> "", typography));
   }
 
   /** A page's text, whose headings have links to themselves. */
   Html body(ResolvedProse prose) {
     return new Html(
-        prose.prose().html(index -> fragment(prose.resolved().get(index)), this::permalink));
+        prose
+            .prose()
+            .html(index -> fragment(prose.resolved().get(index)), this::permalink, typography));
   }
 
   private String permalink(Heading heading) {

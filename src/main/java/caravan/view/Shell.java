@@ -1,5 +1,6 @@
 package caravan.view;
 
+import caravan.language.Typography;
 import caravan.page.SiteConfig;
 import caravan.render.LanguageLink;
 import caravan.render.NavItem;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
   private final ResolvedSite site;
   private final Map<String, Messages> messages;
+  private final Map<String, Typography> typography;
   private final ThemeOutput theme;
   private final References references;
   private final String generator;
@@ -39,6 +41,11 @@ public final class Shell {
       String generator) {
     this.site = site;
     this.messages = Map.copyOf(messages);
+    Map<String, Typography> byLanguage = new LinkedHashMap<>();
+    for (String code : site.config().languages()) {
+      byLanguage.put(code, Typography.of(site.languages().get(code)));
+    }
+    this.typography = Map.copyOf(byLanguage);
     this.theme = theme;
     this.references = references;
     this.generator = generator;
@@ -62,6 +69,11 @@ public final class Shell {
         site.data().bibliography(), references.sources(code), words(code), code, uses);
   }
 
+  /** How texts of a language are set. */
+  Typography typography(String code) {
+    return Objects.requireNonNull(typography.get(code), "of each language of the report");
+  }
+
   SiteView site(String code) {
     SiteConfig config = site.config();
     String licence = config.licence();
@@ -74,7 +86,8 @@ public final class Shell {
         licence,
         licence == null ? null : Licences.address(licence),
         words(code).texts(),
-        generator);
+        generator,
+        site.languages().get(code).isRightToLeft());
   }
 
   /** The way from a page to the others. */
@@ -154,7 +167,8 @@ public final class Shell {
     List<NavItem> items = new ArrayList<>();
     for (ResolvedPage page : site.pages(language)) {
       String path = page.page().outputPath();
-      items.add(new NavItem(page.linkTitle(), addresses.to(path), path.equals(current)));
+      items.add(
+          new NavItem(set(page.linkTitle(), language), addresses.to(path), path.equals(current)));
     }
     if (!site.data().datasets().isEmpty()) {
       String list = language + "/" + DatasetPaths.LIST;
@@ -205,13 +219,18 @@ public final class Shell {
         : null;
   }
 
+  private String set(String text, String code) {
+    return typography(code).apply(text);
+  }
+
   private LanguageLink languageLink(
       String code, String path, Addresses addresses, boolean current) {
     return new LanguageLink(code, words(code).text("languageName"), addresses.to(path), current);
   }
 
-  private static NavLink link(ResolvedPage page, Addresses addresses) {
-    return new NavLink(page.linkTitle(), addresses.to(page.page().outputPath()));
+  private NavLink link(ResolvedPage page, Addresses addresses) {
+    return new NavLink(
+        set(page.linkTitle(), page.page().language()), addresses.to(page.page().outputPath()));
   }
 
   /** A page in all languages that have it, in the order of the report's languages. */

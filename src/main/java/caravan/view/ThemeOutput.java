@@ -2,6 +2,7 @@ package caravan.view;
 
 import caravan.render.Theme;
 import caravan.render.ThemeFile;
+import caravan.resolve.ResolvedSite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,6 +55,16 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
           });
     }
     return new ThemeOutput(paths, files);
+  }
+
+  /** The running heads of printed pages, by the names of their style sheets. */
+  public static Map<String, byte[]> printHeads(ResolvedSite site) {
+    Map<String, byte[]> sheets = new TreeMap<>();
+    for (String language : site.config().languages()) {
+      String css = PrintHead.css(site.config().title().any(language));
+      sheets.put(PrintHead.name(language), css.getBytes(StandardCharsets.UTF_8));
+    }
+    return sheets;
   }
 
   /** A style sheet with the published names of the files it refers to, as small as it can be. */

@@ -2,12 +2,16 @@ package caravan.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.data.CodeLists;
 import caravan.diagnostic.Diagnostics;
+import caravan.language.Language;
+import caravan.language.Languages;
 import caravan.page.Fragment;
 import caravan.page.Page;
 import caravan.page.PageReader;
 import caravan.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,8 @@ class CoverageTest {
   private static Coverage coverage(String front, String body) {
     SourceFile file = new SourceFile("content/en/a.md", "---\n" + front + "\n---\n" + body + "\n");
     Page page = PageReader.read(file, "en", "a", new Diagnostics());
-    return Coverage.of(List.of(Objects.requireNonNull(page)));
+    return Coverage.of(
+        List.of(Objects.requireNonNull(page)),
+        Languages.of(Language.codes(), Map.of(), new CodeLists(Map.of())));
   }
 }

@@ -178,7 +178,7 @@ final class Samples {
                 List.of(
                     new SourceUseGroup(
                         "In the text:",
-                        List.of(new SourceUse("a", "#c1", "Back to citation a")),
+                        List.of(new SourceUse("a", "#n1", "Back to citation a")),
                         "and 3 more"))),
             new SourceItem(
                 "src-mofcom-2026",
@@ -186,7 +186,7 @@ final class Samples {
                     "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."),
                 List.of())),
         cite(),
-        new AboutView(4, 1, "Caravan authors. Trade Report. 2026", "https://example.org/history"),
+        new AboutView(4, 1, "2", "https://example.org/history"),
         assets("../"));
   }
 

@@ -182,7 +182,7 @@ class TemplatesTest {
             List.of(),
             List.of(),
             Samples.cite(),
-            new AboutView(0, 0, "Report", null),
+            new AboutView(0, 0, null, null),
             Map.of(
                 "icon.svg",
                 "i.svg",

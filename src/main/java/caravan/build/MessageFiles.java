@@ -1,0 +1,170 @@
+package caravan.build;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.NearestName;
+import caravan.language.Language;
+import caravan.language.LanguageWords;
+import caravan.language.LanguageWordsReader;
+import caravan.page.KnownLanguages;
+import caravan.source.SourceFile;
+import caravan.view.Messages;
+import caravan.yaml.YamlMap;
+import caravan.yaml.YamlNode;
+import caravan.yaml.YamlParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message files that a report brings along, {@code templates/messages/CODE.yaml}. They are read
+ * before the pages, since they say how numbers are read; what the program itself has is taken as it
+ * is.
+ */
+final class MessageFiles implements KnownLanguages {
+  private static final String SHIPPED = "/caravan/templates/messages/";
+
+  private final Path folder;
+  private final Diagnostics out;
+
+  /**
+   * @param templates the report's templates, which need not be there
+   */
+  MessageFiles(Path templates, Diagnostics out) {
+    this.folder = templates.resolve("messages");
+    this.out = out;
+  }
+
+  @Override
+  public List<String> ready() {
+    List<String> codes = new ArrayList<>(Language.codes());
+    for (String code : own()) {
+      if (!codes.contains(code) && Language.isKnown(code)) {
+        codes.add(code);
+      }
+    }
+    return codes;
+  }
+
+  @Override
+  public boolean isWithoutWords(String code) {
+    return Language.isKnown(code) && !ready().contains(code);
+  }
+
+  private List<String> own() {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml") && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the report's files say of numbers, by language; what is wrong with them is reported. */
+  Map<String, LanguageWords> words(List<String> languages) {
+    Map<String, LanguageWords> words = new TreeMap<>();
+    List<String> own = own();
+    for (String language : languages) {
+      if (own.contains(language)) {
+        LanguageWords found = words(language);
+        if (found != null) {
+          words.put(language, found);
+        }
+      }
+    }
+    return words;
+  }
+
+  private @Nullable LanguageWords words(String language) {
+    String name = language + ".yaml";
+    String text = read(folder.resolve(name));
+    if (text.equals(shipped(name))) {
+      return null;
+    }
+    SourceFile file = new SourceFile("templates/messages/" + name, text);
+    YamlNode root = YamlParser.parse(file.asText(), out);
+    if (!(root instanceof YamlMap map)) {
+      return null;
+    }
+    keys(map, file);
+    YamlNode numbers = map.get(Messages.NUMBERS);
+    return numbers == null ? null : LanguageWordsReader.read(numbers, out);
+  }
+
+  private static String read(Path path) {
+    try {
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String shipped(String name) {
+    try (InputStream in = MessageFiles.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The keys are those of the program's English file; a new one may come with a new version. */
+  private void keys(YamlMap map, SourceFile file) {
+    Map<String, String> known = english();
+    List<String> missing = new ArrayList<>();
+    known.keySet().stream().filter(key -> map.get(key) == null).forEach(missing::add);
+    for (YamlMap.Entry entry : map.entries()) {
+      String name = entry.name();
+      if (!known.containsKey(name) && !name.equals(Messages.NUMBERS)) {
+        String meant = NearestName.of(name, missing);
+        // A report's own templates may have words of their own.
+        if (meant != null) {
+          out.error(
+              Code.UNKNOWN_KEY,
+              entry.key().span(),
+              "the program puts no message \"" + name + "\" on a page",
+              NearestName.help(name, missing));
+        }
+      }
+    }
+    for (String key : missing) {
+      String words = known.getOrDefault(key, "").replaceAll("\\s+", " ");
+      out.add(
+          Diagnostic.warning(
+                  Code.MISSING_KEY,
+                  ReportFiles.place(file.path()),
+                  "the message \"" + key + "\" is missing; readers see it in English")
+              .help("translate " + words));
+    }
+  }
+
+  private static Map<String, String> english() {
+    SourceFile file = new SourceFile("en.yaml", shipped("en.yaml"));
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (YamlParser.parse(file.asText(), new Diagnostics()) instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        keys.put(entry.name(), entry.value().span().text());
+      }
+    }
+    return keys;
+  }
+}

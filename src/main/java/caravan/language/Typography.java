@@ -1,0 +1,141 @@
+package caravan.language;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sets text as a typographer of its language would: spaces that do not break, quotes, dashes. What
+ * says something else with other signs is left alone. Immutable; thread-safe.
+ */
+public final class Typography {
+  /** Stands for something within a text that is none, such as code; a word as far as this goes. */
+  public static final char OBJECT = '\uFFFC';
+
+  private static final char GAP = '\u00a0';
+
+  private final List<Rule> rules;
+  private final String open;
+  private final String close;
+
+  /** What matches is replaced. */
+  record Rule(Pattern pattern, String replacement) {
+    static Rule of(String pattern, String replacement) {
+      return new Rule(Pattern.compile(pattern), replacement);
+    }
+
+    /** Spaces that match do not break. */
+    static Rule gap(String pattern) {
+      return of(pattern, String.valueOf(GAP));
+    }
+  }
+
+  /**
+   * A change of a text.
+   *
+   * @param start UTF-16, from 0
+   * @param end exclusive
+   */
+  public record Edit(int start, int end, String replacement) {}
+
+  private Typography(List<Rule> rules, String open, String close) {
+    this.rules = List.copyOf(rules);
+    this.open = open;
+    this.close = close;
+  }
+
+  /** The rules of a language. */
+  public static Typography of(Language language) {
+    ULocale locale = ULocale.forLanguageTag(language.code());
+    LocaleData data = LocaleData.getInstance(locale);
+    String inner = locale.getLanguage().equals("fr") ? "\u202f" : "";
+    List<Rule> rules = new ArrayList<>(TypographyRules.of(language));
+    String group = DecimalFormatSymbols.getInstance(locale).getGroupingSeparatorString();
+    if (group.codePoints().allMatch(Character::isSpaceChar)) {
+      rules.add(Rule.of("(?<=(?<![\\d.,])\\d{1,3}(?: \\d{3}){0,5}) (?=\\d{3}(?!\\d))", group));
+    }
+    return new Typography(
+        rules,
+        data.getDelimiter(LocaleData.QUOTATION_START) + inner,
+        inner + data.getDelimiter(LocaleData.QUOTATION_END));
+  }
+
+  /** A text as it should stand. */
+  public String apply(String text) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Edit edit : edits(text)) {
+      out.append(text, at, edit.start()).append(edit.replacement());
+      at = edit.end();
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
+  /** What is to be changed in a text, in order; no two changes touch the same characters. */
+  public List<Edit> edits(String text) {
+    String[] changed = new String[text.length()];
+    int[] ends = new int[text.length()];
+    boolean[] taken = new boolean[text.length()];
+    quotes(text, changed, ends, taken);
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(text);
+      while (matcher.find()) {
+        put(matcher.start(), matcher.end(), rule.replacement(), changed, ends, taken);
+      }
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < changed.length; i++) {
+      if (changed[i] != null) {
+        edits.add(new Edit(i, ends[i], changed[i]));
+      }
+    }
+    return edits;
+  }
+
+  private static void put(
+      int start, int end, String replacement, String[] changed, int[] ends, boolean[] taken) {
+    for (int i = start; i < end; i++) {
+      if (taken[i]) {
+        return;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      taken[i] = true;
+    }
+    changed[start] = replacement;
+    ends[start] = end;
+  }
+
+  /** Straight quotes in pairs; one that closes nothing may be a sign of inches. */
+  private void quotes(String text, String[] changed, int[] ends, boolean[] taken) {
+    int opened = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '"') {
+        continue;
+      }
+      boolean begins = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
+      if (opened < 0 && begins && (i == 0 || opens(text.charAt(i - 1)))) {
+        opened = i;
+      } else if (opened >= 0 && !isSpace(text.charAt(i - 1))) {
+        put(opened, opened + 1, open, changed, ends, taken);
+        put(i, i + 1, close, changed, ends, taken);
+        opened = -1;
+      }
+    }
+  }
+
+  private static boolean opens(char before) {
+    // Chinese puts no space ahead of a quote.
+    return isSpace(before)
+        || "([{—–-/„“«「：，。；、".indexOf(before) >= 0
+        || WordTable.isUnspaced(before);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

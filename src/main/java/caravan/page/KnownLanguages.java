@@ -1,0 +1,12 @@
+package caravan.page;
+
+import java.util.List;
+
+/** Which languages a report may be in. */
+public interface KnownLanguages {
+  /** The codes of the languages of which the program or the report has the words. */
+  List<String> ready();
+
+  /** Whether it is the code of a language that only lacks the words. */
+  boolean isWithoutWords(String code);
+}

@@ -1,0 +1,80 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report's own message files, of which the keys are those of the program's. */
+class MessageFilesTest {
+  @TempDir private Path root;
+
+  private String check(String messages) throws IOException {
+    Reports.copy(Reports.BASE, root);
+    Path file = root.resolve("templates/messages/en.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, messages);
+    return Reports.run(root, "check").err();
+  }
+
+  private static String shipped() throws IOException {
+    return Files.readString(Path.of("templates/messages/en.yaml"));
+  }
+
+  @Test
+  void takesItsOwn() throws IOException {
+    assertThat(check(shipped() + "ownWord: For a template of the report\n"))
+        .doesNotContain("en.yaml");
+  }
+
+  @Test
+  void tellsWhatIsMissingAndWhatNobodyKnows() throws IOException {
+    String found = check(shipped().replace("\npublished:", "\npublishedd:"));
+
+    assertThat(found)
+        .contains("warning[missing-key]: the message \"published\" is missing")
+        .contains("help: translate Published")
+        .contains("error[unknown-key]: the program puts no message \"publishedd\" on a page")
+        .contains("did you mean \"published\"?");
+  }
+
+  @Test
+  void tellsWhatIsWrongInWhatIsSaidOfNumbers() throws IOException {
+    String found =
+        check(
+            shipped()
+                + """
+                numbers:
+                  abaut: [around]
+                  about: [" "]
+                  multiples: {dozen: 12, Mio: 1e6}
+                  values: {half: 0.5, third: 1/0}
+                  units: {USDD: dollar, points: {one: point}}
+                  ranges: [{between: from}]
+                """);
+
+    assertThat(found)
+        .contains("numbers has no key \"abaut\"")
+        .contains("this text is empty")
+        .contains("expected a power of ten such as 1e6")
+        .contains("expected a part (1/2) or a multiple (x2, /2)")
+        .contains("the program knows no unit \"USDD\"")
+        .contains("\"other\"")
+        .contains("\"and\"");
+  }
+
+  @Test
+  void mayBeNoLink() throws IOException {
+    Reports.copy(Reports.BASE, root);
+    Path messages = Files.createDirectories(root.resolve("templates/messages"));
+    Files.createSymbolicLink(messages.resolve("de.yaml"), Path.of("/etc/passwd"));
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nlanguages: [en, de]\n");
+
+    assertThat(Reports.run(root, "check").err())
+        .doesNotContain("root:")
+        .contains("the report has no templates/messages/de.yaml");
+  }
+}

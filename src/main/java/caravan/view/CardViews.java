@@ -46,9 +46,9 @@ final class CardViews {
     FrontMatter front = page.page().frontMatter();
     CardText text =
         new CardText(
-            page.plainTitle(),
-            front.description() == null ? null : front.description().text(),
-            shell.site().config().title().any(code));
+            shell.set(page.plainTitle(), code),
+            front.description() == null ? null : shell.set(front.description().text(), code),
+            shell.set(shell.site().config().title().any(code), code));
     List<CardChart> charts = new ArrayList<>();
     for (Exhibit exhibit : page.exhibits()) {
       if (exhibit instanceof ChartData chart && charts.size() < CHARTS) {
@@ -73,8 +73,8 @@ final class CardViews {
             .collect(Collectors.joining(words.text("semicolon")));
     return new CardChart(
         spec,
-        chart.title().plain(),
-        chart.subtitle() == null ? null : chart.subtitle().plain(),
+        shell.set(chart.title().plain(), code),
+        chart.subtitle() == null ? null : shell.set(chart.subtitle().plain(), code),
         named.isEmpty()
             ? null
             : words.labelled(words.text(ids.size() == 1 ? "source" : "sources"), named));

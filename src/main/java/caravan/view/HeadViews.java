@@ -206,7 +206,9 @@ final class HeadViews {
       add("og:description", description, properties);
     }
     add("og:url", absolute(sharing.path()), properties);
-    add("og:locale", locale(language), properties);
+    // As social networks name languages: with a country.
+    String locale = shell.words(language).text("citationLocale");
+    add("og:locale", locale.replace('-', '_'), properties);
     if (pictured != null) {
       add("og:image", absolute(CardViews.path(pictured)), properties);
       add("og:image:type", "image/png", properties);
@@ -234,15 +236,5 @@ final class HeadViews {
     if (date != null) {
       add(key, date.toString(), properties);
     }
-  }
-
-  /** As social networks name languages, with a country. */
-  private static String locale(String language) {
-    return switch (language) {
-      case "en" -> "en_GB";
-      case "zh" -> "zh_CN";
-      case "ru" -> "ru_RU";
-      default -> language;
-    };
   }
 }

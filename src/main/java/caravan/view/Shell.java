@@ -219,7 +219,8 @@ public final class Shell {
         : null;
   }
 
-  private String set(String text, String code) {
+  /** A text as its language sets it: blanks that do not break, quotes, dashes. */
+  String set(String text, String code) {
     return typography(code).apply(text);
   }
 

@@ -99,7 +99,7 @@ class OtherReportTest {
         .doesNotContain("for authors", "here too");
     assertThat(page.select(".prose .table-scroll > table td.right").text()).isEqualTo("16.18");
     String css = Files.readString(root.resolve("site/theme").resolve(style(page)));
-    assertThat(css).contains("td.right {", ".table-scroll {");
+    assertThat(css).contains("td.right{", ".table-scroll{");
   }
 
   private static String style(Document page) {

@@ -225,7 +225,7 @@ class ReadmeTest {
 
   private static Set<String> options(String command) {
     Set<String> options = new TreeSet<>();
-    Matcher names = Pattern.compile("(?m)^ +(--[a-z]+)=").matcher(runRaw(command, "--help"));
+    Matcher names = Pattern.compile("(?m)^ +(--[a-z-]+)\\b").matcher(runRaw(command, "--help"));
     while (names.find()) {
       options.add(names.group(1));
     }

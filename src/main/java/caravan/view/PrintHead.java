@@ -32,7 +32,7 @@ final class PrintHead {
           }
         }
         """
-        .formatted(quoted(title));
+        .replace("%s", quoted(title));
   }
 
   /** A string of CSS; what could end it is written as an escape. */

@@ -141,8 +141,7 @@ final class CardLayout {
     for (int size : sizes) {
       List<String> lines = wrapped(title, true, size, width, 30);
       boolean whole = lines.stream().allMatch(line -> measured(line, true, size) <= width);
-      boolean cut = lines.get(lines.size() - 1).endsWith("…") && !title.endsWith("…");
-      if (whole && !cut && lines.size() * size * 1.16 <= room) {
+      if (whole && !isCut(lines, title) && lines.size() * size * 1.16 <= room) {
         return size;
       }
     }
@@ -156,12 +155,17 @@ final class CardLayout {
       List<String> tried = wrapped(title, true, size, narrower, 30);
       int limit = narrower;
       if (tried.size() > best.size()
+          || isCut(tried, title)
           || tried.stream().anyMatch(line -> measured(line, true, size) > limit)) {
         break;
       }
       best = tried;
     }
     return best;
+  }
+
+  private static boolean isCut(List<String> lines, String title) {
+    return lines.get(lines.size() - 1).endsWith("…") && !title.endsWith("…");
   }
 
   private double headHeight(CardChart chart) {

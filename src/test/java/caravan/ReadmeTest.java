@@ -173,20 +173,21 @@ class ReadmeTest {
   void theReadmeNamesTheCommandsAndOptionsThatHelpNames() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     Set<String> documented = new TreeSet<>();
-    Matcher options = Pattern.compile("\\| `(--[a-z]+) [A-Z]+` \\| ([^|]+) \\|").matcher(readme);
-    while (options.find()) {
-      documented.add(options.group(1) + " of " + options.group(2).replace("`", ""));
-    }
-    Set<String> helped = new TreeSet<>();
-    for (String option : options("check")) {
-      helped.add(option + " of all");
-    }
-    for (String command : commands()) {
-      for (String option : options(command)) {
-        if (!helped.contains(option + " of all")) {
-          helped.add(option + " of " + command);
-        }
+    Matcher rows = Pattern.compile("(?m)^\\| (`--[^|]+) \\| ([^|]+) \\|").matcher(readme);
+    while (rows.find()) {
+      Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(rows.group(1));
+      while (options.find()) {
+        documented.add(options.group(1) + " of " + rows.group(2).replace("`", ""));
       }
+    }
+    Set<String> common = new TreeSet<>(options("check"));
+    commands().forEach(command -> common.retainAll(options(command)));
+    Set<String> helped = new TreeSet<>();
+    common.forEach(option -> helped.add(option + " of all"));
+    for (String command : commands()) {
+      options(command).stream()
+          .filter(option -> !common.contains(option))
+          .forEach(option -> helped.add(option + " of " + command));
     }
     assertThat(documented).isEqualTo(helped);
     assertThat(commands()).allSatisfy(c -> assertThat(readme).contains("| `" + c + "` |"));

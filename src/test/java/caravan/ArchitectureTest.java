@@ -50,6 +50,7 @@ class ArchitectureTest {
           "resolve",
           "render",
           "publish",
+          "pdf",
           "view",
           "output",
           "build",
@@ -80,18 +81,21 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", Set.of("language")),
           Map.entry("de.undercouch..", Set.of("citation")),
           Map.entry("com.vladsch.flexmark..", Set.of("page")),
-          Map.entry("org.jsoup..", Set.of("page")),
+          Map.entry("org.jsoup..", Set.of("page", "pdf")),
+          Map.entry("com.openhtmltopdf..", Set.of("pdf")),
+          Map.entry("org.apache.pdfbox..", Set.of("pdf")),
+          Map.entry("org.apache.fontbox..", Set.of("pdf")),
           Map.entry("org.knowm..", Set.of("chart")),
           Map.entry("com.github.weisj..", Set.of("raster")),
           Map.entry("com.jcraft..", Set.of("raster", "pack")),
           Map.entry("com.aayushatharva..", Set.of("pack")),
-          Map.entry("java.awt..", Set.of("chart", "raster")),
+          Map.entry("java.awt..", Set.of("chart", "raster", "pdf")),
           Map.entry("javax.imageio..", Set.of("chart")),
           Map.entry("javax.swing..", Set.of()),
           Map.entry("freemarker..", Set.of("render")),
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("ch.obermuhlner..", Set.of("figure")),
-          Map.entry("org.apache.commons..", Set.of("diagnostic")));
+          Map.entry("org.apache.commons.text..", Set.of("diagnostic")));
 
   private static final JavaClasses CARAVAN =
       new ClassFileImporter()

@@ -91,6 +91,11 @@ final class DrawnCharts implements ChartDrawing {
     return card;
   }
 
+  /** What keeps drawings from run to run, and may keep more; null for nothing. */
+  @Nullable CacheDirectory disk() {
+    return disk;
+  }
+
   /** To be called after a build: what is kept on disk is brought within its limit. */
   void trim() {
     if (disk != null) {

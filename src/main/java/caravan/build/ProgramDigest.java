@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,6 +58,23 @@ final class ProgramDigest {
           List.of("com/ibm/icu/text/Collator.class", "com/ibm/icu/"));
 
   private ProgramDigest() {}
+
+  /** What makes PDFs besides; a line as above. */
+  private static final List<List<String>> PDF =
+      List.of(
+          List.of("caravan/pdf/Typesetter.class", "caravan/pdf/", "caravan/font/"),
+          List.of("com/openhtmltopdf/pdfboxout/PdfBoxRenderer.class", "com/openhtmltopdf/"),
+          List.of("com/openhtmltopdf/layout/SharedContext.class", "com/openhtmltopdf/"),
+          List.of("org/apache/pdfbox/pdmodel/PDDocument.class", "org/apache/pdfbox/"),
+          List.of("org/apache/fontbox/ttf/TTFParser.class", "org/apache/fontbox/"),
+          List.of("org/jsoup/Jsoup.class", "org/jsoup/"));
+
+  /** The digest of what makes PDFs of drawings and text; null as above. */
+  static @Nullable String ofPdf(ClassLoader classes) {
+    List<List<String>> all = new ArrayList<>(DRAWING);
+    all.addAll(PDF);
+    return of(classes, all);
+  }
 
   /** The digest of what draws; null where the class path cannot be listed. */
   static @Nullable String ofDrawing(ClassLoader classes) {

@@ -11,6 +11,7 @@ import caravan.resolve.ResolvedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +72,38 @@ public final class SiteBuild {
    * @throws IOException if the file system refuses
    */
   public Checked<Summary> build() throws IOException, OutputRefused {
+    try {
+      return build(PdfChoice.NONE, made -> {});
+    } catch (PdfUnknown e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Builds the site with PDFs.
+   *
+   * @param pdfs which ones
+   * @param told takes each that was made
+   * @throws OutputRefused as above
+   * @throws IOException as above
+   * @throws PdfUnknown if there is nothing of a name that is asked for
+   */
+  public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
+      throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
     try (Workers workers = new Workers(project.threads())) {
       Diagnostics out = new Diagnostics();
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
         try (Staging staging = Publisher.open(project.output(), report)) {
-          new SiteRenderer(project, site, tree(staging), charts(), references(), out)
-              .render(workers);
+          List<PdfChoice.Book> books = pdfs.books(site);
+          List<PdfMade> made =
+              new SiteRenderer(project, site, tree(staging), charts(), references(), out)
+                  .render(books, workers);
           if (!out.hasErrors()) {
             staging.publish();
             charts().trim();
+            made.forEach(told);
           }
         }
       }

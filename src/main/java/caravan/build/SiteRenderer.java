@@ -20,6 +20,7 @@ import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.source.Span;
+import caravan.view.BookViews;
 import caravan.view.ChangesViews;
 import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
@@ -70,8 +71,12 @@ final class SiteRenderer {
     this.out = out;
   }
 
-  /** Writes everything; a fault of the templates goes to the diagnostics. */
-  void render(Workers workers) {
+  /**
+   * Writes everything; a fault of the templates goes to the diagnostics.
+   *
+   * @return the PDFs that were made
+   */
+  List<PdfMade> render(List<PdfChoice.Book> books, Workers workers) {
     try {
       Theme theme = new Theme(project.templates());
       Map<String, Messages> messages = new TreeMap<>();
@@ -79,7 +84,7 @@ final class SiteRenderer {
         messages.put(language, Messages.load(theme, language, out));
       }
       if (out.hasErrors()) {
-        return;
+        return List.of();
       }
       SearchOutput search = SearchOutput.of(site, messages);
       Map<String, byte[]> made = new TreeMap<>(search.made());
@@ -87,7 +92,9 @@ final class SiteRenderer {
       made.putAll(ThemeOutput.printHeads(site));
       ThemeOutput look = ThemeOutput.of(theme, made);
       References written = references.of(site, messages, theme, workers);
-      Shell shell = new Shell(site, messages, look, written, project.generator());
+      Shell shell =
+          new Shell(site, messages, look, written, project.generator())
+              .with(PdfChoice.paths(books));
       Templates templates = new Templates(theme);
       PageViews views = new PageViews(shell, templates, charts, new Pictures());
       pages(views, templates, workers);
@@ -104,8 +111,12 @@ final class SiteRenderer {
         write("404.html", templates.notFound(new NotFoundViews(shell).page()));
       }
       SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(this::write);
+      BookViews bookViews = new BookViews(shell, templates, charts);
+      return new PdfBooks(project, site, bookViews, templates, theme, charts.disk())
+          .write(books, workers, this::write, out);
     } catch (TemplateFault fault) {
       out.error(Code.TEMPLATE, place(fault), String.valueOf(fault.getMessage()));
+      return List.of();
     }
   }
 

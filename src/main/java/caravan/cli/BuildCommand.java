@@ -1,5 +1,8 @@
 package caravan.cli;
 
+import caravan.build.PdfChoice;
+import caravan.build.PdfMade;
+import caravan.build.PdfUnknown;
 import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.build.Summary;
@@ -9,6 +12,9 @@ import caravan.pack.Packing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--compress",
-      paramLabel = "FORMAT",
+      paramLabel = "KINDS",
       arity = "0..1",
       fallbackValue = "all",
       description = "Puts packed copies beside texts, for servers that send them: all, gz or br.")
@@ -62,6 +68,16 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "NAME",
+      arity = "0..1",
+      fallbackValue = PdfChoice.ALL,
+      description =
+          "Makes PDFs too: of the report in every language, or of a language (en), a page"
+              + " (en/kazakhstan) or a folder of pages. May be given more than once.")
+  private List<String> pdf = List.of();
+
   BuildCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -77,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, OutputRefused {
+  public Integer call() throws IOException, OutputRefused, PdfUnknown {
     long start = System.nanoTime();
     Path root = options.root();
     Path site = output == null ? root.resolve("site") : output;
@@ -85,8 +101,27 @@ final class BuildCommand implements Callable<Integer> {
         noCache ? null : UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
     String generator = "Caravan " + Version.text();
     Project project = new Project(root, site, options.threads(), generator, cache, packings());
-    Checked<Summary> checked = new SiteBuild(project).build();
-    return new Report(options, out, err)
-        .print(checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));
+    List<PdfMade> made = new ArrayList<>();
+    Checked<Summary> checked = new SiteBuild(project).build(new PdfChoice(pdf), made::add);
+    int status =
+        new Report(options, out, err)
+            .print(
+                checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));
+    if (options.forPeople()) {
+      made.forEach(this::tell);
+    }
+    return status;
+  }
+
+  private void tell(PdfMade made) {
+    String cost =
+        made.kept() ? "unchanged" : String.format(Locale.ROOT, "%.1f s", made.nanos() / 1e9);
+    out.printf(
+        Locale.ROOT,
+        "Made %s: %s, %.1f MB (%s)%n",
+        made.path(),
+        Report.count(made.pages(), "page"),
+        made.bytes() / 1e6,
+        cost);
   }
 }

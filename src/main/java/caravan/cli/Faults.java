@@ -1,5 +1,6 @@
 package caravan.cli;
 
+import caravan.build.PdfUnknown;
 import caravan.output.OutputRefused;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,11 @@ final class Faults {
     if (fault instanceof OutputRefused) {
       err.println("caravan: " + fault.getMessage());
       err.println("  help: choose another directory with --output DIR");
+      return USAGE;
+    }
+    if (fault instanceof PdfUnknown) {
+      err.println("caravan: " + fault.getMessage());
+      err.println("  help: name a language (en), a page (en/kazakhstan) or a folder of pages");
       return USAGE;
     }
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;

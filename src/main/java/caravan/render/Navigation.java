@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what has changed since the edition before; null where there is none
  * @param figures the list of charts and tables; null where there are none
  * @param sources the list of sources; null where there are none
+ * @param pdf the page or the report as PDF; null where none was made
  */
 public record Navigation(
     String home,
@@ -27,7 +28,8 @@ public record Navigation(
     @Nullable NavLink next,
     @Nullable NavLink figures,
     @Nullable NavLink changes,
-    @Nullable NavLink sources)
+    @Nullable NavLink sources,
+    @Nullable NavLink pdf)
     implements View {
   public Navigation {
     Checks.href(home, "home");
@@ -37,5 +39,19 @@ public record Navigation(
     if (items.stream().filter(NavItem::current).count() > 1) {
       throw new IllegalArgumentException("more than one current page");
     }
+  }
+
+  /** Without a PDF. */
+  public Navigation(
+      String home,
+      List<NavLink> trail,
+      List<NavItem> items,
+      List<LanguageLink> languages,
+      @Nullable NavLink previous,
+      @Nullable NavLink next,
+      @Nullable NavLink figures,
+      @Nullable NavLink changes,
+      @Nullable NavLink sources) {
+    this(home, trail, items, languages, previous, next, figures, changes, sources, null);
   }
 }

@@ -131,6 +131,33 @@ public final class Templates {
     return render("notfound.ftlh", Map.of("page", page, "site", page.site()));
   }
 
+  /**
+   * A report on paper, by {@code pdf/book.ftlh}, which sees {@code book} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String book(BookView book) {
+    return render("pdf/book.ftlh", Map.of("book", book, "site", book.site()));
+  }
+
+  /**
+   * A chart on paper, by {@code pdf/chart.ftlh}, which sees {@code chart} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String bookChart(SiteView site, BookChart chart) {
+    return render("pdf/chart.ftlh", Map.of("chart", chart, "site", site));
+  }
+
+  /**
+   * A table on paper, by {@code pdf/table.ftlh}, which sees {@code table} and {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String bookTable(SiteView site, TableFigure table) {
+    return render("pdf/table.ftlh", Map.of("table", table, "site", site));
+  }
+
   private String render(String name, Map<String, View> views) {
     try {
       Template template = configuration.getTemplate(name);

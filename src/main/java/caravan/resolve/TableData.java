@@ -42,6 +42,11 @@ public record TableData(
     }
   }
 
+  /** The same table with another number. */
+  public TableData numbered(int other) {
+    return new TableData(block, other, title, subtitle, note, overTime, columns, rows);
+  }
+
   /**
    * What stands at the head of a row or column.
    *

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of one page in the order in which readers meet them, each linked to a note that says
  * where it comes from. Figures of the same expression share a note. For one thread.
  */
-final class FigureNotes {
+final class FigureNotes implements FigureMarks {
   /** How many statements a note names before it only counts them. */
   private static final int MOST = 8;
 
@@ -61,8 +61,8 @@ final class FigureNotes {
     this.others = new OtherStatements(texts, sources, messages);
   }
 
-  /** The opening tag of a figure in the text; its text and the closing tag follow. */
-  String open(Figure figure) {
+  @Override
+  public String open(Figure figure) {
     String id = "f" + Objects.requireNonNull(places.get(figure), "a figure of the page");
     FigureNote note = notes.computeIfAbsent(key(figure), k -> note(figure, id));
     String classes =
@@ -72,23 +72,15 @@ final class FigureNotes {
     return "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#" + note.id() + "\">";
   }
 
-  /** The row of an observation that is a figure by itself; null where the figure was computed. */
-  @Nullable String observation(Figure figure) {
+  @Override
+  public @Nullable String observation(Figure figure) {
     return figure.formula() == null && figure.used().size() == 1
         ? address(figure.used().get(0).observation())
         : null;
   }
 
-  /**
-   * A note on all computed figures of a table's column: one for each cell would drown the others.
-   *
-   * @param table the id of the table, to which the note leads back
-   * @param words the column, and what it belongs to
-   * @param expression as the author wrote it, for all rows
-   * @param figures by the names of their rows
-   * @return the address of the note
-   */
-  String column(String table, String words, String expression, Map<String, Figure> figures) {
+  @Override
+  public String column(String table, String words, String expression, Map<String, Figure> figures) {
     String id = "n" + (notes.size() + 1);
     sources.beginNote(id, notes.size() + 1);
     FigureNote note =

@@ -98,7 +98,7 @@ public final class PageViews {
         shell.navigation(page, addresses),
         keyFigures,
         body,
-        toc(page),
+        toc(page, shell.typography(code)),
         notes.list(),
         sources.list(page.sources()),
         new PageCites(shell).of(page, addresses),
@@ -174,8 +174,7 @@ public final class PageViews {
     return date == null ? null : new DateText(language.dateWriter().date(date), date.toString());
   }
 
-  private List<TocItem> toc(ResolvedPage page) {
-    Typography typography = shell.typography(page.page().language());
+  static List<TocItem> toc(ResolvedPage page, Typography typography) {
     List<TocItem> items = new ArrayList<>();
     for (Heading heading : page.body().prose().headings()) {
       int level = Math.max(2, heading.level());

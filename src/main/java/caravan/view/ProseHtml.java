@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Turns resolved texts into HTML. For one page and one thread. */
 final class ProseHtml {
   private final Addresses addresses;
-  private final FigureNotes notes;
+  private final FigureMarks notes;
   private final SourceViews sources;
   private final Messages messages;
   private final Typography typography;
@@ -28,7 +28,7 @@ final class ProseHtml {
    */
   ProseHtml(
       Addresses addresses,
-      FigureNotes notes,
+      FigureMarks notes,
       SourceViews sources,
       Messages messages,
       Typography typography,

@@ -27,6 +27,7 @@ public final class Shell {
   private final ThemeOutput theme;
   private final References references;
   private final String generator;
+  private final PdfPaths pdfs;
 
   /**
    * @param messages by language
@@ -39,6 +40,17 @@ public final class Shell {
       ThemeOutput theme,
       References references,
       String generator) {
+    this(site, messages, theme, references, generator, PdfPaths.NONE);
+  }
+
+  private Shell(
+      ResolvedSite site,
+      Map<String, Messages> messages,
+      ThemeOutput theme,
+      References references,
+      String generator,
+      PdfPaths pdfs) {
+    this.pdfs = pdfs;
     this.site = site;
     this.messages = Map.copyOf(messages);
     Map<String, Typography> byLanguage = new LinkedHashMap<>();
@@ -49,6 +61,11 @@ public final class Shell {
     this.theme = theme;
     this.references = references;
     this.generator = generator;
+  }
+
+  /** The same for a site that has these PDFs. */
+  public Shell with(PdfPaths others) {
+    return new Shell(site, messages, theme, references, generator, others);
   }
 
   ResolvedSite site() {
@@ -185,7 +202,8 @@ public final class Shell {
         next,
         figures(language, addresses),
         changes(language, addresses),
-        sourceList(language, addresses));
+        sourceList(language, addresses),
+        pdf(language, current, addresses));
   }
 
   /** Whether a language has charts or tables. */
@@ -222,6 +240,15 @@ public final class Shell {
   /** A text as its language sets it: blanks that do not break, quotes, dashes. */
   String set(String text, String code) {
     return typography(code).apply(text);
+  }
+
+  private @Nullable NavLink pdf(String language, String current, Addresses addresses) {
+    String path = pdfs.of(language, current);
+    if (path == null) {
+      return null;
+    }
+    boolean whole = path.equals(pdfs.reports().get(language));
+    return new NavLink(words(language).text(whole ? "pdfReport" : "pdfPage"), addresses.to(path));
   }
 
   private LanguageLink languageLink(

@@ -28,14 +28,14 @@ final class TableViews {
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
-  private final FigureNotes notes;
+  private final FigureMarks notes;
   private final Function<Exhibit, DataLinks> links;
 
   TableViews(
       Language language,
       Messages messages,
       SourceViews sources,
-      FigureNotes notes,
+      FigureMarks notes,
       Function<Exhibit, DataLinks> links) {
     this.language = language;
     this.messages = messages;

@@ -1,0 +1,134 @@
+package caravan.build;
+
+import caravan.cache.CacheDirectory;
+import caravan.diagnostic.Diagnostics;
+import caravan.pdf.PdfFile;
+import caravan.pdf.PdfRequest;
+import caravan.pdf.Typesetter;
+import caravan.render.BookView;
+import caravan.render.Templates;
+import caravan.render.Theme;
+import caravan.resolve.Asset;
+import caravan.resolve.Resolved;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.view.BookViews;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the PDFs of a report, several at once; what was made before of the same content by the same
+ * program is taken from the cache.
+ */
+final class PdfBooks {
+  private static final String STYLE = "pdf/book.css";
+
+  private final Project project;
+  private final ResolvedSite site;
+  private final BookViews views;
+  private final Templates templates;
+  private final String style;
+  private final @Nullable PdfCache cache;
+
+  PdfBooks(
+      Project project,
+      ResolvedSite site,
+      BookViews views,
+      Templates templates,
+      Theme theme,
+      @Nullable CacheDirectory disk) {
+    this.project = project;
+    this.site = site;
+    this.views = views;
+    this.templates = templates;
+    this.style =
+        theme.read(STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    this.cache = disk == null ? null : PdfCache.of(disk);
+  }
+
+  /** A book as it was made. */
+  private record Made(PdfChoice.Book book, PdfFile file, long nanos, boolean kept) {}
+
+  /**
+   * Makes them and writes them.
+   *
+   * @param out gets the warnings
+   */
+  List<PdfMade> write(
+      List<PdfChoice.Book> books,
+      Workers workers,
+      BiConsumer<String, byte[]> writer,
+      Diagnostics out) {
+    return workers.map(books, this::make).stream()
+        .map(
+            made -> {
+              writer.accept(made.book().path(), made.file().bytes());
+              warn(made, out);
+              return new PdfMade(
+                  made.book().path(),
+                  made.file().pages(),
+                  made.file().bytes().length,
+                  made.nanos(),
+                  made.kept());
+            })
+        .toList();
+  }
+
+  private Made make(PdfChoice.Book book) {
+    long start = System.nanoTime();
+    PdfRequest request = request(book);
+    PdfFile known = cache == null ? null : cache.get(request);
+    PdfFile file = known == null ? new Typesetter().make(request) : known;
+    if (cache != null && known == null) {
+      cache.put(request, file);
+    }
+    return new Made(book, file, System.nanoTime() - start, known != null);
+  }
+
+  private PdfRequest request(PdfChoice.Book book) {
+    BookView view = views.book(book.pages(), book.whole());
+    return new PdfRequest(
+        templates.book(view),
+        style,
+        view.site().language(),
+        view.title(),
+        view.site().publisher(),
+        view.description(),
+        BookViews.edition(book.pages()),
+        project.generator(),
+        images(book.pages()));
+  }
+
+  /** The images that pages show, by the path that they have in the site. */
+  private Map<String, byte[]> images(List<ResolvedPage> pages) {
+    Set<String> shown =
+        pages.stream()
+            .flatMap(page -> page.body().resolved().stream())
+            .filter(Resolved.OfImage.class::isInstance)
+            .map(image -> ((Resolved.OfImage) image).path())
+            .collect(Collectors.toSet());
+    Map<String, byte[]> images = new TreeMap<>();
+    // What is wrong with a file is told where it is copied to the site.
+    ReportFiles files = new ReportFiles(project.root(), new Diagnostics());
+    for (Asset asset : site.assets()) {
+      byte[] bytes = shown.contains(asset.outputPath()) ? files.asset(asset.path()) : null;
+      if (bytes != null) {
+        images.put(asset.outputPath(), bytes);
+      }
+    }
+    return images;
+  }
+
+  private void warn(Made made, Diagnostics out) {
+    made.file()
+        .lacking()
+        .forEach(
+            (path, characters) -> out.addAll(LackingCharacters.warnings(site, path, characters)));
+  }
+}

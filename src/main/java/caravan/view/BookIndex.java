@@ -1,0 +1,128 @@
+package caravan.view;
+
+import caravan.data.Dataset;
+import caravan.data.Observation;
+import caravan.data.Series;
+import caravan.figure.Figure;
+import caravan.figure.Used;
+import caravan.language.Language;
+import caravan.render.BookDataset;
+import caravan.render.BookObservation;
+import caravan.render.Html;
+import caravan.resolve.Exhibit;
+import caravan.resolve.ResolvedPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every observation that a book uses, and where. Rows have their ids from the start; places are
+ * added as the chapters are made. For one thread.
+ */
+final class BookIndex {
+  private final ObservationTexts texts;
+  private final OtherStatements others;
+  private final SourceViews sources;
+  private final Messages words;
+  private final Language language;
+
+  /** In the order of the data. */
+  private final List<Observation> observations = new ArrayList<>();
+
+  private final List<Dataset> datasets = new ArrayList<>();
+  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Set<String>> places = new HashMap<>();
+
+  BookIndex(
+      Iterable<Dataset> all,
+      List<ResolvedPage> pages,
+      ObservationTexts texts,
+      SourceViews sources,
+      Language language,
+      Messages words) {
+    this.texts = texts;
+    this.sources = sources;
+    this.language = language;
+    this.words = words;
+    this.others = new OtherStatements(texts, sources, words);
+    Set<String> used = new LinkedHashSet<>();
+    for (ResolvedPage page : pages) {
+      Stream.concat(
+              page.figures().stream().map(Figure::used),
+              page.exhibits().stream().map(Exhibit::used))
+          .flatMap(List::stream)
+          .forEach(one -> used.add(one.observation().ref()));
+    }
+    for (Dataset dataset : all) {
+      add(dataset, used);
+    }
+  }
+
+  private void add(Dataset dataset, Set<String> used) {
+    int before = observations.size();
+    for (Series series : dataset.series().values()) {
+      for (Observation observation : series.observations().values()) {
+        if (used.contains(observation.ref())) {
+          observations.add(observation);
+          ids.put(observation.ref(), "o" + observations.size());
+        }
+      }
+    }
+    if (observations.size() > before) {
+      datasets.add(dataset);
+    }
+  }
+
+  /** The address of an observation's row. */
+  String href(Observation observation) {
+    return "#" + Objects.requireNonNull(ids.get(observation.ref()), "all that is used has a row");
+  }
+
+  /** Says that an element of the book rests on these. */
+  void used(List<Used> used, String place) {
+    used.forEach(
+        one ->
+            places
+                .computeIfAbsent(one.observation().ref(), ref -> new LinkedHashSet<>())
+                .add(place));
+  }
+
+  /** The index, with the places known by now. */
+  List<BookDataset> list() {
+    List<BookDataset> list = new ArrayList<>();
+    for (Dataset dataset : datasets) {
+      List<BookObservation> rows =
+          observations.stream()
+              .filter(observation -> observation.dataset().equals(dataset.id()))
+              .map(this::row)
+              .toList();
+      list.add(new BookDataset(dataset.title().any(language.code()), dataset.id(), rows));
+    }
+    return list;
+  }
+
+  private BookObservation row(Observation observation) {
+    List<String> told = new ArrayList<>();
+    told.addAll(others.others(observation, observation.main()));
+    List<String> earlier = others.revisions(observation, observation.main());
+    if (!earlier.isEmpty()) {
+      told.add(Escape.html(words.text("earlier")) + words.row(earlier));
+    }
+    String semicolon = words.text("semicolon");
+    return new BookObservation(
+        Objects.requireNonNull(ids.get(observation.ref())),
+        observation.key(),
+        texts.name(observation),
+        language.dateWriter().period(observation.period()),
+        texts.value(observation.main()),
+        texts.status(observation.main()),
+        new Html(sources.link(observation.main().source())),
+        told.isEmpty() ? null : new Html(String.join(semicolon, told)),
+        List.copyOf(places.getOrDefault(observation.ref(), Set.of())));
+  }
+}

@@ -3,6 +3,7 @@ package caravan.pdf;
 import caravan.font.FontCoverage;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /** Makes text such that the fonts can show it. */
 final class Characters {
@@ -10,11 +11,15 @@ final class Characters {
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
   private static final int SOFT_HYPHEN = 0xAD;
 
+  /** A text in a script of which there is no font: a number for each letter says nothing. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("(\\[U\\+[0-9A-F]+)\\](?: ?\\[U\\+[0-9A-F]+\\]){2,}");
+
   private Characters() {}
 
   /**
    * The text without what leaves no mark, with plain spaces for those of other widths, and with the
-   * number of each character that no font has in its place.
+   * number of each character that no font has in its place, or of the first of several.
    *
    * @param lacking takes the code points that no font has
    */
@@ -38,7 +43,7 @@ final class Characters {
                 out.appendCodePoint(point);
               }
             });
-    return out.toString();
+    return SCRIPT.matcher(out).replaceAll("$1 …]");
   }
 
   private static boolean isOtherSpace(int point) {

@@ -1,5 +1,6 @@
 package caravan.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,11 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says of itself, the same each time: its dates and its id are those of its content. */
@@ -40,9 +46,28 @@ final class Metadata {
       PDMetadata metadata = new PDMetadata(document);
       metadata.importXMPMetadata(xmp(request, date).getBytes(StandardCharsets.UTF_8));
       document.getDocumentCatalog().setMetadata(metadata);
+      document.getDocumentCatalog().setOutputIntents(List.of(colours(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How colours are meant. Put together here: the JDK would write its own name into the profile. */
+  private static PDOutputIntent colours(PDDocument document) throws IOException {
+    PDStream profile =
+        new PDStream(
+            document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    PDOutputIntent colours = new PDOutputIntent(intent);
+    colours.setInfo("sRGB IEC61966-2.1");
+    colours.setOutputCondition("sRGB IEC61966-2.1");
+    colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+    colours.setRegistryName("http://www.color.org");
+    return colours;
   }
 
   private static Calendar calendar(LocalDate date) {

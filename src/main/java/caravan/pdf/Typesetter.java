@@ -82,7 +82,6 @@ public final class Typesetter {
     builder.withW3cDocument(book.dom(), "book:/");
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(SrgbProfile.bytes());
     builder.withProducer(request.generator());
     builder.useUnicodeLineBreaker(new Breaker(new LineBreaks(request.language())));
     builder.useSVGDrawer(new ChartDrawer(fonts));

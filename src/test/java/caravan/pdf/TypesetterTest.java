@@ -175,6 +175,8 @@ class TypesetterTest {
     lacking.put("en/one.html", new TreeSet<>(List.of(0x1F600, 0xFDFD)));
     assertThat(file.lacking()).isEqualTo(lacking);
     assertThat(text(file)).contains("thin space, [U+1F600] and [U+FDFD].");
+    assertThat(text(new Typesetter().make(request(body("A title: وزير التنمية.")))))
+        .contains("A title: [U+0648 …].");
   }
 
   @Test

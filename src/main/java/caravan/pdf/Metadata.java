@@ -52,11 +52,12 @@ final class Metadata {
     }
   }
 
-  /** How colours are meant. Put together here: the JDK would write its own name into the profile. */
+  /**
+   * How colours are meant. Put together here: the JDK would write its own name into the profile.
+   */
   private static PDOutputIntent colours(PDDocument document) throws IOException {
     PDStream profile =
-        new PDStream(
-            document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+        new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
     profile.getCOSObject().setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -142,6 +142,26 @@ class PdfReportTest {
     }
   }
 
+  /** A table that goes on over a page has its head there again. */
+  @Test
+  void everyPageOfTheIndexHasTheHeadOfItsColumns() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf("en"))) {
+      int last = document.getNumberOfPages();
+      int first = last;
+      while (text(document, first, first).contains("Index of observations")) {
+        assertThat(text(document, first, first)).contains("Observation Period Value Source Pages");
+        first--;
+      }
+      assertThat(last - first).isGreaterThan(5);
+    }
+  }
+
+  /** The cells of a table have notes too; they stand at the foot of the page that it ends on. */
+  @Test
+  void figuresInTablesHaveNotes() throws IOException {
+    assertThat(text(pdf("en"))).containsPattern("2019 US\\$46.4 billion[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+  }
+
   @Test
   void theSiteLinksToIt() throws IOException {
     assertThat(Files.readString(site.resolve("site/ru/kazakhstan.html")))

@@ -26,6 +26,9 @@ final class Notes {
   /** Notes in one chapter: as many as there are characters for private use. */
   private static final int MOST = 0x1900;
 
+  /** What holds the notes of a table. */
+  private static final String HELD = "held-notes";
+
   private Notes() {}
 
   static void place(Element chapter) {
@@ -64,7 +67,8 @@ final class Notes {
 
   private static void note(
       Element figure, String name, Map<String, String> notes, List<String> order) {
-    String note = figure.closest("table") == null ? notes.get(name) : null;
+    String note = notes.get(name);
+    Element table = figure.closest("table");
     Element mark = new Element("span");
     if (!figure.id().isEmpty()) {
       mark.attr("id", figure.id());
@@ -73,8 +77,25 @@ final class Notes {
       figure.appendText(Character.toString(CALL + order.indexOf(name)));
       mark.attr("data-of", Integer.toString(order.indexOf(name))).html(note);
     }
-    behindWord(figure, mark);
+    if (table == null || note == null) {
+      behindWord(figure, mark);
+    } else {
+      figure.after(new Element("span").attr("id", mark.id()));
+      mark.removeAttr("id");
+      behindTable(table).appendChild(mark);
+    }
     figure.unwrap();
+  }
+
+  /** A note cannot leave a table for the foot of the page: it waits behind it. */
+  private static Element behindTable(Element table) {
+    Element next = table.nextElementSibling();
+    if (next != null && next.hasClass(HELD)) {
+      return next;
+    }
+    Element held = new Element("div").addClass(HELD);
+    table.after(held);
+    return held;
   }
 
   /**

@@ -130,21 +130,26 @@ final class PageReferences {
       while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
         end++;
       }
-      if (i > 0) {
-        place.appendText(listed);
-      }
-      number(place, all.get(i), first);
+      String behind = end + 1 < all.size() ? listed : "";
       if (end > i) {
-        place.appendText(end == i + 1 ? listed : "–");
-        number(place, all.get(end), first);
+        number(place, all.get(i), end == i + 1 ? listed : "–", first);
+        number(place, all.get(end), behind, first);
+      } else {
+        number(place, all.get(i), behind, first);
       }
       i = end;
     }
   }
 
-  private static void number(Element place, int page, Map<Integer, String> first) {
+  /**
+   * @param behind what stands between it and the next: within the link, since a line may end at its
+   *     border
+   */
+  private static void number(Element place, int page, String behind, Map<Integer, String> first) {
     String text = Integer.toString(page);
-    Element link = place.appendElement("a").text(text);
+    String mark = behind.stripTrailing();
+    Element link = place.appendElement("a").text(text + mark);
     link.attr("href", "#" + first.get(page)).attr("title", text);
+    place.appendText(behind.substring(mark.length()));
   }
 }

@@ -69,7 +69,10 @@ final class FigureNotes implements FigureMarks {
         "fig"
             + (figure.kind() == Figure.Kind.CLAIM ? " claim" : "")
             + (figure.isProvisional() ? " provisional" : "");
-    return "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#" + note.id() + "\">";
+    // The number is for paper, where a link leads nowhere.
+    String number = note.id().substring(1);
+    return "<a class=\"%s\" id=\"%s\" href=\"#n%s\" data-n=\"%s\">"
+        .formatted(classes, id, number, number);
   }
 
   @Override

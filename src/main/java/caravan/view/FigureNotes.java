@@ -71,8 +71,8 @@ final class FigureNotes implements FigureMarks {
             + (figure.isProvisional() ? " provisional" : "");
     // The number is for paper, where a link leads nowhere.
     String number = note.id().substring(1);
-    return "<a class=\"%s\" id=\"%s\" href=\"#n%s\" data-n=\"%s\">"
-        .formatted(classes, id, number, number);
+    String open = "<a class=\"" + classes + "\" id=\"" + id + "\" href=\"#n" + number;
+    return open + "\" data-n=\"" + number + "\">";
   }
 
   @Override

@@ -82,8 +82,7 @@ class CodePagesTest {
     Reports.Run run = Reports.run("explain");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines()).hasSize(Code.values().length);
-    assertThat(run.out())
-        .contains("\nclaim-false             A claim is not true by the data.\n");
+    assertThat(run.out()).contains("\nclaim-false             A claim is not true by the data.\n");
   }
 
   @Test

@@ -72,7 +72,8 @@ class SarifTest {
 
   private static String told(Map<?, ?> result) {
     Map<?, ?> place =
-        (Map<?, ?>) ((Map<?, ?>) ((List<?>) result.get("locations")).get(0)).get("physicalLocation");
+        (Map<?, ?>)
+            ((Map<?, ?>) ((List<?>) result.get("locations")).get(0)).get("physicalLocation");
     String fix = "";
     if (result.get("fixes") instanceof List<?> fixes) {
       List<?> changes = (List<?>) ((Map<?, ?>) fixes.get(0)).get("artifactChanges");

@@ -14,7 +14,6 @@ import caravan.yaml.YamlScalar;
 import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,10 +49,17 @@ class SchemaTest {
   private static final Pattern BLOCK =
       Pattern.compile("(?m)^```(chart|table)\\R((?s:.*?)\\R)??```");
   private static final Pattern DIAGNOSTIC =
-      Pattern.compile("(?m)^(content/\\S+):\\d+:\\d+: error\\[(unknown-key|missing-key|wrong-type)]");
+      Pattern.compile(
+          "(?m)^(content/\\S+):\\d+:\\d+: error\\[(unknown-key|missing-key|wrong-type)]");
 
   /** What a schema cannot know, as it sees one file, and keys without the others. */
-  private static final Map<String, String> BEYOND = new TreeMap<>();
+  private static final Map<String, String> BEYOND =
+      Map.of(
+          "figure-mismatch/in-indented-chart", "this test finds no blocks within lists",
+          "missing-file/words-of-a-language", "which languages there are",
+          "wrong-type/unknown-language", "which languages there are",
+          "missing-key/name-of-a-code", "which codes are countries",
+          "missing-key/no-source", "a source is needed where the dataset names none");
 
   @TempDir private Path root;
 
@@ -70,8 +75,7 @@ class SchemaTest {
     for (Path folder : List.of(FOLDER, root)) {
       assertThat(Reports.files(folder).stream().map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(files.keySet());
-      assertThat(files)
-          .allSatisfy((n, text) -> assertThat(folder.resolve(n)).hasContent(text));
+      assertThat(files).allSatisfy((n, text) -> assertThat(folder.resolve(n)).hasContent(text));
     }
   }
 
@@ -109,8 +113,7 @@ class SchemaTest {
   }
 
   static Stream<String> wrongKeys() {
-    return DiagnosticCasesTest.cases()
-        .filter(name -> DIAGNOSTIC.matcher(said(name)).find());
+    return DiagnosticCasesTest.cases().filter(name -> DIAGNOSTIC.matcher(said(name)).find());
   }
 
   private static String said(String name) {

@@ -42,8 +42,7 @@ public final class SourceShapes {
   static final Shape AUTHOR = person("an author");
   static final Shape EDITOR = person("an editor");
 
-  private static final Kind DATE =
-      Kind.either(Kind.text(DataShapes.DATE), new Kind.Of(DATE_PARTS));
+  private static final Kind DATE = Kind.either(Kind.text(DataShapes.DATE), new Kind.Of(DATE_PARTS));
 
   static final Shape SOURCE = source();
 
@@ -73,8 +72,7 @@ public final class SourceShapes {
   /** The list of units that a report declares. */
   public static final Kind UNIT_LIST =
       new Kind.Named(
-          Kind.either(
-              NAMED_CODE, new Kind.Named(Kind.either(Kind.text(), new Kind.Of(FORMS)))));
+          Kind.either(NAMED_CODE, new Kind.Named(Kind.either(Kind.text(), new Kind.Of(FORMS)))));
 
   private SourceShapes() {}
 

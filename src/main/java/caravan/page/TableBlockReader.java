@@ -130,7 +130,10 @@ final class TableBlockReader {
     boolean whole = number.scale() == 0 && number.signum() >= 0;
     if (!whole || number.compareTo(BigDecimal.valueOf(PageShapes.MOST_DECIMALS)) > 0) {
       out.error(
-          Code.WRONG_TYPE, node.span(), "a column has 0 to " + PageShapes.MOST_DECIMALS + " decimals", null);
+          Code.WRONG_TYPE,
+          node.span(),
+          "a column has 0 to " + PageShapes.MOST_DECIMALS + " decimals",
+          null);
       return null;
     }
     return number.intValueExact();

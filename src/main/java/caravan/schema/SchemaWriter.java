@@ -221,11 +221,15 @@ final class SchemaWriter {
       List<Object> with = new ArrayList<>(types);
       with.add("null");
       more.put("type", with);
-    } else if (schema.containsKey("anyOf")) {
+    } else if (schema.containsKey("anyOf") || number(schema.get("type"))) {
       return any(List.of(schema, NOTHING));
     } else {
       more.put("type", List.of(String.valueOf(schema.get("type")), "null"));
     }
     return more;
+  }
+
+  private static boolean number(@Nullable Object type) {
+    return "number".equals(type) || "integer".equals(type);
   }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param fields in the order in which they are told of
  * @param oneOf of these keys, all of one group have to be there; empty where nothing is asked
  */
-public record Shape(
-    String what, String description, List<Field> fields, List<List<String>> oneOf) {
+public record Shape(String what, String description, List<Field> fields, List<List<String>> oneOf) {
   public Shape {
     fields = List.copyOf(fields);
     oneOf = oneOf.stream().map(List::copyOf).toList();
@@ -53,7 +52,10 @@ public record Shape(
   /** The same, with keys of which one must be there: a key, or several joined by {@code +}. */
   public Shape oneOf(String... groups) {
     return new Shape(
-        what, description, fields, Stream.of(groups).map(g -> List.of(g.split("\\+", -1))).toList());
+        what,
+        description,
+        fields,
+        Stream.of(groups).map(g -> List.of(g.split("\\+", -1))).toList());
   }
 
   private Shape with(Field field) {

@@ -67,6 +67,7 @@ class CodePagesTest {
         .doesNotContain("<!--", "\n\n\n", ".md](../");
     assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(CodePage.of(code).explanation()).isNotBlank().doesNotStartWith("#");
     assertThat(CodePage.of(code).summary()).endsWith(".").hasSizeLessThan(125);
   }
 

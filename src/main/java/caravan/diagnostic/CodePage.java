@@ -42,8 +42,17 @@ public record CodePage(Code code, String markdown) {
 
   /** Its first paragraph: in one line, what is wrong. */
   public String summary() {
-    int start = markdown.indexOf("\n\n") + 2;
-    return markdown.substring(start, markdown.indexOf("\n\n", start)).replace('\n', ' ');
+    return paragraph(1);
+  }
+
+  /** Its second paragraph: what that means, and why it matters. */
+  public String explanation() {
+    return paragraph(2);
+  }
+
+  /** The heading has the number 0. */
+  private String paragraph(int number) {
+    return markdown.split("\n\n", number + 2)[number].replace('\n', ' ');
   }
 
   /** The page for a terminal: lines of at most 80 columns, blocks of code indented. */

@@ -72,6 +72,7 @@ public final class SarifFormat implements DiagnosticFormat {
     Map<String, @Nullable Object> rule = new LinkedHashMap<>();
     rule.put("id", code.id());
     rule.put("shortDescription", Map.of("text", page.summary()));
+    rule.put("fullDescription", Map.of("text", page.explanation()));
     rule.put("help", help);
     return rule;
   }

@@ -22,7 +22,6 @@ final class SchemaWriter {
   Map<String, @Nullable Object> document(Shape shape) {
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("$schema", DRAFT);
-    document.put("title", shape.what());
     document.putAll(map(shape));
     if (!definitions.isEmpty()) {
       document.put("definitions", definitions);
@@ -60,6 +59,7 @@ final class SchemaWriter {
       }
     }
     Map<String, Object> map = new LinkedHashMap<>();
+    map.put("title", shape.what());
     map.put("description", shape.description());
     map.put("type", "object");
     map.put("properties", properties);

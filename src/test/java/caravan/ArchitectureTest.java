@@ -46,6 +46,7 @@ class ArchitectureTest {
           "citation",
           "figure",
           "page",
+          "schema",
           "chart",
           "resolve",
           "render",

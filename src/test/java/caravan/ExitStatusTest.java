@@ -85,7 +85,7 @@ class ExitStatusTest {
     assertUsage(
         Reports.run(root, "check", "--format", "xml"),
         """
-        caravan: invalid value for option '--format': expected one of [text, json, github] \
+        caravan: invalid value for option '--format': expected one of [text, json, github, sarif] \
         (case-sensitive) but was 'xml'
           help: see caravan check --help
         """);

@@ -181,7 +181,10 @@ class ReadmeTest {
       }
     }
     Set<String> common = new TreeSet<>(options("check"));
-    commands().forEach(command -> common.retainAll(options(command)));
+    commands().stream()
+        .map(ReadmeTest::options)
+        .filter(options -> options.contains("--root"))
+        .forEach(common::retainAll);
     Set<String> helped = new TreeSet<>();
     common.forEach(option -> helped.add(option + " of all"));
     for (String command : commands()) {

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     if (coverage && numbers != null && options.isJson()) {
       text = CoverageReport.json(numbers, checked.diagnostics());
     } else if (coverage && numbers != null) {
-      out.print(CoverageReport.text(numbers));
+      (options.isDocument() ? err : out).print(CoverageReport.text(numbers));
     }
     return new Report(options, out, err)
         .print(checked, text, "checked", System.nanoTime() - start, "");

@@ -3,6 +3,7 @@ package caravan.cli;
 import caravan.diagnostic.DiagnosticFormat;
 import caravan.diagnostic.GithubFormat;
 import caravan.diagnostic.JsonFormat;
+import caravan.diagnostic.SarifFormat;
 import caravan.diagnostic.TextFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ final class ReportOptions {
   enum Format {
     text,
     json,
-    github
+    github,
+    sarif
   }
 
   /**
@@ -79,11 +81,17 @@ final class ReportOptions {
     return format == Format.json;
   }
 
+  /** Whether standard output is one document, which nothing else may be written into. */
+  boolean isDocument() {
+    return format == Format.json || format == Format.sarif;
+  }
+
   DiagnosticFormat formatter() {
     return switch (format) {
       case text -> new TextFormat();
       case json -> new JsonFormat();
       case github -> new GithubFormat();
+      case sarif -> new SarifFormat(Version.text());
     };
   }
 }

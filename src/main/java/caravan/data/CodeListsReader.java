@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code codelists.yaml}: for each dimension its codes with their names. */
 public final class CodeListsReader {
-  /** The plural categories of CLDR; what a table is headed with is the form for many. */
-  private static final List<String> CATEGORIES =
-      List.of("zero", "one", "two", "few", "many", "other");
-
   private final Diagnostics out;
 
   private CodeListsReader(Diagnostics out) {
@@ -74,10 +70,10 @@ public final class CodeListsReader {
         }
         continue;
       }
-      MapReader reader = new MapReader(words, "the forms of a unit", out);
+      MapReader reader = MapReader.of(words, words.span(), SourceShapes.FORMS, out);
       SourceText label = reader.requireText("other");
       Map<String, String> found = new LinkedHashMap<>();
-      for (String category : CATEGORIES) {
+      for (String category : DataShapes.CATEGORIES) {
         SourceText word = reader.text(category);
         if (word != null) {
           found.put(category, word.text());
@@ -104,7 +100,7 @@ public final class CodeListsReader {
       return new CodeLists.Code(name, unnamed(value), List.of());
     }
     if (value instanceof YamlMap map && (map.get("name") != null || map.get("members") != null)) {
-      MapReader reader = new MapReader(map, "a code", out);
+      MapReader reader = MapReader.of(map, map.span(), SourceShapes.CODE, out);
       LocalizedText text = reader.get("name") == null ? unnamed(value) : reader.localized("name");
       List<SourceText> members = reader.texts("members");
       reader.finish();

@@ -36,7 +36,7 @@ public final class DatasetReader {
 
   /** The dataset of a parsed file, or null where too much is wrong to have one. */
   public @Nullable Dataset read(YamlNode root) {
-    MapReader reader = MapReader.of(root, root.span(), "a dataset", out);
+    MapReader reader = MapReader.of(root, root.span(), DataShapes.DATASET, out);
     LocalizedText title = reader.requireLocalized("title");
     LocalizedText description = reader.localized("description");
     LocalizedText note = reader.localized("note");

@@ -7,6 +7,7 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
+import caravan.yaml.Shape;
 import caravan.yaml.YamlList;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
@@ -82,7 +83,7 @@ final class ObservationReader {
 
   private boolean knownCode(String dimension, YamlScalar key) {
     String code = key.text().text();
-    if (!code.matches("[A-Za-z][A-Za-z0-9_]*")) {
+    if (!code.matches(DataShapes.CODE)) {
       out.error(
           Code.UNKNOWN_CODE,
           key.span(),
@@ -145,18 +146,20 @@ final class ObservationReader {
   }
 
   private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
-    Statement main = statement(entry.value(), entry.key().span());
-    List<Statement> also = statements(entry.value(), "also", "what another source says");
-    List<Statement> revisions = statements(entry.value(), "revisions", "what was said before");
+    Statement main = statement(entry.value(), entry.key().span(), DataShapes.OBSERVATION);
+    List<Statement> also =
+        statements(entry.value(), "also", DataShapes.ALSO, "what another source says");
+    List<Statement> revisions =
+        statements(entry.value(), "revisions", DataShapes.REVISION, "what was said before");
     return main == null ? null : new Observation(dataset, key, period, main, also, revisions);
   }
 
   /** Further statements of an observation, each with a source of its own. */
-  private List<Statement> statements(YamlNode observation, String key, String what) {
+  private List<Statement> statements(YamlNode observation, String key, Shape shape, String what) {
     List<Statement> statements = new ArrayList<>();
     if (observation instanceof YamlMap map && map.get(key) instanceof YamlList list) {
       for (YamlNode item : list.items()) {
-        Statement statement = statement(item, item.span());
+        Statement statement = statement(item, item.span(), shape);
         if (!(item instanceof YamlMap said) || said.get("source") == null) {
           out.error(
               Code.MISSING_KEY,
@@ -171,21 +174,23 @@ final class ObservationReader {
     return statements;
   }
 
-  private @Nullable Statement statement(YamlNode node, Span place) {
+  private @Nullable Statement statement(YamlNode node, Span place, Shape shape) {
     if (node instanceof YamlScalar) {
       BigDecimal stated = MapReader.asNumber(node, out);
       return stated == null
           ? null
           : statement(stated, Status.NORMAL, null, null, node.span(), place);
     }
-    MapReader reader = MapReader.of(node, place, "an observation", out);
+    MapReader reader = MapReader.of(node, place, shape, out);
     reader.require("value");
     BigDecimal stated = reader.number("value");
     Status status = status(reader.text("status"));
     SourceText source = known(reader.text("source"), bibliography, out);
     LocalizedText note = reader.localized("note");
-    list(reader.get("also"), "a list of what other sources say");
-    list(reader.get("revisions"), "a list of what was said before");
+    if (shape.equals(DataShapes.OBSERVATION)) {
+      list(reader.get("also"), "a list of what other sources say");
+      list(reader.get("revisions"), "a list of what was said before");
+    }
     reader.finish();
     return stated == null ? null : statement(stated, status, source, note, node.span(), place);
   }

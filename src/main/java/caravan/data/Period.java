@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param last the last month, inclusive
  */
 public record Period(Kind kind, YearMonth first, YearMonth last) implements Comparable<Period> {
+  /** What a period looks like, for schemas; {@link #parse} knows which there are. */
+  public static final String PATTERN =
+      "\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(/\\d{4}-(0[1-9]|1[0-2]))?))?";
+
   private static final Pattern SYNTAX =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d{2})(?:/(\\d{4})-(\\d{2}))?))?");
   private static final Comparator<Period> ORDER =

@@ -7,6 +7,7 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
+import caravan.yaml.Shape;
 import caravan.yaml.YamlList;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
@@ -31,35 +32,7 @@ public final class SourcesReader {
   /** How many authors or editors a source may have. */
   private static final int MOST_NAMES = 100;
 
-  /** CSL variables that are texts, beside those that {@link Source} names. */
-  private static final List<String> TEXTS =
-      List.of(
-          "abstract",
-          "archive",
-          "call-number",
-          "collection-title",
-          "DOI",
-          "genre",
-          "ISBN",
-          "ISSN",
-          "medium",
-          "publisher-place",
-          "title-short");
-
-  /** CSL variables that hold a number, or something like one. */
-  private static final List<String> NUMBERS =
-      List.of(
-          "chapter-number",
-          "edition",
-          "issue",
-          "number",
-          "number-of-pages",
-          "page",
-          "section",
-          "version",
-          "volume");
-
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern DATE = Pattern.compile(DataShapes.DATE);
 
   private final Diagnostics out;
 
@@ -73,7 +46,7 @@ public final class SourcesReader {
   }
 
   private Bibliography bibliography(YamlNode root) {
-    MapReader reader = MapReader.of(root, root.span(), "the file of sources", out);
+    MapReader reader = MapReader.of(root, root.span(), SourceShapes.SOURCES, out);
     YamlNode references = reader.require("references");
     reader.finish();
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -98,12 +71,12 @@ public final class SourcesReader {
   }
 
   private @Nullable Source source(YamlNode item) {
-    MapReader reader = MapReader.of(item, item.span(), "a source", out);
+    MapReader reader = MapReader.of(item, item.span(), SourceShapes.SOURCE, out);
     SourceText id = reader.requireText("id");
     String type = type(reader.requireText("type"));
     String title = text(reader, "title");
-    List<PersonName> authors = names(reader.get("author"), "an author");
-    List<PersonName> editors = names(reader.get("editor"), "an editor");
+    List<PersonName> authors = names(reader.get("author"), SourceShapes.AUTHOR);
+    List<PersonName> editors = names(reader.get("editor"), SourceShapes.EDITOR);
     String container = text(reader, "container-title");
     String publisher = text(reader, "publisher");
     String issued = date(reader, "issued");
@@ -112,13 +85,13 @@ public final class SourcesReader {
     String language = language(reader.text("language"));
     LocalizedText note = reader.localized("note");
     Map<String, String> variables = new TreeMap<>();
-    TEXTS.forEach(name -> put(variables, name, text(reader, name)));
-    NUMBERS.forEach(name -> put(variables, name, text(reader, name, MOST_OF_NUMBER)));
+    SourceShapes.TEXTS.forEach(name -> put(variables, name, text(reader, name)));
+    SourceShapes.NUMBERS.forEach(name -> put(variables, name, text(reader, name, MOST_OF_NUMBER)));
     reader.finish();
     if (id == null) {
       return null;
     }
-    if (!id.text().matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
+    if (!id.text().matches(DataShapes.SOURCE_ID)) {
       out.error(
           Code.WRONG_TYPE, id.span(), "an id has letters, digits and hyphens, not \"" + id + "\"");
       return null;
@@ -151,7 +124,7 @@ public final class SourcesReader {
   }
 
   private @Nullable String language(@Nullable SourceText tag) {
-    if (tag != null && !tag.text().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+    if (tag != null && !tag.text().matches(DataShapes.LANGUAGE)) {
       out.error(
           Code.WRONG_TYPE,
           tag.span(),
@@ -170,7 +143,7 @@ public final class SourcesReader {
       out.error(Code.TOO_LARGE, url.span(), "an address has at most " + MOST + " characters");
       return null;
     }
-    if (!url.text().matches("https?://[^\\s\"<>]+")) {
+    if (!url.text().matches(DataShapes.WEB)) {
       out.error(
           Code.UNSAFE_LINK, url.span(), "the address of a source begins with https:// or http://");
       return null;
@@ -196,7 +169,7 @@ public final class SourcesReader {
   private @Nullable String date(MapReader reader, String key) {
     YamlNode node = reader.get(key);
     if (node instanceof YamlMap map) {
-      MapReader parts = new MapReader(map, "a date", out);
+      MapReader parts = MapReader.of(map, map.span(), SourceShapes.DATE_PARTS, out);
       YamlNode list = parts.require("date-parts");
       parts.finish();
       return list == null ? null : joined(list);
@@ -245,7 +218,7 @@ public final class SourcesReader {
         "write 2025, 2025-06 or 2025-06-13");
   }
 
-  private List<PersonName> names(@Nullable YamlNode node, String what) {
+  private List<PersonName> names(@Nullable YamlNode node, Shape shape) {
     if (node == null) {
       return List.of();
     }
@@ -256,7 +229,7 @@ public final class SourcesReader {
       return List.of();
     }
     for (YamlNode item : items) {
-      MapReader reader = MapReader.of(item, item.span(), what, out);
+      MapReader reader = MapReader.of(item, item.span(), shape, out);
       String family = text(reader, "family");
       String given = text(reader, "given");
       String literal = text(reader, "literal");
@@ -266,7 +239,7 @@ public final class SourcesReader {
       } else if (family != null) {
         names.add(new PersonName(family, given, false));
       } else {
-        out.error(Code.MISSING_KEY, item.span(), what + " needs \"family\" or \"literal\"");
+        out.error(Code.MISSING_KEY, item.span(), shape.what() + " needs \"family\" or \"literal\"");
       }
     }
     return names;

@@ -5,10 +5,20 @@ import java.util.List;
 
 /** Workflow commands, which GitHub shows as annotations of the lines of a pull request. */
 public final class GithubFormat implements DiagnosticFormat {
+  /** How many errors of one step GitHub shows, and how many warnings; the log has them all. */
+  private static final int SHOWN = 10;
+
   @Override
   public String format(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     diagnostics.forEach(diagnostic -> command(out, diagnostic));
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long warnings = diagnostics.size() - errors;
+    if (Math.max(errors, warnings) > SHOWN) {
+      out.append("::notice title=caravan::errors: ").append(errors);
+      out.append(", warnings: ").append(warnings).append("; GitHub shows the first ");
+      out.append(SHOWN).append(" of each beside the lines, the log of this step has all\n");
+    }
     return out.toString();
   }
 
@@ -22,14 +32,7 @@ public final class GithubFormat implements DiagnosticFormat {
       out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
     }
     out.append(",title=").append(property(diagnostic.code().id())).append("::");
-    StringBuilder message = new StringBuilder(diagnostic.message());
-    if (diagnostic.label() != null) {
-      message.append('\n').append(diagnostic.label());
-    }
-    if (diagnostic.help() != null) {
-      message.append("\nhelp: ").append(diagnostic.help());
-    }
-    out.append(data(message.toString())).append('\n');
+    out.append(data(Sayings.all(diagnostic))).append('\n');
   }
 
   private static String data(String text) {

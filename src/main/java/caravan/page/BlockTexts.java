@@ -13,7 +13,7 @@ final class BlockTexts {
   /** An id such as {@code fig-total}; null, with an error, where it is none. */
   static @Nullable SourceText id(
       @Nullable SourceText id, String what, String prefix, Diagnostics out) {
-    if (id != null && !id.text().matches(prefix + "-[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (id != null && !id.text().matches(PageShapes.id(prefix))) {
       out.error(
           Code.WRONG_TYPE,
           id.span(),

@@ -36,7 +36,7 @@ final class ChartBlockReader {
       }
       return null;
     }
-    MapReader reader = MapReader.of(root, opening, "a chart", out);
+    MapReader reader = MapReader.of(root, opening, PageShapes.CHART, out);
     SourceText id = BlockTexts.id(reader.requireText("id"), "chart", "fig", out);
     SourceText typeText = reader.requireText("type");
     ChartBlock.Type type = type(typeText);

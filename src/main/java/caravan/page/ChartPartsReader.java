@@ -51,7 +51,7 @@ final class ChartPartsReader {
       SourceText values = MapReader.asText(item, out);
       return values == null ? null : new ChartBlock.Series(null, values);
     }
-    MapReader reader = MapReader.of(item, item.span(), "a series", out);
+    MapReader reader = MapReader.of(item, item.span(), PageShapes.SERIES, out);
     SourceText name = reader.text("name");
     SourceText values = reader.requireText("values");
     reader.finish();
@@ -71,7 +71,7 @@ final class ChartPartsReader {
   }
 
   private ChartBlock.@Nullable Annotation annotation(YamlNode item) {
-    MapReader reader = MapReader.of(item, item.span(), "an annotation", out);
+    MapReader reader = MapReader.of(item, item.span(), PageShapes.ANNOTATION, out);
     SourceText at = reader.text("at");
     SourceText from = reader.text("from");
     SourceText to = reader.text("to");

@@ -43,7 +43,7 @@ final class CitationStyleReader {
 
   /** Whether there is such a style is seen when it is looked for, in {@code templates/}. */
   private static boolean isName(SourceText name, Diagnostics out) {
-    if (name.text().matches("[a-z0-9][a-z0-9.-]{0,79}")) {
+    if (name.text().matches(PageShapes.STYLE)) {
       return true;
     }
     out.error(

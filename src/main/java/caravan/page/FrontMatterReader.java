@@ -68,7 +68,7 @@ final class FrontMatterReader {
       }
       return null;
     }
-    MapReader reader = MapReader.of(root, root.span(), "front matter", out);
+    MapReader reader = MapReader.of(root, root.span(), PageShapes.FRONT_MATTER, out);
     SourceText title = reader.requireText("title");
     SourceText linkTitle = reader.text("linkTitle");
     SourceText description = reader.text("description");
@@ -105,7 +105,7 @@ final class FrontMatterReader {
     }
     List<KeyFigure.Text> all = new ArrayList<>();
     for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
-      MapReader reader = MapReader.of(item, item.span(), "a key figure", out);
+      MapReader reader = MapReader.of(item, item.span(), PageShapes.KEY_FIGURE, out);
       SourceText value = reader.requireText("value");
       SourceText label = reader.requireText("label");
       reader.finish();
@@ -144,7 +144,7 @@ final class FrontMatterReader {
   }
 
   private @Nullable SourceText slug(@Nullable SourceText text) {
-    if (text != null && !text.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*")) {
+    if (text != null && !text.text().matches(PageShapes.SLUG)) {
       out.error(
           Code.WRONG_TYPE,
           text.span(),

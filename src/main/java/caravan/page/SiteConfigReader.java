@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.data.DataShapes;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
@@ -22,7 +23,7 @@ public final class SiteConfigReader {
    * @param known which languages there may be
    */
   public static @Nullable SiteConfig read(YamlNode root, KnownLanguages known, Diagnostics out) {
-    MapReader reader = MapReader.of(root, root.span(), "site.yaml", out);
+    MapReader reader = MapReader.of(root, root.span(), PageShapes.SITE, out);
     LocalizedText title = reader.requireLocalized("title");
     LocalizedText description = reader.localized("description");
     List<String> languages =
@@ -34,7 +35,7 @@ public final class SiteConfigReader {
     String publisherUrl = null;
     YamlNode publisherNode = reader.get("publisher");
     if (publisherNode != null) {
-      MapReader p = MapReader.of(publisherNode, publisherNode.span(), "the publisher", out);
+      MapReader p = MapReader.of(publisherNode, publisherNode.span(), PageShapes.PUBLISHER, out);
       publisher = p.requireLocalized("name");
       publisherUrl = webAddress(p.text("url"), out);
       p.finish();
@@ -43,7 +44,7 @@ public final class SiteConfigReader {
     String branch = "main";
     YamlNode repositoryNode = reader.get("repository");
     if (repositoryNode != null) {
-      MapReader r = MapReader.of(repositoryNode, repositoryNode.span(), "the repository", out);
+      MapReader r = MapReader.of(repositoryNode, repositoryNode.span(), PageShapes.REPOSITORY, out);
       repository = webAddress(r.requireText("url"), out);
       String named = text(r, "branch");
       branch = named == null ? branch : named;
@@ -104,7 +105,7 @@ public final class SiteConfigReader {
     if (text == null) {
       return null;
     }
-    if (!text.text().matches("https?://[^\\s\"<>]+")) {
+    if (!text.text().matches(DataShapes.WEB)) {
       out.error(
           Code.UNSAFE_LINK,
           text.span(),

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML of a {@code table} block. */
 final class TableBlockReader {
-  private static final int MOST_DECIMALS = 6;
-
   private final Function<SourceText, Prose> inline;
   private final Diagnostics out;
 
@@ -41,7 +39,7 @@ final class TableBlockReader {
       }
       return null;
     }
-    MapReader reader = MapReader.of(root, opening, "a table", out);
+    MapReader reader = MapReader.of(root, opening, PageShapes.TABLE, out);
     SourceText id = BlockTexts.id(reader.requireText("id"), "table", "tbl", out);
     Prose title = BlockTexts.title(reader.requireText("title"), "table", inline, out);
     Prose subtitle = prose(reader.text("subtitle"));
@@ -91,7 +89,7 @@ final class TableBlockReader {
       SourceText text = MapReader.asText(node, out);
       return text == null ? null : new TableBlock.Line(null, text);
     }
-    MapReader reader = MapReader.of(node, node.span(), "a row", out);
+    MapReader reader = MapReader.of(node, node.span(), PageShapes.ROW, out);
     Prose title = BlockTexts.title(reader.requireText("title"), "row", inline, out);
     SourceText values = reader.requireText("values");
     reader.finish();
@@ -112,7 +110,7 @@ final class TableBlockReader {
   }
 
   private TableBlock.@Nullable Column titled(YamlNode node) {
-    MapReader reader = MapReader.of(node, node.span(), "a column", out);
+    MapReader reader = MapReader.of(node, node.span(), PageShapes.COLUMN, out);
     SourceText name = reader.requireText("title");
     Prose title = BlockTexts.title(name, "column", inline, out);
     SourceText values = reader.requireText("values");
@@ -130,9 +128,12 @@ final class TableBlockReader {
       return null;
     }
     boolean whole = number.scale() == 0 && number.signum() >= 0;
-    if (!whole || number.compareTo(BigDecimal.valueOf(MOST_DECIMALS)) > 0) {
+    if (!whole || number.compareTo(BigDecimal.valueOf(PageShapes.MOST_DECIMALS)) > 0) {
       out.error(
-          Code.WRONG_TYPE, node.span(), "a column has 0 to " + MOST_DECIMALS + " decimals", null);
+          Code.WRONG_TYPE,
+          node.span(),
+          "a column has 0 to " + PageShapes.MOST_DECIMALS + " decimals",
+          null);
       return null;
     }
     return number.intValueExact();

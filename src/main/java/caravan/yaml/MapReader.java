@@ -21,7 +21,9 @@ public final class MapReader {
   private final YamlMap map;
   private final String what;
   private final Diagnostics out;
+  private final @Nullable Shape shape;
   private final TreeSet<String> asked = new TreeSet<>();
+  private final TreeSet<String> demanded = new TreeSet<>();
 
   /** Whether this stands in for a node that is no map, of which nothing more is to be said. */
   private final boolean standIn;
@@ -30,25 +32,40 @@ public final class MapReader {
    * @param what what the map is, for messages: "a dataset"
    */
   public MapReader(YamlMap map, String what, Diagnostics out) {
-    this(map, what, out, false);
+    this(map, what, null, out, false);
   }
 
-  private MapReader(YamlMap map, String what, Diagnostics out, boolean standIn) {
+  private MapReader(
+      YamlMap map, String what, @Nullable Shape shape, Diagnostics out, boolean standIn) {
     this.map = map;
     this.what = what;
+    this.shape = shape;
     this.out = out;
     this.standIn = standIn;
   }
 
   /** A reader of a node that should be a map; an empty one, and an error, where it is not. */
   public static MapReader of(@Nullable YamlNode node, Span at, String what, Diagnostics out) {
+    return of(node, at, what, null, out);
+  }
+
+  /**
+   * A reader of a map of a declared shape, which reads exactly the keys that are declared: anything
+   * else is a fault of the program.
+   */
+  public static MapReader of(@Nullable YamlNode node, Span at, Shape shape, Diagnostics out) {
+    return of(node, at, shape.what(), shape, out);
+  }
+
+  private static MapReader of(
+      @Nullable YamlNode node, Span at, String what, @Nullable Shape shape, Diagnostics out) {
     if (node instanceof YamlMap map) {
-      return new MapReader(map, what, out);
+      return new MapReader(map, what, shape, out, false);
     }
     if (node != null) {
       wrongType(node, what + " as a map of keys and values", out);
     }
-    return new MapReader(new YamlMap(at, List.of()), what, out, node != null);
+    return new MapReader(new YamlMap(at, List.of()), what, shape, out, node != null);
   }
 
   public Span span() {
@@ -73,6 +90,7 @@ public final class MapReader {
    * @param help advice where it is not
    */
   public @Nullable YamlNode require(String key, @Nullable String help) {
+    demanded.add(key);
     YamlNode value = get(key);
     if (value == null && !standIn) {
       YamlNode empty = map.get(key);
@@ -161,6 +179,9 @@ public final class MapReader {
 
   /** Reports the keys that nobody asked for. */
   public void finish() {
+    if (shape != null) {
+      shape.hold(asked, demanded);
+    }
     for (YamlMap.Entry entry : map.entries()) {
       if (!asked.contains(entry.name())) {
         out.error(
@@ -177,7 +198,7 @@ public final class MapReader {
     if (node == null) {
       return null;
     }
-    if (node instanceof YamlScalar scalar && scalar.text().text().isBlank()) {
+    if (node instanceof YamlScalar scalar && (scalar.isNull() || scalar.text().text().isBlank())) {
       out.error(
           Code.MISSING_KEY, node.span(), "this text is empty", "write it, or leave the key out");
       return null;

@@ -1,0 +1,71 @@
+package caravan.cli;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.CodePage;
+import caravan.diagnostic.NearestName;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caravan explain}. */
+@Command(
+    name = "explain",
+    description =
+        "Tells what an error or warning means and how to mend it. Without a code, lists all.")
+final class ExplainCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      description = "What stands in brackets in the message, such as figure-mismatch.")
+  private @Nullable String code;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  ExplainCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    if (code == null) {
+      for (Code each : Code.values()) {
+        out.printf(Locale.ROOT, "%-23s %s%n", each.id(), CodePage.of(each).summary());
+      }
+      return 0;
+    }
+    // As it is copied from a message: with its brackets, or with the severity ahead of them.
+    String wanted = code.replaceFirst("^[a-z]*\\[", "").replaceFirst("]:?$", "");
+    for (Code each : Code.values()) {
+      if (each.id().equals(wanted)) {
+        out.print(CodePage.of(each).text());
+        return 0;
+      }
+    }
+    List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+    String nearest = NearestName.of(wanted, ids);
+    err.println("caravan: there is no code \"" + printable(wanted) + "\"");
+    err.println(
+        "  help: "
+            + (nearest == null ? "" : "did you mean \"" + nearest + "\"? Or ")
+            + "see caravan explain, which lists all");
+    return Faults.USAGE;
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{C}", "\uFFFD");
+  }
+}

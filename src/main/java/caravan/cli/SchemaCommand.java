@@ -1,0 +1,46 @@
+package caravan.cli;
+
+import caravan.schema.Schemas;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caravan schema}. */
+@Command(
+    name = "schema",
+    description =
+        "Writes JSON Schemas, by which editors know the keys of site.yaml, sources.yaml,"
+            + " codelists.yaml and datasets, with what they mean.")
+final class SchemaCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "DIR", description = "The folder for them; made where it is not there.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  SchemaCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : Schemas.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.writeString(path, file.getValue());
+      out.println("Wrote " + path);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON Schemas for editors, made from the shapes that the readers of YAML are held to. */
+package caravan.schema;

@@ -1,0 +1,101 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.CodePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each code has a page, whose example is what the program prints: the first message of that code in
+ * a case of {@link DiagnosticCasesTest}.
+ *
+ * <p>Run with {@code -Dcodes.golden=write} to take the examples anew from the cases, and read the
+ * difference before committing it.
+ */
+class CodePagesTest {
+  private static final Path PAGES = Path.of("docs/codes");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?s)<!-- case: (\\S+) -->\n```text\n(.*?)\n```\n");
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void theExampleIsWhatTheProgramPrints(Code code) throws IOException {
+    Path file = PAGES.resolve(code.id() + ".md");
+    String page = Reports.read(file);
+    Matcher example = EXAMPLE.matcher(page);
+    if (code == Code.TOO_SLOW) {
+      assertThat(page).doesNotContain("## Example");
+      return;
+    }
+    assertThat(example.find()).as("an example in %s", file).isTrue();
+    String printed = first(code, Reports.CASES.resolve(example.group(1)));
+    if ("write".equals(System.getProperty("codes.golden"))) {
+      Files.writeString(
+          file, page.substring(0, example.start(2)) + printed + page.substring(example.end(2)));
+    } else {
+      assertThat(example.group(2)).isEqualTo(printed);
+    }
+  }
+
+  /** The message of that code, with its excerpt and advice. */
+  private static String first(Code code, Path folder) {
+    String said = Reports.read(folder.resolve("expected.txt"));
+    Matcher message =
+        Pattern.compile("(?m)^\\S+:\\d+:\\d+: \\w+\\[" + code.id() + "]: .*(\n  .*)*")
+            .matcher(said);
+    assertThat(message.find()).as("%s in %s", code.id(), folder).isTrue();
+    return message.group();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void explainPrintsThePage(Code code) {
+    Reports.Run run = Reports.run("explain", code.id());
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith(code.id() + "\n\n")
+        .contains("\n\nHow to mend it\n\n")
+        .doesNotContain("<!--", "\n\n\n", ".md](../");
+    assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(CodePage.of(code).explanation()).isNotBlank().doesNotStartWith("#");
+    assertThat(CodePage.of(code).summary()).endsWith(".").hasSizeLessThan(125);
+  }
+
+  @Test
+  void pagesAreOfCodesOnly() {
+    assertThat(Reports.files(PAGES).stream().map(file -> file.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Code.values()).map(code -> code.id() + ".md").toList());
+  }
+
+  @Test
+  void withoutACodeAllAreListed() {
+    Reports.Run run = Reports.run("explain");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSize(Code.values().length);
+    assertThat(run.out()).contains("\nclaim-false             A claim is not true by the data.\n");
+  }
+
+  @Test
+  void aCodeIsFoundAsItStandsInAMessage() {
+    assertThat(Reports.run("explain", "error[claim-false]:").out()).startsWith("claim-false\n");
+    assertThat(Reports.run("explain", "[claim-false]").out()).startsWith("claim-false\n");
+    Reports.Run wrong = Reports.run("explain", "cliam-false\u001b");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err())
+        .isEqualTo(
+            "caravan: there is no code \"cliam-false\uFFFD\"\n"
+                + "  help: did you mean \"claim-false\"? Or see caravan explain, which lists all\n");
+  }
+}

@@ -52,7 +52,8 @@ class InitTest {
 
   @Test
   void titlesAreNothingButText() throws IOException {
-    String title = "A \"B\": {{dataset}} <b>#1</b>\n[x](=trade.total@2025) \\ @fig-trade \u001b[31m";
+    String title =
+        "A \"B\": {{dataset}} <b>#1</b>\n[x](=trade.total@2025) \\ @fig-trade \u001b[31m";
     Path root = parent.resolve("report");
 
     assertThat(Reports.run("init", root.toString(), "--title", title).status()).isZero();
@@ -60,7 +61,8 @@ class InitTest {
     Reports.Run build = Reports.run(root, "build");
     assertThat(build.err()).isEmpty();
     assertThat(Files.readString(root.resolve("site/en/index.html")))
-        .contains("A &quot;B&quot;: {{dataset}} &lt;b&gt;#1&lt;/b&gt; [x](=trade.total@2025) \\ @fig")
+        .contains(
+            "A &quot;B&quot;: {{dataset}} &lt;b&gt;#1&lt;/b&gt; [x](=trade.total@2025) \\ @fig")
         .doesNotContain("<b>#1");
     assertThat(root.resolve("README.md")).content().startsWith("# A \\\"B\\\"\\: \\{\\{dataset");
   }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
 /** {@code caravan init}. */
 @Command(
     name = "init",
-    description = "Makes a small new report, with comments where an author starts.")
+    description = {
+      "Makes a small new report.",
+      "It builds at once, and has comments where an author starts."
+    })
 final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

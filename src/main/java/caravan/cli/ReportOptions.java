@@ -4,6 +4,7 @@ import caravan.diagnostic.DiagnosticFormat;
 import caravan.diagnostic.GithubFormat;
 import caravan.diagnostic.JsonFormat;
 import caravan.diagnostic.TextFormat;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,12 @@ final class ReportOptions {
       paramLabel = "N",
       description = "How many pages are worked on at once. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colours in messages: ${COMPLETION-CANDIDATES}. Default: auto.")
+  private Terminal.Colours colours = Terminal.Colours.auto;
 
   @Option(
       names = {"-h", "--help"},
@@ -75,13 +82,24 @@ final class ReportOptions {
     return format == Format.text;
   }
 
+  /** Shows on a terminal how far a run has come, where people look at it; to be closed. */
+  ProgressLine progress(PrintStream err) {
+    return ProgressLine.start(err, forPeople() && terminal().showsProgress());
+  }
+
+  private Terminal terminal() {
+    return spec.root().userObject() instanceof CaravanCommand top
+        ? top.terminal()
+        : Terminal.none();
+  }
+
   boolean isJson() {
     return format == Format.json;
   }
 
   DiagnosticFormat formatter() {
     return switch (format) {
-      case text -> new TextFormat();
+      case text -> new TextFormat(terminal().colours(colours));
       case json -> new JsonFormat();
       case github -> new GithubFormat();
     };

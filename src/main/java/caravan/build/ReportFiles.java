@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ final class ReportFiles {
   private static final long MAX_ASSET_BYTES = 50L << 20;
   private static final int MAX_FILES = 200_000;
   private static final int MAX_DEPTH = 20;
+
+  /** What Git leaves; a row of signs alone could be a heading. */
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?m)^<{7} .*\\R(?s:.*?)^={7}\\s*$(?s:.*?)^>{7} ");
 
   private final Path root;
   private final Diagnostics out;
@@ -135,9 +141,9 @@ final class ReportFiles {
           file.span(file.text().length(), file.text().length()),
           String.format(
               Locale.ROOT,
-              "this file is not UTF-8: the byte %02X means nothing here",
+              "this file is not saved as UTF-8: the byte %02X means nothing here",
               bytes[in.position()]),
-          "save it as UTF-8");
+          "save it again in your editor, with the encoding UTF-8");
       return null;
     }
     int nul = file.text().indexOf('\0');
@@ -146,7 +152,22 @@ final class ReportFiles {
           Code.ENCODING, file.span(nul, nul + 1), "there is a NUL character here", "delete it");
       return null;
     }
-    return file;
+    return isMerged(file) ? file : null;
+  }
+
+  /** False, with an error, where lines of a merge were left that nobody has finished. */
+  private boolean isMerged(SourceFile file) {
+    Matcher conflict = CONFLICT.matcher(file.text());
+    if (!conflict.find()) {
+      return true;
+    }
+    int end = file.text().indexOf('\n', conflict.start());
+    out.error(
+        Code.MERGE_CONFLICT,
+        file.span(conflict.start(), end),
+        "a merge was not finished here: both versions stand in the file",
+        "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
+    return false;
   }
 
   /** The place of a file of which nothing was read. */

@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,6 @@ final class ReportFiles {
   private static final long MAX_ASSET_BYTES = 50L << 20;
   private static final int MAX_FILES = 200_000;
   private static final int MAX_DEPTH = 20;
-
-  /** What Git leaves; a row of signs alone could be a heading. */
-  private static final Pattern CONFLICT =
-      Pattern.compile("(?m)^<{7} .*\\R(?s:.*?)^={7}\\s*$(?s:.*?)^>{7} ");
 
   private final Path root;
   private final Diagnostics out;
@@ -157,17 +151,28 @@ final class ReportFiles {
 
   /** False, with an error, where lines of a merge were left that nobody has finished. */
   private boolean isMerged(SourceFile file) {
-    Matcher conflict = CONFLICT.matcher(file.text());
-    if (!conflict.find()) {
+    String text = file.text();
+    int start = line(text, "<<<<<<< ", 0);
+    int middle = start < 0 ? -1 : line(text, "=======", start);
+    if (middle < 0 || line(text, ">>>>>>> ", middle) < 0) {
       return true;
     }
-    int end = file.text().indexOf('\n', conflict.start());
+    int end = text.indexOf('\n', start);
     out.error(
         Code.MERGE_CONFLICT,
-        file.span(conflict.start(), end),
+        file.span(start, end),
         "a merge was not finished here: both versions stand in the file",
         "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
     return false;
+  }
+
+  /** Where the first line behind an offset begins that begins so; -1 where none does. */
+  private static int line(String text, String beginning, int from) {
+    int at = text.indexOf(beginning, from);
+    while (at > 0 && text.charAt(at - 1) != '\n') {
+      at = text.indexOf(beginning, at + 1);
+    }
+    return at;
   }
 
   /** The place of a file of which nothing was read. */

@@ -1,10 +1,14 @@
 package caravan.cli;
 
+import caravan.csv.CsvFault;
 import caravan.language.Language;
+import caravan.scaffold.CsvData;
+import caravan.scaffold.CsvImport;
 import caravan.scaffold.NewReport;
 import caravan.scaffold.Starter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,7 +31,11 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  /** As of any text file of a report. */
+  private static final long MAX_BYTES = 5L << 20;
+
   private final PrintStream out;
+  private final PrintStream err;
 
   @Parameters(
       paramLabel = "DIR",
@@ -46,13 +54,22 @@ final class InitCommand implements Callable<Integer> {
   private @Nullable String title;
 
   @Option(
+      names = "--from",
+      paramLabel = "FILE.csv",
+      description =
+          "Begin with data: a table with names in its first row, with a column of periods, or a"
+              + " column for each, and columns that say what the values are of.")
+  private @Nullable Path from;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
 
-  InitCommand(PrintStream out) {
+  InitCommand(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
@@ -61,7 +78,21 @@ final class InitCommand implements Callable<Integer> {
     if (!NewReport.isFree(folder)) {
       throw wrong(folder + " is not empty; choose a new folder");
     }
-    SortedMap<String, String> files = starter.example();
+    SortedMap<String, String> files;
+    if (from == null) {
+      files = starter.example();
+    } else {
+      CsvData data;
+      byte[] bytes = bytes(from);
+      try {
+        data = CsvImport.read(String.valueOf(from.getFileName()), bytes);
+      } catch (CsvFault fault) {
+        CsvFaults.report(from.toString(), bytes, fault, err);
+        return Faults.CONTENT_ERRORS;
+      }
+      out.println(CsvFaults.summary(data));
+      files = starter.with(data);
+    }
     NewReport.write(folder, files);
     out.println("Made a report in " + folder + ":");
     files.keySet().forEach(file -> out.println("  " + file));
@@ -70,6 +101,16 @@ final class InitCommand implements Callable<Integer> {
     out.println("  caravan serve     # shows it in a browser, and what you change at once");
     out.println("  caravan build     # makes the site: open site/index.html");
     return 0;
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong("there is no file " + file);
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw wrong(file + " has more than 5 MiB; take a part of it");
+    }
+    return Files.readAllBytes(file);
   }
 
   private List<String> languages() {

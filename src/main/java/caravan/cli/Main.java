@@ -42,7 +42,7 @@ public final class Main {
             .addSubcommand("check", new CheckCommand(out, err))
             .addSubcommand("completion", new CompletionCommand(out))
             .addSubcommand("fix", new FixCommand(out, err))
-            .addSubcommand("init", new InitCommand(out))
+            .addSubcommand("init", new InitCommand(out, err))
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

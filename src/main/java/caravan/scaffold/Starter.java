@@ -40,6 +40,33 @@ public record Starter(List<String> languages, @Nullable String title) {
     return Collections.unmodifiableSortedMap(files);
   }
 
+  /** A report that begins with data: its files by their path. Unmodifiable. */
+  public SortedMap<String, String> with(CsvData data) {
+    CsvStarter starter = new CsvStarter(data);
+    String first = languages.get(0);
+    Map<String, String> values = new TreeMap<>(common());
+    values.putAll(starter.values());
+    String named = StarterTexts.word(first, "csv").replace("{0}", Quoted.line(data.file()));
+    values.put("source", Quoted.yaml("[" + named + "]"));
+    SortedMap<String, String> files = around(values);
+    files.put("content/sources.yaml", first("data-sources.yaml", values));
+    files.put("content/codelists.yaml", first("data-codelists.yaml", values));
+    files.put(starter.path(), first("data.yaml", values));
+    for (String language : languages) {
+      Map<String, String> page = new TreeMap<>(values);
+      page.put("pagetitle", Quoted.yaml(Quoted.markdown(title(language))));
+      page.put("chart", Quoted.yaml(StarterTexts.word(language, "chart")));
+      page.put("table", Quoted.yaml(StarterTexts.word(language, "table")));
+      // These hold codes and periods only, and places for words.
+      page.put("exhibits", StarterTexts.filled(values.getOrDefault("exhibits", ""), page).strip());
+      files.put(
+          "content/" + language + "/index.md",
+          StarterTexts.filled(StarterTexts.page(language, "data.md"), page));
+    }
+    files.replaceAll((path, text) -> text.stripTrailing() + "\n");
+    return Collections.unmodifiableSortedMap(files);
+  }
+
   /** What every report has, whatever its data. */
   private SortedMap<String, String> around(Map<String, String> values) {
     SortedMap<String, String> files = new TreeMap<>();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * which often is not the place of the slip.
  */
 final class YamlSlips {
+  private static final int LONGEST = 1000;
+
   private static final String KEY = "(\\s*(?:- )?[\\p{L}\\p{N}_.@-]+)";
   private static final Pattern BARE = Pattern.compile(KEY);
   private static final Pattern CHINESE_COLON = Pattern.compile(KEY + "：\\s*(.*)");
@@ -58,7 +60,7 @@ final class YamlSlips {
   /** Signs of a Chinese keyboard or of a text processor, in this line or in one it goes on from. */
   private @Nullable YamlProblem signs(int line) {
     for (int i = line; i >= Math.max(1, line - 2); i--) {
-      Matcher colon = CHINESE_COLON.matcher(lines.lineText(i));
+      Matcher colon = CHINESE_COLON.matcher(line(i));
       if (colon.matches()) {
         return at(
             i,
@@ -67,7 +69,7 @@ final class YamlSlips {
             "\"：\" is not the colon of YAML",
             "write \"" + (colon.group(1) + ": " + colon.group(2)).strip() + "\"");
       }
-      Matcher curly = CURLY.matcher(lines.lineText(i));
+      Matcher curly = CURLY.matcher(line(i));
       if (i == line && curly.matches() && curly.group(3).indexOf('"') < 0) {
         return at(
             i,
@@ -92,7 +94,7 @@ final class YamlSlips {
   }
 
   private @Nullable YamlProblem openQuoteIn(int line) {
-    Matcher quoted = QUOTED.matcher(lines.lineText(line));
+    Matcher quoted = QUOTED.matcher(line(line));
     if (!quoted.matches() || quoted.group(3).contains(quoted.group(2))) {
       return null;
     }
@@ -107,7 +109,7 @@ final class YamlSlips {
   }
 
   private @Nullable YamlProblem indentation(int line, int last) {
-    String content = lines.lineText(line);
+    String content = line(line);
     int indent = indent(content);
     if (last - lines.lineStart(line) != indent) {
       return null;
@@ -115,7 +117,7 @@ final class YamlSlips {
     int best = 0;
     int limit = Integer.MAX_VALUE;
     for (int i = line - 1; i >= 1; i--) {
-      String above = lines.lineText(i);
+      String above = line(i);
       int other = indent(above);
       if (above.isBlank() || above.strip().startsWith("#") || other >= limit) {
         continue;
@@ -124,7 +126,7 @@ final class YamlSlips {
       if (other == indent) {
         return null;
       }
-      if (best == 0 || Math.abs(other - indent) < Math.abs(indent(lines.lineText(best)) - indent)) {
+      if (best == 0 || Math.abs(other - indent) < Math.abs(indent(line(best)) - indent)) {
         best = i;
       }
     }
@@ -132,7 +134,7 @@ final class YamlSlips {
   }
 
   private YamlProblem indented(int line, int indent, int model) {
-    int wanted = indent(lines.lineText(model));
+    int wanted = indent(line(model));
     String begins = indent == 0 ? "without a space" : "with " + spaces(indent);
     return at(
         line,
@@ -165,7 +167,7 @@ final class YamlSlips {
 
   /** A key whose colon is missing, or has no space behind it. */
   private @Nullable YamlProblem colon(int line) {
-    String content = lines.lineText(line);
+    String content = line(line);
     Matcher glued = NO_SPACE.matcher(content);
     if (glued.matches()) {
       return at(
@@ -191,14 +193,14 @@ final class YamlSlips {
 
   /** A second ": " in a line, or a line that was not meant to go on the one above. */
   private @Nullable YamlProblem secondColon(int line, int last) {
-    String content = lines.lineText(line);
+    String content = line(line);
     String ahead = content.substring(0, Math.min(last - lines.lineStart(line), content.length()));
     if (BARE.matcher(ahead).matches()) {
       int above = line - 1;
-      while (above > 1 && lines.lineText(above).isBlank()) {
+      while (above > 1 && line(above).isBlank()) {
         above--;
       }
-      String before = above < 1 ? "" : lines.lineText(above);
+      String before = above < 1 ? "" : line(above);
       boolean pair = before.contains(": ");
       return pair && indent(content) > indent(before)
           ? indented(line, indent(content), above)
@@ -216,6 +218,12 @@ final class YamlSlips {
             1,
             "a second \": \" in one line",
             "put the text in quotes: " + plain.group(1).strip() + ": " + quote + value + quote);
+  }
+
+  /** A line; one that nobody typed is not looked at, since patterns could take long over it. */
+  private String line(int number) {
+    String line = lines.lineText(number);
+    return line.length() > LONGEST ? "" : line;
   }
 
   private YamlProblem at(int line, int column, int length, String message, String help) {

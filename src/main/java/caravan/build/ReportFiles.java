@@ -135,9 +135,9 @@ final class ReportFiles {
           file.span(file.text().length(), file.text().length()),
           String.format(
               Locale.ROOT,
-              "this file is not UTF-8: the byte %02X means nothing here",
+              "this file is not saved as UTF-8: the byte %02X means nothing here",
               bytes[in.position()]),
-          "save it as UTF-8");
+          "save it again in your editor, with the encoding UTF-8");
       return null;
     }
     int nul = file.text().indexOf('\0');
@@ -146,7 +146,33 @@ final class ReportFiles {
           Code.ENCODING, file.span(nul, nul + 1), "there is a NUL character here", "delete it");
       return null;
     }
-    return file;
+    return isMerged(file) ? file : null;
+  }
+
+  /** False, with an error, where lines of a merge were left that nobody has finished. */
+  private boolean isMerged(SourceFile file) {
+    String text = file.text();
+    int start = line(text, "<<<<<<< ", 0);
+    int middle = start < 0 ? -1 : line(text, "=======", start);
+    if (middle < 0 || line(text, ">>>>>>> ", middle) < 0) {
+      return true;
+    }
+    int end = text.indexOf('\n', start);
+    out.error(
+        Code.MERGE_CONFLICT,
+        file.span(start, end),
+        "a merge was not finished here: both versions stand in the file",
+        "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
+    return false;
+  }
+
+  /** Where the first line behind an offset begins that begins so; -1 where none does. */
+  private static int line(String text, String beginning, int from) {
+    int at = text.indexOf(beginning, from);
+    while (at > 0 && text.charAt(at - 1) != '\n') {
+      at = text.indexOf(beginning, at + 1);
+    }
+    return at;
   }
 
   /** The place of a file of which nothing was read. */

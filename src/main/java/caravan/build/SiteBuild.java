@@ -24,12 +24,21 @@ public final class SiteBuild {
   private static final long CACHE_LIMIT = 128L << 20;
 
   private final Project project;
+  private final Progress progress;
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;
 
   public SiteBuild(Project project) {
+    this(project, Progress.NONE);
+  }
+
+  /**
+   * @param progress hears how far each run has come
+   */
+  public SiteBuild(Project project, Progress progress) {
     this.project = project;
+    this.progress = progress;
   }
 
   private DrawnCharts charts() {
@@ -58,7 +67,7 @@ public final class SiteBuild {
 
   /** The report with everything looked up, and what is wrong with it; writes nothing. */
   public Checked<ResolvedSite> resolve() {
-    try (Workers workers = new Workers(project.threads())) {
+    try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
       ResolvedSite site = resolved(workers, out);
       return out.with(site);
@@ -91,10 +100,11 @@ public final class SiteBuild {
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
-    try (Workers workers = new Workers(project.threads())) {
+    try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
       ResolvedSite site = resolved(workers, out);
       if (!out.hasErrors()) {
+        progress.step(Progress.Step.WRITE);
         try (Staging staging = Publisher.open(project.output(), report)) {
           List<PdfChoice.Book> books = pdfs.books(site);
           List<PdfMade> made =
@@ -116,10 +126,12 @@ public final class SiteBuild {
   }
 
   private ResolvedSite resolved(Workers workers, Diagnostics out) {
+    progress.step(Progress.Step.READ);
     Checked<LoadedSite> checked = SiteLoader.load(project);
     Unread unread = checked.value().unread();
     LoadedSite loaded = take(checked, unread, out);
     ParsedSite parsed = take(SiteParser.parse(loaded, workers), unread, out);
+    progress.step(Progress.Step.CHECK);
     ResolvedSite resolved = take(SiteResolver.resolve(parsed, workers), unread, out);
     return out.hasErrors() ? resolved : take(SiteResolver.unused(parsed, resolved), unread, out);
   }

@@ -2,6 +2,7 @@ package caravan.build;
 
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.edition.Edition;
 import caravan.figure.DataContext;
@@ -79,15 +80,36 @@ final class SiteResolver {
 
   /** The root of the site leads to the first page of the first language. */
   private static void firstPage(ParsedSite site, Diagnostics out) {
-    String language = site.loaded().config().languages().get(0);
-    boolean present = site.pages().stream().anyMatch(page -> page.language().equals(language));
-    if (!present && site.unread().isEmpty()) {
-      String path = "content/" + language + "/index.md";
+    SiteConfig config = site.loaded().config();
+    for (String language : config.languages()) {
+      boolean present = site.pages().stream().anyMatch(page -> page.language().equals(language));
+      if (!present && site.unread().isEmpty()) {
+        noPage(language, config, out);
+      }
+    }
+  }
+
+  private static void noPage(String language, SiteConfig config, Diagnostics out) {
+    boolean first = language.equals(config.languages().get(0));
+    // What stands in for a file that can't be read says nothing of languages.
+    boolean isRead = !config.span().file().text().isEmpty();
+    String path = "content/" + language + "/index.md";
+    Span place = Span.startOf(new SourceFile(path, ""));
+    if (first) {
       out.error(
           Code.MISSING_FILE,
-          Span.startOf(new SourceFile(path, "")),
+          place,
           "there is no page in content/" + language + "/ that is published",
           "make this file, with \"title: …\" between two lines \"---\" and a text below");
+    } else if (isRead) {
+      out.add(
+          Diagnostic.warning(
+                  Code.MISSING_FILE,
+                  place,
+                  "content/site.yaml names the language \""
+                      + language
+                      + "\", and there is no page in it")
+              .help("make this file, or take the language out of content/site.yaml"));
     }
   }
 

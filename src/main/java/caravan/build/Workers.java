@@ -18,8 +18,17 @@ final class Workers implements AutoCloseable {
   private static final long STACK_BYTES = 64L << 20;
 
   private final ExecutorService executor;
+  private final Progress progress;
 
   Workers(int threads) {
+    this(threads, Progress.NONE);
+  }
+
+  /**
+   * @param progress hears of each item that is done
+   */
+  Workers(int threads, Progress progress) {
+    this.progress = progress;
     ThreadFactory factory =
         task -> {
           Thread thread = new Thread(null, task, "caravan-worker", STACK_BYTES);
@@ -49,8 +58,14 @@ final class Workers implements AutoCloseable {
    */
   <A, B> List<B> map(List<A> items, Function<A, B> work, long seconds, Function<A, B> late) {
     List<Future<B>> futures = new ArrayList<>();
+    progress.items(items.size());
     for (A item : items) {
-      Callable<B> task = () -> work.apply(item);
+      Callable<B> task =
+          () -> {
+            B result = work.apply(item);
+            progress.done();
+            return result;
+          };
       futures.add(executor.submit(task));
     }
     List<B> results = new ArrayList<>();

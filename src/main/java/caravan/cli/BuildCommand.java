@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
 /** {@code caravan build}. */
 @Command(
     name = "build",
-    description =
-        "Builds the whole site. Where anything is wrong, the previous site stays as it was.")
+    description = {
+      "Builds the whole site.",
+      "Where anything is wrong, the previous site stays as it was."
+    })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -102,7 +104,10 @@ final class BuildCommand implements Callable<Integer> {
     String generator = "Caravan " + Version.text();
     Project project = new Project(root, site, options.threads(), generator, cache, packings());
     List<PdfMade> made = new ArrayList<>();
-    Checked<Summary> checked = new SiteBuild(project).build(new PdfChoice(pdf), made::add);
+    Checked<Summary> checked;
+    try (ProgressLine progress = options.progress(err)) {
+      checked = new SiteBuild(project, progress).build(new PdfChoice(pdf), made::add);
+    }
     int status =
         new Report(options, out, err)
             .print(

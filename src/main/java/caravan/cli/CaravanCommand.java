@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 final class CaravanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
+  private final Terminal terminal;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -32,6 +34,15 @@ final class CaravanCommand implements Runnable {
       versionHelp = true,
       description = "Show the version.")
   private boolean version;
+
+  CaravanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What messages are shown on. */
+  Terminal terminal() {
+    return terminal;
+  }
 
   @Override
   public void run() {

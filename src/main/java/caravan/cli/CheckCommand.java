@@ -18,8 +18,10 @@ import picocli.CommandLine.Option;
 /** {@code caravan check}. */
 @Command(
     name = "check",
-    description =
-        "Finds everything that build would find wrong in the content, and writes nothing.")
+    description = {
+      "Finds everything that is wrong in the content.",
+      "These are the errors that build would find; nothing is written."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
@@ -49,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
     Path root = options.root();
     Project project =
         new Project(root, root.resolve("site"), options.threads(), "Caravan " + Version.text());
-    Checked<ResolvedSite> site = new SiteBuild(project).resolve();
+    Checked<ResolvedSite> site;
+    try (ProgressLine progress = options.progress(err)) {
+      site = new SiteBuild(project, progress).resolve();
+    }
     Coverage numbers = coverage || requireCoverage ? coverage(site.value()) : null;
     Diagnostics all = new Diagnostics();
     all.addAll(site.diagnostics());

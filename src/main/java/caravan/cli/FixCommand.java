@@ -24,9 +24,11 @@ import picocli.CommandLine.Option;
 /** {@code caravan fix}. */
 @Command(
     name = "fix",
-    description =
-        "Writes the right numbers into figures that no longer agree with the data, in the author's"
-            + " own form, and changes nothing else. What takes a person's judgement is reported.")
+    description = {
+      "Writes the right numbers into figures that went stale.",
+      "They are written in the author's own form; nothing else is changed. What takes a person's"
+          + " judgement is reported."
+    })
 final class FixCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;

@@ -12,7 +12,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(args, out, err);
+    int status = run(args, out, err, Terminal.ofProcess());
     out.flush();
     err.flush();
     if (status != 0) {
@@ -21,19 +21,30 @@ public final class Main {
   }
 
   /**
+   * Runs a command whose messages are shown on no terminal.
+   *
+   * @return the exit status, as below
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, out, err, Terminal.none());
+  }
+
+  /**
    * Runs a command.
    *
    * @return the exit status: 0 fine, 1 the content has errors, 2 wrong usage, 3 a fault of the
    *     program
    */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal) {
     CommandLine line =
-        new CommandLine(new CaravanCommand())
+        new CommandLine(new CaravanCommand(terminal))
             .addSubcommand("build", new BuildCommand(out, err))
             .addSubcommand("check", new CheckCommand(out, err))
+            .addSubcommand("completion", new CompletionCommand(out))
             .addSubcommand("fix", new FixCommand(out, err))
             .addSubcommand("explain", new ExplainCommand(out, err))
             .addSubcommand("schema", new SchemaCommand(out))
+            .addSubcommand("init", new InitCommand(out, err))
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -5,6 +5,7 @@ import caravan.diagnostic.GithubFormat;
 import caravan.diagnostic.JsonFormat;
 import caravan.diagnostic.SarifFormat;
 import caravan.diagnostic.TextFormat;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,12 @@ final class ReportOptions {
       paramLabel = "N",
       description = "How many pages are worked on at once. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colours in messages: ${COMPLETION-CANDIDATES}. Default: auto.")
+  private Terminal.Colours colours = Terminal.Colours.auto;
 
   @Option(
       names = {"-h", "--help"},
@@ -77,6 +84,17 @@ final class ReportOptions {
     return format == Format.text;
   }
 
+  /** Shows on a terminal how far a run has come, where people look at it; to be closed. */
+  ProgressLine progress(PrintStream err) {
+    return ProgressLine.start(err, forPeople() && terminal().showsProgress());
+  }
+
+  private Terminal terminal() {
+    return spec.root().userObject() instanceof CaravanCommand top
+        ? top.terminal()
+        : Terminal.none();
+  }
+
   boolean isJson() {
     return format == Format.json;
   }
@@ -88,7 +106,7 @@ final class ReportOptions {
 
   DiagnosticFormat formatter() {
     return switch (format) {
-      case text -> new TextFormat();
+      case text -> new TextFormat(terminal().colours(colours));
       case json -> new JsonFormat();
       case github -> new GithubFormat();
       case sarif -> new SarifFormat(Version.text());

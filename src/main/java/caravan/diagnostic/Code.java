@@ -55,6 +55,8 @@ public enum Code {
   TABLE_DATA,
   FONT_CHARACTER,
   TYPOGRAPHY,
+  MARKDOWN_SYNTAX,
+  IMAGE_WITHOUT_TEXT,
   // Files
   MISSING_FILE,
   UNEXPECTED_FILE,
@@ -64,7 +66,8 @@ public enum Code {
   TOO_LARGE,
   TOO_DEEP,
   TOO_SLOW,
-  TEMPLATE;
+  TEMPLATE,
+  MERGE_CONFLICT;
 
   /** In lower case with hyphens: {@code figure-mismatch}. Stable across versions. */
   public String id() {

@@ -8,7 +8,8 @@ import java.util.List;
  * For people: place, severity, code and message; the line with the place marked; advice.
  *
  * <p>Characters of the content that could play tricks on a terminal (controls, direction marks) are
- * replaced. A long line is cut to the part around the place.
+ * replaced. A long line is cut to the part around the place. With colours, they say the same again:
+ * without them nothing is lost.
  */
 public final class TextFormat implements DiagnosticFormat {
   /** The widest excerpt, in columns of a terminal. */
@@ -17,6 +18,27 @@ public final class TextFormat implements DiagnosticFormat {
   /** How much is shown ahead of the place when a line is cut. */
   private static final int LEAD = 40;
 
+  // Bold and the darker colours of a terminal, which can be read on white and on black.
+  private static final String BOLD = "1";
+  private static final String ERROR = "1;31";
+  private static final String WARNING = "1;33";
+  private static final String HELP = "1;36";
+  private static final String GUTTER = "34";
+
+  private final boolean coloured;
+
+  /** Without colours. */
+  public TextFormat() {
+    this(false);
+  }
+
+  /**
+   * @param coloured whether to use the colours of a terminal (ANSI)
+   */
+  public TextFormat(boolean coloured) {
+    this.coloured = coloured;
+  }
+
   @Override
   public String format(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
@@ -24,18 +46,19 @@ public final class TextFormat implements DiagnosticFormat {
     return out.toString();
   }
 
-  private static void append(StringBuilder out, Diagnostic diagnostic) {
-    out.append(Printable.text(diagnostic.span().toString())).append(": ");
-    out.append(diagnostic.severity().word());
-    out.append('[').append(diagnostic.code().id()).append("]: ");
-    out.append(Printable.text(diagnostic.message())).append('\n');
+  private void append(StringBuilder out, Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    out.append(ink(BOLD, Printable.text(diagnostic.span().toString()) + ":")).append(' ');
+    out.append(ink(of(severity), severity.word() + "[" + diagnostic.code().id() + "]"));
+    out.append(ink(BOLD, ": " + Printable.text(diagnostic.message()))).append('\n');
     excerpt(out, diagnostic);
     if (diagnostic.help() != null) {
-      out.append("  help: ").append(Printable.text(diagnostic.help())).append('\n');
+      out.append("  ").append(ink(HELP, "help:"));
+      out.append(' ').append(Printable.text(diagnostic.help())).append('\n');
     }
   }
 
-  private static void excerpt(StringBuilder out, Diagnostic diagnostic) {
+  private void excerpt(StringBuilder out, Diagnostic diagnostic) {
     Span span = diagnostic.span();
     SourceFile file = span.file();
     int line = span.line();
@@ -57,15 +80,32 @@ public final class TextFormat implements DiagnosticFormat {
     String marked = text.substring(from, to);
     String tail = text.substring(to, last) + (last < text.length() ? "…" : "");
     String number = Integer.toString(line);
-    out.append("  ").append(number).append(" | ");
-    out.append(Printable.text(head + marked + tail).stripTrailing()).append('\n');
-    out.append("  ").append(" ".repeat(number.length())).append(" | ");
-    out.append(" ".repeat(Printable.width(head)));
-    out.append("^".repeat(Math.max(1, Printable.width(marked))));
-    if (diagnostic.label() != null) {
-      out.append(' ').append(Printable.text(diagnostic.label()));
+    String colour = of(diagnostic.severity());
+    String rest = Printable.text(tail).stripTrailing();
+    String middle = Printable.text(marked);
+    String start = Printable.text(head);
+    out.append("  ").append(ink(GUTTER, number + " |")).append(' ');
+    if (rest.isEmpty()) {
+      middle = middle.stripTrailing();
+      start = middle.isEmpty() ? start.stripTrailing() : start;
     }
+    out.append(start).append(ink(colour, middle)).append(rest).append('\n');
+    out.append("  ").append(ink(GUTTER, " ".repeat(number.length()) + " |")).append(' ');
+    out.append(" ".repeat(Printable.width(head)));
+    String label = diagnostic.label() == null ? "" : " " + Printable.text(diagnostic.label());
+    out.append(ink(colour, "^".repeat(Math.max(1, Printable.width(marked))) + label));
     out.append('\n');
+  }
+
+  private static String of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+    };
+  }
+
+  private String ink(String code, String text) {
+    return coloured && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 
   /**

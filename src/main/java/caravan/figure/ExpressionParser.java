@@ -247,7 +247,7 @@ public final class ExpressionParser {
     if (peek().is("[")) {
       take();
       source = name(take());
-      span = span.to(span(expect("]", null)));
+      span = span.to(span(expect("]", "write \"]\" behind the id of the source")));
     }
     return new Expr.Ref(span, path, at, source);
   }

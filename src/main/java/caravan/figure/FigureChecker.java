@@ -218,7 +218,7 @@ public final class FigureChecker {
                       + DataText.of(data, 2, language))
               .help(
                   numbers.isEmpty()
-                      ? "write the number, or make the expression a claim by comparing: … > …"
+                      ? DecimalSlip.help(figure.text(), language)
                       : "put each number in a figure of its own"));
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an expression into tokens. */
 final class Lexer {
@@ -78,6 +79,18 @@ final class Lexer {
     return tokens.get(tokens.size() - 1);
   }
 
+  /** Signs of a Chinese keyboard stand apart from those of ASCII by a fixed distance. */
+  private static @Nullable String narrow(int point) {
+    if (point > 0xFF00 && point < 0xFF5F) {
+      return "write \""
+          + (char) (point - 0xFEE0)
+          + "\", the narrow sign: not \""
+          + (char) point
+          + "\"";
+    }
+    return point == '、' || point == '。' ? "write \",\" or \".\"" : null;
+  }
+
   private Problem unexpected(int at) {
     int point = text.text().codePointAt(at);
     String shown = Character.toString(point);
@@ -89,10 +102,11 @@ final class Lexer {
           case "−", "–" -> "write - (a hyphen) to subtract";
           case "≥" -> "write >=";
           case "≤" -> "write <=";
+          case "“", "”", "‘", "’", "「", "」" -> "leave the quotes out";
           default ->
               Character.isLetter(point)
                   ? "names have the letters A to Z, digits and underscores"
-                  : null;
+                  : narrow(point);
         };
     return new Problem(
         Code.EXPRESSION_SYNTAX,

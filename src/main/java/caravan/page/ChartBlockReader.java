@@ -68,6 +68,18 @@ final class ChartBlockReader {
         note == null ? null : inline.apply(note));
   }
 
+  /** Names that other programs give to charts. */
+  private static @Nullable String likely(String type, @Nullable String known) {
+    return switch (type.toLowerCase(java.util.Locale.ROOT)) {
+      case "pie", "donut", "doughnut" -> "write \"type: share\", for parts of a whole";
+      case "histogram", "vertical-bar" -> "write \"type: column\"";
+      case "horizontal-bar" -> "write \"type: bar\"";
+      case "choropleth" -> "write \"type: map\"";
+      case "sankey" -> "write \"type: flow\"";
+      default -> known;
+    };
+  }
+
   private ChartBlock.@Nullable Type type(@Nullable SourceText text) {
     if (text == null) {
       return null;
@@ -83,7 +95,7 @@ final class ChartBlockReader {
         Code.WRONG_TYPE,
         text.span(),
         "no chart type \"" + text + "\"",
-        NearestName.help(text.text(), words));
+        likely(text.text(), NearestName.help(text.text(), words)));
     return null;
   }
 }

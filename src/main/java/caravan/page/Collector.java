@@ -66,6 +66,7 @@ final class Collector {
   Prose prose(boolean inline) {
     visit(document);
     unreadFigures();
+    new MarkdownSlips(text, codes, out).find(document);
     return new Prose(text, document, placed, references, headings.found(), inline, missesCharts);
   }
 
@@ -146,7 +147,7 @@ final class Collector {
       out.error(
           figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
           destination.span(),
-          "a link with spaces in it is no link on a code host",
+          "there are spaces in this link, so other programs do not take it for one",
           figure
               ? "leave out the spaces, or write (<" + destination.text().replace("<", "\\<") + ">)"
               : "write (<" + destination + ">)");

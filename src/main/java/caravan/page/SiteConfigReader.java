@@ -85,7 +85,7 @@ public final class SiteConfigReader {
             Code.MISSING_FILE,
             text.span(),
             "the report has no templates/messages/" + text + ".yaml",
-            "copy messages/en.yaml of the program there and translate it");
+            "copy templates/messages/en.yaml of Caravan there, and translate it");
       } else if (!known.ready().contains(text.text())) {
         out.error(
             Code.WRONG_TYPE,

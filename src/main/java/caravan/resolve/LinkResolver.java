@@ -139,7 +139,12 @@ final class LinkResolver {
         Code.MISSING_ASSET,
         span,
         "there is no file " + path,
-        path.startsWith(folder) ? NearestName.help(path.substring(folder.length()), names) : null);
+        path.startsWith(folder) ? assetHelp(path.substring(folder.length()), names) : null);
+  }
+
+  private static String assetHelp(String name, List<String> names) {
+    String help = NearestName.help(name, names);
+    return help == null ? "put the file into content/assets/" : help;
   }
 
   /** A relative path as one below the report's root; null, with an error, where it leads out. */

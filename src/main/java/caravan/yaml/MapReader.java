@@ -161,7 +161,13 @@ public final class MapReader {
     }
     Boolean truth = node instanceof YamlScalar scalar ? scalar.truth() : null;
     if (truth == null) {
-      wrongType(node, "true or false", out);
+      boolean text = node instanceof YamlScalar scalar && !scalar.isNull();
+      out.error(
+          Code.WRONG_TYPE,
+          node.span(),
+          "expected true or false, found "
+              + (text ? "\"" + node.span().text() + "\"" : node.describe()),
+          "write \"" + key + ": true\" or \"" + key + ": false\"");
       return fallback;
     }
     return truth;

@@ -156,7 +156,8 @@ public final class YamlParser {
           out.error(
               Code.DUPLICATE_KEY,
               key.span(),
-              "\"" + key.text() + "\" stands here twice; first in line " + earlier.span().line());
+              "\"" + key.text() + "\" stands here twice; first in line " + earlier.span().line(),
+              "keep one of them");
         }
       }
       return new YamlMap(start.to(last), entries);

@@ -18,16 +18,24 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     String original = e.getOriginalMessage();
     SourceFile lines = new SourceFile("", text.text());
     List<Span> places = new ArrayList<>();
+    List<Integer> offsets = new ArrayList<>();
     Matcher matcher = PLACE.matcher(original);
     while (matcher.find()) {
       int line = Integer.parseInt(matcher.group(1));
       int column = Integer.parseInt(matcher.group(2));
       places.add(place(lines, line, column, text));
+      offsets.add(offset(lines, line, column));
     }
     if (places.isEmpty()) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       places.add(place(lines, line, column, text));
+      offsets.add(offset(lines, line, column));
+    }
+    int end = offsets.get(offsets.size() - 1);
+    YamlProblem slip = new YamlSlips(text).find(original, offsets.get(0), end);
+    if (slip != null) {
+      return slip;
     }
     Span last = places.get(places.size() - 1);
     YamlProblem inLine = insideOneLine(original, places.get(0), last);
@@ -60,11 +68,15 @@ record YamlProblem(Span span, String message, @Nullable String help) {
   }
 
   private static Span place(SourceFile lines, int line, int column, SourceText text) {
+    int offset = offset(lines, line, column);
+    return text.span(offset, Math.min(offset + 1, text.length()));
+  }
+
+  private static int offset(SourceFile lines, int line, int column) {
     int row = Math.min(Math.max(line, 1), lines.lineCount());
     String content = lines.lineText(row);
     int points = Math.min(Math.max(column - 1, 0), content.codePointCount(0, content.length()));
-    int offset = lines.lineStart(row) + content.offsetByCodePoints(0, points);
-    return text.span(offset, Math.min(offset + 1, text.length()));
+    return lines.lineStart(row) + content.offsetByCodePoints(0, points);
   }
 
   /**
@@ -73,7 +85,10 @@ record YamlProblem(Span span, String message, @Nullable String help) {
    */
   private static YamlProblem worded(String original, Span first, Span span) {
     if (original.contains("\\t(TAB)") || original.contains("'\t(TAB)'")) {
-      return new YamlProblem(span, "a tab can't indent YAML", "use spaces");
+      return new YamlProblem(
+          span,
+          "a tab begins this line; YAML takes spaces only",
+          "put spaces in its place, as many as the lines beside it have");
     }
     if (original.contains("mapping values are not allowed here")) {
       return new YamlProblem(

@@ -1,0 +1,139 @@
+package caravan.cli;
+
+import caravan.csv.CsvFault;
+import caravan.language.Language;
+import caravan.scaffold.CsvData;
+import caravan.scaffold.CsvImport;
+import caravan.scaffold.NewReport;
+import caravan.scaffold.Starter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caravan init}. */
+@Command(
+    name = "init",
+    description = {
+      "Makes a small new report.",
+      "It builds at once, and has comments where an author starts."
+    })
+final class InitCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  /** As of any text file of a report. */
+  private static final long MAX_BYTES = 5L << 20;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder of the report: a new one, or an empty one.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODES",
+      split = ",",
+      description =
+          "The languages of the report, the first one first: en, or zh,en,ru. Default: en.")
+  private List<String> languages = List.of("en");
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The title of the report.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE.csv",
+      description =
+          "Begin with data: a table with names in its first row, with a column of periods, or a"
+              + " column for each, and columns that say what the values are of.")
+  private @Nullable Path from;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  InitCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Starter starter = new Starter(languages(), title());
+    if (!NewReport.isFree(folder)) {
+      throw wrong(folder + " is not empty; choose a new folder");
+    }
+    SortedMap<String, String> files;
+    if (from == null) {
+      files = starter.example();
+    } else {
+      CsvData data;
+      byte[] bytes = bytes(from);
+      try {
+        data = CsvImport.read(String.valueOf(from.getFileName()), bytes);
+      } catch (CsvFault fault) {
+        CsvFaults.report(from.toString(), bytes, fault, err);
+        return Faults.CONTENT_ERRORS;
+      }
+      out.println(CsvFaults.summary(data));
+      files = starter.with(data);
+    }
+    NewReport.write(folder, files);
+    out.println("Made a report in " + folder + ":");
+    files.keySet().forEach(file -> out.println("  " + file));
+    out.println("Next:");
+    out.println("  cd " + folder);
+    out.println("  caravan serve     # shows it in a browser, and what you change at once");
+    out.println("  caravan build     # makes the site: open site/index.html");
+    return 0;
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong("there is no file " + file);
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw wrong(file + " has more than 5 MiB; take a part of it");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private List<String> languages() {
+    List<String> codes = languages.stream().map(String::strip).toList();
+    for (String code : codes) {
+      if (!Language.isKnown(code)) {
+        throw wrong("no language \"" + code + "\"; write a code such as en, zh, ru, kk or de");
+      }
+    }
+    if (codes.stream().distinct().count() < codes.size()) {
+      throw wrong("a language stands twice in --language " + String.join(",", codes));
+    }
+    return codes;
+  }
+
+  private @Nullable String title() {
+    if (title != null && title.isBlank()) {
+      throw wrong("the title is empty");
+    }
+    return title;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,153 @@
+package caravan.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A CSV file as it was read: UTF-8, with or without a byte order mark; cells parted by commas,
+ * semicolons or tabs. Cells have no blanks at their ends. Immutable.
+ *
+ * @param head the names of the columns
+ * @param rows each with as many cells as the head
+ */
+public record CsvTable(List<String> head, List<Row> rows) {
+  public CsvTable {
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
+    for (Row row : rows) {
+      if (row.cells().size() != head.size()) {
+        throw new IllegalArgumentException("line " + row.line() + " is no row of this table");
+      }
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param line where it begins in the file, from 1
+   */
+  public record Row(int line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws CsvFault where it is no table
+   */
+  public static CsvTable read(byte[] bytes) throws CsvFault {
+    String text = decoded(bytes);
+    char separator = separator(text);
+    List<Row> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .trimWhitespacesAroundQuotes(true)
+            .ofCsvRecord(text)) {
+      for (CsvRecord record : reader) {
+        List<String> cells = record.getFields().stream().map(String::strip).toList();
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+          rows.add(new Row((int) record.getStartingLineNumber(), cells));
+        }
+      }
+    } catch (CsvParseException e) {
+      int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
+      throw new CsvFault(
+          line,
+          0,
+          "the quotes of this row can't be read",
+          "write a quote within quotes twice: \"\"");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("a text in memory can be read", e);
+    }
+    if (rows.size() < 2) {
+      throw new CsvFault(
+          1, 0, "there is no row below the names of the columns", "the first row has the names");
+    }
+    int columns = rows.get(0).cells().size();
+    for (Row row : rows) {
+      if (row.cells().size() != columns) {
+        throw new CsvFault(
+            row.line(),
+            0,
+            "this row has "
+                + row.cells().size()
+                + (row.cells().size() == 1 ? " cell" : " cells")
+                + ", the first row "
+                + columns,
+            "put a cell that holds \"" + separator + "\" in quotes, and leave none out");
+      }
+    }
+    return new CsvTable(rows.get(0).cells(), rows.subList(1, rows.size()));
+  }
+
+  /** What parts the cells of the first line: the sign that stands there most often. */
+  private static char separator(String text) {
+    String line = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+    char best = ',';
+    long most = 0;
+    for (char sign : new char[] {',', ';', '\t'}) {
+      long count = line.chars().filter(c -> c == sign).count();
+      if (count > most) {
+        best = sign;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static String decoded(byte[] bytes) throws CsvFault {
+    if (bytes.length > 1
+        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+      throw new CsvFault(1, 0, "this file is saved as UTF-16", "save it as UTF-8");
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, chars, true);
+    String text = chars.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw new CsvFault(
+          line,
+          0,
+          "this file is not saved as UTF-8" + guess(bytes),
+          "save it as \"CSV UTF-8\", or in a text editor with the encoding UTF-8");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Small Russian letters lie where Chinese characters seldom begin. */
+  private static String guess(byte[] bytes) {
+    int high = 0;
+    int russian = 0;
+    for (byte value : bytes) {
+      int code = value & 0xFF;
+      high += code >= 0x80 ? 1 : 0;
+      russian += code >= 0xE0 ? 1 : 0;
+    }
+    if (high < 4) {
+      return "";
+    }
+    return russian * 10 > high * 7
+        ? ", but perhaps as Windows-1251"
+        : ", but perhaps as GBK, or as another encoding of Windows";
+  }
+}

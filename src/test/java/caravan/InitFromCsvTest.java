@@ -1,0 +1,174 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.data.Dataset;
+import caravan.data.Observation;
+import caravan.data.Period;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code caravan init --from}: a report from the tables that people have. */
+class InitFromCsvTest {
+  @TempDir private Path parent;
+
+  private Reports.Run init(String csv) throws IOException {
+    return init(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Reports.Run init(byte[] csv) throws IOException {
+    Path file = parent.resolve("trade.csv");
+    Files.write(file, csv);
+    return Reports.run("init", root().toString(), "--from", file.toString(), "--language", "en,ru");
+  }
+
+  private Path root() {
+    return parent.resolve("report");
+  }
+
+  private Dataset dataset() {
+    Project project = new Project(root(), root().resolve("site"), 1, "Caravan test");
+    return new SiteBuild(project).resolve().value().data().datasets().values().iterator().next();
+  }
+
+  private void buildsWithoutARemark() {
+    Reports.Run build = Reports.run(root(), "build");
+    assertThat(build.err()).isEmpty();
+    assertThat(build.status()).isZero();
+  }
+
+  @Test
+  void aLongTable() throws IOException {
+    Reports.Run init =
+        init(
+            """
+            partner,flow,year,value
+            KAZ,export,2023,24.7
+            KAZ,export,2024,25.20
+            KAZ,import,2024,..
+            Kyrgyz Republic,export,2024,-22.7
+            """);
+
+    assertThat(init.out())
+        .startsWith("Read 3 values in 2 series by partner, flow; 1 cell had none");
+    assertThat(root().resolve("content/data/trade.yaml"))
+        .content()
+        .contains("  KAZ:\n    export:\n      2023: 24.7\n      2024: 25.20\n")
+        .contains("  Kyrgyz_Republic:\n    export:\n      2024: -22.7\n");
+    assertThat(root().resolve("content/codelists.yaml"))
+        .content()
+        .contains("  KAZ:\n  Kyrgyz_Republic: \"Kyrgyz Republic\"\n");
+    buildsWithoutARemark();
+    assertThat(root().resolve("site/ru/index.html")).content().contains("Казахстан");
+  }
+
+  @Test
+  void yearsAsColumnsSemicolonsAndAByteOrderMark() throws IOException {
+    init("\uFEFFСтрана;2023;2024 г.\r\nКазахстан;41.0;43.8\r\n\"Страна; другая\";;22.7\r\n");
+    buildsWithoutARemark();
+    assertThat(dataset().series().keySet()).containsExactly("code_1", "code_2");
+    assertThat(root().resolve("content/codelists.yaml")).content().contains("\"Страна; другая\"");
+  }
+
+  @Test
+  void severalColumnsOfValuesByMonth() throws IOException {
+    init("Month\tExports\tImports\n2025-01\t1\t2\n2025M02\t3\t2.5\n2025/3\t3\t\n");
+    buildsWithoutARemark();
+    assertThat(root().resolve("content/data/trade.yaml"))
+        .content()
+        .contains("frequency: monthly", "dimensions: [measure]", "2025-03: 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "year,value|2024,\"1,234.5\" # line 2, column 2 # between thousands: 1234.5",
+        "year;value|2024;12,5 # line 2, column 2 # 12.5",
+        "year,value|2024,5%|2025,6% # line 2, column 2 # percent",
+        "year,value|2024,5|2024,6 # line 3, column 2 # delete one of them",
+        "year,value|2024,5|2025 # line 3: this row has 1 cell, # leave none out",
+        "year,value|20x4,5|2025,6 # line 2, column 1: \"20x4\" is no period # 2025-Q1",
+        "name,value|a,5 # line 1: there is no column of periods # 2025-06",
+        "year,year|2024,5 # line 1, column 2: two columns are named # rename",
+        "year,value # line 1: there is no row # names",
+        "year,name,value|2024,,5|2025,a,5 # line 2, column 2: this cell is empty # what the value",
+      })
+  void whatIsNoDataIsToldWithItsPlace(String csv, String place, String help) throws IOException {
+    Reports.Run run = init(csv.replace("'", "").replace("|", "\n") + "\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("trade.csv, " + place).contains("  help: ").contains(help);
+    assertThat(root()).doesNotExist();
+  }
+
+  @Test
+  void otherEncodingsAreNamed() throws IOException {
+    String russian = "страна,год,значение\nКазахстан,2024,5\n";
+    assertThat(init(russian.getBytes(Charset.forName("windows-1251"))).err())
+        .contains("line 1: this file is not saved as UTF-8, but perhaps as Windows-1251")
+        .contains("save it as \"CSV UTF-8\"");
+    String chinese = "国家,年份,数值\n哈萨克斯坦,2024,5\n";
+    assertThat(init(chinese.getBytes(Charset.forName("GBK"))).err()).contains("perhaps as GBK");
+    assertThat(init(russian.getBytes(StandardCharsets.UTF_16)).err()).contains("UTF-16");
+  }
+
+  @Test
+  void textsOfTheTableAreNothingButText() throws IOException {
+    init(
+        "country,year,value\n"
+            + "\"a: \"\"b\"\" {{title}} #x\n- y\",2024,1\n"
+            + "\"<script>alert(1)</script> [5](=trade.x@2024) @fig-x\",2024,2\n"
+            + "=1+1,2024,3\n\u202eevil\u001b[31m,2024,4\nNO,2024,5\nin,2024,6\n2709,2024,7\n");
+    buildsWithoutARemark();
+    assertThat(root().resolve("site/en/data/trade.html"))
+        .content()
+        .contains("&lt;script&gt;", "{{title}}", "Norway")
+        .doesNotContain("<script>alert", "\u001b", "\u202e");
+  }
+
+  /** What was stated comes back digit by digit, whatever the texts around it. */
+  @Test
+  void digitsArriveAsTheyWereStated() throws IOException {
+    Random random = new Random(7);
+    String signs = "aZ7 .,;:'\"#{}[]<>&*!|%@`\\-=?Жя中é";
+    Map<String, BigDecimal> stated = new TreeMap<>();
+    StringBuilder csv = new StringBuilder("name,year,value\n");
+    for (int i = 0; i < 60; i++) {
+      StringBuilder name = new StringBuilder("n" + i + "_");
+      for (int j = random.nextInt(12); j > 0; j--) {
+        name.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      for (int year = 2020; year < 2023; year++) {
+        BigDecimal value =
+            new BigDecimal(
+                new java.math.BigInteger(1 + random.nextInt(50), random), random.nextInt(6));
+        csv.append('"').append(name.toString().replace("\"", "\"\"")).append("\",");
+        csv.append(year).append(',').append(value.toPlainString()).append('\n');
+        stated.put(i + " " + year, value);
+      }
+    }
+    assertThat(init(csv.toString()).err()).isEmpty();
+    Map<String, BigDecimal> read = new TreeMap<>();
+    int at = 0;
+    for (var series : dataset().series().values()) {
+      for (Map.Entry<Period, Observation> one : series.observations().entrySet()) {
+        read.put(at + " " + one.getKey(), one.getValue().main().stated());
+      }
+      at++;
+    }
+    assertThat(read).isEqualTo(stated);
+  }
+}

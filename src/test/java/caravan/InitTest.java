@@ -1,0 +1,106 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code caravan init}: what it makes builds at once, with nothing to remark. */
+class InitTest {
+  @TempDir private Path parent;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh", "ru", "de", "kk", "pt-BR", "en,ru", "zh,en,ru", "de,en"})
+  void aNewReportBuildsAtOnce(String languages) throws IOException {
+    Path root = parent.resolve("report");
+
+    Reports.Run init = Reports.run("init", root.toString(), "--language", languages);
+
+    assertThat(init.err()).isEmpty();
+    assertThat(init.status()).isZero();
+    assertThat(init.out()).contains("content/data/trade.yaml", "caravan serve", "caravan build");
+    Reports.Run build = Reports.run(root, "build");
+    assertThat(build.err()).isEmpty();
+    assertThat(build.status()).isZero();
+    for (String language : languages.split(",", -1)) {
+      assertThat(root.resolve("site/" + language + "/index.html"))
+          .content()
+          .contains("<html lang=\"" + language + "\"")
+          .doesNotContain("{{");
+    }
+    assertThat(root.resolve(".gitignore")).content().startsWith("/site/\n");
+  }
+
+  @Test
+  void theNumberItTellsAuthorsToChangeIsNoticed() throws IOException {
+    for (String language : new String[] {"en", "zh", "ru"}) {
+      Path root = parent.resolve(language);
+      Reports.run("init", root.toString(), "--language", language);
+      Path page = root.resolve("content/" + language + "/index.md");
+      String text = Files.readString(page);
+      String wrong = text.replace("[113", "[114").replaceAll("\\[(US\\$)?11([.,])3", "[$111$24");
+      assertThat(wrong).isNotEqualTo(text);
+      Files.writeString(page, wrong);
+      assertThat(Reports.run(root, "check").err()).contains("error[figure-mismatch]");
+    }
+  }
+
+  @Test
+  void titlesAreNothingButText() throws IOException {
+    String title =
+        "A \"B\": {{dataset}} <b>#1</b>\n[x](=trade.total@2025) \\ @fig-trade \u001b[31m";
+    Path root = parent.resolve("report");
+
+    assertThat(Reports.run("init", root.toString(), "--title", title).status()).isZero();
+
+    Reports.Run build = Reports.run(root, "build");
+    assertThat(build.err()).isEmpty();
+    assertThat(Files.readString(root.resolve("site/en/index.html")))
+        .contains(
+            "A &quot;B&quot;: {{dataset}} &lt;b&gt;#1&lt;/b&gt; [x](=trade.total@2025) \\ @fig")
+        .doesNotContain("<b>#1");
+    assertThat(root.resolve("README.md")).content().startsWith("# A \\\"B\\\"\\: \\{\\{dataset");
+  }
+
+  @Test
+  void aFolderWithFilesIsLeftAlone() throws IOException {
+    Path root = parent.resolve("mine");
+    Files.createDirectories(root);
+    Files.writeString(root.resolve("thesis.txt"), "years of work");
+
+    Reports.Run run = Reports.run("init", root.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "caravan: "
+                + root
+                + " is not empty; choose a new folder\n  help: see caravan init --help\n");
+    assertThat(Reports.files(parent)).containsExactly(root.resolve("thesis.txt"));
+  }
+
+  @Test
+  void whatMakesNoReportIsWrongUsage() {
+    String root = parent.resolve("report").toString();
+    assertThat(Reports.run("init").status()).isEqualTo(2);
+    assertThat(Reports.run("init", root, "--language", "xx").err())
+        .startsWith("caravan: no language \"xx\"; write a code such as en, zh, ru, kk or de\n");
+    assertThat(Reports.run("init", root, "--language", "en,en").err())
+        .startsWith("caravan: a language stands twice in --language en,en\n");
+    assertThat(Reports.run("init", root, "--title", " ").err())
+        .startsWith("caravan: the title is empty\n");
+    assertThat(Reports.files(parent)).isEmpty();
+  }
+
+  @Test
+  void aRepositoryWithoutFilesIsEmpty() throws IOException {
+    Path root = parent.resolve("report");
+    Files.createDirectories(root.resolve(".git"));
+    assertThat(Reports.run("init", root.toString()).status()).isZero();
+  }
+}

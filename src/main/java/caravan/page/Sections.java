@@ -70,7 +70,7 @@ final class Sections {
       heading = begun;
     } else if (node instanceof TableCell) {
       addWithin(node);
-      text.append('\t');
+      text.append(splitting ? TextBlock.CELL_END : '\t');
     } else if (node instanceof Block || node instanceof TableRow) {
       addWithin(node);
       text.append('\n');

@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param marks what in it refers to something else, in order
  */
 public record TextBlock(boolean isHeading, String text, List<Mark> marks) {
+  /** Stands behind each cell of a table until the text is taken apart. */
+  static final char CELL_END = '\u001f';
+
   public TextBlock {
     Objects.requireNonNull(text, "text");
     marks = List.copyOf(marks);
@@ -53,13 +56,15 @@ public record TextBlock(boolean isHeading, String text, List<Mark> marks) {
       places[at - from] = out.length();
       char c = text.charAt(at);
       boolean blank = Character.isWhitespace(c);
-      if (!blank) {
+      if (c == CELL_END) {
+        out.append(" | ");
+      } else if (!blank) {
         out.append(c);
       } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
     }
-    String clean = out.toString().stripTrailing();
+    String clean = out.toString().replaceFirst("[ |]+$", "");
     places[to - from] = clean.length();
     List<Mark> own = new ArrayList<>();
     for (Mark mark : marks) {

@@ -29,24 +29,24 @@ final class ExhibitComparison {
     for (ExhibitReading exhibit : after.exhibits()) {
       ExhibitReading then = left.remove(exhibit.id());
       if (then == null) {
-        changes.add(change(after, null, exhibit, List.of(), List.of()));
+        changes.add(change(pair, null, exhibit, List.of(), List.of()));
       } else if (!then.look().equals(exhibit.look())) {
         List<CellChange> cells = cells(then.values(), exhibit.values());
-        changes.add(change(after, then, exhibit, cells, notes(then, exhibit, cells)));
+        changes.add(change(pair, then, exhibit, cells, notes(then, exhibit, cells)));
       }
     }
-    left.values().forEach(gone -> changes.add(change(after, gone, null, List.of(), List.of())));
+    left.values().forEach(gone -> changes.add(change(pair, gone, null, List.of(), List.of())));
     return changes;
   }
 
   private static ExhibitChange change(
-      PageReading page,
+      PagePair pair,
       @Nullable ExhibitReading before,
       @Nullable ExhibitReading after,
       List<CellChange> cells,
       List<String> notes) {
     return new ExhibitChange(
-        page.language(), page.name(), page.title(), before, after, cells, notes);
+        pair.state().language(), pair.name(), pair.state().title(), before, after, cells, notes);
   }
 
   private static List<String> notes(

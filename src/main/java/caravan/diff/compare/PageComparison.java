@@ -127,7 +127,7 @@ final class PageComparison {
     PageReading page = pair.state();
     return new FigureChange(
         page.language(),
-        page.name(),
+        pair.name(),
         page.title(),
         block.place(),
         block.owner(),
@@ -154,11 +154,9 @@ final class PageComparison {
   }
 
   private Sentences.Stretch sentence(BlockReading block, int at) {
-    if (block.place() == TextPlace.TEXT) {
-      for (Sentences.Stretch sentence : Sentences.of(block.text(), language())) {
-        if (at >= sentence.start() && at < sentence.end()) {
-          return sentence;
-        }
+    for (Sentences.Stretch sentence : SentenceParts.of(block, language())) {
+      if (at >= sentence.start() && at < sentence.end()) {
+        return sentence;
       }
     }
     return new Sentences.Stretch(0, block.text().length());
@@ -188,17 +186,13 @@ final class PageComparison {
   private void add(BlockReading block, TextChange.Kind kind, List<Run> words) {
     PageReading page = pair.state();
     texts.add(
-        new TextChange(page.language(), page.name(), page.title(), block.place(), kind, words));
+        new TextChange(page.language(), pair.name(), page.title(), block.place(), kind, words));
   }
 
   /** The sentences that are not told with a figure, with a gap for each figure. */
   private String untold(BlockReading block) {
     StringBuilder out = new StringBuilder();
-    List<Sentences.Stretch> sentences =
-        block.place() == TextPlace.TEXT
-            ? Sentences.of(block.text(), language())
-            : List.of(new Sentences.Stretch(0, block.text().length()));
-    for (Sentences.Stretch sentence : sentences) {
+    for (Sentences.Stretch sentence : SentenceParts.of(block, language())) {
       List<BlockReading.Spot> within =
           block.spots().stream()
               .filter(s -> s.start() >= sentence.start() && s.start() < sentence.end())

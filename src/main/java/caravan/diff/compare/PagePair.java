@@ -10,6 +10,11 @@ record PagePair(@Nullable PageReading before, @Nullable PageReading after) {
     return after != null ? after : Objects.requireNonNull(before);
   }
 
+  /** What its translations are called too, as long as not all of them were renamed. */
+  String name() {
+    return before != null ? before.name() : state().name();
+  }
+
   boolean isKept() {
     return before != null && after != null;
   }

@@ -37,6 +37,15 @@ final class Translations {
     return value(change.before()) + "\u0000" + value(change.after());
   }
 
+  /** Without values: a figure that is wrong in one language has none there. */
+  private static String expressions(FigureChange change) {
+    FigureState before = change.before();
+    FigureState after = change.after();
+    return (before == null ? "" : before.figure().expression())
+        + "\u0000"
+        + (after == null ? "" : after.figure().expression());
+  }
+
   private static String value(@Nullable FigureState state) {
     return state == null ? "" : state.figure().expression() + "=" + state.figure().stated().value();
   }
@@ -56,12 +65,12 @@ final class Translations {
       if (pair.after() == null || pair.after().isOutdated()) {
         continue;
       }
-      String name = pair.after().name();
+      String name = pair.name();
       String language = pair.after().language();
       Set<String> values =
           figures.stream()
               .filter(f -> f.page().equals(name) && f.language().equals(language))
-              .map(Translations::values)
+              .map(Translations::expressions)
               .collect(Collectors.toCollection(TreeSet::new));
       int edited =
           (int)

@@ -105,11 +105,12 @@ public final class DiffHtml {
     out.append("<div class=\"errors\"><p><b>");
     out.append(HtmlText.of(Told.errors(diff))).append("</b></p>\n");
     if (!diff.problems().isEmpty()) {
-      out.append("<ul>\n");
+      out.append("<details").append(diff.problems().size() <= 5 ? " open" : "");
+      out.append("><summary>Where</summary>\n<ul>\n");
       diff.problems().stream()
-          .limit(50)
+          .limit(200)
           .forEach(p -> out.append("<li>").append(HtmlText.of(p)).append("</li>\n"));
-      out.append("</ul>\n");
+      out.append("</ul></details>\n");
     }
     out.append("</div>\n");
   }

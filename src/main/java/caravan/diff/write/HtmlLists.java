@@ -103,7 +103,9 @@ final class HtmlLists {
       return "–";
     }
     String status =
-        reading.status().equals("A") ? "" : " <small>" + HtmlText.of(reading.status()) + "</small>";
+        reading.status().equals("A")
+            ? ""
+            : " <small>" + HtmlText.of(Told.status(reading.status())) + "</small>";
     return HtmlText.of(reading.shown()) + status;
   }
 

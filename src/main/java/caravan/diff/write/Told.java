@@ -1,5 +1,6 @@
 package caravan.diff.write;
 
+import caravan.data.Status;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
 import caravan.diff.compare.FigureState;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -125,13 +127,13 @@ final class Told {
     ObservationReading now = change.after();
     if (then == null || now == null) {
       ObservationReading one = change.state();
-      String status = one.status().equals("A") ? "" : ", " + one.status();
+      String status = one.status().equals("A") ? "" : ", " + status(one.status());
       return change.kind().word() + ", " + one.shown() + " (" + one.source() + status + ")";
     }
     List<String> parts = new ArrayList<>();
     parts.add(then.shown().equals(now.shown()) ? now.shown() : then.shown() + " → " + now.shown());
     if (!then.status().equals(now.status())) {
-      parts.add("status " + then.status() + " → " + now.status());
+      parts.add(status(then.status()) + " → " + status(now.status()));
     }
     if (!then.source().equals(now.source())) {
       parts.add("source " + then.source() + " → " + now.source());
@@ -143,6 +145,12 @@ final class Told {
     gone.forEach(remark -> parts.add("no longer: " + remark));
     parts.addAll(remarks);
     return String.join("; ", parts);
+  }
+
+  /** A code of SDMX OBS_STATUS in words. */
+  static String status(String code) {
+    Status status = Status.of(code);
+    return status == null ? code : status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Charts and tables with the languages in which each changed; the first stands for all. */

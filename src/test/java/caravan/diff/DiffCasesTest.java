@@ -74,6 +74,13 @@ class DiffCasesTest {
     assertThat(markdown + html + text).doesNotContain("\u202e");
   }
 
+  @Test
+  void theDocumentShowsWhatIsTold() throws IOException {
+    String told = Files.readString(CASES.resolve("expression/expected.txt"));
+
+    assertThat(Files.readString(Path.of("docs/diff.md"))).contains("```text\n" + told + "```");
+  }
+
   private static Path state(String name, String state, Path folder) throws IOException {
     Path root = folder.resolve(state);
     Reports.copy(CASES.resolve("base"), root);

@@ -97,7 +97,8 @@ final class PageReader {
 
   /** Of the markup alone: what references say is compared by itself. */
   private String layout() {
-    return FileDigests.of(markup(page.title()) + markup(page.body()));
+    String markup = markup(page.title()) + markup(page.body());
+    return FileDigests.of(markup.replaceAll("\\s+", " ").replace("> <", "><"));
   }
 
   private static String markup(ResolvedProse prose) {

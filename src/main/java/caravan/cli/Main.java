@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand("explain", new ExplainCommand(out, err))
             .addSubcommand("schema", new SchemaCommand(out))
             .addSubcommand("init", new InitCommand(out, err))
+            .addSubcommand("diff", new DiffCommand(out, err))
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -3,11 +3,11 @@ package caravan.diagnostic;
 import java.lang.Character.UnicodeScript;
 
 /** Text that is safe to print on a terminal, and the columns it takes there. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** Each control, format or unassigned character replaced by U+FFFD, each tab by a space. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(printable(c)));
     return out.toString();
@@ -28,7 +28,7 @@ final class Printable {
   }
 
   /** Columns on a terminal: two for the wide characters of Chinese, Japanese and Korean text. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Printable::width).sum();
   }
 

@@ -19,8 +19,17 @@ public final class Sentences {
 
   /** The sentences of a text, in order and without gaps between them. */
   public static List<Stretch> of(String text, Language language) {
+    return of(text, language.code());
+  }
+
+  /**
+   * The same.
+   *
+   * @param code a language tag: {@code zh}
+   */
+  public static List<Stretch> of(String text, String code) {
     // "ss=standard" keeps abbreviations such as "т. е." together.
-    ULocale locale = new ULocale(language.code() + "-u-ss-standard");
+    ULocale locale = new ULocale(code + "-u-ss-standard");
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
     breaks.setText(text);
     List<Stretch> sentences = new ArrayList<>();

@@ -119,6 +119,15 @@ public final class Prose {
     return Sections.of(this, texts);
   }
 
+  /**
+   * The text without markup, block by block; a row of a table is one.
+   *
+   * @param texts what a reference says, by its index; null: what it stands around
+   */
+  public List<TextBlock> blocks(Function<Integer, @Nullable String> texts) {
+    return Sections.blocks(this, texts);
+  }
+
   /** Whether it says anything that can be read out; a figure does. */
   boolean hasWords() {
     return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();

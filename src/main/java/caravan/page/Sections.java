@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,7 +29,10 @@ final class Sections {
   private final Function<Integer, @Nullable String> texts;
   private final List<Section> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final List<TextBlock.Mark> marks = new ArrayList<>();
+  private final List<Integer> headings = new ArrayList<>();
   private @Nullable Heading heading;
+  private boolean splitting;
 
   private Sections(Prose prose, Function<Integer, @Nullable String> texts) {
     this.prose = prose;
@@ -42,6 +46,14 @@ final class Sections {
     return sections.found;
   }
 
+  /** The text block by block; the rows of a table are blocks. */
+  static List<TextBlock> blocks(Prose prose, Function<Integer, @Nullable String> texts) {
+    Sections sections = new Sections(prose, texts);
+    sections.splitting = true;
+    sections.add(prose.document());
+    return TextBlock.split(sections.text, sections.marks, sections.headings);
+  }
+
   private void finish() {
     found.add(new Section(heading, text.toString().strip().replaceAll("\\s+", " ")));
     text.setLength(0);
@@ -49,10 +61,17 @@ final class Sections {
 
   private void add(Node node) {
     Heading begun = prose.heading(node);
-    if (begun != null) {
+    if (begun != null && splitting) {
+      headings.add(text.length());
+      addWithin(node);
+      text.append('\n');
+    } else if (begun != null) {
       finish();
       heading = begun;
-    } else if (node instanceof Block || node instanceof TableCell) {
+    } else if (node instanceof TableCell) {
+      addWithin(node);
+      text.append(splitting ? TextBlock.CELL_END : '\t');
+    } else if (node instanceof Block || node instanceof TableRow) {
       addWithin(node);
       text.append('\n');
     } else {
@@ -68,13 +87,17 @@ final class Sections {
           placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
       String said = texts.apply(placed.index());
       if (whole && said == null) {
+        int start = text.length();
         addContent(node);
+        marks.add(new TextBlock.Mark(placed.index(), start, text.length()));
         return;
       }
       text.append(
           node.getChars()
               .subSequence(at - node.getStartOffset(), placed.start() - node.getStartOffset()));
       say(said == null ? "" : said);
+      int end = text.length();
+      marks.add(new TextBlock.Mark(placed.index(), end - length(said), end));
       at = placed.end();
     }
     if (at == node.getStartOffset()) {
@@ -82,6 +105,10 @@ final class Sections {
     } else {
       text.append(node.getChars().subSequence(at - node.getStartOffset()));
     }
+  }
+
+  private static int length(@Nullable String said) {
+    return said == null ? 0 : said.length();
   }
 
   /** What says nothing leaves no blank ahead of it: a citation at the end of a sentence. */

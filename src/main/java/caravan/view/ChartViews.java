@@ -5,7 +5,6 @@ import caravan.chart.ChartPicture;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
 import caravan.chart.PictureText;
-import caravan.figure.Traced;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
 import caravan.page.Page;
@@ -15,9 +14,6 @@ import caravan.render.DataLinks;
 import caravan.render.Html;
 import caravan.render.PictureView;
 import caravan.render.SourceRef;
-import caravan.render.TableCell;
-import caravan.render.TableRow;
-import caravan.render.TableView;
 import caravan.resolve.ChartData;
 import caravan.resolve.Exhibit;
 import caravan.resolve.ExhibitPaths;
@@ -89,7 +85,7 @@ final class ChartViews {
         new Html(drawing.svg(spec, ChartSize.WIDE)),
         new Html(drawing.svg(spec, ChartSize.NARROW)),
         description,
-        table(told, numbers),
+        new ChartTables(messages).table(told, numbers),
         spec.isReadByPeriod() ? specs.readings() : List.of(),
         remarks(chart, texts),
         note,
@@ -179,61 +175,5 @@ final class ChartViews {
       remarks.add(new ChartRemark(place, texts.html(annotation.text())));
     }
     return remarks;
-  }
-
-  private TableView table(ChartData chart, ChartNumbers numbers) {
-    String unit = numbers.unitLabel();
-    boolean single = chart.lines().size() == 1;
-    String title = chart.title().plain();
-    String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
-    int places = chart.categories().size();
-    boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
-    boolean many = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
-    boolean turned = many || chart.block().type() == ChartBlock.Type.FLOW;
-    return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
-  }
-
-  private TableView upright(ChartData chart, ChartNumbers numbers, String caption) {
-    boolean single = chart.lines().size() == 1;
-    List<String> head = new ArrayList<>();
-    head.add(messages.text(chart.overTime() ? "period" : "name"));
-    for (ChartData.Line line : chart.lines()) {
-      head.add(single ? orDash(numbers.unitLabel()) : line.label());
-    }
-    List<TableRow> rows = new ArrayList<>();
-    for (int i = 0; i < chart.categories().size(); i++) {
-      List<TableCell> cells = new ArrayList<>();
-      for (ChartData.Line line : chart.lines()) {
-        cells.add(cell(line.values().get(i), numbers));
-      }
-      rows.add(new TableRow(chart.categories().get(i).label(), cells));
-    }
-    return new TableView(caption, head, rows);
-  }
-
-  /** A row a series, where these are more than what stands along the axis. */
-  private TableView turned(ChartData chart, ChartNumbers numbers, String caption) {
-    List<String> head = new ArrayList<>();
-    head.add(messages.text("name"));
-    for (ChartData.Category category : chart.categories()) {
-      head.add(category.label().isEmpty() ? orDash(numbers.unitLabel()) : category.label());
-    }
-    List<TableRow> rows = new ArrayList<>();
-    for (ChartData.Line line : chart.lines()) {
-      List<TableCell> cells = new ArrayList<>();
-      line.values().forEach(value -> cells.add(cell(value, numbers)));
-      rows.add(new TableRow(line.label(), cells));
-    }
-    return new TableView(caption, head, rows);
-  }
-
-  private static TableCell cell(@Nullable Traced value, ChartNumbers numbers) {
-    return value == null
-        ? new TableCell("", false, true)
-        : new TableCell(numbers.exact(value), ChartNumbers.provisional(value), false);
-  }
-
-  private static String orDash(String text) {
-    return text.isEmpty() ? "–" : text;
   }
 }

@@ -43,7 +43,8 @@ public final class FiguresJson {
     return page.figures().stream().map(figure -> figure(page, figure)).toList();
   }
 
-  private static StatedFigure figure(ResolvedPage page, Figure figure) {
+  /** What a figure of a page says. */
+  public static StatedFigure figure(ResolvedPage page, Figure figure) {
     Span span = figure.source().span();
     return new StatedFigure(
         page.page().outputPath(),

@@ -1,0 +1,29 @@
+package caravan.diff;
+
+import caravan.diff.compare.ReaderDiff;
+import caravan.diff.write.DiffHtml;
+import caravan.diff.write.DiffJson;
+import caravan.diff.write.DiffMarkdown;
+import caravan.diff.write.DiffText;
+
+/** How a comparison is written; the names are what a user types. */
+public enum DiffFormat {
+  /** For a terminal. */
+  text,
+  /** For a comment of a pull request. */
+  markdown,
+  /** For programs. */
+  json,
+  /** A page that needs nothing else. */
+  html;
+
+  /** All of it, with line ends {@code \n}. */
+  public String write(ReaderDiff diff) {
+    return switch (this) {
+      case text -> DiffText.of(diff);
+      case markdown -> DiffMarkdown.of(diff);
+      case json -> DiffJson.of(diff);
+      case html -> DiffHtml.of(diff);
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package caravan.diff.compare;
+
+import caravan.diff.read.PageReading;
+import caravan.diff.read.SiteReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two states of a report. Stateless. */
+public final class SiteComparison {
+  private SiteComparison() {}
+
+  /** What changed for a reader. */
+  public static ReaderDiff of(SiteReading before, SiteReading after) {
+    List<PagePair> pairs = PageMatcher.match(before.pages(), after.pages());
+    List<ObservationChange> observations = ObservationComparison.of(before, after);
+    Set<String> revised = ObservationComparison.revised(observations);
+    List<FigureChange> figures = new ArrayList<>();
+    List<TextChange> texts = new ArrayList<>();
+    List<ExhibitChange> exhibits = new ArrayList<>();
+    Set<PagePair> changed = new HashSet<>();
+    for (PagePair pair : pairs) {
+      PageComparison page = new PageComparison(pair, revised);
+      List<ExhibitChange> shown = ExhibitComparison.of(pair);
+      figures.addAll(page.figures());
+      texts.addAll(page.texts());
+      exhibits.addAll(shown);
+      if (!page.figures().isEmpty() || !page.texts().isEmpty() || !shown.isEmpty()) {
+        changed.add(pair);
+      }
+    }
+    ReaderDiff diff =
+        new ReaderDiff(
+            before.label(),
+            after.label(),
+            moves(pairs),
+            sorted(Translations.grouped(figures)),
+            texts,
+            exhibits,
+            observations,
+            NamedComparison.links(pairs),
+            NamedComparison.sources(before, after),
+            NamedComparison.settings(before, after, pairs, changed),
+            NamedComparison.files(before, after),
+            Translations.behind(pairs, figures, texts),
+            List.of(),
+            before.problems(),
+            after.problems());
+    return diff.isEmpty() ? diff.withUnseen(unseen(before.files(), after.files())) : diff;
+  }
+
+  private static List<FigureChange> sorted(List<FigureChange> figures) {
+    return figures.stream()
+        .sorted(Comparator.comparingInt(FigureChange::weight).reversed())
+        .toList();
+  }
+
+  private static List<PageChange> moves(List<PagePair> pairs) {
+    List<PageChange> moves = new ArrayList<>();
+    Map<String, PageReading> now =
+        pairs.stream()
+            .map(PagePair::after)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toMap(PageReading::path, Function.identity(), (a, b) -> a));
+    for (PagePair pair : pairs) {
+      PageReading before = pair.before();
+      PageReading after = pair.after();
+      String title = pair.state().title();
+      String language = pair.state().language();
+      if (before == null && after != null) {
+        moves.add(new PageChange(language, null, after.path(), title, null));
+      } else if (before != null && after == null) {
+        boolean led = now.values().stream().anyMatch(p -> p.aliases().contains(before.path()));
+        String advice = led ? null : "its address leads nowhere now";
+        moves.add(new PageChange(language, before.path(), null, title, advice));
+      } else if (before != null && after != null && !before.path().equals(after.path())) {
+        moves.add(
+            new PageChange(language, before.path(), after.path(), title, advice(before, after)));
+      }
+    }
+    return moves;
+  }
+
+  private static @Nullable String advice(PageReading before, PageReading after) {
+    if (after.aliases().contains(before.path())) {
+      return null;
+    }
+    String name = before.path().substring(before.language().length() + 1);
+    return "the old address leads nowhere; write aliases: ["
+        + name.replaceFirst("\\.html$", "")
+        + "] into "
+        + after.file();
+  }
+
+  /** The files that are others, although readers see the same. */
+  private static List<String> unseen(Map<String, String> before, Map<String, String> after) {
+    Set<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(after.keySet());
+    paths.removeIf(path -> Objects.equals(before.get(path), after.get(path)));
+    return List.copyOf(paths);
+  }
+}

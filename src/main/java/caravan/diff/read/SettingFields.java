@@ -1,0 +1,94 @@
+package caravan.diff.read;
+
+import caravan.data.CodeLists;
+import caravan.data.Dataset;
+import caravan.page.SiteConfig;
+import caravan.resolve.ResolvedSite;
+import caravan.yaml.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see beside pages, data and sources. */
+final class SettingFields {
+  private final Map<String, String> fields = new LinkedHashMap<>();
+
+  private SettingFields() {}
+
+  static Map<String, String> of(ResolvedSite site) {
+    SettingFields settings = new SettingFields();
+    settings.site(site.config());
+    site.data().datasets().values().forEach(settings::dataset);
+    settings.names(site.data().codeLists());
+    return settings.fields;
+  }
+
+  /** A text with its translations. */
+  static String texts(LocalizedText text) {
+    if (text.common() != null) {
+      return text.common().text();
+    }
+    return text.byLanguage().entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue().text())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void site(SiteConfig config) {
+    add("title of the report", config.title());
+    add("description of the report", config.description());
+    add("languages", String.join(", ", config.languages()));
+    add("publisher", config.publisher());
+    add("address of the publisher", config.publisherUrl());
+    add("address of the site", config.baseUrl());
+    add("repository", config.repository());
+    add("branch", config.branch());
+    add("licence", config.licence());
+    add("edition", config.edition());
+    new TreeMap<>(config.citationStyles())
+        .forEach((language, style) -> add("style of references in " + language, style));
+  }
+
+  private void dataset(Dataset dataset) {
+    String of = " of dataset " + dataset.id();
+    add("title" + of, dataset.title());
+    add("description" + of, dataset.description());
+    add("note" + of, dataset.note());
+    add("unit" + of, dataset.unitName());
+    add("frequency" + of, dataset.frequency().word());
+    add("reporter" + of, dataset.reporter());
+  }
+
+  private void names(CodeLists lists) {
+    lists
+        .lists()
+        .forEach(
+            (dimension, codes) -> {
+              add("order of the codes of " + dimension, String.join(", ", codes.keySet()));
+              codes.values().forEach(code -> name(dimension, code));
+            });
+  }
+
+  private void name(String dimension, CodeLists.Code code) {
+    String what = dimension + " " + code.code();
+    if (!code.isUnnamed()) {
+      add("name of " + what, code.name());
+    }
+    add("members of " + what, code.members().isEmpty() ? null : String.join(", ", code.members()));
+    new TreeMap<>(code.forms())
+        .forEach(
+            (language, forms) ->
+                add("forms of " + what + " in " + language, new TreeMap<>(forms).toString()));
+  }
+
+  private void add(String name, @Nullable LocalizedText text) {
+    add(name, text == null ? null : texts(text));
+  }
+
+  private void add(String name, @Nullable String text) {
+    if (text != null) {
+      fields.put(name, text);
+    }
+  }
+}

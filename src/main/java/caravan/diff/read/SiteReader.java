@@ -1,0 +1,147 @@
+package caravan.diff.read;
+
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.data.Dataset;
+import caravan.data.Observation;
+import caravan.data.Series;
+import caravan.data.Statement;
+import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.render.Theme;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.ResolvedSite;
+import caravan.view.Messages;
+import caravan.view.Readings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a report as readers see it, as far as its errors allow. */
+public final class SiteReader {
+  private static final String GENERATOR = "Caravan";
+
+  private SiteReader() {}
+
+  /**
+   * Reads a report; writes nothing.
+   *
+   * @param root holds {@code content/}
+   * @param label how people call its state
+   * @param threads how many pages are worked on at once
+   * @param leftOut paths of the report that are not in the folder
+   * @throws IOException if the file system refuses
+   */
+  public static SiteReading read(Path root, String label, int threads, List<String> leftOut)
+      throws IOException {
+    Project project = new Project(root, root.resolve("site"), threads, GENERATOR);
+    Checked<ResolvedSite> checked = new SiteBuild(project).resolve();
+    ResolvedSite site = checked.value();
+    List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
+    Theme theme = new Theme(project.templates());
+    Map<String, Readings> readings = new TreeMap<>();
+    for (String language : site.config().languages()) {
+      Messages words = Messages.load(theme, language, new Diagnostics());
+      readings.put(language, new Readings(site.data(), site.languages().get(language), words));
+    }
+    FileDigests files = FileDigests.of(root);
+    return new SiteReading(
+        label,
+        site.config().languages(),
+        pages(site, errors, readings),
+        observations(site, first(site, readings)),
+        titles(site, first(site, readings)),
+        SourceFields.of(site),
+        SettingFields.of(site),
+        files.looks(),
+        files.others(),
+        Stream.concat(
+                leftOut.stream().map(path -> path + ": not read: a link, a module or too large"),
+                errors.stream().map(SiteReader::text))
+            .toList());
+  }
+
+  private static Readings first(ResolvedSite site, Map<String, Readings> readings) {
+    Readings first = readings.get(site.config().languages().get(0));
+    if (first == null) {
+      throw new IllegalStateException("a site has a language");
+    }
+    return first;
+  }
+
+  private static String text(Diagnostic error) {
+    return error.span() + ": " + error.message();
+  }
+
+  private static List<PageReading> pages(
+      ResolvedSite site, List<Diagnostic> errors, Map<String, Readings> readings) {
+    List<PageReading> pages = new ArrayList<>();
+    for (String language : site.config().languages()) {
+      int rank = 0;
+      for (ResolvedPage page : site.pages(language)) {
+        Readings words = readings.getOrDefault(language, first(site, readings));
+        pages.add(new PageReader(page, errors, words).read(rank));
+        rank++;
+      }
+    }
+    return pages;
+  }
+
+  private static Map<String, String> titles(ResolvedSite site, Readings readings) {
+    Map<String, String> titles = new TreeMap<>();
+    for (Dataset dataset : site.data().datasets().values()) {
+      titles.put(dataset.id(), readings.title(dataset));
+    }
+    return titles;
+  }
+
+  private static Map<String, ObservationReading> observations(
+      ResolvedSite site, Readings readings) {
+    Map<String, ObservationReading> all = new LinkedHashMap<>();
+    for (Dataset dataset : site.data().datasets().values()) {
+      for (Series series : dataset.series().values()) {
+        for (Observation observation : series.observations().values()) {
+          all.put(observation.ref(), observation(observation, readings));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static ObservationReading observation(Observation observation, Readings readings) {
+    Statement main = observation.main();
+    List<String> remarks = new ArrayList<>();
+    if (main.note() != null) {
+      remarks.add("note: " + SettingFields.texts(main.note()));
+    }
+    observation.also().forEach(s -> remarks.add("also " + said(s, readings)));
+    observation.revisions().forEach(s -> remarks.add("earlier " + said(s, readings)));
+    return new ObservationReading(
+        observation.dataset(),
+        observation.ref(),
+        readings.name(observation),
+        observation.period().toString(),
+        main.quantity().plain(),
+        readings.value(main),
+        main.status().code(),
+        main.source(),
+        remarks);
+  }
+
+  private static String said(Statement statement, Readings readings) {
+    String note = statement.note() == null ? "" : ", " + SettingFields.texts(statement.note());
+    return readings.value(statement)
+        + " ("
+        + statement.source()
+        + ", "
+        + statement.status().code()
+        + note
+        + ")";
+  }
+}

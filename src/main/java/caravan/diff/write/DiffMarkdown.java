@@ -1,0 +1,251 @@
+package caravan.diff.write;
+
+import caravan.diff.compare.CellChange;
+import caravan.diff.compare.ExhibitChange;
+import caravan.diff.compare.FigureChange;
+import caravan.diff.compare.Lag;
+import caravan.diff.compare.NamedChange;
+import caravan.diff.compare.ObservationChange;
+import caravan.diff.compare.PageChange;
+import caravan.diff.compare.ReaderDiff;
+import caravan.diff.compare.Run;
+import caravan.diff.compare.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * For a comment of a pull request: a summary first, then what matters most. It stays below the
+ * 65,536 characters of a comment, and says what it leaves out.
+ */
+public final class DiffMarkdown {
+  private static final int LIMIT = 60_000;
+
+  /** One change takes no more than this, whatever its author wrote. */
+  private static final int LONGEST_ITEM = 3_000;
+
+  private static final int OPEN = 10;
+  private static final int MOST_CELLS = 12;
+
+  private final ReaderDiff diff;
+  private final Told told;
+  private final StringBuilder out = new StringBuilder();
+  private int leftOut;
+
+  private DiffMarkdown(ReaderDiff diff) {
+    this.diff = diff;
+    this.told = new Told(diff);
+  }
+
+  /** All of it, with line ends {@code \n}. */
+  public static String of(ReaderDiff diff) {
+    return new DiffMarkdown(diff).all();
+  }
+
+  private String all() {
+    out.append("**").append(shortened(MarkdownText.of(Told.summary(diff)))).append("**\n\n");
+    out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
+    if (!Told.errors(diff).isEmpty()) {
+      out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
+      section("Errors", diff.problems(), 5, problem -> "- " + MarkdownText.of(problem) + "\n");
+    }
+    section("Figures", diff.figures(), OPEN, this::figure);
+    Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
+    section("Charts and tables", List.copyOf(groups.keySet()), OPEN, c -> exhibit(c, groups));
+    section("Pages", diff.pages(), OPEN, DiffMarkdown::page);
+    section("Translations that fell behind", diff.lags(), OPEN, DiffMarkdown::lag);
+    section("Text", diff.texts(), OPEN, DiffMarkdown::text);
+    section("Data", diff.observations(), 5, DiffMarkdown::observation);
+    section("Sources", diff.sources(), 5, DiffMarkdown::named);
+    section("Links", diff.links(), 5, DiffMarkdown::named);
+    section("Settings and names", diff.settings(), 5, DiffMarkdown::named);
+    section(
+        "Files of the look",
+        diff.files(),
+        5,
+        file -> "- " + MarkdownText.of(file.name() + ", " + file.kind()) + "\n");
+    if (leftOut > 0) {
+      out.append("\n_")
+          .append(Told.counted(leftOut, "change"))
+          .append(
+              " left out, so that this fits a comment. All of it: `caravan diff --format html`._\n");
+    }
+    return out.toString();
+  }
+
+  /** The first items stand open, the others can be opened. */
+  private <T> void section(String title, List<T> items, int open, Function<T, String> writer) {
+    if (items.isEmpty()) {
+      return;
+    }
+    out.append("\n### ").append(title).append("\n\n");
+    boolean folded = false;
+    for (int i = 0; i < items.size(); i++) {
+      String item = writer.apply(items.get(i));
+      if (item.length() > LONGEST_ITEM || out.length() + item.length() > LIMIT) {
+        leftOut++;
+        continue;
+      }
+      if (i >= open && !folded && items.size() > open + 1) {
+        int rest = items.size() - i;
+        out.append("\n<details><summary>and ").append(rest).append(" more</summary>\n\n");
+        folded = true;
+      }
+      out.append(item);
+    }
+    out.append(folded ? "\n</details>\n" : "");
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_ITEM ? text : text.substring(0, text.indexOf(' ', 200)) + " …";
+  }
+
+  private String figure(FigureChange change) {
+    StringBuilder item = new StringBuilder("- ");
+    String before = Told.before(change);
+    String delta = Told.delta(change);
+    if (before != null && change.after() != null) {
+      item.append(MarkdownText.of(before)).append(" → ");
+    }
+    item.append("**").append(MarkdownText.of(Told.text(change))).append("**");
+    item.append(delta == null ? "" : " (" + delta + ")");
+    item.append(" · ").append(MarkdownText.of(Told.where(change)));
+    item.append(" · ").append(MarkdownText.of(Told.languages(change)));
+    item.append(" · _").append(MarkdownText.of(Told.why(change))).append("_\n");
+    item.append("  > ").append(sentence(change)).append('\n');
+    for (String detail : told.details(change).stream().limit(6).toList()) {
+      item.append("  >\n  > <sub>").append(MarkdownText.of(detail)).append("</sub>\n");
+    }
+    return item.toString();
+  }
+
+  private static String sentence(FigureChange change) {
+    if (change.before() != null && change.after() == null) {
+      return "~~" + MarkdownText.of(change.before().sentence()) + "~~";
+    } else if (change.before() == null && change.after() != null) {
+      return MarkdownText.of(change.after().sentence());
+    }
+    return runs(change.sentence());
+  }
+
+  private static String runs(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : Cropped.of(runs)) {
+      String core = run.text().strip();
+      if (core.isEmpty() || run.kind() == Run.Kind.SAME) {
+        text.append(ends(run.text(), MarkdownText.of(core)));
+      } else {
+        String tag = run.kind() == Run.Kind.REMOVED ? "del" : "ins";
+        String marked = "<" + tag + ">" + MarkdownText.of(core) + "</" + tag + ">";
+        text.append(
+            ends(run.text(), run.kind() == Run.Kind.ADDED ? "<b>" + marked + "</b>" : marked));
+      }
+    }
+    return text.toString().strip();
+  }
+
+  /** The blanks around a stretch stay outside its marks. */
+  private static String ends(String text, String core) {
+    boolean ahead = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+    boolean behind = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    return (ahead ? " " : "") + core + (behind && !core.isEmpty() ? " " : "");
+  }
+
+  private static String exhibit(ExhibitChange change, Map<ExhibitChange, List<String>> groups) {
+    StringBuilder item = new StringBuilder("- ");
+    List<String> codes = groups.getOrDefault(change, List.of());
+    item.append("**").append(MarkdownText.of(change.state().title())).append("** · ");
+    item.append(MarkdownText.code(change.state().id())).append(' ').append(change.kind());
+    item.append(" · ").append(MarkdownText.of(change.title()));
+    item.append(" · ").append(MarkdownText.of(String.join(", ", codes))).append('\n');
+    change.notes().forEach(note -> item.append("  - ").append(MarkdownText.of(note)).append('\n'));
+    if (!change.cells().isEmpty()) {
+      item.append("\n  | | before | after |\n  | --- | ---: | ---: |\n");
+      change.cells().stream().limit(MOST_CELLS).forEach(cell -> item.append(cell(cell)));
+      int more = change.cells().size() - MOST_CELLS;
+      item.append(more > 0 ? "  | and " + more + " more | | |\n" : "").append('\n');
+    }
+    return item.toString();
+  }
+
+  private static String cell(CellChange cell) {
+    String column = cell.column().isEmpty() ? "" : ", " + cell.column();
+    return "  | "
+        + MarkdownText.of(cell.row() + column)
+        + " | "
+        + MarkdownText.of(Objects.requireNonNullElse(cell.before(), "–"))
+        + " | **"
+        + MarkdownText.of(Objects.requireNonNullElse(cell.after(), "–"))
+        + "** |\n";
+  }
+
+  private static String page(PageChange change) {
+    List<String> paths = new ArrayList<>();
+    if (change.before() != null) {
+      paths.add(MarkdownText.code(change.before()));
+    }
+    if (change.after() != null) {
+      paths.add(MarkdownText.code(change.after()));
+    }
+    String advice = change.advice() == null ? "" : ". " + MarkdownText.of(change.advice());
+    return "- "
+        + change.kind()
+        + ": "
+        + String.join(" → ", paths)
+        + ", "
+        + MarkdownText.of(change.title())
+        + advice
+        + "\n";
+  }
+
+  private static String lag(Lag lag) {
+    String ahead = lag.ahead().isEmpty() ? "another language" : String.join(", ", lag.ahead());
+    return "- "
+        + MarkdownText.of(lag.page())
+        + ": **"
+        + MarkdownText.of(String.join(", ", lag.behind()))
+        + "** behind "
+        + MarkdownText.of(ahead)
+        + " by "
+        + lag.what()
+        + "\n";
+  }
+
+  private static String text(TextChange change) {
+    String words =
+        change.kind() == TextChange.Kind.MOVED
+            ? MarkdownText.of(Cropped.of(change.words()).get(0).text())
+            : runs(change.words());
+    return "- "
+        + MarkdownText.of(change.title() + " · " + change.language())
+        + " · "
+        + change.place().word()
+        + " "
+        + change.kind().word()
+        + "\n  > "
+        + words
+        + "\n";
+  }
+
+  private static String observation(ObservationChange change) {
+    String used =
+        change.figures() == 0 ? "" : ", behind " + Told.counted(change.figures(), "figure");
+    return "- "
+        + MarkdownText.code(change.state().ref())
+        + " "
+        + change.kind().word()
+        + ": "
+        + MarkdownText.of(Told.observation(change))
+        + used
+        + "\n";
+  }
+
+  private static String named(NamedChange change) {
+    String before =
+        change.before() == null ? "–" : "<del>" + MarkdownText.of(change.before()) + "</del>";
+    String after = change.after() == null ? "–" : MarkdownText.of(change.after());
+    return "- " + MarkdownText.of(change.name()) + ": " + before + " → " + after + "\n";
+  }
+}

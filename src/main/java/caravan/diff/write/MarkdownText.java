@@ -1,0 +1,52 @@
+package caravan.diff.write;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text of the content as GitHub's and GitLab's Markdown show it: as it stands. It makes no element,
+ * no link, no mention of a person or an issue, no formula and no symbol, and ends no element that
+ * stands around it.
+ */
+final class MarkdownText {
+  /** Not seen, and in the way of what services make of "@name", "#1" and ":name:". */
+  private static final String BREAK = "\u200b";
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NAMED =
+      Pattern.compile("(?<=[@#!])(?=[\\p{L}\\p{N}_])|(?<=:)(?=[\\p{L}\\p{N}_+/-])");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=www)(?=\\.)|(?<=\\bgh)(?=-)");
+  private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|~$@:.=^\"'-]");
+
+  private MarkdownText() {}
+
+  /** A text in one line. */
+  static String of(String text) {
+    String line = Visible.text(BLANKS.matcher(text).replaceAll(" "));
+    line = NAMED.matcher(line).replaceAll(BREAK);
+    line = ADDRESS.matcher(line).replaceAll(BREAK);
+    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return sparing(line);
+  }
+
+  /** Signs that mean nothing where they stand, as a point in a number, are left readable. */
+  private static String sparing(String line) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean plain = ".:'\"-()+=!^".indexOf(c) >= 0 && i > 0;
+      boolean listed = c == '.' && i > 0 && line.substring(0, i).matches("\\d+");
+      boolean link = (c == '(' || c == '!') && i > 0;
+      if (SIGNS.matcher(String.valueOf(c)).matches() && (!plain || listed || link)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  /** A short text as code, in which nothing is read as markup. */
+  static String code(String text) {
+    String line = Visible.text(BLANKS.matcher(text).replaceAll(" ")).replace('`', '\u02cb');
+    return line.isBlank() ? "" : "`" + line.strip() + "`";
+  }
+}

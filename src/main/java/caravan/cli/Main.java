@@ -32,6 +32,7 @@ public final class Main {
             .addSubcommand("build", new BuildCommand(out, err))
             .addSubcommand("check", new CheckCommand(out, err))
             .addSubcommand("fix", new FixCommand(out, err))
+            .addSubcommand("serve", new ServeCommand(out, err))
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

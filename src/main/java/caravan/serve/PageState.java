@@ -50,7 +50,7 @@ final class PageState {
     state.put("open", source == null ? null : pattern(source.path(), repository));
     state.put("whole", isWhole);
     state.put("stale", page.isStale());
-    long errors = found.stream().filter(Diagnostic::isError).count();
+    int errors = (int) found.stream().filter(Diagnostic::isError).count();
     state.put("errors", errors);
     state.put("warnings", found.size() - errors);
     List<Object> listed = new ArrayList<>();

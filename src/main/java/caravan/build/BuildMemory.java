@@ -9,11 +9,17 @@ import caravan.language.Languages;
 import caravan.page.Page;
 import caravan.source.SourceFile;
 import caravan.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the stages made of the files of a report, for the next time that it is read. */
+/**
+ * What the stages made of the files of a report, for the next time that it is read.
+ *
+ * @param files by path; for the one thread that loads
+ */
 record BuildMemory(
-    Memo<SourceFile> files,
+    Map<String, KnownFile> files,
     Memo<Optional<YamlNode>> yaml,
     Memo<CodeLists> codeLists,
     Memo<Units> units,
@@ -23,9 +29,12 @@ record BuildMemory(
     Memo<Optional<Edition>> editions,
     Memo<Optional<Page>> pages,
     ResolvedPages resolved) {
+  /** A file whose bytes are text, and that text. */
+  record KnownFile(byte[] bytes, SourceFile file) {}
+
   BuildMemory() {
     this(
-        new Memo<>(),
+        new HashMap<>(),
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
@@ -39,7 +48,6 @@ record BuildMemory(
 
   /** To be called when the whole report was read: what is no part of it any more is forgotten. */
   void forgetUnused() {
-    files.forgetUnused();
     yaml.forgetUnused();
     datasets.forgetUnused();
     editions.forgetUnused();

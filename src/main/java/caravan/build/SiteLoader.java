@@ -55,7 +55,7 @@ final class SiteLoader {
   private List<String> paths = List.of();
 
   private SiteLoader(Project project, BuildMemory memory) {
-    this.files = new ReportFiles(project.root(), out);
+    this.files = new ReportFiles(project.root(), memory.files(), out);
     this.messages = new MessageFiles(project.templates(), out);
     this.memory = memory;
   }
@@ -67,6 +67,7 @@ final class SiteLoader {
 
   private Checked<LoadedSite> load() {
     paths = files.list();
+    memory.files().keySet().retainAll(Set.copyOf(paths));
     SiteConfig config = config();
     CodeLists codeLists = codeLists(config.languages());
     Bibliography bibliography = bibliography();
@@ -249,7 +250,7 @@ final class SiteLoader {
               .help("add it to \"languages\" in content/site.yaml, or move the file"));
       return;
     }
-    SourceFile file = text(path);
+    SourceFile file = files.text(path);
     if (file == null) {
       unread.add(path);
     } else {
@@ -258,7 +259,7 @@ final class SiteLoader {
   }
 
   private void edition(String path, List<Edition> editions) {
-    SourceFile file = text(path);
+    SourceFile file = files.text(path);
     if (file != null) {
       take(memory.editions().of(path, List.of(file), () -> edition(file))).ifPresent(editions::add);
     }
@@ -267,14 +268,6 @@ final class SiteLoader {
   private static Checked<Optional<Edition>> edition(SourceFile file) {
     Diagnostics found = new Diagnostics();
     return found.with(Optional.ofNullable(EditionReader.read(file, found)));
-  }
-
-  /** The text of a file: the same object as long as the text is the same. */
-  private @Nullable SourceFile text(String path) {
-    SourceFile file = files.text(path);
-    return file == null
-        ? null
-        : memory.files().of(path, List.of(file.text()), () -> certain(file)).value();
   }
 
   private void unexpected(String path) {
@@ -299,7 +292,7 @@ final class SiteLoader {
       }
       return null;
     }
-    SourceFile file = text(path);
+    SourceFile file = files.text(path);
     if (file == null) {
       return null;
     }

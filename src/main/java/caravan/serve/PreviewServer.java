@@ -12,10 +12,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public final class PreviewServer implements AutoCloseable {
   private final Streams streams = new Streams();
   private final Thread thread;
   private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
+
+  /** When the files were saved whose change a page was last shown for, by path. */
+  private final Map<String, Long> shownSince = new ConcurrentHashMap<>();
 
   /** What is shown, and the change that led to it. */
   private record Latest(PreviewPages pages, Updates.Update update) {}
@@ -268,18 +272,23 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Only what the page itself asks for after a change says how long that took. */
   private void measured(String path, Updates.Update update, long asked) {
-    Supplier<Long> now = clock::millis;
-    long took = now.get() - update.saved();
-    if (update.saved() > 0 && took < 2000) {
+    long sent = clock.millis();
+    Long before = shownSince.put(path, update.saved());
+    // Later requests are those of a reader, or of what the rest of the report has changed.
+    if (update.saved() > 0 && streams.paths().contains(path) && !isSame(before, update.saved())) {
       String stages =
           "noticed "
               + (update.noticed() - update.saved())
               + ", "
               + Updates.stages(update.state().nanos())
               + ", sent "
-              + (now.get() - asked);
-      told.sent(path, took, stages);
+              + (sent - asked);
+      told.sent(path, sent - update.saved(), stages);
     }
+  }
+
+  private static boolean isSame(@Nullable Long before, long now) {
+    return before != null && before == now;
   }
 
   @Override

@@ -79,7 +79,7 @@ class PreviewTest {
   void afterAnyEditsItShowsWhatABuildWrites(int seed) throws IOException, OutputRefused {
     Path root = folder.resolve("report");
     Reports.write(root, REPORT);
-    follow(root, new Random(seed), 30, List.of("en/index.html", "ru/index.html"));
+    follow(root, new Random(seed), 15, List.of("en/index.html", "ru/index.html"));
   }
 
   @Test
@@ -88,7 +88,7 @@ class PreviewTest {
     Reports.copy(Path.of("src/test/resources/sites/everything/content"), root.resolve("content"));
     Reports.copy(
         Path.of("src/test/resources/sites/everything/templates"), root.resolve("templates"));
-    follow(root, new Random(4), 20, List.of("en/index.html"));
+    follow(root, new Random(4), 10, List.of("en/index.html"));
   }
 
   @Test

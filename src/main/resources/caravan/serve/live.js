@@ -18,6 +18,7 @@
   // What stands still while the page changes around it: the first block in sight.
   const anchor = () => {
     for (const block of document.querySelectorAll("main [data-at], main [id], main p, main h1")) {
+      if (block.closest(".caravan-here")) continue;
       const box = block.getBoundingClientRect();
       if (box.bottom > 0 && box.height > 0) return { block, id: block.id, top: box.top };
     }
@@ -46,25 +47,32 @@
     }
     children(now, next);
   };
+  // Children are the same that say the same, wherever they have moved to; places and numbers of
+  // notes change all over a page with every line.
+  const said = (node) => node.textContent;
   const children = (now, next) => {
     const a = [...now.childNodes];
     const b = [...next.childNodes];
-    while (a.length && b.length && a[0].isEqualNode(b[0])) {
-      a.shift();
-      b.shift();
-    }
-    let behind = null;
-    while (a.length && b.length && a[a.length - 1].isEqualNode(b[b.length - 1])) {
-      behind = a.pop();
-      b.pop();
-    }
-    const pairs = a.length === b.length && a.every((node, i) => sameKind(node, b[i]));
-    if (pairs) {
+    if (a.length === b.length && a.every((node, i) => sameKind(node, b[i]))) {
       a.forEach((node, i) => become(node, b[i]));
       return;
     }
-    for (const node of a) node.remove();
-    for (const node of b) now.insertBefore(document.importNode(node, true), behind);
+    const wanted = b.map(said);
+    let i = 0;
+    b.forEach((node, j) => {
+      const fits = (other) => other && sameKind(other, node) && said(other) === wanted[j];
+      const isElement = node.nodeType === Node.ELEMENT_NODE && wanted[j] !== "";
+      const found = fits(a[i]) ? i : isElement ? a.findIndex((other, k) => k > i && fits(other)) : -1;
+      if (found >= 0) {
+        while (i < found) a[i++].remove();
+        become(a[i++], node);
+      } else if (a[i] && sameKind(a[i], node) && !wanted.includes(said(a[i]), j + 1)) {
+        become(a[i++], node);
+      } else {
+        now.insertBefore(document.importNode(node, true), a[i] || null);
+      }
+    });
+    while (i < a.length) a[i++].remove();
   };
 
   const update = async () => {
@@ -85,7 +93,6 @@
     }
     digest = script.dataset.digest;
     clear();
-    const before = anchor();
     document.title = next.title;
     become(main, newMain);
     for (const part of ["header.masthead .menu", "nav.sidebar", "footer"]) {
@@ -93,8 +100,6 @@
       if (now && then) become(now, then);
     }
     show();
-    hold(before);
-    document.dispatchEvent(new CustomEvent("caravan:updated"));
   };
 
   // Diagnostics -----------------------------------------------------------------------------
@@ -260,8 +265,10 @@
       const next = JSON.parse(event.data);
       running = running.then(async () => {
         state = next;
+        const before = anchor();
         if (next.digest !== digest) await update();
         else show();
+        hold(before);
       }).catch(() => {
         status.textContent = "The preview does not answer.";
       });

@@ -13,6 +13,7 @@ import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.source.SourceFile;
 import caravan.view.References;
+import caravan.view.Shell;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class PreviewSite {
     this.look = look;
     this.references = references;
     this.charts = charts;
-    this.pieces = new SitePieces(project, site, look, references, charts);
+    Shell shell = new Shell(site, look.messages(), look.output(), references, project.generator());
+    this.pieces = new SitePieces(project, site, look, shell, charts);
     for (ResolvedPage page : site.pages()) {
       pages.put(page.page().outputPath(), page);
       others.add(pieces.of(page));

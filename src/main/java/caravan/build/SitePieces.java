@@ -22,7 +22,6 @@ import caravan.view.FiguresJson;
 import caravan.view.NotFoundViews;
 import caravan.view.PageViews;
 import caravan.view.PictureTaker;
-import caravan.view.References;
 import caravan.view.Shell;
 import caravan.view.SourceListViews;
 import java.nio.charset.StandardCharsets;
@@ -44,18 +43,17 @@ final class SitePieces {
   private final Shell shell;
   private final ChartDrawing charts;
 
-  SitePieces(
-      Project project,
-      ResolvedSite site,
-      SiteLook look,
-      References references,
-      ChartDrawing charts) {
+  /**
+   * @param look whose files belong to the site
+   * @param shell of the site and its look
+   */
+  SitePieces(Project project, ResolvedSite site, SiteLook look, Shell shell, ChartDrawing charts) {
     this.project = project;
     this.site = site;
     this.look = look;
     this.templates = look.templates();
+    this.shell = shell;
     this.charts = charts;
-    this.shell = new Shell(site, look.messages(), look.output(), references, project.generator());
   }
 
   /** Takes files as they are made. Must be safe for use by several threads. */

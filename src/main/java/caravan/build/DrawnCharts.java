@@ -10,6 +10,7 @@ import caravan.chart.ChartRenderer;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
 import caravan.chart.PictureText;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,6 +49,25 @@ final class DrawnCharts implements ChartDrawing {
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return text(key(List.of("svg", spec, size)), () -> renderer().svg(spec, size));
+  }
+
+  /** What picture of a chart there would be; without its bytes where it was not drawn before. */
+  ChartPicture outlook(ChartSpec spec, PictureText text) {
+    byte[] known = known(key(List.of("png", spec, text)));
+    if (known != null) {
+      return ChartPicture.Drawn.of(known);
+    }
+    String key = key(List.of("outlook", spec, text));
+    byte[] before = known(key);
+    if (before != null) {
+      ByteBuffer size = ByteBuffer.wrap(before);
+      return new ChartPicture.Drawn(new byte[0], size.getInt(), size.getInt());
+    }
+    ChartPicture outlook = renderer().outlook(spec, text);
+    if (outlook instanceof ChartPicture.Drawn drawn) {
+      remember(key, ByteBuffer.allocate(8).putInt(drawn.width()).putInt(drawn.height()).array());
+    }
+    return outlook;
   }
 
   @Override

@@ -16,8 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,22 @@ final class ReportFiles {
   private static final int MAX_DEPTH = 20;
 
   private final Path root;
+  private final Map<String, BuildMemory.KnownFile> known;
   private final Diagnostics out;
   private final List<String> paths = new ArrayList<>();
 
   ReportFiles(Path root, Diagnostics out) {
+    this(root, new HashMap<>(), out);
+  }
+
+  /**
+   * As above.
+   *
+   * @param known texts that were read before, by path; new ones are added
+   */
+  ReportFiles(Path root, Map<String, BuildMemory.KnownFile> known, Diagnostics out) {
     this.root = root;
+    this.known = known;
     this.out = out;
   }
 
@@ -90,10 +104,21 @@ final class ReportFiles {
     }
   }
 
-  /** The text of a file, or null, with an error, where it is too large or not UTF-8. */
+  /**
+   * The text of a file, or null, with an error, where it is too large or not UTF-8. The same object
+   * as before where the bytes are the same.
+   */
   @Nullable SourceFile text(String path) {
     byte[] bytes = bytes(path, MAX_TEXT_BYTES);
-    return bytes == null ? null : decoded(path, bytes);
+    BuildMemory.KnownFile before = known.get(path);
+    if (bytes == null || (before != null && Arrays.equals(before.bytes(), bytes))) {
+      return bytes == null || before == null ? null : before.file();
+    }
+    SourceFile file = decoded(path, bytes);
+    if (file != null) {
+      known.put(path, new BuildMemory.KnownFile(bytes, file));
+    }
+    return file;
   }
 
   /** The bytes of an asset, or null, with an error, where it is too large. */

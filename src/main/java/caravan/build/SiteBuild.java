@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteBuild {
   /** What the cache may hold, in bytes: about a thousand charts. */
-  private static final long CACHE_LIMIT = 128L << 20;
+  static final long CACHE_LIMIT = 128L << 20;
 
   private final Project project;
   private final Progress progress;
+  private final BuildMemory memory = new BuildMemory();
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;
@@ -127,16 +128,17 @@ public final class SiteBuild {
 
   private ResolvedSite resolved(Workers workers, Diagnostics out) {
     progress.step(Progress.Step.READ);
-    Checked<LoadedSite> checked = SiteLoader.load(project);
+    Checked<LoadedSite> checked = SiteLoader.load(project, memory);
     Unread unread = checked.value().unread();
     LoadedSite loaded = take(checked, unread, out);
-    ParsedSite parsed = take(SiteParser.parse(loaded, workers), unread, out);
+    ParsedSite parsed = take(SiteParser.parse(loaded, memory, workers), unread, out);
     progress.step(Progress.Step.CHECK);
-    ResolvedSite resolved = take(SiteResolver.resolve(parsed, workers), unread, out);
+    ResolvedSite resolved = take(SiteResolver.resolve(parsed, memory, workers), unread, out);
     return out.hasErrors() ? resolved : take(SiteResolver.unused(parsed, resolved), unread, out);
   }
 
-  private static <T> T take(Checked<T> checked, Unread unread, Diagnostics out) {
+  /** What a stage made; what it found goes to the others. */
+  static <T> T take(Checked<T> checked, Unread unread, Diagnostics out) {
     checked.diagnostics().stream().filter(found -> !unread.explains(found)).forEach(out::add);
     return checked.value();
   }

@@ -15,6 +15,7 @@ import caravan.edition.Edition;
 import caravan.edition.EditionReader;
 import caravan.figure.DataContext;
 import caravan.language.Language;
+import caravan.language.LanguageWords;
 import caravan.language.Languages;
 import caravan.page.SiteConfig;
 import caravan.page.SiteConfigReader;
@@ -27,6 +28,7 @@ import caravan.yaml.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,25 +50,29 @@ final class SiteLoader {
   private final Diagnostics out = new Diagnostics();
   private final ReportFiles files;
   private final MessageFiles messages;
+  private final BuildMemory memory;
   private final Set<String> unread = new TreeSet<>();
   private List<String> paths = List.of();
 
-  private SiteLoader(Project project) {
-    this.files = new ReportFiles(project.root(), out);
+  private SiteLoader(Project project, BuildMemory memory) {
+    this.files = new ReportFiles(project.root(), memory.files(), out);
     this.messages = new MessageFiles(project.templates(), out);
+    this.memory = memory;
   }
 
   /** What could be read, and what is wrong with the files. */
-  static Checked<LoadedSite> load(Project project) {
-    return new SiteLoader(project).load();
+  static Checked<LoadedSite> load(Project project, BuildMemory memory) {
+    return new SiteLoader(project, memory).load();
   }
 
   private Checked<LoadedSite> load() {
     paths = files.list();
+    memory.files().keySet().retainAll(Set.copyOf(paths));
     SiteConfig config = config();
-    CodeLists codeLists = CountryNames.complete(codeLists(), config.languages(), out);
+    CodeLists codeLists = codeLists(config.languages());
     Bibliography bibliography = bibliography();
-    Units units = new Units(codeLists.codes("unit"));
+    Units units =
+        memory.units().of(CODE_LISTS, List.of(codeLists), () -> certain(units(codeLists))).value();
     Map<String, Dataset> datasets = new TreeMap<>();
     List<LoadedSite.PageFile> pages = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
@@ -87,8 +93,7 @@ final class SiteLoader {
       }
     }
     DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
-    Languages languages =
-        Languages.of(config.languages(), messages.words(config.languages()), codeLists);
+    Languages languages = languages(config.languages(), codeLists);
     return out.with(
         new LoadedSite(config, languages, data, pages, assets, editions, new Unread(unread)));
   }
@@ -119,12 +124,48 @@ final class SiteLoader {
         Map.of());
   }
 
-  private CodeLists codeLists() {
+  private static <T> Checked<T> certain(T value) {
+    return new Checked<>(value, List.of());
+  }
+
+  private static Units units(CodeLists codeLists) {
+    return new Units(codeLists.codes("unit"));
+  }
+
+  private Languages languages(List<String> codes, CodeLists codeLists) {
+    Map<String, LanguageWords> words = messages.words(codes);
+    return memory
+        .languages()
+        .of(
+            "",
+            List.of(codes, words, codeLists),
+            () -> certain(Languages.of(codes, words, codeLists)))
+        .value();
+  }
+
+  private <T> T take(Checked<T> checked) {
+    out.addAll(checked.diagnostics());
+    return checked.value();
+  }
+
+  private CodeLists codeLists(List<String> languages) {
     YamlNode root = yaml(CODE_LISTS, false);
     if (root == null && paths.contains(CODE_LISTS)) {
       unread.add(CODE_LISTS);
     }
-    return root == null ? new CodeLists(Map.of()) : CodeListsReader.read(root, out);
+    return take(
+        memory
+            .codeLists()
+            .of(
+                CODE_LISTS,
+                List.of(Optional.ofNullable(root), languages),
+                () -> codeLists(root, languages)));
+  }
+
+  private static Checked<CodeLists> codeLists(@Nullable YamlNode root, List<String> languages) {
+    Diagnostics found = new Diagnostics();
+    CodeLists lists = root == null ? new CodeLists(Map.of()) : CodeListsReader.read(root, found);
+    return found.with(CountryNames.complete(lists, languages, found));
   }
 
   private Bibliography bibliography() {
@@ -133,7 +174,15 @@ final class SiteLoader {
     if (root == null && (needed || paths.contains(SOURCES))) {
       unread.add(SOURCES);
     }
-    return root == null ? new Bibliography(Map.of()) : SourcesReader.read(root, out);
+    return take(
+        memory
+            .bibliography()
+            .of(SOURCES, List.of(Optional.ofNullable(root)), () -> bibliography(root)));
+  }
+
+  private static Checked<Bibliography> bibliography(@Nullable YamlNode root) {
+    Diagnostics found = new Diagnostics();
+    return found.with(root == null ? new Bibliography(Map.of()) : SourcesReader.read(root, found));
   }
 
   private void dataset(
@@ -154,7 +203,21 @@ final class SiteLoader {
     }
     YamlNode root = yaml(path, true);
     Dataset dataset =
-        root == null ? null : new DatasetReader(id, codeLists, bibliography, units, out).read(root);
+        root == null
+            ? null
+            : take(memory
+                    .datasets()
+                    .of(
+                        path,
+                        List.of(root, codeLists, bibliography, units),
+                        () -> {
+                          Diagnostics found = new Diagnostics();
+                          return found.with(
+                              Optional.ofNullable(
+                                  new DatasetReader(id, codeLists, bibliography, units, found)
+                                      .read(root)));
+                        }))
+                .orElse(null);
     if (dataset == null) {
       unread.add(path);
     } else if (datasets.putIfAbsent(id, dataset) != null) {
@@ -197,10 +260,14 @@ final class SiteLoader {
 
   private void edition(String path, List<Edition> editions) {
     SourceFile file = files.text(path);
-    Edition edition = file == null ? null : EditionReader.read(file, out);
-    if (edition != null) {
-      editions.add(edition);
+    if (file != null) {
+      take(memory.editions().of(path, List.of(file), () -> edition(file))).ifPresent(editions::add);
     }
+  }
+
+  private static Checked<Optional<Edition>> edition(SourceFile file) {
+    Diagnostics found = new Diagnostics();
+    return found.with(Optional.ofNullable(EditionReader.read(file, found)));
   }
 
   private void unexpected(String path) {
@@ -229,11 +296,16 @@ final class SiteLoader {
     if (file == null) {
       return null;
     }
-    int before = out.list().size();
-    YamlNode root = YamlParser.parse(file.asText(), out);
-    if (root == null && required && out.list().size() == before) {
+    Checked<Optional<YamlNode>> read = memory.yaml().of(path, List.of(file), () -> yaml(file));
+    YamlNode root = take(read).orElse(null);
+    if (root == null && required && read.diagnostics().isEmpty()) {
       out.error(Code.MISSING_KEY, ReportFiles.place(path), "this file is empty");
     }
     return root;
+  }
+
+  private static Checked<Optional<YamlNode>> yaml(SourceFile file) {
+    Diagnostics found = new Diagnostics();
+    return found.with(Optional.ofNullable(YamlParser.parse(file.asText(), found)));
   }
 }

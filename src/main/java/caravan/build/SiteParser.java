@@ -20,11 +20,11 @@ final class SiteParser {
 
   private SiteParser() {}
 
-  static Checked<ParsedSite> parse(LoadedSite site, Workers workers) {
+  static Checked<ParsedSite> parse(LoadedSite site, BuildMemory memory, Workers workers) {
     Diagnostics out = new Diagnostics();
     List<Page> pages = new ArrayList<>();
     workers
-        .map(site.pageFiles(), SiteParser::page, SECONDS, SiteParser::late)
+        .map(site.pageFiles(), file -> page(file, memory), SECONDS, SiteParser::late)
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
@@ -38,11 +38,19 @@ final class SiteParser {
         .filter(page -> page.frontMatter().draft())
         .forEach(page -> drafts.add(page.file().path()));
     pages.removeIf(page -> page.frontMatter().draft());
-    pages.sort(
-        Comparator.comparingInt((Page p) -> site.config().languages().indexOf(p.language()))
-            .thenComparingInt(p -> p.frontMatter().weight())
-            .thenComparing(Page::name));
+    pages.sort(order(site.config().languages()));
     return out.with(new ParsedSite(site, pages, drafts, unread));
+  }
+
+  /** Pages by language, weight and name. */
+  static Comparator<Page> order(List<String> languages) {
+    return Comparator.comparingInt((Page page) -> languages.indexOf(page.language()))
+        .thenComparingInt(page -> page.frontMatter().weight())
+        .thenComparing(Page::name);
+  }
+
+  private static Checked<Optional<Page>> page(LoadedSite.PageFile file, BuildMemory memory) {
+    return memory.pages().of(file.file().path(), List.of(file), () -> page(file));
   }
 
   private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {

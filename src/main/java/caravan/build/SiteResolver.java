@@ -8,13 +8,10 @@ import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.language.Language;
 import caravan.language.Languages;
-import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
-import caravan.resolve.PageResolver;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
-import caravan.resolve.SiteIndex;
 import caravan.resolve.SiteRules;
 import caravan.resolve.SourceRules;
 import caravan.resolve.Translations;
@@ -29,7 +26,7 @@ import java.util.Objects;
 final class SiteResolver {
   private SiteResolver() {}
 
-  static Checked<ResolvedSite> resolve(ParsedSite site, Workers workers) {
+  static Checked<ResolvedSite> resolve(ParsedSite site, BuildMemory memory, Workers workers) {
     SiteConfig config = site.loaded().config();
     DataContext data = site.loaded().data();
     List<Asset> assets = site.loaded().assets();
@@ -41,10 +38,11 @@ final class SiteResolver {
     data.datasets().values().forEach(dataset -> rules.checks(dataset, data, first));
     firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
-    SiteIndex index = new SiteIndex(site.pages(), assets, site.drafts(), site.unread());
+    ResolvedPages resolved = memory.resolved();
+    ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
     workers
-        .map(site.pages(), page -> resolve(page, index, data, languages.get(page.language())))
+        .map(site.pages(), page -> resolved.of(page, context))
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
@@ -111,10 +109,5 @@ final class SiteResolver {
                       + "\", and there is no page in it")
               .help("make this file, or take the language out of content/site.yaml"));
     }
-  }
-
-  private static Checked<ResolvedPage> resolve(
-      Page page, SiteIndex index, DataContext data, Language language) {
-    return PageResolver.resolve(page, index, data, language);
   }
 }

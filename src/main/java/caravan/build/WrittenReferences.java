@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,14 @@ import org.jspecify.annotations.Nullable;
  * the citation processor takes half a second to start. Safe for use by several threads.
  */
 final class WrittenReferences {
+  /** Many more than a report has languages. */
+  private static final int KEPT = 256;
+
   private final @Nullable CacheDirectory disk;
   private final String program;
+
+  /** What was written in this run, for the next build of one process. */
+  private final Map<String, FormattedSources> written = new ConcurrentHashMap<>();
 
   /**
    * @param disk keeps references from run to run; null for none
@@ -68,8 +75,21 @@ final class WrittenReferences {
 
   private FormattedSources written(Job job) {
     CitationRequest request = job.ofPages() ? job.language().pages() : job.language().sources();
-    CacheDirectory folder = disk;
     String key = key(request);
+    FormattedSources before = written.get(key);
+    if (before != null) {
+      return before;
+    }
+    if (written.size() > KEPT) {
+      written.clear();
+    }
+    FormattedSources made = written(job, request, key);
+    written.put(key, made);
+    return made;
+  }
+
+  private FormattedSources written(Job job, CitationRequest request, String key) {
+    CacheDirectory folder = disk;
     byte[] known = folder == null ? null : folder.get(key);
     if (known != null) {
       return FormattedCodec.read(known);

@@ -29,6 +29,15 @@ public final class ChartRenderer implements ChartDrawing {
     return pictures.of(whole(spec, text));
   }
 
+  /**
+   * What picture there would be, without drawing it: one of no bytes.
+   *
+   * @see #picture
+   */
+  public ChartPicture outlook(ChartSpec spec, PictureText text) {
+    return pictures.outlook(whole(spec, text));
+  }
+
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
     return FittedTexts.of(whole(spec, text), kit.measure());

@@ -25,6 +25,15 @@ final class PictureLayout {
     return ChartSize.WIDE.width() + 2 * PADDING;
   }
 
+  /** How high a whole picture is, in user units. */
+  static int height(String whole) {
+    Matcher height = HEIGHT.matcher(whole);
+    if (!height.find()) {
+      throw new IllegalArgumentException("a picture that does not say its height");
+    }
+    return Integer.parseInt(height.group(1));
+  }
+
   /**
    * The whole picture.
    *
@@ -70,13 +79,9 @@ final class PictureLayout {
   }
 
   private void chart(String chart) {
-    Matcher height = HEIGHT.matcher(chart);
-    if (!height.find()) {
-      throw new IllegalArgumentException("a chart that does not say its height");
-    }
     String place = "<svg x=\"" + PADDING + "\" y=\"" + SvgWriter.number(y) + "\" ";
     body.append(place).append(chart, "<svg ".length(), chart.length());
-    y += Integer.parseInt(height.group(1));
+    y += height(chart);
   }
 
   private void rule() {

@@ -31,6 +31,16 @@ final class Pictures {
         : new ChartPicture.Lacking(outliner.missing());
   }
 
+  /** The same without its bytes. */
+  ChartPicture outlook(String whole) {
+    SvgOutliner outliner = new SvgOutliner(typeface());
+    outliner.outlined(whole);
+    return outliner.missing().isEmpty()
+        ? new ChartPicture.Drawn(
+            new byte[0], PictureLayout.width() * SCALE, PictureLayout.height(whole) * SCALE)
+        : new ChartPicture.Lacking(outliner.missing());
+  }
+
   /** A picture in pixels as large as it says, without what no font has. */
   byte[] whatever(String whole) {
     String outlined = new SvgOutliner(typeface()).outlined(whole);

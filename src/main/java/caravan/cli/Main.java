@@ -38,14 +38,15 @@ public final class Main {
   static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal) {
     CommandLine line =
         new CommandLine(new CaravanCommand(terminal))
+            .addSubcommand("init", new InitCommand(out, err))
             .addSubcommand("build", new BuildCommand(out, err))
+            .addSubcommand("serve", new ServeCommand(out, err))
             .addSubcommand("check", new CheckCommand(out, err))
-            .addSubcommand("completion", new CompletionCommand(out))
             .addSubcommand("fix", new FixCommand(out, err))
+            .addSubcommand("diff", new DiffCommand(out, err))
             .addSubcommand("explain", new ExplainCommand(out, err))
             .addSubcommand("schema", new SchemaCommand(out))
-            .addSubcommand("init", new InitCommand(out, err))
-            .addSubcommand("diff", new DiffCommand(out, err))
+            .addSubcommand("completion", new CompletionCommand(out))
             .setUsageHelpAutoWidth(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an expression can refer to. Immutable.
  *
+ * @param datasets by their names; where they are watched, they stay so
  * @param preferred for observations by their reference the source to follow instead of the main
  *     one, where an expression names none
  * @param within the dataset whose references need no dataset name, as in its checks; null for none
@@ -25,7 +26,10 @@ public record DataContext(
     Map<String, String> preferred) {
   public DataContext {
     preferred = Map.copyOf(preferred);
-    datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
+    datasets =
+        datasets instanceof WatchedDatasets
+            ? datasets
+            : Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
   /** A context that follows the main source of every observation. */
@@ -41,6 +45,11 @@ public record DataContext(
   /** The same for the checks of a dataset. */
   public DataContext within(Dataset dataset) {
     return new DataContext(datasets, codeLists, bibliography, units, dataset, preferred);
+  }
+
+  /** The same with datasets that remember which of them were asked for. */
+  public DataContext watched(WatchedDatasets watched) {
+    return new DataContext(watched, codeLists, bibliography, units, within, preferred);
   }
 
   /** The same, but following another source for one observation. */

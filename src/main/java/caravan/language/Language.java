@@ -63,14 +63,12 @@ public record Language(
   Language naming(CodeLists lists) {
     Map<String, Map<String, String>> names = new TreeMap<>(lists.unitForms(code));
     names.keySet().removeIf(unit -> KnownUnits.named(unit) instanceof NamedUnit.Known);
-    if (names.isEmpty()) {
-      return this;
-    }
     UnitNaming naming = new UnitNaming(code, names);
     return new Language(
         code,
-        new NamingReader(numberReader, naming),
-        new NamingWriter(numberWriter, naming),
+        new RememberingReader(
+            names.isEmpty() ? numberReader : new NamingReader(numberReader, naming)),
+        names.isEmpty() ? numberWriter : new NamingWriter(numberWriter, naming),
         dateWriter,
         words,
         datesWithYear,

@@ -85,7 +85,7 @@ public final class Prose {
    * @param beside trusted HTML; a heading with none stands by itself
    */
   public String html(Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
-    return ProseRenderer.html(this, fragments, beside, null);
+    return ProseRenderer.html(this, fragments, beside, null, false);
   }
 
   /**
@@ -97,7 +97,29 @@ public final class Prose {
       Function<Integer, Fragment> fragments,
       Function<Heading, String> beside,
       Typography typography) {
-    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography));
+    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography), false);
+  }
+
+  /**
+   * The same, with the places of its blocks in the attribute {@code data-at}, as {@link #place}
+   * writes them: for a preview, not for readers.
+   */
+  public String htmlWithPlaces(
+      Function<Integer, Fragment> fragments,
+      Function<Heading, String> beside,
+      Typography typography) {
+    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography), true);
+  }
+
+  /** A place as a preview has it: line and column of the first character, and the last line. */
+  public static String place(Span span) {
+    int last = span.end() > span.start() ? span.file().line(span.end() - 1) : span.line();
+    return span.line() + ":" + span.column() + "-" + last;
+  }
+
+  /** The place of a stretch of the parsed text. */
+  String place(int start, int end) {
+    return place(text.span(start, end));
   }
 
   /**

@@ -31,17 +31,20 @@ final class ProseRenderer {
       Prose prose,
       Function<Integer, Fragment> fragments,
       Function<Heading, String> beside,
-      @Nullable Typeset typeset) {
+      @Nullable Typeset typeset,
+      boolean places) {
     List<String> headings = prose.headings().stream().map(beside).toList();
-    HtmlRenderer renderer =
+    HtmlRenderer.Builder builder =
         HtmlRenderer.builder(Markdown.OPTIONS)
-            .nodeRendererFactory(new Factory(prose, headings, typeset))
-            .build();
-    String raw = renderer.render(prose.document());
+            .nodeRendererFactory(new Factory(prose, headings, typeset));
+    if (places) {
+      builder.attributeProviderFactory(new BlockPlaces.Factory(prose));
+    }
+    String raw = builder.build().render(prose.document());
     int references = prose.references().size();
     String html =
         Slots.fill(
-            Sanitizer.clean(raw),
+            Sanitizer.clean(raw, places),
             index ->
                 index < references
                     ? fragments.apply(index)

@@ -20,6 +20,11 @@ final class Sanitizer {
 
   private Sanitizer() {}
 
+  private static Safelist safelist(boolean places) {
+    Safelist safelist = safelist();
+    return places ? safelist.addAttributes(":all", BlockPlaces.ATTRIBUTE) : safelist;
+  }
+
   private static Safelist safelist() {
     return new Safelist()
         .addTags(
@@ -66,8 +71,17 @@ final class Sanitizer {
   }
 
   static String clean(String html) {
+    return clean(html, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param places whether blocks keep their places
+   */
+  static String clean(String html, boolean places) {
     Document dirty = Jsoup.parseBodyFragment(html);
-    Document clean = new Cleaner(safelist()).clean(dirty);
+    Document clean = new Cleaner(safelist(places)).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     clean.select("th, td").forEach(Sanitizer::align);
     clean.select("th").forEach(cell -> cell.attr("scope", "col"));

@@ -90,6 +90,41 @@ public final class SiteIndex {
     }
   }
 
+  /**
+   * Everything that pages can learn of one another: where it is the same, so is what they refer to.
+   * To be compared only.
+   */
+  public List<Object> surface() {
+    List<Object> surface = new ArrayList<>();
+    for (Page page : pages.values()) {
+      SourceText link = page.frontMatter().linkTitle();
+      surface.add(page.file().path());
+      surface.add(page.outputPath());
+      surface.add(page.title().plain(index -> ""));
+      surface.add(link == null ? "" : link.text());
+    }
+    surface.add(anchors);
+    List<String> exhibits = new ArrayList<>();
+    places.forEach(
+        (language, ids) ->
+            ids.forEach(
+                (id, all) ->
+                    all.forEach(
+                        place ->
+                            exhibits.add(
+                                String.join(
+                                    " ",
+                                    language,
+                                    id,
+                                    Integer.toString(place.number()),
+                                    place.page().file().path())))));
+    surface.add(exhibits);
+    surface.add(assets);
+    surface.add(drafts);
+    surface.add(unread);
+    return surface;
+  }
+
   @Nullable Page page(String path) {
     return pages.get(path);
   }

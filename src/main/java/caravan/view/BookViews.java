@@ -152,7 +152,8 @@ public final class BookViews {
               words,
               shell.typography(language.code()),
               chart -> chart(chart, bookCharts, prose[0], id),
-              table -> table(table, tableViews, prose[0], id));
+              table -> table(table, tableViews, prose[0], id),
+              false);
       Html title = prose[0].html(page.title());
       List<KeyFigureView> keyFigures = new ArrayList<>();
       for (ResolvedKeyFigure figure : page.keyFigures()) {

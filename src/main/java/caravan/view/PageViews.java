@@ -35,12 +35,28 @@ public final class PageViews {
   private final Templates templates;
   private final ChartDrawing charts;
   private final PictureTaker pictures;
+  private final boolean places;
 
   /**
    * @param charts draws the charts
    * @param pictures takes those that become files of their own
    */
   public PageViews(Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
+    this(shell, templates, charts, pictures, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param places whether to say where what is shown was written, for a preview
+   */
+  public PageViews(
+      Shell shell,
+      Templates templates,
+      ChartDrawing charts,
+      PictureTaker pictures,
+      boolean places) {
+    this.places = places;
     this.shell = shell;
     this.templates = templates;
     this.charts = charts;
@@ -79,7 +95,8 @@ public final class PageViews {
             words,
             shell.typography(code),
             chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
-            table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))));
+            table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))),
+            places);
     Html title = prose[0].html(page.title());
     List<KeyFigureView> keyFigures = new ArrayList<>();
     for (ResolvedKeyFigure figure : page.keyFigures()) {

@@ -4,6 +4,8 @@ import caravan.language.Typography;
 import caravan.page.Fragment;
 import caravan.page.Heading;
 import caravan.page.Page;
+import caravan.page.Prose;
+import caravan.page.Reference;
 import caravan.render.Html;
 import caravan.resolve.ChartData;
 import caravan.resolve.Resolved;
@@ -21,10 +23,12 @@ final class ProseHtml {
   private final Typography typography;
   private final Function<ChartData, Html> charts;
   private final Function<TableData, Html> tables;
+  private final boolean places;
 
   /**
    * @param charts draws a chart
    * @param tables lays out a table
+   * @param places whether to say where blocks, figures, charts and tables were written
    */
   ProseHtml(
       Addresses addresses,
@@ -33,7 +37,8 @@ final class ProseHtml {
       Messages messages,
       Typography typography,
       Function<ChartData, Html> charts,
-      Function<TableData, Html> tables) {
+      Function<TableData, Html> tables,
+      boolean places) {
     this.addresses = addresses;
     this.notes = notes;
     this.sources = sources;
@@ -41,21 +46,50 @@ final class ProseHtml {
     this.typography = typography;
     this.charts = charts;
     this.tables = tables;
+    this.places = places;
   }
 
   Html html(ResolvedProse prose) {
-    return new Html(
-        prose
-            .prose()
-            .html(index -> fragment(prose.resolved().get(index)), heading -> "", typography));
+    return html(prose, heading -> "");
   }
 
   /** A page's text, whose headings have links to themselves. */
   Html body(ResolvedProse prose) {
+    return html(prose, this::permalink);
+  }
+
+  private Html html(ResolvedProse resolved, Function<Heading, String> beside) {
+    Prose prose = resolved.prose();
+    Function<Integer, Fragment> fragments = index -> fragment(resolved.resolved().get(index));
     return new Html(
-        prose
-            .prose()
-            .html(index -> fragment(prose.resolved().get(index)), this::permalink, typography));
+        places
+            ? prose.htmlWithPlaces(
+                index -> placed(fragments.apply(index), prose.references().get(index)),
+                beside,
+                typography)
+            : prose.html(fragments, beside, typography));
+  }
+
+  /** A figure, chart or table with its place. */
+  private static Fragment placed(Fragment fragment, Reference reference) {
+    String at = " data-at=\"" + Prose.place(reference.span()) + "\"";
+    if (reference instanceof Reference.ToFigure) {
+      return fragment instanceof Fragment.Around around
+          ? new Fragment.Around(first(around.before(), "<a", at), around.after())
+          : new Fragment.Instead(first(((Fragment.Instead) fragment).html(), "<a", at));
+    }
+    boolean exhibit =
+        reference instanceof Reference.ChartPlace || reference instanceof Reference.TablePlace;
+    return exhibit && fragment instanceof Fragment.Instead whole
+        ? new Fragment.Instead(first(whole.html(), "<figure", at))
+        : fragment;
+  }
+
+  /** The HTML with an attribute in the first of its elements of a kind. */
+  private static String first(String html, String tag, String attribute) {
+    int at = html.indexOf(tag);
+    int end = at + tag.length();
+    return at < 0 ? html : html.substring(0, end) + attribute + html.substring(end);
   }
 
   private String permalink(Heading heading) {

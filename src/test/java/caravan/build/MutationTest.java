@@ -191,8 +191,10 @@ class MutationTest {
     Project project = new Project(root, root.resolve("site"), 2, "Caravan test");
     Map<Statement, List<Figure>> figures = new LinkedHashMap<>();
     try (Workers workers = new Workers(2)) {
-      ParsedSite parsed = SiteParser.parse(SiteLoader.load(project).value(), workers).value();
-      for (ResolvedPage page : SiteResolver.resolve(parsed, workers).value().pages()) {
+      BuildMemory memory = new BuildMemory();
+      LoadedSite loaded = SiteLoader.load(project, memory).value();
+      ParsedSite parsed = SiteParser.parse(loaded, memory, workers).value();
+      for (ResolvedPage page : SiteResolver.resolve(parsed, memory, workers).value().pages()) {
         for (Figure figure : page.figures()) {
           for (Used used : figure.used()) {
             figures.computeIfAbsent(used.statement(), s -> new ArrayList<>()).add(figure);

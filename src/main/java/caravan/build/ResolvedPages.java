@@ -1,0 +1,75 @@
+package caravan.build;
+
+import caravan.data.Dataset;
+import caravan.diagnostic.Checked;
+import caravan.figure.DataContext;
+import caravan.figure.WatchedDatasets;
+import caravan.language.Language;
+import caravan.language.Languages;
+import caravan.page.Page;
+import caravan.resolve.PageResolver;
+import caravan.resolve.ResolvedPage;
+import caravan.resolve.SiteIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages with everything looked up, kept as long as all is the same that they looked at: the page,
+ * what pages can learn of one another, the names of codes and sources, and those of the datasets
+ * for which they asked. Safe for several threads that ask for different pages.
+ */
+final class ResolvedPages {
+  private final Map<String, Kept> known = new ConcurrentHashMap<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private volatile List<Object> surface = List.of();
+
+  private record Kept(List<Object> from, WatchedDatasets asked, Checked<ResolvedPage> checked) {}
+
+  /** What all pages of a report look at. */
+  record Context(SiteIndex index, List<Object> surface, DataContext data, Languages languages) {}
+
+  Context context(ParsedSite site) {
+    LoadedSite loaded = site.loaded();
+    SiteIndex index = new SiteIndex(site.pages(), loaded.assets(), site.drafts(), site.unread());
+    List<Object> now = index.surface();
+    if (!now.equals(surface)) {
+      surface = now;
+    }
+    return new Context(index, surface, loaded.data(), loaded.languages());
+  }
+
+  Checked<ResolvedPage> of(Page page, Context context) {
+    String path = page.file().path();
+    used.add(path);
+    DataContext data = context.data();
+    Language language = context.languages().get(page.language());
+    List<Object> from =
+        List.of(
+            page, language, context.surface(), data.codeLists(), data.bibliography(), data.units());
+    Map<String, Dataset> datasets = data.datasets();
+    Kept kept = known.get(path);
+    if (kept != null && kept.from().equals(from) && kept.asked().answersLike(datasets)) {
+      return kept.checked();
+    }
+    WatchedDatasets watched = new WatchedDatasets(datasets);
+    Checked<ResolvedPage> made =
+        PageResolver.resolve(page, context.index(), data.watched(watched), language);
+    known.put(path, new Kept(from, watched, made));
+    return made;
+  }
+
+  /** The page as it was looked up last; null where it never was. */
+  @Nullable Checked<ResolvedPage> last(String path) {
+    Kept kept = known.get(path);
+    return kept == null ? null : kept.checked();
+  }
+
+  /** Forgets the pages that nobody has asked for since this was called before. */
+  void forgetUnused() {
+    known.keySet().retainAll(Set.copyOf(used));
+    used.clear();
+  }
+}

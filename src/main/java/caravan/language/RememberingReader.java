@@ -1,0 +1,18 @@
+package caravan.language;
+
+import java.util.List;
+
+/** A reader that reads the same text once. */
+final class RememberingReader implements NumberReader {
+  private final NumberReader reader;
+  private final TextMemo<List<TextNumber>> known = new TextMemo<>();
+
+  RememberingReader(NumberReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public List<TextNumber> read(String text) {
+    return known.of(text, unknown -> List.copyOf(reader.read(unknown)));
+  }
+}

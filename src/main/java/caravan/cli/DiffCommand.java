@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
 /** {@code caravan diff}. */
 @Command(
     name = "diff",
-    description =
-        "Tells what changed for a reader between two states of the report: Git revisions, which"
-            + " are read without touching the files, or folders that hold content/.",
+    description = {
+      "Tells what changed for a reader between two states of the report.",
+      "States are Git revisions, which are read without touching the files, or folders that hold"
+          + " content/."
+    },
     footer = {
       "",
       "Exit status: 0 fine, also where there are changes; 1 the later state has errors (what can be"

@@ -102,8 +102,7 @@ class FigureCheckerTest {
             + " US$106.3 billion / write the number, or make the expression a claim by comparing: … >"
             + " …",
         "106,30 billion | trade.CA5.total@2025 | figure-without-number: \"106,30 billion\" has no"
-            + " number to hold against US$106.3 billion / write the number, or make the expression a"
-            + " claim by comparing: … > …",
+            + " number to hold against US$106.3 billion / write a decimal point: \"106.30 billion\"",
         "10 to 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"10 to 12"
             + " percent\", the data say 12.2 percent / reword it: the data must lie within the range",
         "from 10 to 12 percent | growth(trade.CA5.total@2025) | figure-several-numbers: \"from 10 to"

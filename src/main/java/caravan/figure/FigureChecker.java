@@ -358,7 +358,9 @@ public final class FigureChecker {
     // "0.4 times less" is nothing that anybody writes.
     boolean fraction =
         number.unit() instanceof NamedUnit.Multiple && value.compareTo(BigDecimal.ONE) < 0;
-    Repair repair = fraction ? null : Repair.of(figure, number, value, language.numberWriter());
+    BigDecimal width = data.high().subtract(data.low()).divide(scale, MathContext.DECIMAL128);
+    Repair repair =
+        fraction ? null : Repair.of(figure, number, value, width, language.numberWriter());
     if (repair == null) {
       return null;
     }

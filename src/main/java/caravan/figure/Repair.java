@@ -12,8 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a stale figure with the right number in the form its author chose: as many decimals,
- * the same separators, the same multiple and unit, words for words.
+ * The text of a stale figure with the right number in the form its author chose: as many decimals
+ * (fewer where the data do not support them), the same separators, the same multiple and unit,
+ * words for words.
  *
  * @param text all of the figure's text, without markup
  * @param fix the change of the file that makes it so; null where markup or a line break stands
@@ -25,11 +26,16 @@ record Repair(String text, @Nullable Fix fix) {
    * the sentence: the sign turns, too few digits are left, a noun would need another ending.
    *
    * @param value in the multiple that the text names
+   * @param width of the interval in which the data lie, in the same multiple
    */
   static @Nullable Repair of(
-      FigureText figure, TextNumber number, BigDecimal value, NumberWriter writer) {
+      FigureText figure,
+      TextNumber number,
+      BigDecimal value,
+      BigDecimal width,
+      NumberWriter writer) {
     BigDecimal old = number.number();
-    int decimals = Math.max(0, old.scale());
+    int decimals = supported(Math.max(0, old.scale()), width);
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     boolean vanishes = rounded.signum() == 0 && value.signum() != 0;
     boolean turns = rounded.signum() < 0 ? old.signum() >= 0 : old.signum() < 0;
@@ -50,6 +56,15 @@ record Repair(String text, @Nullable Fix fix) {
     String replacement = written + newRest.substring(0, newRest.length() - same);
     return new Repair(
         ahead + written + newRest, fix(figure, number.digitsStart(), end, replacement));
+  }
+
+  /** So many decimals that a warning of more digits than the data support does not follow. */
+  private static int supported(int decimals, BigDecimal width) {
+    int kept = decimals;
+    while (kept > 0 && BigDecimal.valueOf(2).scaleByPowerOfTen(-kept).compareTo(width) < 0) {
+      kept--;
+    }
+    return kept;
   }
 
   /**
@@ -107,7 +122,7 @@ record Repair(String text, @Nullable Fix fix) {
                         || Character.getType(c) == Character.OTHER_NUMBER
                         || (Character.isDigit(c) && c > '9'))
         ? null
-        : inDigits(old, number, writer);
+        : inDigits(old, Math.max(0, oldNumber.scale()), number, writer);
   }
 
   /** Words other than a plain cardinal ("doubled", "a third") are left to a person. */
@@ -130,15 +145,16 @@ record Repair(String text, @Nullable Fix fix) {
         : written;
   }
 
-  private static String inDigits(String old, BigDecimal number, NumberWriter writer) {
+  private static String inDigits(
+      String old, int oldDecimals, BigDecimal number, NumberWriter writer) {
     String plain = number.toPlainString();
     int point = plain.indexOf('.');
+    int oldPoint = oldDecimals == 0 ? old.length() : old.length() - oldDecimals - 1;
+    String oldWhole = old.substring(0, oldPoint);
     if (point < 0) {
-      return whole(old, plain, writer);
+      return whole(oldWhole, plain, writer);
     }
-    int decimals = plain.length() - point - 1;
-    int oldPoint = old.length() - decimals - 1;
-    return whole(old.substring(0, oldPoint), plain.substring(0, point), writer)
+    return whole(oldWhole, plain.substring(0, point), writer)
         + old.charAt(oldPoint)
         + plain.substring(point + 1);
   }

@@ -73,6 +73,8 @@ class FigureCheckerTest {
             + " the data say US$106.3 billion / write \"US$106.3 billion\", or run `caravan fix`",
         "US$107 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$107 billion\","
             + " the data say US$106.3 billion / write \"US$106 billion\", or run `caravan fix`",
+        "US$99.99 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$99.99 billion\","
+            + " the data say US$106.3 billion / write \"US$106.3 billion\", or run `caravan fix`",
         "106.3 million | trade.CA5.total@2025 | figure-mismatch: the text says \"106.3 million\","
             + " the data say US$106.3 billion / write \"US$106.3 billion\"",
         "104 percent | growth(trade.CA5.total,2019,2025) | figure-mismatch: the text says \"104"

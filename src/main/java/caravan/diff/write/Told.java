@@ -204,14 +204,13 @@ final class Told {
     List<String> parts = new ArrayList<>();
     if (!diff.problems().isEmpty()) {
       parts.add(
-          diff.after()
-              + " has "
-              + counted(diff.problems().size(), "error")
-              + " and is not"
-              + " built before they are mended");
+          counted(diff.problems().size(), "error")
+              + " in "
+              + diff.after()
+              + ": no site is built before they are mended");
     }
     if (!diff.problemsBefore().isEmpty()) {
-      parts.add(diff.before() + " has " + counted(diff.problemsBefore().size(), "error"));
+      parts.add(counted(diff.problemsBefore().size(), "error") + " in " + diff.before());
     }
     return parts.isEmpty()
         ? ""

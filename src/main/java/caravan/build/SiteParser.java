@@ -2,12 +2,14 @@ package caravan.build;
 
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.page.Page;
 import caravan.page.PageReader;
 import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.TreeSet;
 final class SiteParser {
   /** No page takes a hundredth of this, but for one made to be slow. */
   private static final long SECONDS = 30;
+
+  private static final Set<Code> UNREADABLE = EnumSet.of(Code.TOO_DEEP, Code.TOO_LARGE);
 
   private SiteParser() {}
 
@@ -56,7 +60,9 @@ final class SiteParser {
   private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
     Page page = PageReader.read(file.file(), file.language(), file.name(), out);
-    return out.with(Optional.ofNullable(page));
+    // Of such a page nothing is known: that it lacks what its translations have says nothing.
+    boolean unread = out.list().stream().map(Diagnostic::code).anyMatch(UNREADABLE::contains);
+    return out.with(unread ? Optional.empty() : Optional.ofNullable(page));
   }
 
   static Checked<Optional<Page>> late(LoadedSite.PageFile file) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a stale figure with the right number in the form its author chose: as many decimals
- * (fewer where the data do not support them), the same separators, the same multiple and unit,
- * words for words.
+ * (but no zeros that no source has stated), the same separators, the same multiple and unit, words
+ * for words.
  *
  * @param text all of the figure's text, without markup
  * @param fix the change of the file that makes it so; null where markup or a line break stands
@@ -35,7 +35,7 @@ record Repair(String text, @Nullable Fix fix) {
       BigDecimal width,
       NumberWriter writer) {
     BigDecimal old = number.number();
-    int decimals = supported(Math.max(0, old.scale()), width);
+    int decimals = supported(Math.max(0, old.scale()), value, width);
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     boolean vanishes = rounded.signum() == 0 && value.signum() != 0;
     boolean turns = rounded.signum() < 0 ? old.signum() >= 0 : old.signum() < 0;
@@ -58,10 +58,11 @@ record Repair(String text, @Nullable Fix fix) {
         ahead + written + newRest, fix(figure, number.digitsStart(), end, replacement));
   }
 
-  /** So many decimals that a warning of more digits than the data support does not follow. */
-  private static int supported(int decimals, BigDecimal width) {
+  /** As many decimals, without zeros that no source has stated. */
+  private static int supported(int decimals, BigDecimal value, BigDecimal width) {
     int kept = decimals;
-    while (kept > 0 && BigDecimal.valueOf(2).scaleByPowerOfTen(-kept).compareTo(width) < 0) {
+    int stated = Math.max(0, value.stripTrailingZeros().scale());
+    while (kept > stated && BigDecimal.valueOf(2).scaleByPowerOfTen(-kept).compareTo(width) < 0) {
       kept--;
     }
     return kept;

@@ -41,7 +41,7 @@ public final class SiteComparison {
         new ReaderDiff(
             before.label(),
             after.label(),
-            moves(pairs),
+            moves(pairs, after.problems()),
             sorted(Translations.grouped(figures)),
             texts,
             exhibits,
@@ -63,7 +63,7 @@ public final class SiteComparison {
         .toList();
   }
 
-  private static List<PageChange> moves(List<PagePair> pairs) {
+  private static List<PageChange> moves(List<PagePair> pairs, List<String> problems) {
     List<PageChange> moves = new ArrayList<>();
     Map<String, PageReading> now =
         pairs.stream()
@@ -78,6 +78,10 @@ public final class SiteComparison {
       if (before == null && after != null) {
         moves.add(new PageChange(language, null, after.path(), title, null));
       } else if (before != null && after == null) {
+        if (problems.stream().anyMatch(problem -> problem.startsWith(before.file() + ":"))) {
+          // It is still there, and cannot be read.
+          continue;
+        }
         boolean led = now.values().stream().anyMatch(p -> p.aliases().contains(before.path()));
         String advice = led ? null : "its address leads nowhere now";
         moves.add(new PageChange(language, before.path(), null, title, advice));

@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan explain}. */
 @Command(
     name = "explain",
-    description =
-        "Tells what an error or warning means and how to mend it. Without a code, lists all.")
+    description = {"Tells what a message means and how to mend it.", "Without a code, lists all."})
 final class ExplainCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;

@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan schema}. */
 @Command(
     name = "schema",
-    description =
-        "Writes JSON Schemas, by which editors know the keys of site.yaml, sources.yaml,"
-            + " codelists.yaml and datasets, with what they mean.")
+    description = {
+      "Writes JSON Schemas, by which editors know the keys of YAML files.",
+      "They tell what each key of site.yaml, sources.yaml, codelists.yaml and datasets means."
+    })
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream out;
 

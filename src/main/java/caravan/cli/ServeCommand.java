@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Shows the report in a browser, and follows every change of its files.",
+      "Shows the report in a browser, and follows its files.",
       "The preview is for this machine only, and writes no site."
     })
 final class ServeCommand implements Callable<Integer> {

@@ -28,6 +28,13 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
   private static final String FORBIDDEN = "\\<>:\"|?*";
 
+  /** Marks that turn the direction of text, by which a name can look like another. */
+  private static final Pattern TURNING =
+      Pattern.compile("[\\x{61c}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+
+  /** What the JDK shows in the place of bytes that it could not read. */
+  private static final char UNREADABLE = '\ufffd';
+
   /**
    * Checks the text.
    *
@@ -52,9 +59,10 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
   /**
    * What is wrong with a path, as a clause fit for a message to the author, or empty if nothing is.
    * A path must be relative, without empty, {@code .}, {@code ..} or dot-leading segments, without
-   * control characters and characters that Windows refuses, without the names of Windows devices,
-   * without spaces or dots at the end of a segment, well-formed, in Unicode normalization form C,
-   * and each segment at most 255 bytes of UTF-8.
+   * control characters, marks that turn the direction of text, bytes that could not be read, and
+   * characters that Windows refuses, without the names of Windows devices, without spaces or dots
+   * at the end of a segment, well-formed, in Unicode normalization form C, and each segment at most
+   * 255 bytes of UTF-8.
    */
   public static Optional<String> problemOf(String text) {
     if (text.isEmpty()) {
@@ -91,6 +99,14 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     if (segment.chars().anyMatch(c -> Character.isISOControl(c))) {
       return Optional.of("there is a control character");
     }
+    if (TURNING.matcher(segment).find()) {
+      return Optional.of("there is a character that turns the direction of text");
+    }
+    if (segment.indexOf(UNREADABLE) >= 0) {
+      return Optional.of(
+          "there is a character that can't be read (the name is not UTF-8, or this machine is not"
+              + " set to it: try LC_ALL=C.UTF-8)");
+    }
     if (segment.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
       return Optional.of("there is one of the characters " + FORBIDDEN);
     }
@@ -104,7 +120,8 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
   }
 
   private static String printable(String text) {
-    return "\"" + text.replaceAll("\\p{Cntrl}", "\ufffd") + "\"";
+    String shown = text.replaceAll("\\p{Cntrl}", "\ufffd");
+    return "\"" + TURNING.matcher(shown).replaceAll("\ufffd") + "\"";
   }
 
   /** The segments from the root down; never empty. */

@@ -65,6 +65,17 @@ class OutputPathTest {
     assertThat(OutputPath.problemOf("a\u0085b")).isPresent();
   }
 
+  /** A name may look like another, or be one that no program can open again. */
+  @Test
+  void rejectsWhatTurnsTextAndWhatCouldNotBeRead() {
+    assertThat(OutputPath.problemOf("en/\u202egnp.md"))
+        .hasValue("there is a character that turns the direction of text in \"en/\ufffdgnp.md\"");
+    assertThat(OutputPath.problemOf("en/caf\ufffd.md"))
+        .hasValue(
+            "there is a character that can't be read (the name is not UTF-8, or this machine is not"
+                + " set to it: try LC_ALL=C.UTF-8) in \"en/caf\ufffd.md\"");
+  }
+
   @Test
   void rejectsTextThatIsNotUnicodeInFormC() {
     assertThat(OutputPath.problemOf("cafe\u0301.html")).isPresent();

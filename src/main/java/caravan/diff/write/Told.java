@@ -167,6 +167,9 @@ final class Told {
 
   /** All of it in a sentence. */
   static String summary(ReaderDiff diff) {
+    if (diff.isEmpty() && !diff.problems().isEmpty()) {
+      return "In what can be read, nothing changes for a reader.";
+    }
     if (diff.isEmpty()) {
       String files =
           diff.unseen().isEmpty()

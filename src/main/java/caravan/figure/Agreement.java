@@ -17,11 +17,17 @@ final class Agreement {
    * Whether the data are what the text says. An exact number is held against the data within the
    * rounding of both; a vague one against the value that the data state, signs aside.
    *
+   * <p>Above zero, zero and below zero are three things to a reader, however the data were rounded:
+   * "one tonne" is not what a zero in millions of tonnes says, though it lies within its rounding.
+   *
    * @param said the number of the text, its interval the rounding of its last digit
    */
   static boolean holds(Vagueness vagueness, Quantity said, Quantity data) {
     BigDecimal number = said.value().abs();
     BigDecimal value = data.value().abs();
+    if (sign(said) != 0 && sign(said) != data.value().signum()) {
+      return false;
+    }
     boolean sameSign = said.value().signum() * data.value().signum() >= 0;
     return switch (vagueness) {
       case NONE -> said.meets(data);
@@ -35,6 +41,11 @@ final class Agreement {
       case AT_LEAST -> sameSign && !less(value, number) && less(value, number.multiply(TWO));
       case AT_MOST -> sameSign && !less(number, value) && less(number, value.multiply(TWO));
     };
+  }
+
+  /** The side of zero on which a text surely is: 0 for a zero, and for a range on both sides. */
+  private static int sign(Quantity said) {
+    return said.low().signum() > 0 ? 1 : said.high().signum() < 0 ? -1 : 0;
   }
 
   private static boolean less(BigDecimal a, BigDecimal b) {

@@ -4,12 +4,9 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiple what 1 in the dataset is in the base unit: 1e9 for billions of dollars
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
- * @param series by key, in the order of the file
+ * @param index its series
  * @param checks expressions over this dataset that must hold
  */
 public record Dataset(
@@ -35,11 +32,10 @@ public record Dataset(
     Frequency frequency,
     List<String> dimensions,
     @Nullable String reporter,
-    Map<String, Series> series,
+    SeriesIndex index,
     List<SourceText> checks) {
   public Dataset {
     dimensions = List.copyOf(dimensions);
-    series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
     checks = List.copyOf(checks);
     if (dimensions.isEmpty()) {
       throw new IllegalArgumentException("a dataset has dimensions");
@@ -69,10 +65,13 @@ public record Dataset(
     }
   }
 
+  /** The series by key, in the order of the file. */
+  public Map<String, Series> series() {
+    return index.byKey();
+  }
+
   /** The codes that stand at a place of the keys (from 0). */
   public Set<String> codes(int dimension) {
-    Set<String> codes = new TreeSet<>();
-    series.values().forEach(s -> codes.add(s.codes().get(dimension)));
-    return codes;
+    return index.codes(dimension);
   }
 }

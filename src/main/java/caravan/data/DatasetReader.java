@@ -76,7 +76,7 @@ public final class DatasetReader {
         frequency,
         names,
         reporter == null ? null : reporter.text(),
-        series,
+        new SeriesIndex(names, series, codeLists),
         checks);
   }
 
@@ -98,8 +98,8 @@ public final class DatasetReader {
           "unknown unit \"" + text + "\"",
           help != null
               ? help
-              : "use an ISO 4217 currency, a unit such as t or percent, or name it under \"unit\" in"
-                  + " content/codelists.yaml");
+              : "use an ISO 4217 currency, a unit such as t or percent, or name it under \"unit\""
+                  + " in content/codelists.yaml");
     }
     return unit;
   }

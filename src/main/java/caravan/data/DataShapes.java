@@ -22,9 +22,14 @@ public final class DataShapes {
   private static final String STATUS =
       "A code of SDMX: A normal, B break, D definition differs, E estimated, F forecast,"
           + " I imputed, P provisional, U low reliability, V unvalidated.";
+  private static final String OWN_DECIMALS =
+      "How many decimals this value is stated to, if not as many as the dataset says.";
+  private static final String OWN_EXACT =
+      "Whether nothing was rounded away; false for the digits as typed.";
   private static final Kind STATUSES = new Kind.Word(List.copyOf(Status.codes()));
   private static final Kind SOURCE_REF = Kind.text();
   private static final Kind NUMBER = new Kind.Number(false, null);
+  private static final Kind DECIMALS = new Kind.Number(false, Precision.MOST_DECIMALS);
 
   /** What another source says of an observation. */
   static final Shape ALSO = statement("What another source says of the same cell.");
@@ -39,6 +44,8 @@ public final class DataShapes {
           .optional("status", STATUSES, STATUS)
           .optional("source", SOURCE_REF, "The id of a source, if not the dataset's own.")
           .optional("note", new Kind.Localized(), "What readers should know of this value.")
+          .optional("decimals", DECIMALS, OWN_DECIMALS)
+          .optional("exact", new Kind.Truth(), OWN_EXACT)
           .optional(
               "also",
               new Kind.Many(new Kind.Of(ALSO), false, 0),
@@ -63,6 +70,15 @@ public final class DataShapes {
               "multiplier",
               new Kind.Number(true, null),
               "Values are in this multiple of the unit: 1e9 for billions; 1 if not given.")
+          .optional(
+              "decimals",
+              DECIMALS,
+              "How many decimals all values are stated to, where a program has dropped zeros at"
+                  + " their end: with 2, 46.4 means 46.40.")
+          .optional(
+              "exact",
+              new Kind.Truth(),
+              "Whether values are exact, as counts are: nothing was rounded away.")
           .optional(
               "frequency",
               new Kind.Word(
@@ -93,6 +109,8 @@ public final class DataShapes {
         .optional("status", STATUSES, STATUS)
         .optional("source", SOURCE_REF, "The id of the source that says so; needed here.")
         .optional("note", new Kind.Localized(), "What readers should know of it.")
+        .optional("decimals", DECIMALS, OWN_DECIMALS)
+        .optional("exact", new Kind.Truth(), OWN_EXACT)
         .oneOf("source");
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the unit as the author names it: {@code Mt}
  * @param unit its base unit
  * @param multiple what 1 in the dataset is in the base unit: 1e9 for billions of dollars
+ * @param precision how exactly values are known that do not say it themselves
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
  * @param index its series
@@ -29,6 +30,7 @@ public record Dataset(
     String unitName,
     Unit unit,
     BigDecimal multiple,
+    Precision precision,
     Frequency frequency,
     List<String> dimensions,
     @Nullable String reporter,

@@ -42,6 +42,7 @@ public final class DatasetReader {
     LocalizedText note = reader.localized("note");
     Units.Definition unit = unit(reader.requireText("unit"));
     BigDecimal multiplier = multiplier(reader);
+    Precision precision = new PrecisionReader(reader, out).read(Precision.AS_TYPED);
     Dataset.Frequency frequency = frequency(reader.text("frequency"));
     List<SourceText> dimensions =
         reader.requireTexts("dimensions", "for instance dimensions: [partner, flow]");
@@ -59,7 +60,7 @@ public final class DatasetReader {
     BigDecimal multiple = multiplier.multiply(read.factor());
     ObservationReader observed =
         new ObservationReader(
-            id, names, read.unit(), multiple, source, codeLists, bibliography, out);
+            id, names, read.unit(), multiple, precision, source, codeLists, bibliography, out);
     Map<String, Series> series = observed.read(observations);
     if (title == null || unit == null) {
       return null;
@@ -73,6 +74,7 @@ public final class DatasetReader {
         unitName(reader),
         unit.unit(),
         multiple,
+        precision,
         frequency,
         names,
         reporter == null ? null : reporter.text(),

@@ -27,6 +27,7 @@ final class ObservationReader {
   private final List<String> dimensions;
   private final Unit unit;
   private final BigDecimal multiple;
+  private final Precision precision;
   private final @Nullable SourceText defaultSource;
   private final CodeLists codeLists;
   private final Bibliography bibliography;
@@ -38,6 +39,7 @@ final class ObservationReader {
       List<String> dimensions,
       Unit unit,
       BigDecimal multiple,
+      Precision precision,
       @Nullable SourceText defaultSource,
       CodeLists codeLists,
       Bibliography bibliography,
@@ -46,6 +48,7 @@ final class ObservationReader {
     this.dimensions = dimensions;
     this.unit = unit;
     this.multiple = multiple;
+    this.precision = precision;
     this.defaultSource = known(defaultSource, bibliography, out);
     this.codeLists = codeLists;
     this.bibliography = bibliography;
@@ -179,20 +182,23 @@ final class ObservationReader {
       BigDecimal stated = MapReader.asNumber(node, out);
       return stated == null
           ? null
-          : statement(stated, Status.NORMAL, null, null, node.span(), place);
+          : statement(stated, node, precision, Status.NORMAL, null, null, node.span(), place);
     }
     MapReader reader = MapReader.of(node, place, shape, out);
-    reader.require("value");
+    YamlNode value = reader.require("value");
     BigDecimal stated = reader.number("value");
     Status status = status(reader.text("status"));
     SourceText source = known(reader.text("source"), bibliography, out);
     LocalizedText note = reader.localized("note");
+    Precision own = new PrecisionReader(reader, out).read(precision);
     if (shape.equals(DataShapes.OBSERVATION)) {
       list(reader.get("also"), "a list of what other sources say");
       list(reader.get("revisions"), "a list of what was said before");
     }
     reader.finish();
-    return stated == null ? null : statement(stated, status, source, note, node.span(), place);
+    return stated == null || value == null
+        ? null
+        : statement(stated, value, own, status, source, note, node.span(), place);
   }
 
   private void list(@Nullable YamlNode node, String expected) {
@@ -202,7 +208,9 @@ final class ObservationReader {
   }
 
   private @Nullable Statement statement(
-      BigDecimal stated,
+      BigDecimal typed,
+      YamlNode value,
+      Precision exactness,
       Status status,
       @Nullable SourceText ownSource,
       @Nullable LocalizedText note,
@@ -217,8 +225,10 @@ final class ObservationReader {
           "give it a \"source\", or the dataset a default one");
       return null;
     }
-    return new Statement(
-        stated, Quantity.stated(stated, multiple, unit), status, source.text(), source, note, span);
+    PrecisionReader.check(typed, exactness, value, out);
+    BigDecimal stated = exactness.stated(typed);
+    Quantity quantity = exactness.quantity(stated, multiple, unit);
+    return new Statement(stated, quantity, status, source.text(), source, note, span);
   }
 
   private Status status(@Nullable SourceText text) {

@@ -52,8 +52,10 @@ final class ObservationTexts {
     NumberWriter writer = language.numberWriter();
     Quantity quantity = statement.quantity();
     int power = writer.magnitude(quantity.value(), quantity.unit());
-    BigDecimal digit = quantity.high().subtract(quantity.low()).stripTrailingZeros();
-    int decimals = Math.max(0, digit.movePointLeft(power).stripTrailingZeros().scale());
+    BigDecimal digit = quantity.high().subtract(quantity.low());
+    // What is exact has the digits that it has.
+    BigDecimal told = digit.signum() == 0 ? quantity.value() : digit;
+    int decimals = Math.max(0, told.movePointLeft(power).stripTrailingZeros().scale());
     return writer.compact(quantity.value(), quantity.unit(), decimals);
   }
 

@@ -56,6 +56,9 @@ final class SettingFields {
     add("description" + of, dataset.description());
     add("note" + of, dataset.note());
     add("unit" + of, dataset.unitName());
+    Integer decimals = dataset.precision().decimals();
+    add("decimals" + of, decimals == null ? null : decimals.toString());
+    add("exact" + of, dataset.precision().isExact() ? "true" : null);
     add("frequency" + of, dataset.frequency().word());
     add("reporter" + of, dataset.reporter());
   }

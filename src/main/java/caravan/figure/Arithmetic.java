@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code + - * /} with units. Series are combined period by period, members code by code, where
@@ -20,17 +21,28 @@ final class Arithmetic {
   /** An operation on two quantities; where it stands is for messages. */
   @FunctionalInterface
   interface Operation {
+    Quantity apply(Traced left, Traced right, Span at);
+
+    /** An operation that does not ask what its operands were computed from. */
+    static Operation of(OnQuantities operation) {
+      return (left, right, at) -> operation.apply(left.quantity(), right.quantity(), at);
+    }
+  }
+
+  /** An operation on two quantities, whatever they were computed from. */
+  @FunctionalInterface
+  interface OnQuantities {
     Quantity apply(Quantity left, Quantity right, Span at);
   }
 
   /** The operation of a sign. */
-  static Operation of(String sign) {
-    return switch (sign) {
-      case "+" -> Arithmetic::plus;
-      case "-" -> Arithmetic::minus;
-      case "*" -> Arithmetic::times;
-      case "/" -> Arithmetic::dividedBy;
-      default -> throw new IllegalArgumentException("no operation " + sign);
+  static Operation of(Expr.Binary binary) {
+    return switch (binary.operator()) {
+      case "+" -> Operation.of(Arithmetic::plus);
+      case "-" -> Operation.of(Arithmetic::minus);
+      case "*" -> Operation.of((a, b, at) -> times(a, b));
+      case "/" -> (a, b, at) -> over(a, b, binary);
+      default -> throw new IllegalArgumentException("no operation " + binary.operator());
     };
   }
 
@@ -89,7 +101,7 @@ final class Arithmetic {
   }
 
   private static Traced apply(Operation operation, Traced a, Traced b, Span at) {
-    return a.combined(b, operation.apply(a.quantity(), b.quantity(), at));
+    return a.combined(b, operation.apply(a, b, at));
   }
 
   static Quantity plus(Quantity a, Quantity b, Span at) {
@@ -108,7 +120,7 @@ final class Arithmetic {
     return a.minus(b);
   }
 
-  static Quantity times(Quantity a, Quantity b, Span at) {
+  static Quantity times(Quantity a, Quantity b) {
     boolean percentLeft = a.unit().equals(Unit.PERCENT);
     boolean percentRight = b.unit().equals(Unit.PERCENT);
     if (percentLeft && b.unit().isRatio()) {
@@ -120,15 +132,35 @@ final class Arithmetic {
     return asNumber(a).times(asNumber(b));
   }
 
-  static Quantity dividedBy(Quantity a, Quantity b, Span at) {
-    if (b.mayBeZero()) {
-      boolean zero = b.value().signum() == 0;
-      throw new Problem(
-          Code.DIVISION_BY_ZERO,
-          at,
-          zero ? "division by zero" : "division by a value that may be zero within its rounding",
-          null);
+  /**
+   * The quotient. Of one unit it is how many times the second value the first is, which means
+   * nothing where the data have the second below zero; a number that the author writes may be.
+   */
+  private static Quantity over(Traced a, Traced b, Expr.Binary division) {
+    Quantity divisor = b.quantity();
+    if (divisor.mayBeZero()) {
+      throw byZero(divisor, division.span(), null);
     }
+    boolean times = asNumber(a.quantity()).unit().equals(asNumber(divisor).unit());
+    if (times && Base.isNegative(divisor) && !b.used().isEmpty()) {
+      throw Base.of(division)
+          .negative(a, b, "how many times one value is another: that other one must be above zero");
+    }
+    return dividedBy(a.quantity(), divisor);
+  }
+
+  /** That nothing can be divided by a quantity, which may be zero. */
+  static Problem byZero(Quantity divisor, Span at, @Nullable String help) {
+    boolean zero = divisor.value().signum() == 0;
+    return new Problem(
+        Code.DIVISION_BY_ZERO,
+        at,
+        zero ? "division by zero" : "division by a value that may be zero within its rounding",
+        help);
+  }
+
+  /** The quotient; the divisor is not zero. */
+  static Quantity dividedBy(Quantity a, Quantity b) {
     if (a.unit().equals(Unit.PERCENT) && b.unit().equals(Unit.NUMBER)) {
       return a.scaled(0, Unit.NUMBER).dividedBy(b).scaled(0, Unit.PERCENT);
     }

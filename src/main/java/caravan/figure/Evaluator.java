@@ -100,7 +100,10 @@ public final class Evaluator {
       }
       Value zero = exact(Quantity.exact(BigDecimal.ZERO, Unit.NUMBER));
       return Arithmetic.apply(
-          (nothing, q, at) -> q.negated(), zero, value(unary.operand()), unary.span());
+          (nothing, operand, at) -> operand.quantity().negated(),
+          zero,
+          value(unary.operand()),
+          unary.span());
     }
 
     @Override
@@ -110,10 +113,7 @@ public final class Evaluator {
         case "or" -> Comparisons.or(claim(binary.left()), claim(binary.right()));
         default ->
             Arithmetic.apply(
-                Arithmetic.of(binary.operator()),
-                value(binary.left()),
-                value(binary.right()),
-                binary.span());
+                Arithmetic.of(binary), value(binary.left()), value(binary.right()), binary.span());
       };
     }
 

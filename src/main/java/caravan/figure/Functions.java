@@ -29,10 +29,15 @@ final class Functions {
     add("cagr", "cagr(series, 2019, 2025)", 3, 3, series::cagr);
     add("record", "record(series@2025)", 1, 1, series::record);
     add("streak", "streak(series@2025)", 1, 1, series::streak);
-    add("share", "share(part, whole)", 2, 2, call -> lifted(call, Functions::share));
-    add("points", "points(from, to)", 2, 2, call -> lifted(call, Functions::points));
-    add("ratio", "ratio(a, b)", 2, 2, call -> lifted(call, Functions::ratio));
-    add("gap", "gap(a, b)", 2, 2, call -> lifted(call, Functions::gap));
+    add("share", "share(part, whole)", 2, 2, call -> lifted(call, share(call)));
+    add(
+        "points",
+        "points(from, to)",
+        2,
+        2,
+        call -> lifted(call, Arithmetic.Operation.of(Functions::points)));
+    add("ratio", "ratio(a, b)", 2, 2, call -> lifted(call, ratio(call)));
+    add("gap", "gap(a, b)", 2, 2, call -> lifted(call, gap(call)));
     add("sum", "sum(a, b, …)", 1, 50, aggregates::sum);
     add("mean", "mean(a, b, …)", 1, 50, aggregates::mean);
     add("min", "min(a, b, …)", 1, 50, aggregates::min);
@@ -74,24 +79,42 @@ final class Functions {
         call.span());
   }
 
-  private static Quantity share(Quantity part, Quantity whole, Span at) {
-    Arithmetic.requireSame(part, whole, "take a share of", at);
-    return Arithmetic.asPercent(Arithmetic.dividedBy(part, whole, at));
+  /** The part may be below zero, as a deficit in percent of output is; the whole may not. */
+  private static Arithmetic.Operation share(Expr.Call call) {
+    return (part, whole, at) -> {
+      Arithmetic.requireSame(part.quantity(), whole.quantity(), "take a share of", at);
+      Base.of(call).require(part, whole, "a share needs a whole above zero");
+      return Arithmetic.asPercent(Arithmetic.dividedBy(part.quantity(), whole.quantity()));
+    };
   }
 
-  private static Quantity ratio(Quantity a, Quantity b, Span at) {
-    Arithmetic.requireSame(a, b, "take a ratio of", at);
-    return Arithmetic.dividedBy(a, b, at);
+  private static Arithmetic.Operation ratio(Expr.Call call) {
+    return (a, b, at) -> {
+      Arithmetic.requireSame(a.quantity(), b.quantity(), "take a ratio of", at);
+      Base.of(call).require(a, b, "a ratio needs a second value above zero");
+      return Arithmetic.dividedBy(a.quantity(), b.quantity());
+    };
   }
 
   /**
    * How far two counts of the same lie apart, in percent of their mean: {@code (a − b) / ((a + b) /
    * 2)}, the asymmetry of mirror statistics.
    */
-  private static Quantity gap(Quantity a, Quantity b, Span at) {
-    Arithmetic.requireSame(a, b, "take the gap of", at);
-    Quantity mean = a.plus(b).dividedBy(Quantity.exact(BigDecimal.valueOf(2), Unit.NUMBER));
-    Quantity gap = Arithmetic.asPercent(Arithmetic.dividedBy(a.minus(b), mean, at));
+  private static Arithmetic.Operation gap(Expr.Call call) {
+    return (x, y, at) -> {
+      Arithmetic.requireSame(x.quantity(), y.quantity(), "take the gap of", at);
+      if (Base.isNegative(x.quantity()) || Base.isNegative(y.quantity())) {
+        throw Base.of(call).negative(x, y, "a gap needs two values above zero");
+      }
+      Quantity sum = x.quantity().plus(y.quantity());
+      Quantity mean = sum.dividedBy(Quantity.exact(BigDecimal.valueOf(2), Unit.NUMBER));
+      Base.of(call).requireNotZero(new Traced(mean, List.of()));
+      return gap(x.quantity(), y.quantity(), mean);
+    };
+  }
+
+  private static Quantity gap(Quantity a, Quantity b, Quantity mean) {
+    Quantity gap = Arithmetic.asPercent(Arithmetic.dividedBy(a.minus(b), mean));
     if (a.low().signum() < 0 || b.low().signum() < 0) {
       return gap;
     }

@@ -12,8 +12,15 @@ final class Problem extends RuntimeException {
   private final transient Diagnostic diagnostic;
 
   Problem(Code code, Span span, String message, @Nullable String help) {
+    this(code, span, message, null, help);
+  }
+
+  /**
+   * @param label what the data say
+   */
+  Problem(Code code, Span span, String message, @Nullable String label, @Nullable String help) {
     super(message, null, false, false);
-    this.diagnostic = Diagnostic.error(code, span, message).help(help);
+    this.diagnostic = Diagnostic.error(code, span, message).label(label).help(help);
   }
 
   Diagnostic diagnostic() {

@@ -32,8 +32,10 @@ final class SeriesFunctions {
   Value growth(Expr.Call call) {
     Pair pair = pair(call);
     Arithmetic.requireSame(pair.from().quantity(), pair.to().quantity(), "compare", call.span());
-    Quantity ratio =
-        Arithmetic.dividedBy(pair.to().quantity(), pair.from().quantity(), call.span());
+    Base.of(call)
+        .require(
+            pair.to(), pair.from(), "growth in percent needs a value above zero to start from");
+    Quantity ratio = Arithmetic.dividedBy(pair.to().quantity(), pair.from().quantity());
     return result(pair, Arithmetic.asPercent(ratio.minus(Quantity.count(1))));
   }
 
@@ -48,15 +50,16 @@ final class SeriesFunctions {
   /** The compound annual growth rate, {@code (to / from)^(12 / months) − 1}, in percent. */
   Value cagr(Expr.Call call) {
     Pair pair = pair(call);
-    Quantity ratio =
-        Arithmetic.dividedBy(pair.to().quantity(), pair.from().quantity(), call.span());
-    if (pair.months() <= 0 || ratio.low().signum() <= 0) {
-      throw new Problem(
-          Code.EXPRESSION_TYPE,
-          call.span(),
-          "cagr needs two positive values, the earlier one first",
-          null);
+    String needs = "growth a year needs values above zero at both ends";
+    Base.of(call).require(pair.to(), pair.from(), needs);
+    if (pair.to().quantity().low().signum() <= 0) {
+      throw Base.of(call).negative(pair.to(), pair.from(), needs);
     }
+    if (pair.months() <= 0) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE, call.span(), "cagr takes the earlier period first", null);
+    }
+    Quantity ratio = Arithmetic.dividedBy(pair.to().quantity(), pair.from().quantity());
     BigDecimal exponent = BigDecimal.valueOf(12).divide(BigDecimal.valueOf(pair.months()), DIGITS);
     BigDecimal value = power(ratio.value(), exponent);
     // The power is rounded to the nearest: of a very narrow interval an end might cross the value.

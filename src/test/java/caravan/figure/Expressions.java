@@ -6,6 +6,7 @@ import caravan.diagnostic.Diagnostics;
 import caravan.testing.TestData;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions over three small datasets, for tests. */
 final class Expressions {
@@ -76,6 +77,20 @@ final class Expressions {
       throw new AssertionError("either a value or an error: " + expression);
     }
     return value == null ? String.join("\n", TestData.lines(out)) : shown(value);
+  }
+
+  /** What mends an expression that is in error. */
+  static @Nullable String help(String expression) {
+    return help(expression, EVALUATOR);
+  }
+
+  static @Nullable String help(String expression, Evaluator evaluator) {
+    Diagnostics out = new Diagnostics();
+    Expr expr = ExpressionParser.parse(TestData.text(expression), out);
+    if (expr != null) {
+      evaluator.evaluate(expr, out);
+    }
+    return out.list().get(0).help();
   }
 
   /** The quantity of an expression that has one. */

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What has changed from one edition to another. A figure is known by its page and expression. */
 public final class EditionChanges {
+  private static final Pattern KNOWN = Pattern.compile("\\bknown\\(([^()]*)\\)");
+
   private final Map<String, List<StatedFigure>> before;
   private final Map<String, List<StatedFigure>> after;
 
@@ -67,7 +70,9 @@ public final class EditionChanges {
     return new PageChange(page, revised, confirmed, now.size() - kept, then.size() - kept);
   }
 
+  /** That missing values are known makes no other figure of it. */
   private static String key(StatedFigure figure) {
-    return figure.kind().equals("claim") + " " + figure.expression();
+    String expression = KNOWN.matcher(figure.expression()).replaceAll("$1");
+    return figure.kind().equals("claim") + " " + expression;
   }
 }

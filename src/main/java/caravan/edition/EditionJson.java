@@ -1,6 +1,7 @@
 package caravan.edition;
 
 import caravan.json.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit trail of a site as {@code figures.json}. */
 public final class EditionJson {
+  /** How many observations of a figure are told before the others are only counted. */
+  static final int MOST_OBSERVATIONS = 200;
+
   private EditionJson() {}
 
   /** The content of the file. */
@@ -34,8 +38,32 @@ public final class EditionJson {
     object.put("expression", figure.expression());
     object.put("value", figure.value());
     object.put("unit", figure.unit());
-    object.put("observations", list(figure.observations()));
+    List<StatedObservation> told = told(figure);
+    object.put("observations", list(told));
+    if (told.size() < figure.observations().size()) {
+      object.put("more", figure.observations().size() - told.size());
+    }
     return object;
+  }
+
+  /**
+   * The observations that are told: nobody reads ten thousand of a sum, and three hundred sums of
+   * them would make a file that nobody can open. One that may still be revised is among them where
+   * there is any.
+   */
+  private static List<StatedObservation> told(StatedFigure figure) {
+    List<StatedObservation> all = figure.observations();
+    if (all.size() <= MOST_OBSERVATIONS) {
+      return all;
+    }
+    List<StatedObservation> told = new ArrayList<>(all.subList(0, MOST_OBSERVATIONS));
+    if (told.stream().noneMatch(StatedObservation::isProvisional)) {
+      all.stream()
+          .filter(StatedObservation::isProvisional)
+          .findFirst()
+          .ifPresent(one -> told.set(MOST_OBSERVATIONS - 1, one));
+    }
+    return told;
   }
 
   private static List<Map<String, @Nullable Object>> list(List<StatedObservation> observations) {

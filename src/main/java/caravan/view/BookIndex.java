@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * added as the chapters are made. For one thread.
  */
 final class BookIndex {
+  /** The most observations at which a place is told; a chart or table has fewer. */
+  private static final int MOST_PLACED = 5000;
+
   private final ObservationTexts texts;
   private final OtherStatements others;
   private final SourceViews sources;
@@ -83,8 +86,14 @@ final class BookIndex {
     return "#" + Objects.requireNonNull(ids.get(observation.ref()), "all that is used has a row");
   }
 
-  /** Says that an element of the book rests on these. */
+  /**
+   * Says that an element of the book rests on these. One that rests on very many, as the sum of a
+   * whole dataset does, is not told at each of them.
+   */
   void used(List<Used> used, String place) {
+    if (used.size() > MOST_PLACED) {
+      return;
+    }
     used.forEach(
         one ->
             places

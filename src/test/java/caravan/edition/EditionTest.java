@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,35 @@ class EditionTest {
   void anEditionComparedWithItselfHasNotChanged() {
     Edition edition = edition(figure("en/a.html", "x.A@2024", "5", "5"));
     assertThat(EditionChanges.of(edition, edition).on("en/a.html").isEmpty()).isTrue();
+  }
+
+  /** That its author now says what is known makes no new figure of it. */
+  @Test
+  void knownMissingValuesMakeNoOtherFigure() {
+    StatedFigure before = figure("en/a.html", "max(x.A@..2024) < x.A@2025", "a record", "true");
+    StatedFigure after =
+        figure("en/a.html", "max(known(x.A@..2024)) < x.A@2025", "a record", "true");
+    EditionChanges changes = EditionChanges.of(edition(before), edition(after));
+
+    assertThat(changes.on("en/a.html").isEmpty()).isTrue();
+  }
+
+  /** Three hundred sums of ten thousand values would make a file that nobody can open. */
+  @ParameterizedTest
+  @CsvSource({"200, 200, false", "201, 200, false", "5000, 200, true"})
+  void ofVeryManyObservationsSomeAreTold(int count, int told, boolean provisional) {
+    List<StatedObservation> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean last = provisional && i == count - 1;
+      all.add(new StatedObservation("x.A" + i + "@2024", "1", last ? "P" : "A", null));
+    }
+    StatedFigure sum =
+        new StatedFigure("en/a.html", "a.md", 1, 1, "bound", "5", "sum(x.*@2024)", "5", "t", all);
+    String json = EditionJson.of(edition(sum));
+    Edition read = read(json, new Diagnostics());
+
+    assertThat(read.figures().get(0).observations()).hasSize(told);
+    assertThat(read.figures().get(0).isProvisional()).isEqualTo(provisional);
+    assertThat(json.contains("\"more\" : " + (count - told))).isEqualTo(count > told);
   }
 }

@@ -104,20 +104,16 @@ final class Aggregates {
   }
 
   private static Value periodByPeriod(List<Value> parts, Aggregate aggregate, Span at) {
+    // A period that all have, the first of the series has too.
+    Value.OverTime first =
+        (Value.OverTime)
+            parts.stream().filter(part -> part instanceof Value.OverTime).findFirst().orElseThrow();
     NavigableMap<Period, Traced> result = new TreeMap<>();
-    for (Value part : parts) {
-      if (part instanceof Value.OverTime series) {
-        series
-            .points()
-            .keySet()
-            .forEach(
-                period -> {
-                  List<Traced> values = new ArrayList<>();
-                  parts.forEach(p -> addAt(p, period, values));
-                  if (values.size() == parts.size()) {
-                    result.computeIfAbsent(period, p -> one(values, aggregate, at));
-                  }
-                });
+    for (Period period : first.points().keySet()) {
+      List<Traced> values = new ArrayList<>();
+      parts.forEach(part -> addAt(part, period, values));
+      if (values.size() == parts.size()) {
+        result.put(period, one(values, aggregate, at));
       }
     }
     if (result.isEmpty()) {
@@ -175,7 +171,7 @@ final class Aggregates {
   }
 
   private static Quantity sumOf(List<Traced> values, Span at) {
-    return Traced.sum(values).quantity();
+    return Traced.total(values);
   }
 
   /** The extreme of the values, and of both ends of their intervals. */

@@ -30,7 +30,7 @@ public final class DataText {
 
   /** What was stated, when and by whom: {@code 46.4 (2019, cgtn-2025) to 106.3 (2025, …)}. */
   public static String statements(List<Used> used) {
-    boolean oneSeries = used.stream().map(DataText::series).distinct().count() == 1;
+    boolean oneSeries = !used.isEmpty() && used.stream().allMatch(u -> isOfSeries(u, used.get(0)));
     List<String> parts =
         used.stream().limit(MOST).map(u -> (oneSeries ? "" : key(u) + " ") + statement(u)).toList();
     String text = String.join(oneSeries && rises(used) ? " to " : ", ", parts);
@@ -43,8 +43,9 @@ public final class DataText {
         && used.get(0).observation().period().compareTo(used.get(1).observation().period()) < 0;
   }
 
-  private static String series(Used used) {
-    return used.observation().dataset() + "." + used.observation().key();
+  private static boolean isOfSeries(Used used, Used other) {
+    return used.observation().key().equals(other.observation().key())
+        && used.observation().dataset().equals(other.observation().dataset());
   }
 
   private static String key(Used used) {

@@ -10,6 +10,7 @@ import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final DataContext context;
+  private final References references;
   private final Visitor visitor;
   private final Functions functions;
 
   public Evaluator(DataContext context) {
+    this(context, new References(context));
+  }
+
+  Evaluator(DataContext context, References references) {
     this.context = context;
+    this.references = references;
     this.visitor = new Visitor();
     this.functions = new Functions(visitor::value);
   }
@@ -42,9 +49,12 @@ public final class Evaluator {
     return evaluate(expr, new Diagnostics());
   }
 
-  private final class Visitor implements Expr.Visitor<Value> {
-    private final References references = new References(context);
+  /** For each series that a reference could select the codes of its wildcards, joined by dots. */
+  Set<String> keys(Expr.Ref ref) {
+    return references.keys(ref);
+  }
 
+  private final class Visitor implements Expr.Visitor<Value> {
     Value value(Expr expr) {
       return expr.accept(this);
     }

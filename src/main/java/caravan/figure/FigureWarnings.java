@@ -11,15 +11,19 @@ import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
 import caravan.language.Vagueness;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Looks at figures that agree with the data and asks whether they are honest: whether the text
- * states more digits than the data support, and whether it would be wrong by another source.
- * Thread-safe.
+ * states more digits than the data support, and whether it would be wrong by another source. For
+ * the figures of one page, in one thread.
  */
 public final class FigureWarnings {
+  /** How many statements of other sources are tried for one figure. */
+  private static final int MOST_TRIED = 60;
+
   private final DataContext context;
   private final SelectionWarnings selections;
 
@@ -94,15 +98,11 @@ public final class FigureWarnings {
    * Follows each other source of each observation in turn, and sees whether the text still holds.
    */
   private void sources(Figure figure, Language language, Diagnostics out) {
-    for (Used used : figure.used()) {
+    for (Contrary contrary : contraries(figure)) {
+      Used used = contrary.used();
       Observation observation = used.observation();
-      Optional<Statement> contrary =
-          observation.also().stream()
-              .filter(other -> used.statement() == observation.main())
-              .filter(other -> !holds(figure, observation, other, language))
-              .findFirst();
-      if (contrary.isPresent()) {
-        Statement other = contrary.get();
+      Statement other = contrary.other();
+      if (!holds(figure, observation, other, language)) {
         out.add(
             Diagnostic.warning(
                     Code.SOURCES_DIFFER,
@@ -125,6 +125,35 @@ public final class FigureWarnings {
         return;
       }
     }
+  }
+
+  /** A statement of another source than the one that a figure follows. */
+  private record Contrary(Used used, Statement other) {
+    BigDecimal distance() {
+      Quantity followed = used.statement().quantity();
+      return other.quantity().value().subtract(followed.value()).abs();
+    }
+  }
+
+  /**
+   * What other sources say of what a figure rests on. Each is tried with a calculation of its own:
+   * where there are very many, only those that lie furthest from what the figure follows.
+   */
+  private static List<Contrary> contraries(Figure figure) {
+    List<Contrary> all = new ArrayList<>();
+    for (Used used : figure.used()) {
+      Observation observation = used.observation();
+      if (used.statement() == observation.main()) {
+        observation.also().forEach(other -> all.add(new Contrary(used, other)));
+      }
+    }
+    if (all.size() <= MOST_TRIED) {
+      return all;
+    }
+    return all.stream()
+        .sorted(Comparator.comparing(Contrary::distance).reversed())
+        .limit(MOST_TRIED)
+        .toList();
   }
 
   private boolean holds(

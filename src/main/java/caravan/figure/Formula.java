@@ -6,7 +6,6 @@ import caravan.language.Language;
 import caravan.language.NumberWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,40 +120,35 @@ final class Formula implements Expr.Visitor<String> {
         String b = part(arguments.get(1));
         yield "(" + a + " − " + b + ") / ((" + a + " + " + b + ") / 2)";
       }
+      case "known" -> values(call);
       case "points" -> part(arguments.get(1)) + " − " + part(arguments.get(0));
-      case "sum" -> used(call).stream().limit(MOST).collect(Collectors.joining(" + ")) + more(call);
-      default ->
-          call.function().text()
-              + "("
-              + used(call).stream().limit(MOST).collect(Collectors.joining(", "))
-              + more(call)
-              + ")";
+      case "sum" -> listed(call, " + ");
+      default -> call.function().text() + "(" + listed(call, ", ") + ")";
     };
   }
 
   /** A function of two values of a series, which its result was computed from, in their order. */
   private String pair(Expr.Call call, String form) {
-    List<String> values = used(call);
-    if (call.arguments().size() == 2) {
-      values = call.arguments().stream().map(this::part).toList();
-    }
+    List<String> values =
+        call.arguments().size() == 2
+            ? call.arguments().stream().map(this::part).toList()
+            : used(call).stream().limit(MOST).map(this::stated).toList();
     if (values.size() != 2) {
       return call.function().text() + "(" + String.join(", ", values) + ")";
     }
     return form.replace("%1$s", values.get(0)).replace("%2$s", values.get(1));
   }
 
-  private String more(Expr.Call call) {
-    return used(call).size() > MOST ? " …" : "";
+  /** What a call was computed from, or the first of it where that is much. */
+  private String listed(Expr.Call call, String joint) {
+    List<Used> used = used(call);
+    String some = used.stream().limit(MOST).map(this::stated).collect(Collectors.joining(joint));
+    return some + (used.size() > MOST ? " …" : "");
   }
 
-  private List<String> used(Expr.Call call) {
-    List<String> values = new ArrayList<>();
+  private List<Used> used(Expr.Call call) {
     Value value = evaluator.evaluate(call);
-    if (value != null) {
-      value.used().forEach(used -> values.add(stated(used)));
-    }
-    return values;
+    return value == null ? List.of() : value.used();
   }
 
   /** A part that is no simple value stands in parentheses. */

@@ -43,6 +43,7 @@ final class Functions {
     add("min", "min(a, b, …)", 1, 50, aggregates::min);
     add("max", "max(a, b, …)", 1, 50, aggregates::max);
     add("count", "count(series)", 1, 50, aggregates::count);
+    add("known", "known(trade.*.total@2024)", 1, 1, this::known);
     add("rank", "rank(value, among)", 2, 2, aggregates::rank);
   }
 
@@ -69,6 +70,20 @@ final class Functions {
           "write " + signature.form());
     }
     return signature.body().apply(call);
+  }
+
+  /** Members or periods as they are: that some have no value is known, and meant. */
+  private Value known(Expr.Call call) {
+    Expr argument = call.arguments().get(0);
+    Value value = evaluate.apply(argument);
+    if (value instanceof Value.Members || value instanceof Value.OverTime) {
+      return value;
+    }
+    throw new Problem(
+        Code.EXPRESSION_TYPE,
+        argument.span(),
+        "known(…) takes those of several values that there are; this is " + value.describe(),
+        "leave known(…) out, or write a range or *: known(trade.*.total@2024)");
   }
 
   private Value lifted(Expr.Call call, Arithmetic.Operation operation) {

@@ -5,11 +5,13 @@ import caravan.data.Dataset;
 import caravan.data.Observation;
 import caravan.data.Period;
 import caravan.data.Series;
+import caravan.data.SeriesIndex;
 import caravan.data.Statement;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,16 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** Looks up references. */
 final class References {
   private final DataContext context;
+  private final Runnable looked;
 
   References(DataContext context) {
+    this(context, () -> {});
+  }
+
+  /**
+   * @param looked told of each series that is looked at
+   */
+  References(DataContext context, Runnable looked) {
     this.context = context;
+    this.looked = looked;
   }
 
   /** The observations of a reference. */
   Value value(Expr.Ref ref) {
     Dataset dataset = dataset(ref);
-    List<Expr.Name> codes =
-        context.within() == null ? ref.path().subList(1, ref.path().size()) : ref.path();
+    List<Expr.Name> codes = codes(ref);
     if (codes.size() != dataset.dimensions().size()) {
       throw new Problem(
           Code.UNKNOWN_CODE,
@@ -48,7 +58,15 @@ final class References {
     for (int i = 0; i < codes.size(); i++) {
       checkCode(dataset, i, codes.get(i));
     }
-    return expand(ref, dataset, codes, 0, new ArrayList<>());
+    Value found = expand(ref, dataset, codes, 0, dataset.index().root());
+    if (found == null) {
+      throw nothing(ref, dataset, codes);
+    }
+    return found;
+  }
+
+  private List<Expr.Name> codes(Expr.Ref ref) {
+    return context.within() == null ? ref.path().subList(1, ref.path().size()) : ref.path();
   }
 
   private Dataset dataset(Expr.Ref ref) {
@@ -92,83 +110,109 @@ final class References {
     }
   }
 
-  /** Replaces the wildcards by members, one dimension after the other. */
-  private Value expand(
-      Expr.Ref ref, Dataset dataset, List<Expr.Name> codes, int at, List<String> chosen) {
+  /**
+   * Replaces the wildcards by members, one dimension after the other.
+   *
+   * @param at the place of the next code
+   * @param branch the series with the codes ahead of it
+   * @return null where nothing is selected: a member without it is left out
+   */
+  private @Nullable Value expand(
+      Expr.Ref ref, Dataset dataset, List<Expr.Name> codes, int at, SeriesIndex.Branch branch) {
     if (at == codes.size()) {
-      return selected(ref, dataset, String.join(".", chosen));
+      return selected(ref, Objects.requireNonNull(branch.series(), "a series"));
     }
-    Expr.Name name = codes.get(at);
-    if (!name.isWildcard()) {
-      chosen.add(name.text());
-      Value value = expand(ref, dataset, codes, at + 1, chosen);
-      chosen.remove(chosen.size() - 1);
-      return value;
-    }
-    String dimension = dataset.dimensions().get(at);
     Map<String, Value> values = new LinkedHashMap<>();
-    for (String code : members(dataset, at)) {
-      chosen.add(code);
-      if (present(ref, dataset, codes, chosen)) {
-        values.put(code, expand(ref, dataset, codes, at + 1, chosen));
+    String dimension = dataset.dimensions().get(at);
+    for (Map.Entry<String, SeriesIndex.Branch> next : next(dimension, codes.get(at), branch)) {
+      Value value = expand(ref, dataset, codes, at + 1, next.getValue());
+      if (value != null && !codes.get(at).isWildcard()) {
+        return value;
       }
-      chosen.remove(chosen.size() - 1);
+      if (value != null) {
+        values.put(next.getKey(), value);
+      }
     }
-    if (values.isEmpty()) {
-      throw new Problem(
-          Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has an observation here", null);
-    }
-    return new Value.Members(dimension, values);
+    return values.isEmpty() ? null : new Value.Members(dimension, values);
   }
 
-  /** The codes of a dimension that are no aggregates, in the order of the code list. */
-  private List<String> members(Dataset dataset, int dimension) {
-    String name = dataset.dimensions().get(dimension);
-    Set<String> used = dataset.codes(dimension);
-    List<String> members = new ArrayList<>();
-    for (String code : context.codeLists().codes(name)) {
-      CodeLists.Code listed = context.codeLists().find(name, code);
-      if (used.contains(code) && (listed == null || listed.members().isEmpty())) {
-        members.add(code);
+  /**
+   * Where a code leads from a branch; a wildcard to all codes that are no aggregates, in the order
+   * of the code list.
+   */
+  private List<Map.Entry<String, SeriesIndex.Branch>> next(
+      String dimension, Expr.Name name, SeriesIndex.Branch branch) {
+    if (!name.isWildcard()) {
+      SeriesIndex.Branch deeper = branch.deeper().get(name.text());
+      return deeper == null ? List.of() : List.of(Map.entry(name.text(), deeper));
+    }
+    List<Map.Entry<String, SeriesIndex.Branch>> members = new ArrayList<>();
+    for (Map.Entry<String, SeriesIndex.Branch> member : branch.deeper().entrySet()) {
+      CodeLists.Code listed = context.codeLists().find(dimension, member.getKey());
+      if (listed == null || listed.members().isEmpty()) {
+        members.add(member);
       }
     }
-    used.stream().filter(c -> context.codeLists().find(name, c) == null).forEach(members::add);
     return members;
   }
 
-  /** Whether a member has what the reference selects; members without it are left out. */
-  private static boolean present(
-      Expr.Ref ref, Dataset dataset, List<Expr.Name> codes, List<String> chosen) {
-    return dataset.series().values().stream()
-        .anyMatch(series -> fits(series, codes, chosen) && !selection(series, ref.at()).isEmpty());
+  /**
+   * All that a reference could select, whatever the period: for each series with a value the codes
+   * that its wildcards stand for, joined by dots.
+   */
+  Set<String> keys(Expr.Ref ref) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys(dataset(ref), codes(ref), 0, dataset(ref).index().root(), "", keys);
+    return keys;
   }
 
-  private static boolean fits(Series series, List<Expr.Name> codes, List<String> chosen) {
+  private void keys(
+      Dataset dataset,
+      List<Expr.Name> codes,
+      int at,
+      SeriesIndex.Branch branch,
+      String key,
+      Set<String> out) {
+    if (at == codes.size()) {
+      if (!Objects.requireNonNull(branch.series(), "a series").observations().isEmpty()) {
+        out.add(key);
+      }
+      return;
+    }
+    boolean all = codes.get(at).isWildcard();
+    String dimension = dataset.dimensions().get(at);
+    for (Map.Entry<String, SeriesIndex.Branch> next : next(dimension, codes.get(at), branch)) {
+      String deeper = !all ? key : key.isEmpty() ? next.getKey() : key + "." + next.getKey();
+      keys(dataset, codes, at + 1, next.getValue(), deeper, out);
+    }
+  }
+
+  /** Why a reference selects nothing. */
+  private Problem nothing(Expr.Ref ref, Dataset dataset, List<Expr.Name> codes) {
     for (int i = 0; i < codes.size(); i++) {
-      String code = series.codes().get(i);
-      boolean ok =
-          i < chosen.size()
-              ? code.equals(chosen.get(i))
-              : codes.get(i).isWildcard() || code.equals(codes.get(i).text());
-      if (!ok) {
-        return false;
+      if (codes.get(i).isWildcard()) {
+        String dimension = dataset.dimensions().get(i);
+        return new Problem(
+            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has an observation here", null);
       }
     }
-    return true;
+    String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
+    Series series = dataset.series().get(key);
+    if (series != null) {
+      return missing(ref, series);
+    }
+    return new Problem(
+        Code.NO_OBSERVATION,
+        ref.span(),
+        "\"" + dataset.id() + "\" has no series " + key,
+        NearestName.help(key, dataset.series().keySet()));
   }
 
-  private Value selected(Expr.Ref ref, Dataset dataset, String key) {
-    Series series = dataset.series().get(key);
-    if (series == null) {
-      throw new Problem(
-          Code.NO_OBSERVATION,
-          ref.span(),
-          "\"" + dataset.id() + "\" has no series " + key,
-          NearestName.help(key, dataset.series().keySet()));
-    }
+  private @Nullable Value selected(Expr.Ref ref, Series series) {
     NavigableMap<Period, Observation> found = selection(series, ref.at());
+    looked.run();
     if (found.isEmpty()) {
-      throw missing(ref, series);
+      return null;
     }
     if (ref.at() == null && ref.source() != null) {
       found = statedBy(ref.source(), series);

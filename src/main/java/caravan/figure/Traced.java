@@ -17,16 +17,23 @@ public record Traced(Quantity quantity, List<Used> used) {
 
   /** A result of this and another value. */
   Traced combined(Traced other, Quantity result) {
-    return new Traced(result, union(List.of(this, other)));
+    List<Used> all =
+        other.used.isEmpty() ? used : used.isEmpty() ? other.used : union(List.of(this, other));
+    return new Traced(result, all);
   }
 
   /** The sum of values of one unit, of which there is at least one. */
   public static Traced sum(List<Traced> values) {
+    return new Traced(total(values), union(values));
+  }
+
+  /** What values of one unit add up to, of which there is at least one. */
+  static Quantity total(List<Traced> values) {
     Quantity sum = values.get(0).quantity();
     for (Traced value : values.subList(1, values.size())) {
       sum = sum.plus(value.quantity());
     }
-    return new Traced(sum, union(values));
+    return sum;
   }
 
   /** What several values were computed from, each once. */

@@ -214,7 +214,8 @@ public final class PageResolver {
   private Resolved table(Reference.TablePlace place) {
     tables++;
     TableData table =
-        new TableResolver(data, language, out).resolve(place.table(), tables, this::prose);
+        new TableResolver(data, language, warnings, out)
+            .resolve(place.table(), tables, this::prose);
     if (table == null) {
       return new Resolved.Broken();
     }

@@ -40,11 +40,14 @@ final class TableResolver {
   private final FigureWarnings warnings;
   private final Diagnostics out;
 
-  TableResolver(DataContext data, Language language, Diagnostics out) {
+  /**
+   * @param warnings those of the page, which are told once
+   */
+  TableResolver(DataContext data, Language language, FigureWarnings warnings, Diagnostics out) {
     this.data = data;
     this.language = language;
     this.checker = new FigureChecker(data);
-    this.warnings = new FigureWarnings(data);
+    this.warnings = warnings;
     this.out = out;
   }
 

@@ -108,7 +108,14 @@ public record Language(
 
   private static Language of(
       String code, NumberReader reader, NumberWriter writer, DateWriter dates) {
-    return new Language(code, reader, writer, dates, LanguageWords.NONE, List.of(), List.of());
+    return new Language(
+        code,
+        new LabelledReader(reader, code, LanguageWords.NONE),
+        writer,
+        dates,
+        LanguageWords.NONE,
+        List.of(),
+        List.of());
   }
 
   private static Language cldr(String code, LanguageWords words) {
@@ -116,7 +123,7 @@ public record Language(
     CldrDates dates = new CldrDates(locale);
     return new Language(
         code,
-        new CldrNumberReader(locale, words, dates),
+        new LabelledReader(new CldrNumberReader(locale, words, dates), code, words),
         new CldrNumberWriter(locale, words),
         new CldrDateWriter(locale, words),
         words,

@@ -53,30 +53,20 @@ public final class StatedNumbers {
                 + day
                 + ")?"
                 + END),
-        Pattern.compile(BEGIN + "[\\d,]+(?:st|nd|rd|th)" + END),
-        Pattern.compile(
-            "(?<!\\p{L})(?:(?i:figures?|figs?\\.?|tables?|charts?|pages?|pp?\\.|sections?"
-                + "|chapters?|articles?|notes?|part|vol\\.|nos?\\.|numbers?)|№)[\\s\\u00a0]?\\d+"
-                + "(?:\\.\\d+)*(?:\\s?[-–]\\s?\\d+)?"
-                + END));
+        Pattern.compile(BEGIN + "[\\d,]+(?:st|nd|rd|th)" + END));
   }
 
   private static List<Pattern> chinese() {
     return List.of(
         Pattern.compile("(?<!\\p{N})" + YEAR + "(?:年?[-–—至到]" + YEAR + ")?\\s?年"),
         Pattern.compile("(?<!\\p{N})\\d{1,2}(?:[-–—至到]\\d{1,2})?\\s?月(?:\\s?\\d{1,2}\\s?[日号])?"),
-        Pattern.compile("第\\s?[\\d一二三四五六七八九十百]+"),
-        Pattern.compile("[图表页]\\s?\\d+"));
+        Pattern.compile("第\\s?[\\d一二三四五六七八九十百]+"));
   }
 
   private static List<Pattern> russian() {
     return List.of(
         Pattern.compile(BEGIN + "\\d{1,2}[\\s\\u00a0]" + MonthNames.RUSSIAN + "(?!\\p{L})"),
-        Pattern.compile(BEGIN + "\\d+-(?:[йяеюх]|го|му|ом|ый|ая|ое|ой|ых)(?!\\p{L})"),
-        Pattern.compile(
-            "(?<!\\p{L})(?:(?i:рис(?:\\.|ун\\p{L}+)|табл(?:\\.|иц\\p{L}+)|диаграмм\\p{L}+|с\\.|стр\\."
-                + "|глав\\p{L}+|раздел\\p{L}*)|№)[\\s\\u00a0]?\\d+(?:\\.\\d+)*"
-                + END));
+        Pattern.compile(BEGIN + "\\d+-(?:[йяеюх]|го|му|ом|ый|ая|ое|ой|ых)(?!\\p{L})"));
   }
 
   /** The numbers of a text that state a quantity, in their order. */
@@ -86,6 +76,9 @@ public final class StatedNumbers {
       rest = without(rest, pattern);
     }
     for (Pattern pattern : BY_LANGUAGE.getOrDefault(language.code(), List.of())) {
+      rest = without(rest, pattern);
+    }
+    for (Pattern pattern : Labels.of(language)) {
       rest = without(rest, pattern);
     }
     for (Pattern pattern : language.dates()) {

@@ -76,7 +76,7 @@ public final class FuzzRun {
     command.add("-artifact_prefix=" + folder + "/found-");
     command.add("-dict=" + words);
     command.add("-timeout=" + SLOW);
-    command.add("-report_slow_units=" + SLOW / 2);
+    command.add("-report_slow_units=" + SLOW);
     command.add("-max_total_time=" + seconds);
     command.add("-max_len=20000");
     command.add("-rss_limit_mb=4000");

@@ -3,7 +3,6 @@ package caravan.coverage;
 import caravan.figure.FigureText;
 import caravan.language.Language;
 import caravan.language.StatedNumbers;
-import caravan.language.TextNumber;
 import caravan.page.ChartBlock;
 import caravan.page.FrontMatter;
 import caravan.page.Page;
@@ -109,8 +108,8 @@ final class PageCoverage {
     String text = passage.text().text();
     Matcher section = SECTION.matcher(text);
     int from = passage.isHeading() && section.find() ? section.end() : 0;
-    for (TextNumber number : StatedNumbers.of(text, language)) {
-      if (number.digitsStart() >= from) {
+    for (StatedNumbers.Place number : StatedNumbers.places(text, language)) {
+      if (number.digits() >= from) {
         unbound.add(
             new UnboundNumber(
                 passage.text().span(number.start(), number.end()),
@@ -121,7 +120,7 @@ final class PageCoverage {
     }
   }
 
-  private static String context(String text, TextNumber number) {
+  private static String context(String text, StatedNumbers.Place number) {
     int from = Math.max(0, number.start() - AROUND);
     int to = Math.min(text.length(), number.end() + AROUND);
     while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && from < number.start()) {

@@ -91,7 +91,8 @@ final class NumberTarget implements Target {
     if (all.length() < 2) {
       return;
     }
-    String text = all.substring(1);
+    // A reader gets the words of a figure or paragraph, which have no line breaks.
+    String text = all.substring(1).replaceAll("\\R", " ");
     List<TextNumber> numbers = language.numberReader().read(text);
     inOrder(numbers, text);
     inOrder(StatedNumbers.of(text, language), text);

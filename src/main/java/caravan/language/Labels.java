@@ -40,9 +40,10 @@ public final class Labels {
       "(?![.,]?\\p{N}|[\\s\\u00a0\\u202f]?(?:[%％‰$€£¥₽°]|per|pct|points?|p\\.|thousand|million|billion"
           + "|trillion|mln|bln|bn|mn|tonnes?|tons?|dollars?|yuan|km|проц|п\\.|тыс|мл[нр]|трлн|миллион"
           + "|миллиард|триллион|долл|руб|тонн|куб|т(?!\\p{L})|Prozent|Million|Milliarde|Mio|Mrd"
-          + "|[个亿万千元美吨倍家种只辆列架艘台成]))";
+          + "|[个亿万千元美吨倍家种只辆架艘台成]|列(?![出示入明])))";
 
-  private static final String NUMBER = "(?:[A-Z][.-]?)?\\d+(?:[.\\u2011/-]\\d+)*[a-z]?(?!\\p{L})";
+  private static final String NUMBER =
+      "(?:[A-Z][.-]?)?\\d+(?:[.\\u2011/-]\\d+)*[a-z]?(?![\\p{L}&&[^\\p{IsHan}]])";
 
   /** Codes of goods stand in groups: 2711 11 000 0. */
   private static final String CODE =

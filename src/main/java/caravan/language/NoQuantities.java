@@ -68,18 +68,20 @@ final class NoQuantities {
           Pattern.compile(BEGIN + "\\d{1,2}:\\d\\d(?::\\d\\d)?" + END),
           Pattern.compile("(?<!\\d)24/7" + END),
           Pattern.compile(BEGIN + "\\d{1,4}\\.?(?:[ºª]|(?<=\\.)er(?!\\p{L}))"),
-          // No quantity begins with a zero and another digit; decades.
-          Pattern.compile(BEGIN + "0\\d+" + END),
+          // Decades.
           Pattern.compile("(?<!\\d)\\d{1,3}0s(?!\\p{L})"),
           Pattern.compile("(?<!\\p{L})[\\p{IsLatin}\\p{IsCyrillic}]+[-–]\\d+(?![\\p{N}]|[.,]\\d)"),
           // Codes behind a common noun: ores (26). A name may have its value there: Iran (26).
           Pattern.compile(
               "(?:(?<!\\p{L})\\p{Ll}[\\p{Ll}'’-]* ?|\\p{IsHan} ?)(?<no>[(（]" + CODES + "[)）])"),
           // (1) one; (2) the other.
-          Pattern.compile("(?:^|[.:;,。：；，、] ?)(?<no>[(（]?\\d{1,2}[)）])(?= ?\\p{L})"));
+          Pattern.compile("(?:^|[:;。：；，、] ?|[.,] )(?<no>[(（]?\\d{1,2}[)）])(?= ?\\p{L})"));
 
   private static final Map<String, List<Pattern>> BY_LANGUAGE =
       Map.of("en", english(), "zh", chinese(), "ru", russian());
+
+  /** No quantity begins with a zero and another digit. */
+  private static final Pattern ZERO = Pattern.compile("(?<!\\d )" + BEGIN + "0\\d+" + END);
 
   private NoQuantities() {}
 
@@ -143,6 +145,7 @@ final class NoQuantities {
     List<Pattern> patterns = new ArrayList<>(COMMON);
     patterns.addAll(BY_LANGUAGE.getOrDefault(language.code(), List.of()));
     patterns.addAll(Labels.of(language));
+    patterns.add(ZERO);
     for (Pattern pattern : patterns) {
       text = without(text, pattern);
     }

@@ -80,15 +80,18 @@ public final class StatedNumbers {
       return true;
     }
     boolean place = number.unit() instanceof NamedUnit.Count count && count.word().equals("place");
-    return !place && !isYear(digits, number) && !UnreadDigits.isKind(text, number.digitsEnd());
+    return !place
+        && !isYear(text, digits, number)
+        && !UnreadDigits.isKind(text, number.digitsEnd());
   }
 
   /** "2000 вагонов" and "more than 2000 firms" are no years; "2024 exports" are of one. */
-  private static boolean isYear(String digits, TextNumber number) {
+  private static boolean isYear(String text, String digits, TextNumber number) {
     boolean round = digits.endsWith("00") && number.vagueness() != Vagueness.NONE;
     boolean counted =
         number.unit() instanceof NamedUnit.Count count
-            && (round || COUNTED.matcher(count.word()).lookingAt());
+            ? round || COUNTED.matcher(count.word()).lookingAt()
+            : round && EnglishNouns.behind(text, number.end()) != null;
     return digits.matches(NoQuantities.YEAR) && !counted;
   }
 }

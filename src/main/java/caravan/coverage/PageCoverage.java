@@ -11,6 +11,7 @@ import caravan.page.Prose;
 import caravan.page.Reference;
 import caravan.page.TableBlock;
 import caravan.source.SourceText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -115,9 +116,14 @@ final class PageCoverage {
                 passage.text().span(number.start(), number.end()),
                 text.substring(number.start(), number.end()),
                 bindable,
+                number.isRead() ? null : like(),
                 context(text, number)));
       }
     }
+  }
+
+  private String like() {
+    return language.numberWriter().number(new BigDecimal("1234.5"), 1);
   }
 
   private static String context(String text, StatedNumbers.Place number) {

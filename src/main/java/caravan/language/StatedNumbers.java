@@ -25,8 +25,9 @@ public final class StatedNumbers {
    * @param start where it begins, unit included
    * @param end where it ends, unit included
    * @param digits where its digits (or number words) begin
+   * @param isRead whether it can be read as a number as it stands
    */
-  public record Place(int start, int end, int digits) {}
+  public record Place(int start, int end, int digits, boolean isRead) {}
 
   /** The numbers of a text that state a quantity, as far as they can be read, in their order. */
   public static List<TextNumber> of(String text, Language language) {
@@ -43,7 +44,7 @@ public final class StatedNumbers {
     List<TextNumber> found = new ArrayList<>();
     String rest = read(text, language, found);
     List<Place> places = new ArrayList<>(UnreadDigits.in(rest));
-    found.forEach(n -> places.add(new Place(n.start(), n.end(), n.digitsStart())));
+    found.forEach(n -> places.add(new Place(n.start(), n.end(), n.digitsStart(), true)));
     places.sort(Comparator.comparingInt(Place::start));
     return places;
   }

@@ -40,7 +40,7 @@ final class UnreadDigits {
     while (run.find()) {
       if (!isName(text, run) && !isKind(text, run.end("digits"))) {
         int end = run.group("letter") == null ? run.end() : run.end("digits");
-        found.add(new StatedNumbers.Place(run.start(), end, run.start("digits")));
+        found.add(new StatedNumbers.Place(run.start(), end, run.start("digits"), false));
       }
     }
     return found;

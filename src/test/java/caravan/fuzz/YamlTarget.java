@@ -54,7 +54,8 @@ final class YamlTarget implements Target {
     Diagnostics out = new Diagnostics();
     YamlNode root = YamlParser.parse(file.asText(), out);
     Object made = root == null ? null : read(root, kind, out);
-    Holds.that(made != null || out.hasErrors(), "neither read nor refused");
+    // Of a file without anything in it its reader is told otherwise whether there has to be one.
+    Holds.that(root == null || made != null || out.hasErrors(), "neither read nor refused");
     Holds.ofDiagnostics(out.list());
     return Holds.told(out.list());
   }

@@ -45,7 +45,7 @@ public record Diagnostic(
   private static String line(String text) {
     return text.codePoints().noneMatch(c -> BREAKS.indexOf(c) >= 0)
         ? text
-        : text.replaceAll("\\s*[" + BREAKS + "]\\s*", " ");
+        : text.replaceAll("[" + BREAKS + "]+", " ");
   }
 
   /** An error without label or help. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * {@code табл. 3}, {@code ТН ВЭД 2711}. One table for all languages and for all that asks: what a
  * figure states, and what of a page is bound to data.
  */
-public final class Labels {
+final class Labels {
   /** What such a number can be the number of. */
   enum Kind {
     TABLE,
@@ -162,23 +162,20 @@ public final class Labels {
 
   private static final Map<String, Pattern> CERTAIN =
       BY_LANGUAGE.keySet().stream()
-          .collect(Collectors.toMap(code -> code, code -> certain(code, LanguageWords.NONE)));
+          .collect(Collectors.toMap(code -> code, code -> certainOf(code, LanguageWords.NONE)));
 
   private static final Map<String, Pattern> SERIAL =
       BY_LANGUAGE.keySet().stream().collect(Collectors.toMap(code -> code, Labels::serials));
 
   private Labels() {}
 
-  /** How such numbers look in a language, running numbers included. */
-  public static List<Pattern> of(Language language) {
-    Pattern certain = CERTAIN.get(language.code());
-    return List.of(
-        certain == null ? certain(language.code(), language.words()) : certain,
-        serial(language.code()));
-  }
-
   /** Those that are never a quantity. */
   static Pattern certain(String code, LanguageWords words) {
+    Pattern known = words.equals(LanguageWords.NONE) ? CERTAIN.get(code) : null;
+    return known == null ? certainOf(code, words) : known;
+  }
+
+  private static Pattern certainOf(String code, LanguageWords words) {
     Map<Kind, String> kinds = new EnumMap<>(BY_LANGUAGE.getOrDefault(code, COMMON));
     COMMON.forEach((kind, word) -> kinds.merge(kind, word, Labels::either));
     kinds.remove(Kind.SERIAL);

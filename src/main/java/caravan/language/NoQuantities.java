@@ -32,7 +32,7 @@ final class NoQuantities {
   private static final List<Pattern> COMMON =
       List.of(
           Pattern.compile("(?i)(?:https?://|(?<!\\p{L})www\\.)[^\\s\\p{IsHan}]+"),
-          Pattern.compile("[\\p{IsLatin}\\d._+-]++@[\\p{IsLatin}\\d.-]+"),
+          Pattern.compile("(?<![\\p{IsLatin}\\d._+-])[\\p{IsLatin}\\d._+-]++@[\\p{IsLatin}\\d.-]+"),
           Pattern.compile(BEGIN + "10\\.\\d{4,9}/[^\\s\\p{IsHan}，。；]+"),
           Pattern.compile("(?i)(?<!\\p{L})IS[BS]N(?:-1[03])?:? ?\\d[\\d -]{6,16}[\\dx]"),
           // Telephone numbers: by their word, by a plus ahead of uneven groups, by their hyphens.
@@ -73,7 +73,9 @@ final class NoQuantities {
           Pattern.compile("(?<!\\p{L})[\\p{IsLatin}\\p{IsCyrillic}]+[-–]\\d+(?![\\p{N}]|[.,]\\d)"),
           // Codes behind a common noun: ores (26). A name may have its value there: Iran (26).
           Pattern.compile(
-              "(?:(?<!\\p{L})\\p{Ll}[\\p{Ll}'’-]* ?|\\p{IsHan} ?)(?<no>[(（]" + CODES + "[)）])"),
+              "(?:(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]* ?|\\p{IsHan} ?)(?<no>[(（]"
+                  + CODES
+                  + "[)）])"),
           // (1) one; (2) the other.
           Pattern.compile("(?:^|[:;。：；，、] ?|[.,] )(?<no>[(（]?\\d{1,2}[)）])(?= ?\\p{L})"));
 
@@ -82,6 +84,10 @@ final class NoQuantities {
 
   /** No quantity begins with a zero and another digit. */
   private static final Pattern ZERO = Pattern.compile("(?<!\\d )" + BEGIN + "0\\d+" + END);
+
+  /** 31.12. where the point is no sign of decimals. */
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(BEGIN + DAY + "\\." + MONTH + "\\.(?!\\d)");
 
   private NoQuantities() {}
 
@@ -138,51 +144,44 @@ final class NoQuantities {
                 + END));
   }
 
-  /** The text with {@link #OUT} in the place of each; as long as before. */
-  static String out(String original, Language language) {
-    String text =
-        original.replaceAll("[\\u00a0\\u202f\\u2009]", " ").replaceAll("[\\u2010\\u2011]", "-");
+  /**
+   * How they look in a language.
+   *
+   * @param dates of a language that the program does not know by heart; else none
+   */
+  static List<Pattern> of(String code, LanguageWords words, List<Pattern> dates) {
     List<Pattern> patterns = new ArrayList<>(COMMON);
-    patterns.addAll(BY_LANGUAGE.getOrDefault(language.code(), List.of()));
-    patterns.addAll(Labels.of(language));
+    patterns.addAll(BY_LANGUAGE.getOrDefault(code, List.of()));
+    patterns.add(Labels.certain(code, words));
+    patterns.add(Labels.serial(code));
     patterns.add(ZERO);
-    for (Pattern pattern : patterns) {
-      text = without(text, pattern);
+    patterns.addAll(dates);
+    if (!BY_LANGUAGE.containsKey(code) && decimal(code) != '.') {
+      patterns.add(DAY_AND_MONTH);
     }
-    if (!BY_LANGUAGE.containsKey(language.code())) {
-      text = WordTable.folded(text);
-      for (Pattern pattern : language.dates()) {
-        text = without(text, pattern);
-      }
-      text = without(text, dayAndMonth(language));
-      for (String period : language.words().periods().values()) {
-        text = without(text, period(period));
-      }
-    }
-    return text;
+    words.periods().values().forEach(period -> patterns.add(period(period)));
+    return List.copyOf(patterns);
   }
 
-  /** 31.12. where the point is no sign of decimals. */
-  private static Pattern dayAndMonth(Language language) {
-    char decimal =
-        DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language.code()))
-            .getDecimalSeparator();
-    return decimal == '.' ? NEVER : DAY_AND_MONTH;
+  private static char decimal(String code) {
+    return DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(code)).getDecimalSeparator();
   }
 
   /** A half-year or quarter as the message file writes it, with or without its year. */
   private static Pattern period(String written) {
-    String[] parts = written.replace("{year}", "").strip().split("\\{number\\}", -1);
-    return parts.length == 2
-        ? Pattern.compile(
-            BEGIN + Pattern.quote(parts[0]) + "[1-4]" + Pattern.quote(parts[1]) + "(?!\\p{L})",
-            LanguageWords.FLAGS)
-        : NEVER;
+    String pattern =
+        Pattern.quote(written.replace("{year}", "").strip()).replace("{number}", "\\E[1-4]\\Q");
+    return Pattern.compile(BEGIN + pattern + "(?!\\p{L})", LanguageWords.FLAGS);
   }
 
-  private static final Pattern NEVER = Pattern.compile("(?!)");
-  private static final Pattern DAY_AND_MONTH =
-      Pattern.compile(BEGIN + DAY + "\\." + MONTH + "\\.(?!\\d)");
+  /** The text with {@link #OUT} in the place of each; as long as before. */
+  static String out(String original, Language language) {
+    String text = WordTable.folded(original);
+    for (Pattern pattern : language.noQuantities()) {
+      text = without(text, pattern);
+    }
+    return text;
+  }
 
   private static String without(String text, Pattern pattern) {
     Matcher matcher = pattern.matcher(text);

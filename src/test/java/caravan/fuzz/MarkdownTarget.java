@@ -33,7 +33,7 @@ final class MarkdownTarget implements Target {
   /** Texts in which every word is one that readers see. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\s*_#>+!?.,;'\"|-]*");
 
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
 
   private final TemporaryReport report = new TemporaryReport();
 

@@ -25,7 +25,7 @@ final class UnreadDigits {
               + "(?<digits>\\p{Nd}+(?:[.,'’·٫٬]\\p{Nd}+| \\p{Nd}{3}(?!\\p{Nd}))*)"
               + "(?<behind>(?<multiple>"
               + MULTIPLE
-              + ")|(?<letter>[\\p{Lu}\\p{Ll}])| ?[%％‰])?");
+              + ")|(?<letter>[\\p{Lu}\\p{Ll}])| ?[%％‰]|(?<counted>[亿万]?(?:美元|元|吨)|[亿万]))?");
 
   private UnreadDigits() {}
 
@@ -56,7 +56,8 @@ final class UnreadDigits {
     int before = run.start() == 0 ? ' ' : text.codePointBefore(run.start());
     boolean plain = digits.codePoints().allMatch(Character::isDigit);
     boolean glued = Character.isUpperCase(before) || Character.isLowerCase(before);
-    return (glued && run.group("ahead") == null)
+    // Comtrade36亿美元 lacks a blank and is no name.
+    return (glued && run.group("ahead") == null && run.group("counted") == null)
         || (plain && run.group("letter") != null)
         || digits.matches(NoQuantities.YEAR);
   }

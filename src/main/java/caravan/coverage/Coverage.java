@@ -44,13 +44,19 @@ public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
             Code.UNBOUND_NUMBER,
             number.span(),
             "\"" + number.text() + "\" is not bound to data, so nothing checks it")
-        .help(
-            number.bindable()
-                ? "make it a figure: ["
-                    + number.text()
-                    + "](=…), or mark it: ["
-                    + number.text()
-                    + "](=!)"
-                : "leave it out: no figure can stand here");
+        .help(help(number));
+  }
+
+  private static String help(UnboundNumber number) {
+    if (!number.bindable()) {
+      return "leave it out: no figure can stand here";
+    }
+    String mark = "mark it: [" + number.text() + "](=!)";
+    return number.like() == null
+        ? "make it a figure: [" + number.text() + "](=…), or " + mark
+        : "it can't be read as a number: write it in the form of "
+            + number.like()
+            + ", and make it a figure: […](=…); or "
+            + mark;
   }
 }

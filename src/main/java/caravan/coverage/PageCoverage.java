@@ -3,7 +3,6 @@ package caravan.coverage;
 import caravan.figure.FigureText;
 import caravan.language.Language;
 import caravan.language.StatedNumbers;
-import caravan.language.TextNumber;
 import caravan.page.ChartBlock;
 import caravan.page.FrontMatter;
 import caravan.page.Page;
@@ -12,6 +11,7 @@ import caravan.page.Prose;
 import caravan.page.Reference;
 import caravan.page.TableBlock;
 import caravan.source.SourceText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -109,19 +109,24 @@ final class PageCoverage {
     String text = passage.text().text();
     Matcher section = SECTION.matcher(text);
     int from = passage.isHeading() && section.find() ? section.end() : 0;
-    for (TextNumber number : StatedNumbers.of(text, language)) {
-      if (number.digitsStart() >= from) {
+    for (StatedNumbers.Place number : StatedNumbers.places(text, language)) {
+      if (number.digits() >= from) {
         unbound.add(
             new UnboundNumber(
                 passage.text().span(number.start(), number.end()),
                 text.substring(number.start(), number.end()),
                 bindable,
+                number.isRead() ? null : like(),
                 context(text, number)));
       }
     }
   }
 
-  private static String context(String text, TextNumber number) {
+  private String like() {
+    return language.numberWriter().number(new BigDecimal("1234.5"), 1);
+  }
+
+  private static String context(String text, StatedNumbers.Place number) {
     int from = Math.max(0, number.start() - AROUND);
     int to = Math.min(text.length(), number.end() + AROUND);
     while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && from < number.start()) {

@@ -27,13 +27,25 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
+  private static final String BREAKS = "\n\r\u0085\u2028\u2029";
+
   public Diagnostic {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(span, "span");
+    message = line(message);
+    label = label == null ? null : line(label);
+    help = help == null ? null : line(help);
     if (message.isBlank()) {
       throw new IllegalArgumentException("a diagnostic says something");
     }
+  }
+
+  /** What is quoted from a file may have line breaks; what is said of it has none. */
+  private static String line(String text) {
+    return text.codePoints().noneMatch(c -> BREAKS.indexOf(c) >= 0)
+        ? text
+        : text.replaceAll("[" + BREAKS + "]+", " ");
   }
 
   /** An error without label or help. */

@@ -75,7 +75,7 @@ final class ChineseNumberReader implements NumberReader {
               + TAIL);
 
   /** Months, days and quarters are no numbers to check; nor are the years beside them. */
-  private static final Pattern DATES =
+  static final Pattern DATES =
       Pattern.compile(
           "(?<!\\d)\\d{1,2}(?:[—–\\-至~]\\d{1,2})?月(?:份|\\d{1,2}[日号](?:[—–\\-至]\\d{1,2}[日号])?)?"
               + "|(?<!\\d)第?[1-4一二三四]季度"

@@ -25,7 +25,6 @@ final class CldrNumberReader implements NumberReader {
   private final CldrDirection direction;
   private final Pattern digits;
   private final char decimal;
-  private final @Nullable Pattern labelled;
   private final Map<String, FixedWord> fixed;
   private final List<Pattern> fixedWords;
   private final List<Ranges> ranges;
@@ -38,7 +37,6 @@ final class CldrNumberReader implements NumberReader {
     this.direction = new CldrDirection(words);
     this.decimal = symbols.getDecimalSeparator();
     this.digits = digits(WordTable.folded(symbols.getGroupingSeparatorString()), decimal);
-    this.labelled = labels(words);
     this.fixed = words.fixed();
     this.fixedWords =
         List.copyOf(fixed.keySet()).stream()
@@ -81,15 +79,6 @@ final class CldrNumberReader implements NumberReader {
             + "?\\d)");
   }
 
-  private static @Nullable Pattern labels(LanguageWords words) {
-    List<String> labels = words.list(WordKind.LABELS);
-    return labels.isEmpty()
-        ? null
-        : Pattern.compile(
-            "(?<!\\p{L})(?:" + LanguageWords.alternatives(labels) + ") ?\\d+(?:\\.\\d+)*",
-            LanguageWords.FLAGS);
-  }
-
   private static List<Ranges> ranges(LanguageWords words) {
     List<Ranges> ranges = new ArrayList<>();
     ranges.add(new Ranges(Pattern.compile("$"), Pattern.compile(" ?[-−–—~～] ?")));
@@ -110,8 +99,7 @@ final class CldrNumberReader implements NumberReader {
 
   @Override
   public List<TextNumber> read(String original) {
-    String folded = dates.hidden(WordTable.folded(original));
-    String text = labelled == null ? folded : Blanks.over(labelled, folded);
+    String text = dates.hidden(WordTable.folded(original));
     List<TextNumber> numbers = new ArrayList<>();
     Matcher matcher = digits.matcher(text);
     int end = 0;

@@ -17,7 +17,7 @@ final class EnglishNumberReader implements NumberReader {
    * The days of dates, the months of a period and the second year of "2024/25" are no numbers to
    * check.
    */
-  private static final Pattern DATES =
+  static final Pattern DATES =
       Pattern.compile(
           "(?<![\\p{N}.,])\\d{1,2}(?:(?= "
               + MonthNames.ENGLISH
@@ -28,7 +28,8 @@ final class EnglishNumberReader implements NumberReader {
               + " )\\d{1,2}(?=, \\d{4})"
               + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
               + SPANS
-              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))"
+              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days)"
+              + " (?:earlier|ago|to|before|through|ended))"
               + "|(?<=(?<!\\d)(?:19|20)\\d\\d[/–])\\d\\d(?![\\d.,%])");
 
   /** Ranges: "between 100 and 110", "100 to 110", but not "from 100 to 110", which is a change. */

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code a language tag: {@code de}, {@code pt-BR}
  * @param words what the message file of the language adds
- * @param dates how dates with a year look in running text, and dates without one; empty for
- *     languages whose dates the program knows by heart
+ * @param datesWithYear how dates with a year look in running text; empty for languages whose dates
+ *     the program knows by heart
+ * @param noQuantities how digits look in running text that state no quantity
  */
 public record Language(
     String code,
@@ -24,13 +25,13 @@ public record Language(
     DateWriter dateWriter,
     LanguageWords words,
     List<Pattern> datesWithYear,
-    List<Pattern> dates) {
+    List<Pattern> noQuantities) {
   /** What a code looks like: a language, perhaps a script, perhaps a country. */
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
   public Language {
     datesWithYear = List.copyOf(datesWithYear);
-    dates = List.copyOf(dates);
+    noQuantities = List.copyOf(noQuantities);
   }
 
   /** The codes of the languages that need no message file of the report's own. */
@@ -72,7 +73,7 @@ public record Language(
         dateWriter,
         words,
         datesWithYear,
-        dates);
+        noQuantities);
   }
 
   /**
@@ -108,7 +109,14 @@ public record Language(
 
   private static Language of(
       String code, NumberReader reader, NumberWriter writer, DateWriter dates) {
-    return new Language(code, reader, writer, dates, LanguageWords.NONE, List.of(), List.of());
+    return new Language(
+        code,
+        new LabelledReader(reader, code, LanguageWords.NONE),
+        writer,
+        dates,
+        LanguageWords.NONE,
+        List.of(),
+        NoQuantities.of(code, LanguageWords.NONE, List.of()));
   }
 
   private static Language cldr(String code, LanguageWords words) {
@@ -116,12 +124,12 @@ public record Language(
     CldrDates dates = new CldrDates(locale);
     return new Language(
         code,
-        new CldrNumberReader(locale, words, dates),
+        new LabelledReader(new CldrNumberReader(locale, words, dates), code, words),
         new CldrNumberWriter(locale, words),
         new CldrDateWriter(locale, words),
         words,
         dates.withYear(),
-        dates.all());
+        NoQuantities.of(code, words, dates.all()));
   }
 
   /** Whether the language is written from right to left. */

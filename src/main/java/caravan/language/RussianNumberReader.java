@@ -83,7 +83,7 @@ final class RussianNumberReader implements NumberReader {
               + WORD_END);
 
   /** The days of dates are no numbers to check. */
-  private static final Pattern DAYS =
+  static final Pattern DAYS =
       Pattern.compile(
           "(?<![\\d.,])\\d{1,2}(?="
               + SPACE

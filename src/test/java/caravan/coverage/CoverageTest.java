@@ -37,6 +37,11 @@ class CoverageTest {
         "five countries, two thirds and twice",
         "## 2.1 Trade\n\n## 3. Exports",
         "<!-- 12 percent -->",
+        "exports of ores (26) under HS 8542, SITC 33 and ISIC 0610",
+        "in Phase 2 by ISO 9001, ISBN 978-3-16-148410-0, tel. +998 71 200-00-00",
+        "in Review 21(3): 14–29, aged 15–64, 2015 = 100, at 24/7",
+        "https://example.org/12 and a12@example.org",
+        "more than in 2000, in 2000 prices, a 20-foot box",
         "[19](=!) and [about 12 percent](=!)",
       })
   void notCounted(String body) {
@@ -60,6 +65,11 @@ class CoverageTest {
         "## 2 Up 12 percent | 5:9 12 percent",
         "from [46](=a.b@2019) to 106 | 5:25 106",
         "2019 to 2024: 104 % | 5:15 104 %",
+        "up 5,3 % to 1.234,5 or €3,5bn | 5:4 5,3 %; 5:13 1.234,5; 5:24 €3,5bn",
+        "about 1,03M, then 12 34 56 | 5:7 1,03M; 5:19 12; 5:22 34; 5:25 56",
+        "Iran (43.8) and 12.3.4.5 and 5 300 000 | 5:7 43.8; 5:17 12.3.4.5; 5:30 5 300 000",
+        "ten percent of more than 2000 firms | 5:1 ten percent; 5:26 2000",
+        "a 3-point lead over observers (4) | 5:3 3; 5:32 4",
       })
   void counted(String body, String places) {
     assertThat(String.join("; ", unbound(body))).isEqualTo(places);

@@ -1,0 +1,64 @@
+package caravan.fuzz;
+
+import caravan.csv.CsvFault;
+import caravan.diagnostic.Checked;
+import caravan.scaffold.CsvData;
+import caravan.scaffold.CsvImport;
+import caravan.scaffold.Starter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** A report begun with a table of a stranger checks without an error, or the table is refused. */
+final class CsvTarget implements Target {
+  private final TemporaryReport report = new TemporaryReport();
+
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public void accept(byte[] input) {
+    CsvData data;
+    try {
+      data = CsvImport.read("table.csv", input);
+    } catch (CsvFault fault) {
+      // The row behind the last one, where there should be one, counts.
+      int lines = new String(input, StandardCharsets.ISO_8859_1).split("\r\n?|\n", -1).length + 1;
+      Holds.that(
+          fault.line() >= 1 && fault.line() <= lines && fault.cell() >= 0,
+          "a fault at %s:%s of %s lines: %s",
+          fault.line(),
+          fault.cell(),
+          lines,
+          fault.getMessage());
+      Holds.that(!fault.getMessage().isBlank() && !fault.help().isBlank(), "a fault says nothing");
+      return;
+    }
+    SortedMap<String, String> files = new Starter(List.of("en", "ru"), null).with(data);
+    Checked<?> checked = report.check(files);
+    Holds.ofDiagnostics(checked.diagnostics());
+    Holds.that(
+        checked.diagnostics().stream().noneMatch(d -> d.isError()),
+        "a new report with errors: %s",
+        Holds.told(checked.diagnostics()));
+  }
+
+  @Override
+  public List<byte[]> seeds() {
+    return Seeds.bytes(
+        Stream.of(
+            "partner,flow,year,value\nKAZ,export,2023,24.7\nKAZ,import,2024,..\n"
+                + "Kyrgyz Republic,export,2024,-22.7\n",
+            "\uFEFFСтрана;2023;2024 г.\r\nКазахстан;41.0;43.8\r\n\"Страна; другая\";;22.7\r\n",
+            "country\t2024-01\t2024-02\nKAZ\t1\t2\n",
+            "year,exports,imports\n2023,1.5,2\n2024,1e3,0\n",
+            "a,b,c\n1,2\n\"x\"\"y\",,\n",
+            "period,value\n2024-Q1,1\n2024-Q2,2\n2024-H1,3\n",
+            "partner,2023,2024\nA,\"1,234.5\",12%\n",
+            "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\nX,KZ,2024,1.0,USD\n",
+            "unit,year,value\nt,2024,1\nkg,2024,2\n"));
+  }
+}

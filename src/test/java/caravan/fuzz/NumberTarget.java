@@ -1,0 +1,216 @@
+package caravan.fuzz;
+
+import caravan.data.CodeLists;
+import caravan.data.Unit;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Fix;
+import caravan.figure.FigureChecker;
+import caravan.figure.FigureText;
+import caravan.language.Language;
+import caravan.language.LanguageWords;
+import caravan.language.LanguageWordsReader;
+import caravan.language.Languages;
+import caravan.language.NamedUnit;
+import caravan.language.StatedNumbers;
+import caravan.language.StatedYears;
+import caravan.language.TextNumber;
+import caravan.source.SourceFile;
+import caravan.source.SourceText;
+import caravan.testing.TestData;
+import caravan.yaml.YamlMap;
+import caravan.yaml.YamlParser;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The numbers of a text in one language: they lie within it, one behind the other; what the program
+ * writes it reads; what {@code fix} writes holds, and there is nothing left to fix. The first
+ * character of an input chooses the data that the rest is held against.
+ */
+final class NumberTarget implements Target {
+  private static final List<String> DATA =
+      List.of(
+          "trade.CA5@2025",
+          "growth(trade.KAZ, 2024, 2025)",
+          "rate.KGZ@2025",
+          "points(rate.KAZ, 2024, 2025)",
+          "balance.KAZ@2025",
+          "trade.KGZ@2025 / trade.KAZ@2025",
+          "freight.KAZ@2025",
+          "gas.KGZ@2025-01/2025-05",
+          "runs.KAZ@2024",
+          "trade.KAZ@2025 / freight.KAZ@2025",
+          "rank(trade.KAZ@2025, trade.*@2025)",
+          "balance.KAZ@2024");
+
+  private static final List<Unit> UNITS =
+      List.of(
+          Unit.of("USD"),
+          Unit.PERCENT,
+          Unit.POINTS,
+          Unit.NUMBER,
+          Unit.of("EUR"),
+          Unit.of("CNY"),
+          Unit.of("t"),
+          Unit.of("km"),
+          Unit.of("ha"),
+          Unit.of("bbl"),
+          Unit.of("TEU"));
+
+  private final FigureChecker checker = new FigureChecker(SmallData.CONTEXT);
+  private final Language language;
+
+  NumberTarget(String code) {
+    Map<String, LanguageWords> words = code.equals("de") ? Map.of(code, words(code)) : Map.of();
+    this.language = Languages.of(List.of(code), words, new CodeLists(Map.of())).get(code);
+  }
+
+  private static LanguageWords words(String code) {
+    String path = "src/test/resources/sites/german/templates/messages/" + code + ".yaml";
+    Diagnostics out = new Diagnostics();
+    SourceFile file = new SourceFile(path, Seeds.read(Path.of(path)));
+    YamlMap root = (YamlMap) Objects.requireNonNull(YamlParser.parse(file.asText(), out));
+    return LanguageWordsReader.read(Objects.requireNonNull(root.get("numbers")), out);
+  }
+
+  @Override
+  public String name() {
+    return "numbers-" + language.code();
+  }
+
+  @Override
+  public void accept(byte[] input) {
+    String all = Seeds.text(input);
+    if (all.length() < 2) {
+      return;
+    }
+    // A reader gets the words of a figure or paragraph, which have no line breaks.
+    String text = all.substring(1).replaceAll("\\R", " ");
+    List<TextNumber> numbers = language.numberReader().read(text);
+    inOrder(numbers, text);
+    inOrder(StatedNumbers.of(text, language), text);
+    StatedYears.beside(numbers, text, language)
+        .forEach(year -> Holds.that(year.end() <= text.length(), "a year beyond its text"));
+    held(text, DATA.get(all.charAt(0) % DATA.size()));
+    readsBack(all);
+  }
+
+  private static void inOrder(List<TextNumber> numbers, String text) {
+    int done = 0;
+    for (TextNumber number : numbers) {
+      Holds.that(
+          number.digitsStart() >= done && number.end() <= text.length(),
+          "a number out of place: %s in %s",
+          number,
+          text);
+      done = number.digitsEnd();
+    }
+  }
+
+  /** Held against data; a fix is the end of it. */
+  private void held(String text, String expression) {
+    SourceText words = TestData.text(text);
+    List<Diagnostic> found = check(words, expression);
+    for (Diagnostic one : found) {
+      Fix fix = one.fix();
+      if (fix != null) {
+        String mended =
+            text.substring(0, fix.span().start())
+                + fix.replacement()
+                + text.substring(fix.span().end());
+        List<Diagnostic> then = check(TestData.text(mended), expression);
+        Holds.that(
+            then.stream().noneMatch(d -> d.isError() || d.fix() != null),
+            "\"%s\" became \"%s\", of which: %s",
+            text,
+            mended,
+            then);
+      }
+    }
+  }
+
+  private List<Diagnostic> check(SourceText words, String expression) {
+    Diagnostics out = new Diagnostics();
+    FigureText figure = new FigureText(words.span(), words, TestData.text(expression), null);
+    Object held = checker.check(figure, language, out);
+    Holds.that(held != null || out.hasErrors(), "neither a figure nor an error");
+    Holds.ofDiagnostics(out.list());
+    return out.list();
+  }
+
+  /** A number made from the input is written, and read. */
+  private void readsBack(String input) {
+    int chosen = input.hashCode();
+    Unit unit = UNITS.get(Math.floorMod(chosen, UNITS.size()));
+    int decimals = Math.floorMod(chosen >> 8, 4);
+    boolean large = unit.powers().size() == 1;
+    BigDecimal value =
+        BigDecimal.valueOf(chosen).movePointLeft(8 - (large ? Math.floorMod(chosen >> 12, 11) : 0));
+    String compact = language.numberWriter().compact(value, unit, decimals);
+    int power = language.numberWriter().magnitude(value, unit);
+    BigDecimal shown = value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
+    reads(compact, shown.movePointRight(power), unit);
+    reads(
+        language.numberWriter().full(value, unit, decimals),
+        value.setScale(decimals, RoundingMode.HALF_UP),
+        unit);
+  }
+
+  private void reads(String written, BigDecimal value, Unit unit) {
+    List<TextNumber> read = language.numberReader().read(written);
+    Holds.that(read.size() == 1, "\"%s\" is read as %s", written, read);
+    TextNumber number = read.get(0);
+    BigDecimal factor =
+        number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
+    Unit named =
+        number.unit() instanceof NamedUnit.Known known
+            ? known.unit()
+            : number.unit() instanceof NamedUnit.None ? Unit.NUMBER : null;
+    BigDecimal amount = number.number().multiply(number.scale()).multiply(factor);
+    Holds.that(
+        amount.compareTo(value) == 0 && unit.equals(named),
+        "%s %s is written as \"%s\", and read as %s",
+        value,
+        unit,
+        written,
+        number);
+  }
+
+  @Override
+  public List<byte[]> seeds() {
+    List<String> texts = new ArrayList<>();
+    switch (language.code()) {
+      case "en" -> {
+        Seeds.rows("figure/en-pairs.txt").forEach(row -> texts.addAll(List.of(row[0], row[1])));
+        Seeds.rows("figure/en-verdicts.txt").forEach(row -> texts.add(row[0]));
+        Seeds.rows("language/en.txt").forEach(row -> texts.add(row[0]));
+      }
+      case "de" ->
+          texts.addAll(
+              List.of(
+                  "106,3 Mrd. US-Dollar",
+                  "fast 95 Milliarden",
+                  "sank um 6,1 Prozent",
+                  "zwischen 100 und 110 Mrd. Euro",
+                  "300 US-Dollar pro 1.000 Kubikmeter",
+                  "am 18. Januar 2026 waren es 7 %",
+                  "die Hälfte, verdoppelte sich, minus 6 Prozent"));
+      default -> {
+        Seeds.rows("figure/phrases-" + language.code() + ".txt").forEach(row -> texts.add(row[0]));
+        Seeds.rows("language/" + language.code() + ".txt").forEach(row -> texts.add(row[0]));
+      }
+    }
+    int[] at = {0};
+    return Seeds.bytes(
+        Stream.concat(
+            texts.stream().map(text -> (char) ('a' + at[0]++ % DATA.size()) + text),
+            texts.stream().map(text -> "d" + text)));
+  }
+}

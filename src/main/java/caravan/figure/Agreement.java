@@ -24,8 +24,8 @@ final class Agreement {
     BigDecimal value = data.value().abs();
     boolean sameSign = said.value().signum() * data.value().signum() >= 0;
     return switch (vagueness) {
-      case NONE -> said.meets(data);
-      case ABOUT -> about(said).meets(data);
+      case NONE -> !isSomething(said, data) && said.meets(data);
+      case ABOUT -> !isSomething(said, data) && about(said).meets(data);
       case NEARLY -> sameSign && less(value, number) && !less(value, number.multiply(NINE_TENTHS));
       case OVER -> sameSign && less(number, value) && less(value, number.multiply(TWO));
       case AND_MORE -> sameSign && less(number, value) && less(value, said.high().abs());
@@ -35,6 +35,12 @@ final class Agreement {
       case AT_LEAST -> sameSign && !less(value, number) && less(value, number.multiply(TWO));
       case AT_MOST -> sameSign && !less(number, value) && less(number, value.multiply(TWO));
     };
+  }
+
+  /** "1" is not what a table of millions says with its 0, however much was rounded away there. */
+  private static boolean isSomething(Quantity said, Quantity data) {
+    boolean something = said.low().signum() > 0 || said.high().signum() < 0;
+    return something && data.value().signum() == 0;
   }
 
   private static boolean less(BigDecimal a, BigDecimal b) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code
@@ -29,6 +30,7 @@ final class EnglishNumberReader implements NumberReader {
               + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
               + SPANS
               + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))"
+              + "|(?<=(?:in|over|for|during) the )\\d{1,2}(?= years (?:to|through|ended|until|before))"
               + "|(?<=(?<!\\d)(?:19|20)\\d\\d[/–])\\d\\d(?![\\d.,%])");
 
   /** Ranges: "between 100 and 110", "100 to 110", but not "from 100 to 110", which is a change. */
@@ -84,15 +86,26 @@ final class EnglishNumberReader implements NumberReader {
   /** Adds the parts that "one in five" and "9 out of 10" are; the text without them. */
   private static String outOf(String text, List<TextNumber> numbers) {
     StringBuilder rest = new StringBuilder(text);
-    Matcher m = EnglishFixedWords.OUT_OF.matcher(text);
+    Matcher m = EnglishRatios.OUT_OF.matcher(text);
     while (m.find()) {
-      FixedWord part = EnglishFixedWords.outOf(m);
-      if (part != null) {
-        numbers.add(EnglishWords.fixed(text, m.start(), m.end(), part));
-        rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
-      }
+      take(text, m, EnglishRatios.outOf(m), numbers, rest);
+    }
+    for (Matcher r = EnglishRatios.PATTERN.matcher(rest.toString()); r.find(); ) {
+      take(text, r, EnglishRatios.value(r), numbers, rest);
     }
     return rest.toString();
+  }
+
+  private static void take(
+      String text,
+      Matcher m,
+      @Nullable FixedWord word,
+      List<TextNumber> numbers,
+      StringBuilder rest) {
+    if (word != null) {
+      numbers.add(EnglishWords.fixed(text, m.start(), m.end(), word));
+      rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+    }
   }
 
   /** The number with what the words around it say of it: what it counts, and that it is a fall. */
@@ -116,6 +129,12 @@ final class EnglishNumberReader implements NumberReader {
     }
     if (FACTOR.matcher(Nearby.ahead(text, number.start())).find()) {
       return number.in(new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH));
+    }
+    NamedUnit money =
+        EnglishUnits.beside(
+            Nearby.ahead(text, number.start()), Nearby.behind(text, number.end()));
+    if (!(money instanceof NamedUnit.None)) {
+      return number.in(money);
     }
     String noun = Years.isYear(number) ? null : EnglishNouns.behind(text, number.end());
     return noun == null ? number : number.in(new NamedUnit.Count(noun));

@@ -3,6 +3,7 @@ package caravan.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +97,14 @@ final class EnglishUnitNames {
 
   /** All names that are more than a sign, the longer ones first; with or without a plural's s. */
   static final String PATTERN =
-      pattern(Stream.concat(MONEY.keySet().stream(), OF_MEASURE.keySet().stream()));
+      pattern(
+          Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet()), OF_MEASURE.keySet())
+              .flatMap(Set::stream));
+
+  /** Names of money alone. */
+  static final String MONEY_PATTERN =
+      pattern(
+          Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet())).flatMap(Set::stream));
 
   private static final Map<String, String> NAMES = names();
 

@@ -59,7 +59,7 @@ class UnitCasesTest {
   }
 
   static Stream<Arguments> cases() {
-    return Stream.of("label-cases.txt").flatMap(UnitCasesTest::cases);
+    return Stream.of("label-cases.txt", "unit-cases.txt").flatMap(UnitCasesTest::cases);
   }
 
   private static Stream<Arguments> cases(String table) {

@@ -13,7 +13,9 @@ final class EnglishDigits {
       "(?:(?:(?<place>st|nd|rd|th)|s|x)" + EnglishTail.WORD_END + "|(?!\\p{L}))";
 
   /** Money that may stand at the digits without a space, as other letters may not: CO2. */
-  private static final String CODES = "USD|EUR|GBP|CNY|RMB|Rmb|JPY|HKD|RUB|KZT|KGS|UZS|TJS|TMT|CHF";
+  private static final String CODES =
+      "USD|EUR|GBP|CNY|RMB|Rmb|JPY|HKD|RUB|KZT|KGS|UZS|TJS|TMT|CHF|\\$(?:US|HK|NZ|NT|AU?|CA?)"
+          + "|RM|R[sp]\\.?|[KTU]Sh";
 
   private static final String GROUPED =
       "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
@@ -25,7 +27,7 @@ final class EnglishDigits {
               + CODES
               + ")(?=\\d)|(?:(?<money>"
               + EnglishUnits.AHEAD
-              + ") ?)?(?<late>[-−(])?(?<![\\p{L}\\p{N}.,](?=[\\d"
+              + ") ?)?(?<late>[-−]|\\((?=[\\d.,]+\\)))?(?<![\\p{L}\\p{N}.,](?=[\\d"
               + Fractions.SIGNS
               + "])))(?<digits>"
               + Fractions.PATTERN
@@ -59,7 +61,8 @@ final class EnglishDigits {
         number = number.in(new NamedUnit.Count("place"));
       } else if (fraction != null
           && fraction.unit() instanceof NamedUnit.Part
-          && number.isBare()) {
+          && number.isBare()
+          && !text.startsWith(" point", m.end())) {
         number = number.in(new NamedUnit.Part());
       }
       numbers.add(number);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** English words that have a value of their own: half, two thirds, doubled, a dozen. */
 final class EnglishFixedWords {

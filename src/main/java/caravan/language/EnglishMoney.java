@@ -46,8 +46,7 @@ final class EnglishMoney {
   private static void put(Map<String, NamedUnit> names, String name, NamedUnit unit) {
     String folded = folded(name);
     names.put(folded, unit);
-    names.put(
-        Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), unit);
+    names.put(Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), unit);
     names.put(folded.replace("ruble", "rouble"), unit);
   }
 

@@ -14,18 +14,21 @@ final class EnglishNouns {
   private static final int MOST_WORDS = 3;
 
   private static final Pattern WORD =
-      Pattern.compile("\\G[ -](?<word>\\p{L}[\\p{L}'’-]*\\p{L}[²³]?|\\p{L}[²³]?)(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "\\G[ -](?<word>\\p{L}[\\p{L}'’-]*\\p{L}[²³]?|\\p{L}[²³]?)(?![\\p{L}\\p{N}])");
 
   private static final Set<String> PLURALS =
-      words("people men women children staff aircraft cattle feet miles households km2 sqkm head sheep deer"
-              + " fish geese crew personnel livestock poultry spacecraft rolling horsepower dozen gross");
+      words(
+          "people men women children staff aircraft cattle feet miles households km2 sqkm head"
+              + " sheep deer fish geese crew personnel livestock poultry spacecraft rolling"
+              + " horsepower dozen gross");
 
   /** Units of the world that are not the program's. */
   private static final Set<String> UNITS =
       words(
-          "MW GW TW kW kV MT mi ft lb lbs oz bcf tcf mcm tcm mmbtu MMBtu bpd boe Mtoe mtoe toe dwt DWT"
-              + " g mg L l hl hL ml mm cm gal bu ac hp Btu BTU PJ TJ GJ MJ kcal TB GB MB grt GRT tkm sqm"
-              + " sqft km² m² st kr zł Kč Ft lei Rs Tk RM");
+          "MW GW TW kW kV MT mi ft lb lbs oz bcf tcf mcm tcm mmbtu MMBtu bpd boe Mtoe mtoe toe dwt"
+              + " DWT g mg L l hl hL ml mm cm gal bu ac hp Btu BTU PJ TJ GJ MJ kcal TB GB MB grt"
+              + " GRT tkm sqm sqft km² m² st kr zł Kč Ft lei Rs Tk RM");
 
   /** Words that end in s and are no plural. */
   private static final Pattern NO_PLURAL =
@@ -37,11 +40,12 @@ final class EnglishNouns {
   /** Words that begin another part of the sentence. */
   private static final Set<String> ENDS =
       words(
-          "of in on at to from by for with and or but than as over under above below between against"
-              + " versus vs compared last this next that which who was is were are has had have will"
-              + " would the a an its their up down during since until after before through within while"
-              + " when where including excluding according worth each per plus minus so if because"
-              + " respectively only also not came went rose fell grew reached year month quarter week");
+          "of in on at to from by for with and or but than as over under above below between"
+              + " against versus vs compared last this next that which who was is were are has had"
+              + " have will would the a an its their up down during since until after before"
+              + " through within while when where including excluding according worth each per plus"
+              + " minus so if because respectively only also not came went rose fell grew reached"
+              + " year month quarter week");
 
   private EnglishNouns() {}
 

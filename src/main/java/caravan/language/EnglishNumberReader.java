@@ -29,8 +29,8 @@ final class EnglishNumberReader implements NumberReader {
               + " )\\d{1,2}(?=, \\d{4})"
               + "|(?<=(?:first|last|past|same) )\\d{1,2}(?= "
               + SPANS
-              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days) (?:earlier|ago|to|before|through|ended))"
-              + "|(?<=(?:in|over|for|during) the )\\d{1,2}(?= years (?:to|through|ended|until|before))"
+              + ")|(?<![\\p{N}.,$])\\d{1,2}(?= (?:months|weeks|days)"
+              + " (?:earlier|ago|to|before|through|ended))"
               + "|(?<=(?<!\\d)(?:19|20)\\d\\d[/–])\\d\\d(?![\\d.,%])");
 
   /** Ranges: "between 100 and 110", "100 to 110", but not "from 100 to 110", which is a change. */
@@ -131,8 +131,7 @@ final class EnglishNumberReader implements NumberReader {
       return number.in(new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH));
     }
     NamedUnit money =
-        EnglishUnits.beside(
-            Nearby.ahead(text, number.start()), Nearby.behind(text, number.end()));
+        EnglishUnits.beside(Nearby.ahead(text, number.start()), Nearby.behind(text, number.end()));
     if (!(money instanceof NamedUnit.None)) {
       return number.in(money);
     }

@@ -22,7 +22,8 @@ final class EnglishRatios {
           BEGIN
               + "(?:US)?[$€£]?(?<some>"
               + OF
-              + ")(?: dollars?)? (?:(?:in|out of) (?:every |each )?|of (?:every|each) )(?:US)?[$€£]?(?<all>"
+              + ")(?: dollars?)? (?:(?:in|out of) (?:every |each )?|of (?:every|each)"
+              + " )(?:US)?[$€£]?(?<all>"
               + OF
               + ")"
               + END);
@@ -33,9 +34,9 @@ final class EnglishRatios {
           BEGIN
               + "(?:(?<cents>"
               + WORDS
-              + "|\\d{1,2})[ -](?:cents|pence|kopecks)(?: is| are)? (?:of|out of|in|on|from) (?:every|each|the|a)"
-              + " (?:US )?(?:dollar|euro|pound|rouble|ruble)(?!\\p{L})"
-              + "|(?<!from )(?<many>"
+              + "|\\d{1,2})[ -](?:cents|pence|kopecks)(?: is| are)? (?:of|out of|in|on|from)"
+              + " (?:every|each|the|a) (?:US"
+              + " )?(?:dollar|euro|pound|rouble|ruble)(?!\\p{L})|(?<!from )(?<many>"
               + WORDS
               + "|\\d{1,3}(?:\\.\\d+)?)(?: to |-to-|:)(?:1|one)"
               + END
@@ -64,8 +65,7 @@ final class EnglishRatios {
       // "One to one" and less is said of other things.
       return many.compareTo(BigDecimal.ONE) > 0 ? FixedWord.multiple(many, AS_MUCH) : null;
     }
-    return FixedWord.ratio(
-        Integer.parseInt(m.group("above")), Integer.parseInt(m.group("below")));
+    return FixedWord.ratio(Integer.parseInt(m.group("above")), Integer.parseInt(m.group("below")));
   }
 
   private static final NamedUnit.Sense AS_MUCH = NamedUnit.Sense.AS_MUCH;

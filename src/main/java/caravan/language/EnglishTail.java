@@ -23,7 +23,8 @@ final class EnglishTail {
 
   /** Behind digits in parentheses, which make them negative, as accountants write: (3.4)%. */
   static final String CLOSE =
-      "(?<close>\\)(?=[ \\u00a0\\u202f]?(?:%|per ?cent|pct|pp|thousand|million|billion|trillion|[bmt]n"
+      "(?<close>\\)(?=[ \\u00a0\\u202f]?(?:%|per"
+          + " ?cent|pct|pp|thousand|million|billion|trillion|[bmt]n"
           + "|[млт]\\p{L}{2,3}|п|[亿万千百个吨元美])))?";
 
   /** A unit, and what it is counted by. */

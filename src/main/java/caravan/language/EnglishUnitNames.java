@@ -103,8 +103,7 @@ final class EnglishUnitNames {
 
   /** Names of money alone. */
   static final String MONEY_PATTERN =
-      pattern(
-          Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet())).flatMap(Set::stream));
+      pattern(Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet())).flatMap(Set::stream));
 
   private static final Map<String, String> NAMES = names();
 
@@ -121,7 +120,16 @@ final class EnglishUnitNames {
         .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
         .map(name -> name.replace(".", "\\.").replace(" ", "[\\s\\u00a0-]"))
         .map(name -> name.endsWith("pound[\\s\\u00a0-]sterling") ? name : name + "s?")
-        .collect(Collectors.joining("|"));
+        // Most numbers have no word behind them, and need not be held against all names.
+        .collect(Collectors.joining("|", "(?=\\p{L})(?:", ")"));
+  }
+
+  /** Whether a name in small letters is one of money. */
+  static boolean isMoney(String name) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return MONEY.containsKey(name)
+        || MONEY.containsKey(singular)
+        || EnglishMoney.unit(name) != null;
   }
 
   /** The unit of a name in small letters, in the singular or plural; null where there is none. */

@@ -99,9 +99,6 @@ final class EnglishUnits {
   private static final NamedUnit CROWNS =
       new NamedUnit.Money("kr", Set.of("DKK", "ISK", "NOK", "SEK"));
 
-  private static final Pattern AHEAD_IN_WORDS =
-      Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:" + EnglishUnitNames.MONEY_PATTERN + ")$");
-
   /** "106.3 billion (rupees)", "106.3 billion in rupees". */
   private static final Pattern APART =
       Pattern.compile(
@@ -117,8 +114,13 @@ final class EnglishUnits {
     if (apart.find()) {
       return named(apart.group("money"));
     }
-    Matcher word = AHEAD_IN_WORDS.matcher(ahead.stripTrailing());
-    return word.find() ? named(word.group()) : new NamedUnit.None();
+    for (String words : Nearby.lastWords(ahead)) {
+      String name = GAPS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
+      if (EnglishUnitNames.isMoney(name)) {
+        return named(name);
+      }
+    }
+    return new NamedUnit.None();
   }
 
   /**
@@ -132,7 +134,9 @@ final class EnglishUnits {
         behind == null ? new NamedUnit.None() : named(behind));
   }
 
-  /** The unit of a number that has a name ahead of it and one behind, either of which may be none. */
+  /**
+   * The unit of a number that has a name ahead of it and one behind, either of which may be none.
+   */
   static NamedUnit both(NamedUnit first, NamedUnit second) {
     if (first instanceof NamedUnit.None) {
       return second;

@@ -19,7 +19,7 @@ final class EnglishWords {
   private static final Pattern COUPLE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?i:an? )?(?<digits>(?i:couple))(?i: of)?(?= )"
-              + EnglishTail.of("(?i:hundred)|" + SCALES));
+              + EnglishTail.of(SCALES + "|(?i:hundred)"));
 
   private static final Pattern CARDINAL =
       Pattern.compile(
@@ -96,8 +96,7 @@ final class EnglishWords {
     for (Matcher m = COUPLE.matcher(text); m.find(); ) {
       if (m.group("scale") != null) {
         TextNumber number = EnglishTail.number(text, m, BigDecimal.valueOf(2), 0, null);
-        numbers.add(
-            number.vagueness() == Vagueness.NONE ? number.with(Vagueness.ABOUT) : number);
+        numbers.add(number.vagueness() == Vagueness.NONE ? number.with(Vagueness.ABOUT) : number);
         rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
       }
     }

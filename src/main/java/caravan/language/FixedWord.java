@@ -44,7 +44,10 @@ record FixedWord(BigDecimal value, int decimals, NamedUnit unit) {
   }
 
   static FixedWord multiple(BigDecimal times, NamedUnit.Sense sense) {
-    return new FixedWord(times, decimals(times.scale(), new NamedUnit.Multiple(sense)), new NamedUnit.Multiple(sense));
+    return new FixedWord(
+        times,
+        decimals(times.scale(), new NamedUnit.Multiple(sense)),
+        new NamedUnit.Multiple(sense));
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fractions in digits, which look alike in all languages: {@code 2 1/2}, {@code ¾}, {@code 1/4}. */
+/**
+ * Fractions in digits, which look alike in all languages: {@code 2 1/2}, {@code ¾}, {@code 1/4}.
+ */
 final class Fractions {
   static final String SIGNS = "½¼¾⅓⅔⅛⅕";
 

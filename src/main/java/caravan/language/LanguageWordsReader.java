@@ -163,7 +163,8 @@ public final class LanguageWordsReader {
       return null;
     }
     boolean up = times.group(1).equals("x");
-    return FixedWord.multiple(times.group(2), up ? NamedUnit.Sense.AS_MUCH : NamedUnit.Sense.AS_LITTLE);
+    return FixedWord.multiple(
+        times.group(2), up ? NamedUnit.Sense.AS_MUCH : NamedUnit.Sense.AS_LITTLE);
   }
 
   private void ranges(@Nullable YamlNode node) {

@@ -20,8 +20,8 @@ public sealed interface NamedUnit {
   record Known(Unit unit, BigDecimal factor) implements NamedUnit {}
 
   /**
-   * Money whose name several countries share: "dinars", {@code крон}, {@code 比索}. Fits data in any of
-   * these, and no others.
+   * Money whose name several countries share: "dinars", {@code крон}, {@code 比索}. Fits data in any
+   * of these, and no others.
    *
    * @param name as it stands in a dictionary
    * @param codes of ISO 4217, at least two

@@ -46,6 +46,6 @@ final class NamingReader implements NumberReader {
     }
     int within = text.lastIndexOf(count.word(), number.end() - 1);
     int word = within < number.digitsEnd() ? text.indexOf(count.word(), number.end()) : within;
-    return word < 0 ? List.of() : List.of(number.end(), word);
+    return word < 0 ? List.of(number.end()) : List.of(number.end(), word);
   }
 }

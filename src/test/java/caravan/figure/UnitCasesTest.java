@@ -34,6 +34,7 @@ class UnitCasesTest {
                       en: {one: freight train, other: freight trains}
                       zh: 列
                       ru: {one: поезд, few: поезда, many: поездов, other: поезда}
+                      de: {one: Zug, other: Züge}
                   """),
               new Diagnostics()),
           new Diagnostics());

@@ -45,6 +45,9 @@ final class ChineseCounts {
           + "|份(?!额)|种(?!植)|届|户|头(?!寸)|只|尾|羽|群(?!众)|队|处(?!于)|所(?![占有])|批(?!发)|次(?!于)|层|级台阶|线(?!上)|路|孔|轮"
           + "|大(?![关额量])";
 
+  /** SDR, lb, USDT. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,6}(?![A-Za-z\\d])");
+
   /** What may follow a number that counts nothing; any other word is what it counts. */
   private static final Pattern NO_NOUN =
       Pattern.compile(
@@ -91,6 +94,10 @@ final class ChineseCounts {
   /** The word behind a number that has neither unit nor classifier; null where it is no noun. */
   static @Nullable String noun(String behind) {
     String text = behind.stripLeading();
+    Matcher letters = LETTERS.matcher(text);
+    if (letters.lookingAt()) {
+      return letters.group();
+    }
     return NO_NOUN.matcher(behind).find() ? null : text.substring(0, 1);
   }
 

@@ -215,7 +215,9 @@ final class ChineseNumberReader implements NumberReader {
     String ahead = Nearby.ahead(text, m.start());
     String behind = m.group("unit");
     if (behind != null) {
-      return ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
+      NamedUnit unit = ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
+      // Letters such as SDR are no code of money that there is.
+      return unit instanceof NamedUnit.None ? new NamedUnit.Count(behind) : unit;
     }
     if (ahead.endsWith("第")) {
       return new NamedUnit.Count("第");

@@ -37,7 +37,19 @@ final class EnglishDigits {
               + EnglishTail.of(EnglishTail.SCALE_WORDS + "|[mMkKbB]")
               + GLUED);
 
+  private static final Pattern OF_A =
+      Pattern.compile(
+          "^ (?:of )?(?:(?:an?|one) )?(?:(?:percentage )?(?<point>point)|percent|per cent)");
+
   private EnglishDigits() {}
+
+  /** Half of a point, half of one percent; any other half is a part of a whole. */
+  private static NamedUnit ofWhat(String behind) {
+    Matcher m = OF_A.matcher(behind);
+    return !m.find()
+        ? new NamedUnit.Part()
+        : KnownUnits.named(m.group("point") == null ? "percent" : "points");
+  }
 
   /** The numbers of a text in their order. */
   static List<TextNumber> read(String text) {
@@ -59,11 +71,8 @@ final class EnglishDigits {
           EnglishTail.number(text, m, negative ? value.negate() : value, decimals, ahead);
       if (m.group("place") != null) {
         number = number.in(new NamedUnit.Count("place"));
-      } else if (fraction != null
-          && fraction.unit() instanceof NamedUnit.Part
-          && number.isBare()
-          && !text.startsWith(" point", m.end())) {
-        number = number.in(new NamedUnit.Part());
+      } else if (fraction != null && fraction.unit() instanceof NamedUnit.Part && number.isBare()) {
+        number = number.in(ofWhat(Nearby.behind(text, m.end())));
       }
       numbers.add(number);
     }

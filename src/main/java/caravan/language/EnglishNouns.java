@@ -1,7 +1,9 @@
 package caravan.language;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,12 @@ final class EnglishNouns {
               + " DWT g mg L l hl hL ml mm cm gal bu ac hp Btu BTU PJ TJ GJ MJ kcal TB GB MB grt"
               + " GRT tkm sqm sqft km² m² st kr zł Kč Ft lei Rs Tk RM");
 
+  /** Names of measures in the singular, "a 523-mile road", less those that are other words too. */
+  private static final Set<String> MEASURES = measures();
+
+  /** Letters that stand for a unit where nothing follows them: SDR, USDT. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}(?=\\s*(?:$|[.,;:!?)]))");
+
   /** Words that end in s and are no plural. */
   private static final Pattern NO_PLURAL =
       Pattern.compile(
@@ -47,7 +55,24 @@ final class EnglishNouns {
               + " minus so if because respectively only also not came went rose fell grew reached"
               + " year month quarter week");
 
+  /** What may stand behind a number and a hyphen and is counted by none. */
+  private static final Set<String> NO_THING =
+      words("odd plus strong high low some something ish dollar percent point fold digit");
+
   private EnglishNouns() {}
+
+  private static Set<String> measures() {
+    Set<String> names = new TreeSet<>();
+    for (String name : MeasureNames.of(ULocale.ENGLISH)) {
+      if (name.matches("[a-z]{4,}") && EnglishUnitNames.unit(name) == null) {
+        names.add(name);
+        names.add(name.replaceFirst("ter$", "tre"));
+      }
+    }
+    names.removeAll(
+        words("point points drop drops grain grains chain bars cups pinch stones gray dram drams"));
+    return names;
+  }
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -68,6 +93,17 @@ final class EnglishNouns {
       }
       if (ENDS.contains(small)) {
         return null;
+      }
+      String first = small.split("-", 2)[0];
+      boolean joined =
+          i == 0
+              && text.charAt(m.start()) == '-'
+              && !NO_THING.contains(first)
+              && !ENDS.contains(first);
+      boolean letters =
+          i == 0 && LETTERS.matcher(text).region(m.start("word"), text.length()).lookingAt();
+      if (joined || letters || MEASURES.contains(small)) {
+        return word;
       }
       boolean plural = small.length() > 2 && small.endsWith("s");
       if (PLURALS.contains(small) || (plural && !NO_PLURAL.matcher(small).matches())) {

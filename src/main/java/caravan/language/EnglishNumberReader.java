@@ -47,6 +47,8 @@ final class EnglishNumberReader implements NumberReader {
                       + ")(?!\\p{L}))"),
               Pattern.compile(" to ")));
 
+  private static final Pattern LETTERS = Pattern.compile("(?<= )[A-Z]{3}$");
+
   private static final Pattern FACTOR = Pattern.compile("(?i)(?<!\\p{L})factor of $");
 
   @Override
@@ -123,6 +125,13 @@ final class EnglishNumberReader implements NumberReader {
     return falls ? number.falling() : number;
   }
 
+  /** What is counted; letters such as SDR were taken for a code of money that there is not. */
+  private static @Nullable String noun(String text, TextNumber number) {
+    String noun = EnglishNouns.behind(text, number.end());
+    Matcher letters = LETTERS.matcher(text.substring(number.digitsEnd(), number.end()));
+    return noun == null && letters.find() ? letters.group() : noun;
+  }
+
   private static TextNumber counted(String text, TextNumber number) {
     if (!(number.unit() instanceof NamedUnit.None)) {
       return number;
@@ -135,7 +144,7 @@ final class EnglishNumberReader implements NumberReader {
     if (!(money instanceof NamedUnit.None)) {
       return number.in(money);
     }
-    String noun = Years.isYear(number) ? null : EnglishNouns.behind(text, number.end());
+    String noun = Years.isYear(number) ? null : noun(text, number);
     return noun == null ? number : number.in(new NamedUnit.Count(noun));
   }
 }

@@ -29,6 +29,7 @@ final class EnglishUnitNames {
           Map.entry("euro", "EUR"),
           Map.entry("pound", "GBP"),
           Map.entry("pound sterling", "GBP"),
+          Map.entry("sterling", "GBP"),
           Map.entry("british pound", "GBP"),
           Map.entry("rouble", "RUB"),
           Map.entry("ruble", "RUB"),

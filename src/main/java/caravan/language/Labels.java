@@ -42,7 +42,8 @@ public final class Labels {
           + "|миллиард|триллион|долл|руб|тонн|куб|т(?!\\p{L})|Prozent|Million|Milliarde|Mio|Mrd"
           + "|[个亿万千元美吨倍家种只辆列架艘台成]))";
 
-  private static final String NUMBER = "(?:[A-Z][.-]?)?\\d+(?:[.\\u2011/-]\\d+)*[a-z]?(?!\\p{L})";
+  private static final String NUMBER =
+      "(?:[A-Z][.-]?)?\\d+(?:[.\\u2011/-]\\d+)*[a-z]?(?![\\p{L}&&[^\\p{IsHan}]])";
 
   /** Codes of goods stand in groups: 2711 11 000 0. */
   private static final String CODE =
@@ -154,7 +155,9 @@ public final class Labels {
               "\\d{1,2}位(?:数?编码|税号|税目)",
               "\\d{1,2}章(?!节)"),
           "ru",
-          List.of("\\d{1,2}-значн\\p{L}+"));
+          List.of(
+              "\\d{1,2}-значн\\p{L}+",
+              "(?<!\\p{L})(?:групп|позици|субпозици)\\p{L}+[\\s\\u00a0]\\d{2,10}(?=[\\s\\u00a0]ТН[\\s\\u00a0]ВЭД)"));
 
   /** With spans of time, which are counted only where there is nothing else. */
   private static final Map<String, List<String>> SERIALS_BEHIND =

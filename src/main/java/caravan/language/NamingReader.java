@@ -37,7 +37,9 @@ final class NamingReader implements NumberReader {
   }
 
   /** Where a unit's name may begin: behind the number, and where the word is that it counts. */
-  private static List<Integer> places(String text, TextNumber number) {
+  private static List<Integer> places(String original, TextNumber number) {
+    // The Russian reader reads ё as е.
+    String text = original.replace('ё', 'е').replace('Ё', 'Е');
     if (number.unit() instanceof NamedUnit.None) {
       return List.of(number.end());
     }
@@ -46,6 +48,6 @@ final class NamingReader implements NumberReader {
     }
     int within = text.lastIndexOf(count.word(), number.end() - 1);
     int word = within < number.digitsEnd() ? text.indexOf(count.word(), number.end()) : within;
-    return word < 0 ? List.of(number.end()) : List.of(number.end(), word);
+    return word < 0 ? List.of() : List.of(number.end(), word);
   }
 }

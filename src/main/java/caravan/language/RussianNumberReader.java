@@ -89,7 +89,7 @@ final class RussianNumberReader implements NumberReader {
               + RussianNumberWords.PATTERN
               + "(?:"
               + HALF
-              + ")?|полтор(?:а|ы)|полутора|полу?(?=миллион|миллиард|триллион|тысяч)|пара|пару"
+              + ")?|полтор(?:а|ы)|полутора|полу?(?=миллион|миллиард|триллион|тысяч|процент)|пара|пару"
               + "|пары(?="
               + SPACE
               + "сот)|"
@@ -101,7 +101,7 @@ final class RussianNumberReader implements NumberReader {
   /** A part of a multiple or of a unit; "половина процента". */
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?<digits>(?:три |две |трех |двух"
+          "(?<![\\p{L}\\p{N}-]|(?<!\\p{L})с[ \\u00a0])(?<digits>(?:три |две |трех |двух"
               + " )?(?:четверт(?:ь|и|ью|ей)|трет(?:ь|и|ью|ей)|половин(?:а|у|ы|е|ой)))(?="
               + SPACE
               + "(?:тысяч|тыс\\.|млн|млрд|трлн|миллион|миллиард|триллион|процент))"
@@ -268,6 +268,10 @@ final class RussianNumberReader implements NumberReader {
     String after = Nearby.behind(text, m.end());
     NamedUnit beside = RussianUnits.beside(small(Nearby.ahead(text, m.start())), after);
     String noun = beside instanceof NamedUnit.None ? noun(text, m) : null;
+    if (noun == null && behind != null && beside instanceof NamedUnit.None) {
+      // Letters such as SDR are no code of money that there is.
+      return new NamedUnit.Count(behind);
+    }
     return noun == null ? beside : new NamedUnit.Count(noun);
   }
 

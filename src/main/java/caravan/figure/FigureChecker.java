@@ -342,7 +342,9 @@ public final class FigureChecker {
 
   /** Whether it is "half" or "doubled" or the like, in which nobody writes another number. */
   private static boolean hasFixedWord(TextNumber number) {
-    return number.unit() instanceof NamedUnit.Part || number.unit() instanceof NamedUnit.Multiple;
+    return number.unit() instanceof NamedUnit.Part
+        || number.unit() instanceof NamedUnit.ByPart
+        || number.unit() instanceof NamedUnit.Multiple;
   }
 
   /** The figure in the author's form with the right number, where that agrees with the data. */

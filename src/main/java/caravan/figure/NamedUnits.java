@@ -23,6 +23,13 @@ final class NamedUnits {
       }
       return known.unit().equals(data.unit()) ? data : null;
     }
+    if (named instanceof NamedUnit.Money money) {
+      return money.codes().contains(data.unit().toString()) ? data : null;
+    }
+    if (named instanceof NamedUnit.ByPart) {
+      Quantity part = data.unit().isRatio() ? Arithmetic.asNumber(data) : null;
+      return part != null && part.value().signum() < 0 ? part.negated() : part;
+    }
     if (named instanceof NamedUnit.Count count) {
       return isCounted(data.unit()) || data.unit().equals(Unit.of(count.word())) ? data : null;
     }

@@ -120,6 +120,8 @@ record Repair(String text, @Nullable Fix fix) {
             .anyMatch(
                 c ->
                     Character.isLetter(c)
+                        || c == '/'
+                        || c == '⁄'
                         || Character.getType(c) == Character.OTHER_NUMBER
                         || (Character.isDigit(c) && c > '9'))
         ? null

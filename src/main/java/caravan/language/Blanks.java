@@ -6,6 +6,17 @@ import java.util.regex.Pattern;
 final class Blanks {
   private Blanks() {}
 
+  /** A text of the same length, with spaces where another has them. */
+  static String like(String blanked, String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (blanked.charAt(i) == ' ' && text.charAt(i) != ' ') {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+
   /** The text with spaces in the place of whatever matches; as long as before. */
   static String over(Pattern pattern, String text) {
     return pattern.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chinese words that have a value of their own: 一半, 三分之一, 三成, 百分之十二, 翻一番. */
 final class ChineseFixedWords {
-  private static final String NUMERALS = ChineseNumerals.FIRST + ChineseNumerals.NEXT + "*";
+  private static final String NUMERALS = ChineseNumerals.FIRST + ChineseNumerals.NEXT + "{0,23}";
   private static final String DIGIT = "[一二两三四五六七八九]";
 
   /** How near a doubling is, within its words: 翻了近两番. */
@@ -18,16 +18,16 @@ final class ChineseFixedWords {
 
   static final Pattern PATTERN =
       Pattern.compile(
-          "(?<sign>负)?百分之(?<percent>"
+          "(?<sign>负)?(?<parts>[百千万])分之(?<percent>"
               + NUMERALS
               + ")|(?<below>"
               + NUMERALS
               + ")分之(?<above>"
               + DIGIT
-              + ")|翻了?(?<how>"
+              + ")(?<points>个?百分点)?|翻了?(?<how>"
               + String.join("|", HOW)
               + ")?(?<times>[一二两三四五1-5])?(?:番|倍)"
-              + "|(?<half>一半|半数|(?<=[过逾超])半(?![年月天日个小]))|减半"
+              + "|(?<half>一半|半数|(?<=[过逾超近约足到乎]|接近)半数?(?![年月天日个小价径导球岛成夜]))|减半"
               + "|(?<andhalf>"
               + DIGIT
               + ")倍半"
@@ -57,7 +57,8 @@ final class ChineseFixedWords {
         String how = text.substring(m.start(), m.end("how"));
         numbers.add(number(m.start(), m.end(), word, ChineseVagueWords.of(how, false, "")));
       } else if (word != null) {
-        boolean more = "半".equals(m.group("half"));
+        boolean half = m.group("half") != null;
+        boolean more = half && Nearby.ahead(text, m.start()).endsWith("过");
         numbers.add(number(text, m.start(), m.end(), more, word));
       }
     }
@@ -70,14 +71,22 @@ final class ChineseFixedWords {
       BigDecimal signed = percent == null || m.group("sign") == null ? percent : percent.negate();
       return signed == null
           ? null
-          : new FixedWord(signed, Math.max(0, signed.scale()), KnownUnits.named("percent"));
+          : new FixedWord(
+              signed,
+              Math.max(0, signed.scale()),
+              KnownUnits.partsPer(partsPer(m.group("parts").charAt(0))));
     }
     if (m.group("below") != null) {
       BigDecimal below = ChineseNumerals.value(m.group("below"));
       BigDecimal above = Objects.requireNonNull(ChineseNumerals.value(m.group("above")));
       return below == null || below.compareTo(above) <= 0
           ? null
-          : FixedWord.part(above.intValueExact(), below.intValue());
+          : m.group("points") == null
+              ? FixedWord.part(above.intValueExact(), below.intValue())
+              : new FixedWord(
+                  FixedWord.part(above.intValueExact(), below.intValue()).value(),
+                  2,
+                  KnownUnits.named("points"));
     }
     if (m.group("tens") != null) {
       return null;
@@ -105,6 +114,11 @@ final class ChineseFixedWords {
       return FixedWord.multiple("2", NamedUnit.Sense.AS_LITTLE);
     }
     return FixedWord.multiple(Integer.toString(1 << doublings(m)), NamedUnit.Sense.AS_MUCH);
+  }
+
+  /** 百分之, 千分之, 万分之. */
+  static int partsPer(char sign) {
+    return sign == '百' ? 100 : sign == '千' ? 1_000 : 10_000;
   }
 
   /** 翻倍 and 翻番 double once, 翻两番 twice. */
@@ -150,7 +164,9 @@ final class ChineseFixedWords {
     Vagueness vagueness = said == Vagueness.AND_MORE && !counted ? Vagueness.OVER : said;
     TextNumber number = number(start, end, word, vagueness);
     TextNumber meant = vagueness == Vagueness.AND_MORE ? number.andMore() : number;
-    return ChineseDecline.governs(ahead, behind) ? meant.falling() : meant;
+    // Of 下降过半 the 过 is part of how it is meant.
+    String verb = more && ahead.endsWith("过") ? ahead.substring(0, ahead.length() - 1) : ahead;
+    return ChineseDecline.governs(verb, behind) ? meant.falling() : meant;
   }
 
   private static TextNumber number(int start, int end, FixedWord word, Vagueness vagueness) {

@@ -19,14 +19,15 @@ final class ChineseNumberReader implements NumberReader {
   private static final String SCALE = "(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦])|百(?!分))";
 
   private static final String TAIL =
-      "(?<more>"
+      EnglishTail.CLOSE
+          + "(?<more>"
           + MORE
           + ")?(?:"
           + GAP
           + SCALE
-          + "(?<some>"
+          + "(?:(?<some>"
           + MORE
-          + ")?)?(?:"
+          + ")(?<higher>万?亿|万)?)?)?(?:"
           + GAP
           + "(?:"
           + ChineseCounts.SPECIAL
@@ -47,9 +48,12 @@ final class ChineseNumberReader implements NumberReader {
               + EnglishUnits.AHEAD
               + ")"
               + GAP
-              + "(?<late>[-−])?)?(?<per>百分之)?"
+              + "(?<late>[-−])?)?(?:\\((?=[\\d.,]+\\)))?(?<per>[百千万]分之)?"
               + "(?<![\\p{N}.,](?=\\d))"
-              + "(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+|亿\\d{1,4}(?=万))?)"
+              + "(?<digits>"
+              + Fractions.PATTERN
+              + "|\\d{1,4}(?:[亿万千百]\\d{1,4}){1,3}(?:[千百]?[亿万]|[千百](?!分))"
+              + "|\\.\\d+|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+|亿\\d{1,4}(?=万))?)"
               + "(?![.,]?\\p{N})(?!番|分之)"
               + "(?:(?<tenths>成)|"
               + TAIL
@@ -69,7 +73,7 @@ final class ChineseNumberReader implements NumberReader {
   private static final Pattern POWERS =
       Pattern.compile(
           "(?:(?<=[超逾近约达过破]|接近|突破|不足|不到|跨越|[迈站跃]上|(?<![百以])(?<least>上))(?=万|亿|[百千](?![分米克瓦]))"
-              + "|(?<![几数零〇一二两三四五六七八九十百千\\p{N}])(?=[百千]"
+              + "|(?<![几数零〇一二两三四五六七八九十百千万亿多余\\p{N}])(?=[百千万亿]"
               + MORE
               + "))(?<digits>)"
               + TAIL);
@@ -113,12 +117,14 @@ final class ChineseNumberReader implements NumberReader {
   public List<TextNumber> read(String original) {
     String text = Blanks.over(DATES, narrow(original));
     List<TextNumber> numbers = new ArrayList<>();
-    Matcher digits = DIGITS.matcher(text);
+    String rest = ChineseRatios.take(text, numbers);
+    Matcher digits = DIGITS.matcher(rest);
     while (digits.find()) {
-      numbers.add(inDigits(text, digits));
+      numbers.add(inDigits(rest, digits));
     }
+    numbers.sort(Comparator.comparing(TextNumber::start));
     if (Years.only(numbers)) {
-      List<TextNumber> words = ranges(text, words(text));
+      List<TextNumber> words = ranges(rest, words(rest));
       return words.isEmpty() ? numbers : words;
     }
     return ranges(text, Years.without(numbers));
@@ -154,18 +160,28 @@ final class ChineseNumberReader implements NumberReader {
   }
 
   private static TextNumber inDigits(String text, Matcher m) {
-    BigDecimal number = digits(m.group("digits").replace(",", ""));
-    if (m.group("sign") != null || m.group("late") != null) {
-      number = number.negate();
-    }
-    int decimals = decimals(number, m.group("scale"));
+    String written = m.group("digits");
+    FixedWord fraction = Fractions.value(written);
+    BigDecimal mixed = fraction == null ? ChineseNumerals.mixed(written) : null;
+    BigDecimal number =
+        fraction != null
+            ? fraction.value()
+            : mixed != null ? mixed : digits(written.replace(",", ""));
+    boolean negative =
+        m.group("sign") != null || m.group("late") != null || EnglishTail.isInParentheses(text, m);
+    number = negative ? number.negate() : number;
+    int decimals = fraction == null ? decimals(number, m.group("scale")) : fraction.decimals();
     if (m.group("tenths") != null) {
       // Meant to two digits, as 三成 is.
       FixedWord part = new FixedWord(number.movePointLeft(1), decimals + 2, new NamedUnit.Part());
       return ChineseFixedWords.number(text, m.start(), m.end(), false, part);
     }
     NamedUnit unit = unitOfDigits(text, m);
-    BigDecimal scale = scale(m.group("scale"));
+    BigDecimal scale =
+        mixed == null ? scale(m) : BigDecimal.ONE.scaleByPowerOfTen(ChineseNumerals.last(written));
+    if (fraction != null && unit instanceof NamedUnit.None && m.group("scale") == null) {
+      unit = fraction.unit();
+    }
     return number(
         text, m, new Digits(m.start("digits"), m.end("digits"), number, decimals), scale, unit);
   }
@@ -199,19 +215,38 @@ final class ChineseNumberReader implements NumberReader {
     String ahead = Nearby.ahead(text, m.start());
     String behind = m.group("unit");
     if (behind != null) {
-      return ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
+      NamedUnit unit = ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
+      // Letters such as SDR are no code of money that there is.
+      return unit instanceof NamedUnit.None ? new NamedUnit.Count(behind) : unit;
     }
-    return ahead.endsWith("第") ? new NamedUnit.Count("第") : new NamedUnit.None();
+    if (ahead.endsWith("第")) {
+      return new NamedUnit.Count("第");
+    }
+    String after = Nearby.behind(text, m.end());
+    NamedUnit money = ChineseUnits.beside(ahead, after);
+    String noun = money instanceof NamedUnit.None ? ChineseCounts.noun(after) : null;
+    return noun == null ? money : new NamedUnit.Count(noun);
   }
 
   private static NamedUnit unitOfDigits(String text, Matcher m) {
     if (m.group("per") != null) {
-      return KnownUnits.named("percent");
+      return KnownUnits.partsPer(ChineseFixedWords.partsPer(m.group("per").charAt(0)));
     }
     String ahead = m.group("money");
     NamedUnit money =
         "人民币".equals(ahead) ? KnownUnits.named("CNY") : EnglishUnits.unit(ahead, null);
-    return money instanceof NamedUnit.Known ? money : unit(text, m);
+    return money instanceof NamedUnit.None ? unit(text, m) : EnglishUnits.both(money, named(m));
+  }
+
+  /** The unit behind a number that has money ahead of it. */
+  private static NamedUnit named(Matcher m) {
+    String behind = m.group("unit");
+    return behind == null ? new NamedUnit.None() : ChineseUnits.unit(behind);
+  }
+
+  /** 1千多亿 is in hundred billions. */
+  private static BigDecimal scale(Matcher m) {
+    return scale(m.group("scale")).multiply(scale(m.group("higher")));
   }
 
   private static BigDecimal scale(@Nullable String word) {
@@ -263,7 +298,7 @@ final class ChineseNumberReader implements NumberReader {
     String scale = m.group("scale");
     int place = m.start("digits");
     Digits one = new Digits(place, place, BigDecimal.ONE, decimals(BigDecimal.ONE, scale));
-    TextNumber number = number(text, m, one, scale(scale), unit(text, m));
+    TextNumber number = number(text, m, one, scale(m), unit(text, m));
     return m.group("least") == null ? number : number.with(Vagueness.AT_LEAST);
   }
 
@@ -285,7 +320,7 @@ final class ChineseNumberReader implements NumberReader {
       return null;
     }
     NamedUnit unit = unit(text, m);
-    BigDecimal scale = scale(word).multiply(scale(m.group("scale")));
+    BigDecimal scale = scale(word).multiply(scale(m));
     int start = m.start("digits");
     BigDecimal number = m.group("sign") == null ? value : value.negate();
     int decimals = FixedWord.decimals(value.scale() < 0 ? 0 : value.scale(), unit);

@@ -14,6 +14,11 @@ final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int LONGEST = 24;
 
+  /** The largest first. */
+  private static final String POWERS = "亿万千百";
+
+  private static final int[] POWER = {8, 4, 3, 2};
+
   private ChineseNumerals() {}
 
   /** The value, or null where the numerals make no number: {@code 一百五} leaves doubt. */
@@ -28,6 +33,34 @@ final class ChineseNumerals {
     BigDecimal whole = whole(text.substring(0, point));
     String decimals = digits(text.substring(point + 1));
     return whole == null || decimals == null ? null : whole.add(new BigDecimal("0." + decimals));
+  }
+
+  /** 4万5千亿: digits with powers of ten between, in the last of them; null for other digits. */
+  static @Nullable BigDecimal mixed(String digits) {
+    return digits.matches("\\d+[亿万千百]\\d.*[亿万千百]")
+        ? amount(digits).movePointLeft(last(digits)).setScale(0)
+        : null;
+  }
+
+  /** The power of ten that such digits end with: 11 for 千亿. */
+  static int last(String digits) {
+    int power = 0;
+    for (int i = digits.length() - 1; i >= 0 && POWERS.indexOf(digits.charAt(i)) >= 0; i--) {
+      power += POWER[POWERS.indexOf(digits.charAt(i))];
+    }
+    return power;
+  }
+
+  private static BigDecimal amount(String text) {
+    for (int i = 0; i < POWERS.length(); i++) {
+      int at = text.lastIndexOf(POWERS.charAt(i));
+      if (at >= 0) {
+        return amount(text.substring(0, at))
+            .scaleByPowerOfTen(POWER[i])
+            .add(amount(text.substring(at + 1)));
+      }
+    }
+    return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
   }
 
   private static @Nullable BigDecimal whole(String text) {

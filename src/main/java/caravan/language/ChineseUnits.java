@@ -1,10 +1,13 @@
 package caravan.language;
 
+import caravan.data.Units;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The units that a Chinese text names beside a number, and how they are written. */
 final class ChineseUnits {
@@ -65,6 +68,7 @@ final class ChineseUnits {
           Map.entry("太瓦时", "TWh"),
           Map.entry("标准立方米", "m3"),
           Map.entry("方", "m3"),
+          Map.entry("立方", "m3"),
           Map.entry("度电", "kWh"),
           Map.entry("度", "kWh"),
           Map.entry("标箱", "TEU"),
@@ -74,20 +78,61 @@ final class ChineseUnits {
 
   private static final Map<String, String> NAMES = names();
 
+  /** The characters of a long name of money: 阿拉伯联合酋长国迪拉姆. */
+  private static final int LONGEST = 12;
+
   /** The names behind a number, the longer ones first. */
   static final String BEHIND =
-      NAMES.keySet().stream()
+      Stream.concat(NAMES.keySet().stream(), ChineseMoney.NAMES.keySet().stream())
+              .distinct()
               .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(n -> n))
               .map(name -> name.equals("方") ? "方(?![面便针式法向案])" : Pattern.quote(name))
               .collect(Collectors.joining("|"))
-          + "|个?基点|倍|bps|pp|m³|(?:m3|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3})(?![A-Za-z])";
+          + "|个?基点|倍|‰|bps|pp|m³|(?:m3|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3})(?![A-Za-z])";
+
+  /** Names of money that may stand ahead of a number, or in parentheses behind it. */
+  private static final String MONEY =
+      Stream.concat(
+              NAMES.entrySet().stream()
+                  .filter(
+                      entry -> Units.isCurrency(entry.getValue()) && entry.getKey().length() > 1)
+                  .map(Map.Entry::getKey),
+              ChineseMoney.NAMES.keySet().stream())
+          .distinct()
+          .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(n -> n))
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"));
+
+  private static final Pattern APART = Pattern.compile("^\\(以?(?<money>" + MONEY + "|元)计?\\)");
 
   private ChineseUnits() {}
+
+  /** Money that stands ahead of a number, 卢比1063亿, or a little behind it, 1063亿（卢比）. */
+  static NamedUnit beside(String ahead, String behind) {
+    Matcher apart = APART.matcher(behind);
+    if (apart.find()) {
+      return unit(apart.group("money"));
+    }
+    String end = ahead.stripTrailing();
+    for (int length = Math.min(LONGEST, end.length()); length > 1; length--) {
+      String name = end.substring(end.length() - length);
+      String known = NAMES.get(name);
+      if (known == null ? ChineseMoney.NAMES.containsKey(name) : Units.isCurrency(known)) {
+        return unit(name);
+      }
+    }
+    return new NamedUnit.None();
+  }
 
   private static Map<String, String> names() {
     Map<String, String> names = new TreeMap<>(ALSO);
     WRITTEN.forEach((unit, name) -> names.put(name, unit));
     return names;
+  }
+
+  /** Whether data have no unit of this name. */
+  static boolean isNoUnit(String name) {
+    return !NAMES.containsKey(name);
   }
 
   /** The unit of what {@link #BEHIND} matched. */
@@ -99,6 +144,10 @@ final class ChineseUnits {
       return new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH);
     }
     String unit = NAMES.get(text);
+    NamedUnit money = unit == null ? ChineseMoney.NAMES.get(text) : null;
+    if (money != null) {
+      return money;
+    }
     return unit == null ? EnglishUnits.unit(null, text) : KnownUnits.named(unit);
   }
 

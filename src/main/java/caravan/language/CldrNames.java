@@ -16,9 +16,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What multiples and units are called in one language: by Unicode's CLDR, whose texts are taken
@@ -54,6 +56,8 @@ record CldrNames(
     collector.money();
     collector.links();
     collector.measures();
+    collector.things(words.list(WordKind.COUNTED));
+    collector.nounsOfMoney();
     words.multiples().forEach(collector.multiples::put);
     words.unitsByName().forEach((name, unit) -> collector.units.put(name, KnownUnits.named(unit)));
     List<String> endings = words.list(WordKind.ENDINGS);
@@ -150,6 +154,40 @@ record CldrNames(
       unitsAhead.put(sign, known);
     }
 
+    /** What the program has no unit for, so that it is not taken for the unit of the data. */
+    void things(List<String> counted) {
+      counted.forEach(word -> units.put(word, new NamedUnit.Count(word)));
+      for (String name : MeasureNames.of(locale)) {
+        if (!multiples.containsKey(name)) {
+          units.putIfAbsent(name, new NamedUnit.Count(name));
+        }
+      }
+    }
+
+    /** "Dinar" without its country is the money of several. */
+    void nounsOfMoney() {
+      MoneyNames.of(locale, Collector::nouns)
+          .nouns()
+          .forEach(
+              (noun, codes) -> {
+                units.putIfAbsent(noun, MoneyNames.unit(noun, codes));
+                unitsAhead.putIfAbsent(noun, MoneyNames.unit(noun, codes));
+              });
+    }
+
+    /** Some languages put the noun first, some last. */
+    private static Set<String> nouns(String name) {
+      Set<String> nouns = new TreeSet<>();
+      String[] words = name.split("[\\s\\u00a0-]");
+      for (String word : List.of(words[0], words[words.length - 1])) {
+        boolean brief = word.length() < 3 || word.equals(word.toUpperCase(Locale.ROOT));
+        if (!brief) {
+          nouns.add(word);
+        }
+      }
+      return nouns;
+    }
+
     void links() {
       Currency dollar = Currency.getInstance("USD");
       for (int number : new int[] {5, 100}) {
@@ -180,6 +218,7 @@ record CldrNames(
             }
           });
       List.of("%", "\u066a", "\uff05").forEach(sign -> both(sign, KnownUnits.named("percent")));
+      both("\u2030", KnownUnits.partsPer(1000));
       units.put("m\u00b3", KnownUnits.named("m3"));
       units.put("pp", KnownUnits.named("points"));
       units.put("points", KnownUnits.named("points"));

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class CldrNumberReader implements NumberReader {
   private static final String SPACED = "[ '’\u00a0]";
 
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:-])(?<many>[2-9]|[1-9]\\d{1,2}):1(?![\\p{N}:%]|[.,]\\p{N})");
+
   private final CldrDates dates;
   private final CldrNumberWords spelled;
   private final CldrTail tail;
@@ -33,7 +37,7 @@ final class CldrNumberReader implements NumberReader {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
     this.dates = dates;
     this.spelled = new CldrNumberWords(locale);
-    this.tail = new CldrTail(CldrNames.of(locale, words), words);
+    this.tail = new CldrTail(CldrNames.of(locale, words), words, locale.getLanguage().equals("de"));
     this.direction = new CldrDirection(words);
     this.decimal = symbols.getDecimalSeparator();
     this.digits = digits(WordTable.folded(symbols.getGroupingSeparatorString()), decimal);
@@ -70,6 +74,8 @@ final class CldrNumberReader implements NumberReader {
         "(?<!\\d|\\d"
             + any
             + ")(?:"
+            + Fractions.PATTERN
+            + "|"
             + grouped
             + paired
             + "|\\d+)(?:"
@@ -101,7 +107,7 @@ final class CldrNumberReader implements NumberReader {
   public List<TextNumber> read(String original) {
     String text = dates.hidden(WordTable.folded(original));
     List<TextNumber> numbers = new ArrayList<>();
-    Matcher matcher = digits.matcher(text);
+    Matcher matcher = digits.matcher(ratios(text, numbers));
     int end = 0;
     while (matcher.find()) {
       // Of a price by 1,000 tonnes the thousand is no number of its own.
@@ -111,6 +117,7 @@ final class CldrNumberReader implements NumberReader {
         numbers.add(number);
       }
     }
+    numbers.sort(Comparator.comparing(TextNumber::start));
     if (Years.only(numbers)) {
       List<TextNumber> words = inWords(text);
       numbers = words.isEmpty() ? numbers : words;
@@ -122,15 +129,35 @@ final class CldrNumberReader implements NumberReader {
     return found.stream().map(number -> direction.of(text, number)).toList();
   }
 
+  /** Adds what 4:1 says; the text without it. */
+  private String ratios(String text, List<TextNumber> numbers) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Matcher m = RATIO.matcher(text); m.find(); ) {
+      FixedWord many = FixedWord.multiple(new BigDecimal(m.group("many")), NamedUnit.Sense.AS_MUCH);
+      numbers.add(tail.bare(text, m.start(), m.end(), many.value(), many.decimals(), many.unit()));
+      rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+    }
+    return rest.toString();
+  }
+
   private @Nullable TextNumber inDigits(String text, Matcher matcher) {
     String written = matcher.group();
+    FixedWord fraction = Fractions.value(written);
+    if (fraction != null) {
+      TextNumber number =
+          tail.number(text, matcher.start(), matcher.end(), fraction.value(), fraction.decimals());
+      return number.isBare() && number.unit() instanceof NamedUnit.None
+          ? number.in(fraction.unit())
+          : number;
+    }
     int point = written.lastIndexOf(decimal);
     String whole = (point < 0 ? written : written.substring(0, point)).replaceAll("\\D", "");
     BigDecimal value =
         new BigDecimal(point < 0 ? whole : whole + "." + written.substring(point + 1));
     int end = matcher.end();
     int suffix = spelled.suffix(text, end);
-    TextNumber number = tail.number(text, matcher.start(), end, value, value.scale());
+    TextNumber found = tail.number(text, matcher.start(), end, value, value.scale());
+    TextNumber number = found.stated(FixedWord.decimals(value.scale(), found.unit()));
     if (suffix > 0 && number.end() < end + suffix) {
       return number.with(new NamedUnit.Count("place"), end + suffix);
     }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the digits or words of a number: its sign, multiple, unit. Immutable. */
@@ -16,6 +18,11 @@ final class CldrTail {
   /** The most spaces and marks of direction between a number and what belongs to it. */
   private static final int GAP = 6;
 
+  /** A noun behind a number: any word with a capital that is none of a sentence to come. */
+  private static final Pattern NOUN =
+      Pattern.compile("^[ \u00a0-](?:\\p{Ll}+e[nrs]? )?(?<noun>\\p{Lu}\\p{Ll}{2,}(?![\\p{L}.]))");
+
+  private final boolean capitals;
   private final CldrNames names;
   private final WordTable<Boolean> links;
   private final WordTable<Boolean> per;
@@ -24,7 +31,12 @@ final class CldrTail {
   private final VagueWords ahead;
   private final VagueWords behind;
 
-  CldrTail(CldrNames names, LanguageWords words) {
+  /**
+   * @param capitals whether the language writes nouns with capitals, so that they are told without
+   *     a list
+   */
+  CldrTail(CldrNames names, LanguageWords words, boolean capitals) {
+    this.capitals = capitals;
     this.names = names;
     this.links = table(words.list(WordKind.LINK), names.links());
     this.per = table(words.list(WordKind.PER), List.of());
@@ -62,8 +74,10 @@ final class CldrTail {
   /** A number with all that belongs to it. */
   TextNumber number(String text, int start, int end, BigDecimal value, int decimals) {
     Walk walk = new Walk(start, end);
+    parentheses(text, walk);
     forwards(text, walk);
     backwards(text, walk);
+    noun(text, walk);
     BigDecimal signed = walk.negative ? value.negate() : value;
     return made(text, walk, start, end, signed, decimals);
   }
@@ -113,9 +127,47 @@ final class CldrTail {
     if (unit == null && multiplier != null) {
       unit = multiplier;
     }
+    if (unit == null) {
+      unit = apart(text, walk.end);
+    }
     if (unit != null) {
       walk.unit = unit.value();
       walk.end = unit.end();
+    }
+  }
+
+  /** Accountants write a negative number in parentheses, and its unit behind them: (3.4)%. */
+  private void parentheses(String text, Walk walk) {
+    boolean within =
+        walk.start > 0
+            && text.charAt(walk.start - 1) == '('
+            && walk.end < text.length()
+            && text.charAt(walk.end) == ')'
+            && (at(names.units(), text, walk.end + 1) != null
+                || at(names.multiples(), text, walk.end + 1) != null);
+    if (within) {
+      walk.start--;
+      walk.end++;
+      walk.negative = true;
+    }
+  }
+
+  /** Money in parentheses behind a number: 106.3 billion (US dollars). */
+  private WordTable.@Nullable Found<NamedUnit> apart(String text, int place) {
+    int open = gap(text, place);
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return null;
+    }
+    WordTable.Found<NamedUnit> unit = names.units().at(text, open + 1);
+    return unit != null && unit.end() < text.length() && text.charAt(unit.end()) == ')'
+        ? new WordTable.Found<>(unit.value(), place, place)
+        : null;
+  }
+
+  private void noun(String text, Walk walk) {
+    Matcher noun = NOUN.matcher(Nearby.behind(text, walk.end));
+    if (capitals && walk.unit instanceof NamedUnit.None && noun.find()) {
+      walk.unit = new NamedUnit.Count(noun.group("noun"));
     }
   }
 

@@ -3,26 +3,22 @@ package caravan.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** English numbers in digits: {@code US$106.3 billion}, {@code 1,063}, {@code 2½ percent}. */
 final class EnglishDigits {
-  private static final String FRACTIONS = "½¼¾⅓⅔";
-
-  private static final Map<Character, String> VALUES =
-      Map.of('½', "0.5", '¼', "0.25", '¾', "0.75", '⅓', "0.33", '⅔', "0.67");
-
   /** Letters that may follow digits at once: 5th, the 1990s, 3x. */
   private static final String GLUED =
       "(?:(?:(?<place>st|nd|rd|th)|s|x)" + EnglishTail.WORD_END + "|(?!\\p{L}))";
 
   /** Money that may stand at the digits without a space, as other letters may not: CO2. */
-  private static final String CODES = "USD|EUR|GBP|CNY|RMB|Rmb|JPY|HKD|RUB|KZT|KGS|UZS|TJS|TMT|CHF";
+  private static final String CODES =
+      "USD|EUR|GBP|CNY|RMB|Rmb|JPY|HKD|RUB|KZT|KGS|UZS|TJS|TMT|CHF|\\$(?:US|HK|NZ|NT|AU?|CA?)"
+          + "|RM|R[sp]\\.?|[KTU]Sh";
 
   private static final String GROUPED =
-      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?:\\.\\d+)?";
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
 
   /** What looks like a number and is none, as "1,06" or "1.5.2", is none: it must not be halved. */
   private static final Pattern PATTERN =
@@ -31,17 +27,29 @@ final class EnglishDigits {
               + CODES
               + ")(?=\\d)|(?:(?<money>"
               + EnglishUnits.AHEAD
-              + ") ?)?(?<late>[-−])?(?<![\\p{L}\\p{N}.,](?=[\\d"
-              + FRACTIONS
-              + "])))(?<digits>\\d{0,3}["
-              + FRACTIONS
-              + "]|"
+              + ") ?)?(?<late>[-−]|\\((?=[\\d.,]+\\)))?(?<![\\p{L}\\p{N}.,](?=[\\d"
+              + Fractions.SIGNS
+              + "])))(?<digits>"
+              + Fractions.PATTERN
+              + "|"
               + GROUPED
               + ")(?![.,]?\\p{N})"
-              + EnglishTail.of(EnglishTail.SCALE_WORDS + "|[mMkKB]")
+              + EnglishTail.of(EnglishTail.SCALE_WORDS + "|[mMkKbB]")
               + GLUED);
 
+  private static final Pattern OF_A =
+      Pattern.compile(
+          "^ (?:of )?(?:(?:an?|one) )?(?:(?:percentage )?(?<point>point)|percent|per cent)");
+
   private EnglishDigits() {}
+
+  /** Half of a point, half of one percent; any other half is a part of a whole. */
+  private static NamedUnit ofWhat(String behind) {
+    Matcher m = OF_A.matcher(behind);
+    return !m.find()
+        ? new NamedUnit.Part()
+        : KnownUnits.named(m.group("point") == null ? "percent" : "points");
+  }
 
   /** The numbers of a text in their order. */
   static List<TextNumber> read(String text) {
@@ -49,27 +57,25 @@ final class EnglishDigits {
     Matcher m = PATTERN.matcher(text);
     while (m.find()) {
       String digits = m.group("digits");
-      BigDecimal value = value(digits);
+      FixedWord fraction = Fractions.value(digits);
+      BigDecimal value =
+          fraction == null ? new BigDecimal(digits.replaceAll("[, ]", "")) : fraction.value();
       String ahead = m.group("code") == null ? m.group("money") : m.group("code");
-      boolean negative = m.group("sign") != null || m.group("late") != null;
+      String late = m.group("late");
+      boolean negative =
+          m.group("sign") != null
+              || (late != null && !late.equals("("))
+              || EnglishTail.isInParentheses(text, m);
+      int decimals = fraction == null ? value.scale() : fraction.decimals();
       TextNumber number =
-          EnglishTail.number(text, m, negative ? value.negate() : value, value.scale(), ahead);
+          EnglishTail.number(text, m, negative ? value.negate() : value, decimals, ahead);
       if (m.group("place") != null) {
         number = number.in(new NamedUnit.Count("place"));
-      } else if (digits.length() == 1 && FRACTIONS.contains(digits) && number.isBare()) {
-        number = number.in(new NamedUnit.Part());
+      } else if (fraction != null && fraction.unit() instanceof NamedUnit.Part && number.isBare()) {
+        number = number.in(ofWhat(Nearby.behind(text, m.end())));
       }
       numbers.add(number);
     }
     return numbers;
-  }
-
-  private static BigDecimal value(String digits) {
-    String fraction = VALUES.get(digits.charAt(digits.length() - 1));
-    if (fraction == null) {
-      return new BigDecimal(digits.replaceAll("[, ]", ""));
-    }
-    String whole = digits.substring(0, digits.length() - 1);
-    return new BigDecimal(fraction).add(new BigDecimal(whole.isEmpty() ? "0" : whole));
   }
 }

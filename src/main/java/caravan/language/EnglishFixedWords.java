@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** English words that have a value of their own: half, two thirds, doubled, a dozen. */
 final class EnglishFixedWords {
@@ -99,17 +98,6 @@ final class EnglishFixedWords {
               + PART
               + "))(?![\\p{L}\\p{N}])");
 
-  private static final String OF = "(?:(?:" + EnglishNumberWords.CARDINAL + ")(?!\\p{L})|\\d{1,3})";
-
-  /** One in five, 9 out of 10. */
-  static final Pattern OUT_OF =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}.,-])(?<some>"
-              + OF
-              + ") (?:in|out of) (?:every |each )?(?<all>"
-              + OF
-              + ")(?![\\p{L}\\p{N}%-]|[.,]\\p{N}| (?:percent|per cent|thousand|million|billion))");
-
   private EnglishFixedWords() {}
 
   /** The value of words that {@link #PATTERN} matched. */
@@ -148,18 +136,9 @@ final class EnglishFixedWords {
     return FixedWord.part(words.length == 1 ? 1 : cardinal(words[0]).intValueExact(), whole);
   }
 
-  /** The value of words that {@link #OUT_OF} matched; null where they are no part. */
-  static @Nullable FixedWord outOf(Matcher m) {
-    BigDecimal some = cardinal(m.group("some"));
-    BigDecimal all = cardinal(m.group("all"));
-    return some.signum() > 0 && some.compareTo(all) < 0
-        ? FixedWord.part(some.intValueExact(), all.intValueExact())
-        : null;
-  }
-
-  private static BigDecimal cardinal(String text) {
+  static BigDecimal cardinal(String text) {
     return Character.isDigit(text.codePointAt(0))
-        ? new BigDecimal(text)
+        ? new BigDecimal(text.replace(",", ""))
         : EnglishNumberWords.value(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English: {@code US$106.3 billion}, {@code 104 percent}, {@code 6.3bn}, {@code 1,063}, {@code
@@ -46,6 +47,8 @@ final class EnglishNumberReader implements NumberReader {
                       + ")(?!\\p{L}))"),
               Pattern.compile(" to ")));
 
+  private static final Pattern LETTERS = Pattern.compile("(?<= )[A-Z]{3}$");
+
   private static final Pattern FACTOR = Pattern.compile("(?i)(?<!\\p{L})factor of $");
 
   @Override
@@ -85,15 +88,26 @@ final class EnglishNumberReader implements NumberReader {
   /** Adds the parts that "one in five" and "9 out of 10" are; the text without them. */
   private static String outOf(String text, List<TextNumber> numbers) {
     StringBuilder rest = new StringBuilder(text);
-    Matcher m = EnglishFixedWords.OUT_OF.matcher(text);
+    Matcher m = EnglishRatios.OUT_OF.matcher(text);
     while (m.find()) {
-      FixedWord part = EnglishFixedWords.outOf(m);
-      if (part != null) {
-        numbers.add(EnglishWords.fixed(text, m.start(), m.end(), part));
-        rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
-      }
+      take(text, m, EnglishRatios.outOf(m), numbers, rest);
+    }
+    for (Matcher r = EnglishRatios.PATTERN.matcher(rest.toString()); r.find(); ) {
+      take(text, r, EnglishRatios.value(r), numbers, rest);
     }
     return rest.toString();
+  }
+
+  private static void take(
+      String text,
+      Matcher m,
+      @Nullable FixedWord word,
+      List<TextNumber> numbers,
+      StringBuilder rest) {
+    if (word != null) {
+      numbers.add(EnglishWords.fixed(text, m.start(), m.end(), word));
+      rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+    }
   }
 
   /** The number with what the words around it say of it: what it counts, and that it is a fall. */
@@ -111,6 +125,13 @@ final class EnglishNumberReader implements NumberReader {
     return falls ? number.falling() : number;
   }
 
+  /** What is counted; letters such as SDR were taken for a code of money that there is not. */
+  private static @Nullable String noun(String text, TextNumber number) {
+    String noun = EnglishNouns.behind(text, number.end());
+    Matcher letters = LETTERS.matcher(text.substring(number.digitsEnd(), number.end()));
+    return noun == null && letters.find() ? letters.group() : noun;
+  }
+
   private static TextNumber counted(String text, TextNumber number) {
     if (!(number.unit() instanceof NamedUnit.None)) {
       return number;
@@ -118,7 +139,12 @@ final class EnglishNumberReader implements NumberReader {
     if (FACTOR.matcher(Nearby.ahead(text, number.start())).find()) {
       return number.in(new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH));
     }
-    String noun = Years.isYear(number) ? null : EnglishNouns.behind(text, number.end());
+    NamedUnit money =
+        EnglishUnits.beside(Nearby.ahead(text, number.start()), Nearby.behind(text, number.end()));
+    if (!(money instanceof NamedUnit.None)) {
+      return number.in(money);
+    }
+    String noun = Years.isYear(number) ? null : noun(text, number);
     return noun == null ? number : number.in(new NamedUnit.Count(noun));
   }
 }

@@ -18,7 +18,14 @@ final class EnglishTail {
   private static final String GAP = "[ -]?";
 
   static final String SCALE_WORDS =
-      "(?i:hundred|(?:thousand|million|billion|trillion)s?|bn|mn|tn|bln|mln|trn|trln|tln)";
+      "(?i:(?:(?:hundred|thousand|million)[ -])?(?:hundred|(?:thousand|million|billion|trillion)s?)"
+          + "|bn|mn|tn|bln|mln|trn|trln|tln)";
+
+  /** Behind digits in parentheses, which make them negative, as accountants write: (3.4)%. */
+  static final String CLOSE =
+      "(?<close>\\)(?=[ \\u00a0\\u202f]?(?:%|per"
+          + " ?cent|pct|pp|thousand|million|billion|trillion|[bmt]n"
+          + "|[млт]\\p{L}{2,3}|п|[亿万千百个吨元美])))?";
 
   /** A unit, and what it is counted by. */
   static final String UNIT =
@@ -56,7 +63,8 @@ final class EnglishTail {
 
   /** A multiple and a unit, with words between that say how the number is meant: "100-odd". */
   static String of(String scales) {
-    return "(?<within>\\+|-plus|[ -]odd(?=[ -]))?(?:"
+    return CLOSE
+        + "(?<within>\\+|-plus|[ -]odd(?=[ -]))?(?:"
         + GAP
         + "(?<scale>"
         + scales
@@ -80,17 +88,14 @@ final class EnglishTail {
     NamedUnit unit = EnglishUnits.by(EnglishUnits.unit(ahead, m.group("unit")), m);
     String scale = m.group("scale");
     BigDecimal multiple =
-        scale == null
-            ? BigDecimal.ONE
-            : BigDecimal.ONE.scaleByPowerOfTen(Objects.requireNonNull(SCALES.get(singular(scale))));
-    boolean words = m.group("digits").codePoints().noneMatch(Character::isDigit);
+        scale == null ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(power(scale));
     return new TextNumber(
         m.start(),
         m.end(),
         m.start("digits"),
         m.end("digits"),
         value,
-        words ? FixedWord.decimals(decimals, unit) : decimals,
+        FixedWord.decimals(decimals, unit),
         multiple,
         unit,
         EnglishVagueWords.of(
@@ -99,9 +104,19 @@ final class EnglishTail {
             Objects.requireNonNullElse(m.group("within"), "")));
   }
 
-  private static String singular(String scale) {
-    // Of "billion and a half" the billion.
-    String word = scale.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  /** Whether the digits of a match stand in parentheses of their own. */
+  static boolean isInParentheses(String text, Matcher m) {
+    int before = m.start("digits") - 1;
+    return m.group("close") != null && before >= 0 && text.charAt(before) == '(';
+  }
+
+  /** A thousand million is a billion; of "billion and a half" it is the billion. */
+  private static int power(String scale) {
+    int power = 0;
+    for (String word : scale.toLowerCase(Locale.ROOT).replaceFirst(" and .*", "").split("[ -]")) {
+      String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      power += Objects.requireNonNull(SCALES.get(singular));
+    }
+    return power;
   }
 }

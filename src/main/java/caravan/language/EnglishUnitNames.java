@@ -3,6 +3,7 @@ package caravan.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class EnglishUnitNames {
           Map.entry("euro", "EUR"),
           Map.entry("pound", "GBP"),
           Map.entry("pound sterling", "GBP"),
+          Map.entry("sterling", "GBP"),
           Map.entry("british pound", "GBP"),
           Map.entry("rouble", "RUB"),
           Map.entry("ruble", "RUB"),
@@ -96,7 +98,13 @@ final class EnglishUnitNames {
 
   /** All names that are more than a sign, the longer ones first; with or without a plural's s. */
   static final String PATTERN =
-      pattern(Stream.concat(MONEY.keySet().stream(), OF_MEASURE.keySet().stream()));
+      pattern(
+          Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet()), OF_MEASURE.keySet())
+              .flatMap(Set::stream));
+
+  /** Names of money alone. */
+  static final String MONEY_PATTERN =
+      pattern(Stream.of(MONEY.keySet(), EnglishMoney.names(MONEY.keySet())).flatMap(Set::stream));
 
   private static final Map<String, String> NAMES = names();
 
@@ -113,7 +121,16 @@ final class EnglishUnitNames {
         .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
         .map(name -> name.replace(".", "\\.").replace(" ", "[\\s\\u00a0-]"))
         .map(name -> name.endsWith("pound[\\s\\u00a0-]sterling") ? name : name + "s?")
-        .collect(Collectors.joining("|"));
+        // Most numbers have no word behind them, and need not be held against all names.
+        .collect(Collectors.joining("|", "(?=\\p{L})(?:", ")"));
+  }
+
+  /** Whether a name in small letters is one of money. */
+  static boolean isMoney(String name) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return MONEY.containsKey(name)
+        || MONEY.containsKey(singular)
+        || EnglishMoney.unit(name) != null;
   }
 
   /** The unit of a name in small letters, in the singular or plural; null where there is none. */

@@ -12,7 +12,14 @@ import java.util.regex.Pattern;
 final class EnglishWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final String SCALES = "(?i:(?:thousand|million|billion|trillion)s?)";
+  private static final String SCALES =
+      "(?i:(?:(?:hundred|thousand|million)[ -])?(?:thousand|million|billion|trillion)s?)";
+
+  /** A couple of hundred million: two, roughly. */
+  private static final Pattern COUPLE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?i:an? )?(?<digits>(?i:couple))(?i: of)?(?= )"
+              + EnglishTail.of(SCALES + "|(?i:hundred)"));
 
   private static final Pattern CARDINAL =
       Pattern.compile(
@@ -30,7 +37,7 @@ final class EnglishWords {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?<digits>(?i:"
               + EnglishFixedWords.PART
-              + "))(?: of)? an?(?= )"
+              + "))(?: of)? (?:an?|one)(?= )"
               + EnglishTail.of(SCALES));
 
   /** Places, not periods: "second-largest", "fifth year", but not "second quarter". */
@@ -48,7 +55,7 @@ final class EnglishWords {
   /** The numbers of a text in their order. */
   static List<TextNumber> read(String text) {
     List<TextNumber> numbers = new ArrayList<>();
-    String rest = mixed(partsOf(text, numbers), numbers);
+    String rest = mixed(couples(partsOf(text, numbers), numbers), numbers);
     Matcher fixed = EnglishFixedWords.PATTERN.matcher(rest);
     while (fixed.find()) {
       numbers.add(fixed(rest, fixed.start(), fixed.end(), EnglishFixedWords.value(fixed)));
@@ -78,6 +85,18 @@ final class EnglishWords {
       if (m.group("scale") != null || m.group("unit") != null || point) {
         FixedWord part = EnglishFixedWords.part(m.group("digits"));
         numbers.add(EnglishTail.number(text, m, part.value(), part.decimals(), null));
+        rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+      }
+    }
+    return rest.toString();
+  }
+
+  private static String couples(String text, List<TextNumber> numbers) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Matcher m = COUPLE.matcher(text); m.find(); ) {
+      if (m.group("scale") != null) {
+        TextNumber number = EnglishTail.number(text, m, BigDecimal.valueOf(2), 0, null);
+        numbers.add(number.vagueness() == Vagueness.NONE ? number.with(Vagueness.ABOUT) : number);
         rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
       }
     }

@@ -2,6 +2,8 @@ package caravan.language;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that has a value, meant to two digits: "half" is 0.50, "a third" 0.33, "doubled" 2.0.
@@ -9,20 +11,49 @@ import java.math.MathContext;
  * @param decimals of what the word states
  */
 record FixedWord(BigDecimal value, int decimals, NamedUnit unit) {
-  /** A part of a whole: one of three. */
+  private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+
+  /** A part of a whole: one of three. Of small ones more decimals are meant: 0.010 for 1 in 100. */
   static FixedWord part(int above, int below) {
-    return new FixedWord(
-        BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64),
-        2,
-        new NamedUnit.Part());
+    BigDecimal value =
+        BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
+    int decimals = 2;
+    for (BigDecimal least = TWENTIETH;
+        value.signum() > 0 && value.compareTo(least) < 0;
+        least = least.movePointLeft(1)) {
+      decimals++;
+    }
+    return new FixedWord(value, decimals, new NamedUnit.Part());
+  }
+
+  /** How many times: three to two. */
+  static @Nullable FixedWord ratio(int above, int below) {
+    return below == 0
+        ? null
+        : new FixedWord(
+            BigDecimal.valueOf(above)
+                .divide(BigDecimal.valueOf(below), MathContext.DECIMAL64)
+                .setScale(2, RoundingMode.HALF_UP),
+            2,
+            new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH));
   }
 
   /** A multiple of what was before. */
   static FixedWord multiple(String times, NamedUnit.Sense sense) {
-    return new FixedWord(new BigDecimal(times), 1, new NamedUnit.Multiple(sense));
+    return multiple(new BigDecimal(times), sense);
   }
 
-  /** A multiple that the words of a number and of a multiple together name: "three times". */
+  static FixedWord multiple(BigDecimal times, NamedUnit.Sense sense) {
+    return new FixedWord(
+        times,
+        decimals(times.scale(), new NamedUnit.Multiple(sense)),
+        new NamedUnit.Multiple(sense));
+  }
+
+  /**
+   * How many decimals a multiple states, in words or in digits. Of a whole one {@link
+   * TextNumber#said} tells how wide it is.
+   */
   static int decimals(int stated, NamedUnit unit) {
     return unit instanceof NamedUnit.Multiple ? Math.max(stated, 1) : stated;
   }

@@ -24,6 +24,12 @@ final class KnownUnits {
     return sign ? new NamedUnit.Known(Unit.of(name), BigDecimal.ONE) : new NamedUnit.None();
   }
 
+  /** Parts of so many: 36 per 1,000 are 3.6 percent. */
+  static NamedUnit partsPer(int many) {
+    return new NamedUnit.Known(
+        Unit.PERCENT, BigDecimal.valueOf(100).divide(BigDecimal.valueOf(many)));
+  }
+
   /** Hundredths of a percentage point. */
   static NamedUnit basisPoints() {
     return new NamedUnit.Known(Unit.POINTS, new BigDecimal("0.01"));

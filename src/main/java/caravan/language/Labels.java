@@ -155,10 +155,25 @@ final class Labels {
               "\\d{1,2}位(?:数?编码|税号|税目)",
               "\\d{1,2}章(?!节)"),
           "ru",
-          List.of("\\d{1,2}-значн\\p{L}+"));
+          List.of(
+              "\\d{1,2}-значн\\p{L}+",
+              "(?<!\\p{L})(?:групп|позици|субпозици)\\p{L}+[\\s\\u00a0]\\d{2,10}(?=[\\s\\u00a0]ТН[\\s\\u00a0]ВЭД)"));
 
+  /** With spans of time, which are counted only where there is nothing else. */
   private static final Map<String, List<String>> SERIALS_BEHIND =
-      Map.of("zh", List.of("第" + SPACE + NUMERAL + SPACE + "[届次轮批]"));
+      Map.of(
+          "en",
+          List.of(
+              "(?:in|over|for|during)[\\s\\u00a0]the[\\s\\u00a0]\\d{1,2}[\\s\\u00a0]years[\\s\\u00a0]"
+                  + "(?:to|through|ended|until|before)(?!\\p{L})"),
+          "zh",
+          List.of(
+              "第" + SPACE + NUMERAL + SPACE + "[届次轮批]",
+              "(?<!\\d)\\d{1,2}" + SPACE + "年(?:间|来|里|内|时间)"),
+          "ru",
+          List.of(
+              "(?:за|в[\\s\\u00a0]течение)[\\s\\u00a0](?:последни[ех]|прошедши[ех]|эти)?[\\s\\u00a0]?"
+                  + "\\d{1,2}[\\s\\u00a0](?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн(?:я|ей))(?!\\p{L})"));
 
   private static final Map<String, Pattern> CERTAIN =
       BY_LANGUAGE.keySet().stream()

@@ -162,9 +162,9 @@ public final class LanguageWordsReader {
     if (!times.matches()) {
       return null;
     }
-    String number = times.group(2).contains(".") ? times.group(2) : times.group(2) + ".0";
     boolean up = times.group(1).equals("x");
-    return FixedWord.multiple(number, up ? NamedUnit.Sense.AS_MUCH : NamedUnit.Sense.AS_LITTLE);
+    return FixedWord.multiple(
+        times.group(2), up ? NamedUnit.Sense.AS_MUCH : NamedUnit.Sense.AS_LITTLE);
   }
 
   private void ranges(@Nullable YamlNode node) {

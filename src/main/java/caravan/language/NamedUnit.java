@@ -2,6 +2,9 @@ package caravan.language;
 
 import caravan.data.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The unit that a text names beside a number, if it names one. */
 public sealed interface NamedUnit {
@@ -17,12 +20,31 @@ public sealed interface NamedUnit {
   record Known(Unit unit, BigDecimal factor) implements NamedUnit {}
 
   /**
+   * Money whose name several countries share: "dinars", {@code крон}, {@code 比索}. Fits data in any
+   * of these, and no others.
+   *
+   * @param name as it stands in a dictionary
+   * @param codes of ISO 4217, at least two
+   */
+  record Money(String name, Set<String> codes) implements NamedUnit {
+    public Money {
+      codes = Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+  }
+
+  /**
    * Something that is counted and no unit the program knows: "five years", "12 wagons", a place in
    * a ranking. Fits a plain number, and a unit that the report declares.
    *
    * @param word what is counted, as it stands in the text
    */
   record Count(String word) implements NamedUnit {}
+
+  /**
+   * By a part, with no word beside it that says up or down: {@code наполовину}. Fits what has risen
+   * by it, and what has fallen.
+   */
+  record ByPart() implements NamedUnit {}
 
   /** A part of a whole, which fits a percentage and a plain number: "half", {@code 三成}. */
   record Part() implements NamedUnit {}

@@ -37,7 +37,9 @@ final class NamingReader implements NumberReader {
   }
 
   /** Where a unit's name may begin: behind the number, and where the word is that it counts. */
-  private static List<Integer> places(String text, TextNumber number) {
+  private static List<Integer> places(String original, TextNumber number) {
+    // The Russian reader reads ё as е.
+    String text = original.replace('ё', 'е').replace('Ё', 'Е');
     if (number.unit() instanceof NamedUnit.None) {
       return List.of(number.end());
     }

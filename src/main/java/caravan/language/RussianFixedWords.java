@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Russian words that have a value of their own: половина, две трети, вдвое, удвоился. */
 final class RussianFixedWords {
@@ -13,6 +14,12 @@ final class RussianFixedWords {
 
   /** How each may look; the text is in small letters, ё is е. */
   private static final Map<Pattern, FixedWord> WORDS = words();
+
+  /** With one of these beside it "наполовину" is a rise. */
+  private static final Pattern GROWTH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:вырос|вырас|возрос|возрас|увелич|рост|расти|раст[еу]|прирос|подн|подъем|повы[шс]"
+              + "|расшир|подорож|прибав|укреп|больше|выше)");
 
   private RussianFixedWords() {}
 
@@ -25,7 +32,9 @@ final class RussianFixedWords {
     part(words, "(?:одн\\p{L}+ )?четверт(?:ь|и|ью)(?! год)", 1, 4);
     part(
         words,
-        "(?<!(?<!\\p{L})с )половин(?:а|у|ы|е|ой|ою)(?! (?:год|\\d{4}))|наполовину|вполовину|кажд\\p{L}+ втор\\p{L}+",
+        "(?<!(?<!\\p{L})с )половин(?:а|у|ы|е|ой|ою)(?!"
+            + " (?:год|\\d{4}))|наполовину|вполовину|одн(?:а|у|ой) втор(?:ая|ую|ой)|кажд\\p{L}+"
+            + " втор\\p{L}+",
         1,
         2);
     List<String> parts = List.of("пят", "шест", "седьм", "восьм", "девят", "десят");
@@ -90,7 +99,17 @@ final class RussianFixedWords {
     return new Found(List.copyOf(numbers), rest);
   }
 
-  private static TextNumber number(String text, int start, int end, FixedWord word) {
+  /** The part that a word names by itself: четверть; null for others. */
+  static @Nullable FixedWord part(String word) {
+    for (Map.Entry<Pattern, FixedWord> entry : WORDS.entrySet()) {
+      if (entry.getKey().matcher(word).matches()) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  static TextNumber number(String text, int start, int end, FixedWord word) {
     String ahead = Nearby.ahead(text, start);
     String behind = Nearby.behind(text, end);
     TextNumber number =
@@ -107,6 +126,10 @@ final class RussianFixedWords {
     // "Наполовину" has its preposition within.
     boolean on = text.substring(start, end).matches("[нв]а?половину");
     String verb = on ? ahead + "на" : ahead;
-    return RussianDecline.governs(word.unit(), verb, behind) ? number.falling() : number;
+    if (RussianDecline.governs(word.unit(), verb, behind)) {
+      return number.falling();
+    }
+    boolean free = on && !GROWTH.matcher(ahead).find() && !GROWTH.matcher(behind).find();
+    return free ? number.in(new NamedUnit.ByPart()) : number;
   }
 }

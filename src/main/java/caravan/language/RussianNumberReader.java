@@ -20,13 +20,21 @@ final class RussianNumberReader implements NumberReader {
       "(?<scale>(?iu:тысяч(?:а|и|у|е|ей|ью|ам|ами|ах)?|тыс\\.?|(?:миллион|миллиард|триллион)"
           + "(?:а|у|ом|е|ы|ов|ам|ами|ах|н\\p{L}+)?|десят(?:ок|к(?:а|у|ом|е|и|ов|ам|ами|ах))"
           + "|сот(?:ня|ни|ню|ней|не|ен|ням)|млн\\.?|млрд\\.?|трлн\\.?))"
-          + WORD_END;
+          + WORD_END
+          // Of "сотня миллиардов" both are multiples.
+          + "(?:"
+          + SPACE
+          + "(?<higher>(?iu:тысяч\\p{L}*|(?:миллион|миллиард|триллион)(?:а|у|ом|е|ы|ов|ам|ами|ах)?|тыс\\.?"
+          + "|млн\\.?|млрд\\.?|трлн\\.?))"
+          + WORD_END
+          + ")?";
 
   private static final String SOME =
       "(?:" + SPACE + "(?<some>с" + SPACE + "(?:лишним|небольшим)))?";
 
   private static final String TAIL =
-      SOME
+      EnglishTail.CLOSE
+          + SOME
           + "(?:"
           + GAP
           + SCALE
@@ -53,16 +61,21 @@ final class RussianNumberReader implements NumberReader {
               + EnglishUnits.AHEAD
               + ")"
               + SPACE
-              + "?)?(?<late>[-−])?"
+              + "?)?(?<late>[-−]|\\((?=[\\d.,]+\\)))?"
               + "(?<![\\p{L}\\p{N}.,](?=\\d))"
-              + "(?<digits>(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?)"
+              + "(?<digits>"
+              + Fractions.PATTERN
+              + "|(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?)"
               + "(?![.,]?\\p{N})"
               + TAIL
               + "(?!\\p{L})");
 
   /** A multiple by itself is one of it: более миллиарда долларов. */
   private static final String ALONE =
-      "(?=(?:(?:миллион|миллиард|триллион)(?:а|у|ом|е)?|тысяч(?:а|у|ей)|десят(?:ок|ка)|сотн(?:я|ю|ей))"
+      "(?=(?:(?:миллион|миллиард|триллион)(?:а|у|ом|е)?|тысяч(?:а|у|ей)|десят(?:ок|ка)|сотн(?:я|ю|ей)"
+          // The genitive is that of one only behind a word that asks for it.
+          + "|(?<=(?:более|менее|больше|меньше|выше|ниже|свыше|около|порядка|до|от|без малого)["
+          + " \\u00a0])(?:тысячи|сотни))"
           + WORD_END
           + ")";
 
@@ -76,9 +89,22 @@ final class RussianNumberReader implements NumberReader {
               + RussianNumberWords.PATTERN
               + "(?:"
               + HALF
-              + ")?|полтор(?:а|ы)|полутора|пол(?=миллион|миллиард|триллион|тысяч)|"
+              + ")?|полтор(?:а|ы)|полутора|полу?(?=миллион|миллиард|триллион|тысяч|процент)|пара|пару"
+              + "|пары(?="
+              + SPACE
+              + "сот)|"
               + ALONE
               + ")"
+              + TAIL
+              + WORD_END);
+
+  /** A part of a multiple or of a unit; "половина процента". */
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-]|(?<!\\p{L})с[ \\u00a0])(?<digits>(?:три |две |трех |двух"
+              + " )?(?:четверт(?:ь|и|ью|ей)|трет(?:ь|и|ью|ей)|половин(?:а|у|ы|е|ой)))(?="
+              + SPACE
+              + "(?:тысяч|тыс\\.|млн|млрд|трлн|миллион|миллиард|триллион|процент))"
               + TAIL
               + WORD_END);
 
@@ -121,19 +147,38 @@ final class RussianNumberReader implements NumberReader {
     String text = Blanks.over(DAYS, original.replace('ё', 'е').replace('Ё', 'Е'));
     String small = small(text);
     List<TextNumber> numbers = new ArrayList<>();
-    Matcher digits = DIGITS.matcher(text);
+    String rest = RussianRatios.take(small, numbers);
+    Matcher digits = DIGITS.matcher(Blanks.like(rest, text));
     while (digits.find()) {
-      boolean negative = digits.group("sign") != null || digits.group("late") != null;
-      String plain = digits.group("digits").replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.');
-      BigDecimal number = new BigDecimal(plain);
-      NamedUnit unit = unit(small, digits);
-      numbers.add(number(small, digits, negative, number, number.scale(), unit));
+      numbers.add(inDigits(text, small, digits));
     }
+    numbers.sort(Comparator.comparing(TextNumber::start));
     if (Years.only(numbers)) {
-      List<TextNumber> words = words(small);
+      List<TextNumber> words = words(rest);
       return words.isEmpty() ? numbers : words;
     }
     return ranges(small, Years.without(numbers));
+  }
+
+  private static TextNumber inDigits(String text, String small, Matcher m) {
+    String late = m.group("late");
+    boolean negative =
+        m.group("sign") != null
+            || (late != null && !late.equals("("))
+            || EnglishTail.isInParentheses(text, m);
+    String written = m.group("digits");
+    FixedWord fraction = Fractions.value(written);
+    BigDecimal number =
+        fraction == null
+            ? new BigDecimal(written.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.'))
+            : fraction.value();
+    NamedUnit unit = unit(text, m);
+    int decimals =
+        fraction == null ? FixedWord.decimals(number.scale(), unit) : fraction.decimals();
+    TextNumber found = number(small, m, negative, number, decimals, unit);
+    return fraction != null && fraction.unit() instanceof NamedUnit.Part && found.isBare()
+        ? found.in(fraction.unit())
+        : found;
   }
 
   /** In small letters, char by char, so that places stay. */
@@ -146,8 +191,9 @@ final class RussianNumberReader implements NumberReader {
   }
 
   private static List<TextNumber> words(String text) {
-    RussianFixedWords.Found fixed = RussianFixedWords.read(text);
-    List<TextNumber> numbers = new ArrayList<>(fixed.numbers());
+    List<TextNumber> numbers = new ArrayList<>();
+    RussianFixedWords.Found fixed = RussianFixedWords.read(partsOf(text, numbers));
+    numbers.addAll(fixed.numbers());
     Matcher m = WORDS.matcher(fixed.rest());
     while (m.find()) {
       BigDecimal number = cardinal(m.group("digits"));
@@ -162,6 +208,20 @@ final class RussianNumberReader implements NumberReader {
     return ranges(text, numbers);
   }
 
+  /** Adds "четверть миллиона тонн" and the like; the text without them. */
+  private static String partsOf(String text, List<TextNumber> numbers) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Matcher m = PART_OF.matcher(text); m.find(); ) {
+      FixedWord part = RussianFixedWords.part(m.group("digits"));
+      if (part != null && (m.group("scale") != null || m.group("unit") != null)) {
+        NamedUnit unit = unit(text, m);
+        numbers.add(number(text, m, false, part.value(), part.decimals(), unit));
+        rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+      }
+    }
+    return rest.toString();
+  }
+
   private static List<TextNumber> ranges(String text, List<TextNumber> numbers) {
     return BETWEEN.in(text, FROM.in(text, TO.in(text, numbers)));
   }
@@ -171,7 +231,10 @@ final class RussianNumberReader implements NumberReader {
     if (words.isEmpty()) {
       return new BigDecimal("1.0");
     }
-    if (words.equals("пол")) {
+    if (words.startsWith("пар")) {
+      return BigDecimal.valueOf(2);
+    }
+    if (words.equals("пол") || words.equals("полу")) {
       return new BigDecimal("0.50");
     }
     if (words.startsWith("полт") || words.startsWith("полу")) {
@@ -190,16 +253,34 @@ final class RussianNumberReader implements NumberReader {
           ? new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH)
           : new NamedUnit.Count(behind);
     }
+    if (behind != null && behind.toLowerCase(Locale.ROOT).startsWith("кратн")) {
+      return new NamedUnit.Multiple(NamedUnit.Sense.AS_MUCH);
+    }
     boolean digits = m.pattern() == DIGITS;
     NamedUnit money = EnglishUnits.unit(digits ? m.group("money") : null, null);
-    NamedUnit unit = money instanceof NamedUnit.Known || behind == null ? money : behind(behind);
-    return unit instanceof NamedUnit.None && m.group("counted") != null
-        ? new NamedUnit.Count(m.group("counted").strip())
-        : RussianCounts.per(unit, m.group("per"));
+    NamedUnit unit = behind == null ? money : EnglishUnits.both(money, RussianUnits.unit(behind));
+    if (!(unit instanceof NamedUnit.None)) {
+      return RussianCounts.per(unit, m.group("per"));
+    }
+    if (m.group("counted") != null) {
+      return new NamedUnit.Count(m.group("counted").strip());
+    }
+    String after = Nearby.behind(text, m.end());
+    NamedUnit beside = RussianUnits.beside(small(Nearby.ahead(text, m.start())), after);
+    String noun = beside instanceof NamedUnit.None ? noun(text, m) : null;
+    if (noun == null && behind != null && beside instanceof NamedUnit.None) {
+      // Letters such as SDR are no code of money that there is.
+      return new NamedUnit.Count(behind);
+    }
+    return noun == null ? beside : new NamedUnit.Count(noun);
   }
 
-  private static NamedUnit behind(String name) {
-    return RussianUnits.unit(name);
+  /** The noun behind a number; that of an adjective, "106-миллиардный", is no thing counted. */
+  private static @Nullable String noun(String text, Matcher m) {
+    String scale = m.group("scale");
+    boolean adjective = scale != null && scale.matches("(?iu).*(?:миллион|миллиард|триллион)н.*");
+    boolean year = scale == null && m.group("digits").matches("(?:19|20)\\d\\d");
+    return adjective || year ? null : RussianNouns.behind(text, m.end());
   }
 
   private static TextNumber number(
@@ -216,13 +297,17 @@ final class RussianNumberReader implements NumberReader {
             m.end("digits"),
             negative ? number.negate() : number,
             decimals,
-            scale == null ? BigDecimal.ONE : multiple(scale.toLowerCase(Locale.ROOT)),
+            multiple(scale).multiply(multiple(m.group("higher"))),
             RussianVagueWords.sense(unit, ahead, behind),
             RussianVagueWords.of(ahead, behind));
     return RussianDecline.governs(unit, ahead, behind) ? found.falling() : found;
   }
 
-  private static BigDecimal multiple(String scale) {
+  private static BigDecimal multiple(@Nullable String written) {
+    if (written == null) {
+      return BigDecimal.ONE;
+    }
+    String scale = written.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Integer> power : POWERS) {
       if (scale.startsWith(power.getKey())) {
         return BigDecimal.ONE.scaleByPowerOfTen(power.getValue());

@@ -1,8 +1,11 @@
 package caravan.language;
 
+import caravan.data.Units;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ final class RussianUnits {
   /** How a unit may be named in any case, the more special forms first. */
   private static final List<Form> READ =
       forms(
-          "points", "процентн\\p{L}+ пункт\\p{L}*|п\\. ?п\\.?|п/п|пп",
+          "points", "проц\\. ?пункт\\p{L}*|процентн\\p{L}+ пункт\\p{L}*|п\\. ?п\\.?|п/п|пп",
           "basis points", "базисн\\p{L}+ пункт\\p{L}*|б\\. ?п\\.?",
           "percent", "процент\\p{L}*|%",
           "HKD", "гонконгск\\p{L}+ дол\\p{L}*\\.?",
@@ -83,9 +86,9 @@ final class RussianUnits {
           "KGS", "(?:киргизск\\p{L}+ )?сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?",
           "UZS", "(?:узбекск\\p{L}+ )?сум(?:а|у|ом|е|ы|ов|ам|ами|ах)?",
           "TMT", "манат\\p{L}*",
-          "t", "тонн\\p{L}*|т",
+          "t", "тонн\\p{L}*|тн\\.?(?! ВЭД)|т",
           "kg", "килограмм\\p{L}*|кг",
-          "m3", "кубическ\\p{L}+ метр\\p{L}*|кубометр\\p{L}*|куб\\. ?м|м3|м³",
+          "m3", "кубическ\\p{L}+ метр\\p{L}*|кубометр\\p{L}*|куб\\. ?м|кубов|куба|м3|м³",
           "MWh", "мегаватт-час\\p{L}*|МВт[·⋅*.-]?ч",
           "GWh", "гигаватт-час\\p{L}*|ГВт[·⋅*.-]?ч",
           "TWh", "тераватт-час\\p{L}*|ТВт[·⋅*.-]?ч",
@@ -98,7 +101,19 @@ final class RussianUnits {
   /** The names behind a number; each ends as a word ends. */
   static final String BEHIND =
       READ.stream().map(Form::regex).collect(Collectors.joining("|"))
-          + "|раза?|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
+          + "|"
+          + RussianMoney.PATTERN
+          + "|(?iu:промилле)|‰|(?iu:на"
+          + SPACE
+          + "(?:1"
+          + SPACE
+          + "?000|10"
+          + SPACE
+          + "?000|100"
+          + SPACE
+          + "?000|тысячу|миллион))(?!"
+          + SPACE
+          + "(?iu:тонн|т(?!\\p{L})|куб|кг|долл|руб|раз))|раза?|(?iu:кратн\\p{L}*)|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
 
   private RussianUnits() {}
 
@@ -120,7 +135,53 @@ final class RussianUnits {
             : KnownUnits.named(form.unit());
       }
     }
-    return EnglishUnits.unit(null, text);
+    NamedUnit money = RussianMoney.unit(text);
+    if (money != null) {
+      return money;
+    }
+    return switch (text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]", "")) {
+      case "промилле", "‰", "на1000", "натысячу" -> KnownUnits.partsPer(1_000);
+      case "на10000" -> KnownUnits.partsPer(10_000);
+      case "на100000" -> KnownUnits.partsPer(100_000);
+      case "намиллион" -> KnownUnits.partsPer(1_000_000);
+      default -> EnglishUnits.unit(null, text);
+    };
+  }
+
+  private static final String MONEY =
+      READ.stream()
+              .filter(form -> Units.isCurrency(form.unit()))
+              .map(Form::regex)
+              .collect(Collectors.joining("|"))
+          + "|"
+          + RussianMoney.PATTERN;
+
+  private static final Pattern APART =
+      Pattern.compile(
+          "^"
+              + SPACE
+              + "(?:\\(в"
+              + SPACE
+              + "|\\(|в"
+              + SPACE
+              + ")(?<money>"
+              + MONEY
+              + ")(?![\\p{L}\\p{N}])");
+
+  private static final Pattern WHOLE = Pattern.compile(MONEY);
+
+  /** Money that stands ahead of a number, or a little behind it: {@code 106,3 млрд (в рублях)}. */
+  static NamedUnit beside(String ahead, String behind) {
+    Matcher apart = APART.matcher(behind);
+    if (apart.find()) {
+      return unit(apart.group("money"));
+    }
+    for (String words : Nearby.lastWords(ahead)) {
+      if (WHOLE.matcher(words).matches()) {
+        return unit(words);
+      }
+    }
+    return new NamedUnit.None();
   }
 
   /** How a base unit is written; null where it has no name but its code. */

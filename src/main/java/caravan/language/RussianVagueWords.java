@@ -101,9 +101,10 @@ final class RussianVagueWords {
   /** Verbs that say by themselves that it is more: превысил отметку в 100 млрд. */
   private static final Pattern EXCEEDS =
       Pattern.compile(
-          "(?<!\\p{L})(?<not>не )?(?:превы[шс]\\p{L}*|перевали\\p{L}+ за|перешагнул\\p{L}*"
-              + "|перешагну\\p{L}+|преодоле\\p{L}+|пробил\\p{L}*)"
-              + "(?: (?:отметку|рубеж|планку|порог|уровень|барьер))?(?: в)?$");
+          "(?<!\\p{L})(?<not>не"
+              + " )?(?:превы[шс]\\p{L}*|превзош\\p{L}*|превзой\\p{L}*|превосход\\p{L}*|перевали\\p{L}+"
+              + " за|перешагнул\\p{L}*|перешагну\\p{L}+|преодоле\\p{L}+|пробил\\p{L}*)(?:"
+              + " (?:отметку|рубеж|планку|порог|уровень|барьер))?(?: в)?$");
 
   /** What may stand between such a word and the number: почти на 12 процентов. */
   private static final Pattern PREPOSITION = Pattern.compile("(?<!\\p{L})(?:на|в|до|с|со|к|чем)$");

@@ -37,6 +37,11 @@ public record TextNumber(
     Vagueness vagueness,
     boolean falls,
     @Nullable BigDecimal upTo) {
+  private static final BigDecimal FORTIETH = new BigDecimal("0.025");
+  private static final BigDecimal LEAST_OF_MULTIPLES = new BigDecimal("0.05");
+  private static final BigDecimal LAST_DIGIT = new BigDecimal("0.5");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   public TextNumber {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(scale, "scale");
@@ -178,9 +183,34 @@ public record TextNumber(
     if (upTo != null) {
       return new Quantity(low, low, upTo.multiply(multiple), base);
     }
-    BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
+    BigDecimal half = halfWidth();
     return new Quantity(
         low, number.subtract(half).multiply(multiple), number.add(half).multiply(multiple), base);
+  }
+
+  /**
+   * Half of how much the number may be rounded. Digits are precision, with two exceptions, which
+   * are the same for words and digits, so that "fourfold" and "4 times" say the same:
+   *
+   * <ul>
+   *   <li>a whole multiple is meant to a fortieth of it: doubled is 1.95 to 2.05 times, 4 times 3.9
+   *       to 4.1, and never more than its last digit;
+   *   <li>one of a larger multiple is meant to two digits: a billion, 1 billion is 0.95 to 1.05.
+   * </ul>
+   */
+  private BigDecimal halfWidth() {
+    BigDecimal digit = BigDecimal.valueOf(5, decimals + 1);
+    if (unit instanceof NamedUnit.Multiple multiple && number.scale() <= 0) {
+      BigDecimal onTop =
+          multiple.sense() == NamedUnit.Sense.ON_TOP ? BigDecimal.ONE : BigDecimal.ZERO;
+      BigDecimal fortieth = number.abs().add(onTop).multiply(FORTIETH);
+      return fortieth.max(LEAST_OF_MULTIPLES).min(LAST_DIGIT);
+    }
+    boolean one =
+        number.scale() <= 0
+            && number.abs().compareTo(BigDecimal.ONE) == 0
+            && scale.compareTo(THOUSAND) >= 0;
+    return one ? digit.min(LEAST_OF_MULTIPLES) : digit;
   }
 
   /**

@@ -42,6 +42,8 @@ enum WordKind {
   YEAR_AHEAD,
   /** What may stand between a year and the number that is said of it. */
   YEAR_BEHIND,
+  /** What is counted and no unit that the program knows: "wagons". */
+  COUNTED,
   /** Words whose number is the number of something: "table". */
   LABELS;
 

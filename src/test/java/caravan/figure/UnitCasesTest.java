@@ -34,6 +34,7 @@ class UnitCasesTest {
                       en: {one: freight train, other: freight trains}
                       zh: 列
                       ru: {one: поезд, few: поезда, many: поездов, other: поезда}
+                      de: {one: Zug, other: Züge}
                   """),
               new Diagnostics()),
           new Diagnostics());
@@ -59,7 +60,7 @@ class UnitCasesTest {
   }
 
   static Stream<Arguments> cases() {
-    return Stream.of("label-cases.txt").flatMap(UnitCasesTest::cases);
+    return Stream.of("label-cases.txt", "unit-cases.txt").flatMap(UnitCasesTest::cases);
   }
 
   private static Stream<Arguments> cases(String table) {

@@ -171,7 +171,7 @@ class EnglishNumberReaderTest {
         "1,0633",
         "1.5.2",
         "1.5,000",
-        ".5",
+        "..5",
         "１２ percent",
         "1２",
         "1e9",

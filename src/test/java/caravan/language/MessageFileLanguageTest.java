@@ -60,7 +60,7 @@ class MessageFileLanguageTest {
         "minus 6 Prozent | -6 percent",
         "1,2 Prozentpunkte | 1.2 points",
         "die Hälfte | 0.5 part",
-        "verdoppelte sich | 2.0 times",
+        "verdoppelte sich | 2 times",
         "zwischen 100 und 110 Mrd. Euro | 100 to 110 e9 EUR",
         "100 bis 110 Mio. Euro | 100 to 110 e6 EUR",
         "300 Dollar je Tonne | 300 USD/t",

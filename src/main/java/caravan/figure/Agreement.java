@@ -1,7 +1,9 @@
 package caravan.figure;
 
 import caravan.data.Quantity;
-import caravan.language.Vagueness;
+import caravan.data.Unit;
+import caravan.language.NamedUnit;
+import caravan.language.TextNumber;
 import java.math.BigDecimal;
 
 /** Whether what a text says agrees with the data. */
@@ -10,6 +12,10 @@ final class Agreement {
   private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
   private static final BigDecimal ELEVEN_TENTHS = new BigDecimal("1.1");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+  private static final BigDecimal ABOVE_ONE = new BigDecimal("1.001");
+  private static final BigDecimal ABOVE_A_TENTH = new BigDecimal("0.1001");
 
   private Agreement() {}
 
@@ -20,16 +26,17 @@ final class Agreement {
    * <p>Above zero, zero and below zero are three things to a reader, however the data were rounded:
    * "one tonne" is not what a zero in millions of tonnes says, though it lies within its rounding.
    *
-   * @param said the number of the text, its interval the rounding of its last digit
+   * @param stated the number as the text has it
+   * @param said the same in the unit of the data, its interval the rounding of its last digit
    */
-  static boolean holds(Vagueness vagueness, Quantity said, Quantity data) {
+  static boolean holds(TextNumber stated, Quantity said, Quantity data) {
     BigDecimal number = said.value().abs();
     BigDecimal value = data.value().abs();
     if (sign(said) != 0 && sign(said) != data.value().signum()) {
       return false;
     }
     boolean sameSign = said.value().signum() * data.value().signum() >= 0;
-    return switch (vagueness) {
+    return switch (stated.vagueness()) {
       case NONE -> said.meets(data);
       case ABOUT -> about(said).meets(data);
       case NEARLY -> sameSign && less(value, number) && !less(value, number.multiply(NINE_TENTHS));
@@ -37,15 +44,43 @@ final class Agreement {
       case AND_MORE -> sameSign && less(number, value) && less(value, said.high().abs());
       case JUST_OVER ->
           sameSign && less(number, value) && !less(number.multiply(ELEVEN_TENTHS), value);
-      case UNDER -> sameSign && less(value, number) && less(number, value.multiply(TWO));
+      case WELL_OVER ->
+          sameSign
+              && !less(value, number.add(number.multiply(TWENTIETH)))
+              && less(value, number.multiply(THREE));
+      case UNDER -> sameSign && less(value, number) && isNear(stated, value, number, TWO, data);
+      case WELL_UNDER ->
+          sameSign
+              && !less(number.subtract(number.multiply(TWENTIETH)), value)
+              && isNear(stated, value, number, FOUR, data);
       case AT_LEAST -> sameSign && !less(value, number) && less(value, number.multiply(TWO));
-      case AT_MOST -> sameSign && !less(number, value) && less(number, value.multiply(TWO));
+      case AT_MOST -> sameSign && !less(number, value) && isNear(stated, value, number, TWO, data);
     };
   }
 
   /** The side of zero on which a text surely is: 0 for a zero, and for a range on both sides. */
   private static int sign(Quantity said) {
     return said.low().signum() > 0 ? 1 : said.high().signum() < 0 ? -1 : 0;
+  }
+
+  /**
+   * Whether a value below a number is so near that the number is a fair word for it: more than its
+   * half. Who says "less than 1 percent" counts in whole percents, and there is none below that; of
+   * other units a tenth of one is far enough.
+   */
+  private static boolean isNear(
+      TextNumber stated, BigDecimal value, BigDecimal number, BigDecimal times, Quantity data) {
+    if (less(number, value.multiply(times))) {
+      return true;
+    }
+    boolean part = stated.unit() instanceof NamedUnit.Part;
+    boolean one = less(stated.number().abs(), part ? ABOVE_A_TENTH : ABOVE_ONE);
+    if (!one || stated.unit() instanceof NamedUnit.Multiple) {
+      return false;
+    }
+    Unit unit = data.unit();
+    boolean rate = !part && (unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS));
+    return rate || less(number, value.multiply(BigDecimal.TEN));
   }
 
   private static boolean less(BigDecimal a, BigDecimal b) {

@@ -19,15 +19,15 @@ final class EnglishDirection {
       words(
           "fell fall falls falling fallen drop drops dropped dropping decline declines declined"
               + " declining decrease decreases decreased decreasing shrank shrink shrinks shrunk"
-              + " shrinking contracted contracting contraction slid slide slides sliding slipped slip"
-              + " slips slipping dipped dip dips dipping tumbled tumble tumbles tumbling plunged plunge"
-              + " plunges plunging plummeted plummet plummets plummeting slumped slump slumps slumping"
-              + " sank sink sinks sunk sinking lost lose loses losing shed sheds shedding eased ease"
-              + " eases easing retreated retreat retreats reduced reduce reduces reducing reduction"
-              + " cut cuts cutting narrowed narrow narrows narrowing lowered lower lowers lowering"
-              + " weakened weakens weakening depreciated depreciation slowed slow slows slowing"
-              + " slowdown crashed collapsed collapse dwindled diminished receded dived trimmed"
-              + " down downturn");
+              + " shrinking contracted contracting contraction slid slide slides sliding slipped"
+              + " slip slips slipping dipped dip dips dipping tumbled tumble tumbles tumbling"
+              + " plunged plunge plunges plunging plummeted plummet plummets plummeting slumped"
+              + " slump slumps slumping sank sink sinks sunk sinking lost lose loses losing shed"
+              + " sheds shedding eased ease eases easing retreated retreat retreats reduced reduce"
+              + " reduces reducing reduction cut cuts cutting narrowed narrow narrows narrowing"
+              + " lowered lower lowers lowering weakened weakens weakening depreciated depreciation"
+              + " slowed slow slows slowing slowdown crashed collapsed collapse dwindled diminished"
+              + " receded dived trimmed down downturn");
 
   private static final Set<String> RISES =
       words(
@@ -58,13 +58,15 @@ final class EnglishDirection {
   /** A preposition that makes a level of what follows: "fell below 100". */
   private static final Pattern LEVEL_AHEAD =
       Pattern.compile(
-          "(?<!just |slightly |little |by |of )(?:below|above|under|past|beyond|south of|north of)(?: the)?\\s*$");
+          "(?<!just |slightly |little |by |of )(?:below|above|under|past|beyond|south of|north"
+              + " of)(?: the)?\\s*$");
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^[ -]?(?:(?:year-on-year|year on year|yoy|y/y|annual|quarterly|monthly|further|overall|real"
-              + "|sharp|steep|slight) )*(?:less|lower|fewer|smaller|cheaper|weaker|narrower|shorter|down"
-              + "(?! to)|below|decline|decrease|drop|fall|reduction|contraction|slump|dip|cut|plunge"
+          "^[ -]?(?:points? )?(?:(?:year-on-year|year on"
+              + " year|yoy|y/y|annual|quarterly|monthly|further|overall|real|sharp|steep|slight)"
+              + " )*(?:less|lower|fewer|smaller|cheaper|weaker|narrower|shorter|down(?!"
+              + " to)|below|decline|decrease|drop|fall|reduction|contraction|slump|dip|cut|plunge"
               + "|slide|downturn|slowdown|slower)(?![\\p{L}-])");
 
   private EnglishDirection() {}
@@ -80,7 +82,12 @@ final class EnglishDirection {
    * @param behind the text behind it
    */
   static boolean falls(String ahead, String behind) {
-    return BEHIND.matcher(behind.toLowerCase(Locale.ROOT)).find() || ahead(ahead, FALLS, RISES);
+    return switch (EnglishDeclines.ahead(ahead)) {
+      case FALL -> true;
+      case LESS_FALL -> false;
+      case NOTHING ->
+          BEHIND.matcher(behind.toLowerCase(Locale.ROOT)).find() || ahead(ahead, FALLS, RISES);
+    };
   }
 
   /** Whether what is counted rose by the number, as a verb ahead of it says; growth may be less. */

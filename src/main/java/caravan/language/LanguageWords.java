@@ -77,11 +77,29 @@ public record LanguageWords(
 
   /** Whether one of the words of a list stands in a text, as a word or as its beginning. */
   boolean saidIn(WordKind kind, String text) {
-    return !list(kind).isEmpty()
-        && Pattern.compile("(?<!\\p{L})(?:" + alternatives(list(kind)) + ")", FLAGS)
-            .matcher(text)
-            .find();
+    Pattern words = pattern(kind);
+    return words != null && words.matcher(text).find();
   }
+
+  /** The words of a list, each as a word or as its beginning; null where there are none. */
+  @Nullable Pattern pattern(WordKind kind) {
+    return list(kind).isEmpty()
+        ? null
+        : Pattern.compile("(?<!\\p{L})(?:" + alternatives(list(kind)) + ")", FLAGS);
+  }
+
+  /** The words of a list as whole words; null where there are none. */
+  @Nullable Pattern wholeWords(WordKind kind) {
+    return list(kind).isEmpty()
+        ? null
+        : Pattern.compile(
+            "(?<!" + LETTER + ")(?:" + alternatives(list(kind)) + ")(?!" + LETTER + ")", FLAGS);
+  }
+
+  /** A letter of a script that puts blanks between its words. */
+  private static final String LETTER =
+      "[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
+          + "\\p{IsMyanmar}]]";
 
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

@@ -1,8 +1,10 @@
 package caravan.language;
 
 import caravan.data.Unit;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Russian words of decline that govern a number: {@code снизился на 6,1 %}, {@code спад составил
@@ -35,12 +37,63 @@ final class RussianDecline {
   private static final Pattern BEHIND =
       Pattern.compile("^(?:-н\\p{L}+)?\\s*(?:спад|снижени|падени|сокращени|уменьшени)");
 
+  /**
+   * A fall that is spoken of itself, and what it did: {@code спад замедлился до 6,1 %}. Noun and
+   * verb agree, so that what fell is not taken for the fall.
+   */
+  private static final String FALL =
+      "(?<!\\p{L})(?:(?<he>спад|обвал)|(?<it>снижение|сокращение|падение|уменьшение|сжатие)|(?<she>просадка)|(?<they>потери|темпы?"
+          + " (?:спада|снижения|сокращения|падения|уменьшения)))(?: (?!и |но |а |до |после |к |на"
+          + " )[\\p{L}\\p{N}-]+){0,4}?";
+
+  private static final String EASES =
+      "(?:замедл|ослаб|сократ|сокращ|уменьш|сниз|сниж|смягч|сузи|сжал|упал|падал)";
+  private static final String DEEPENS =
+      "(?:ускор|углуб|усил|увелич|выр|раст|возр|расшир|обостр|дости|достав|дош|дох|состав|оказа|равн|превыс|превыш)";
+
+  private static final Pattern OF_A_FALL =
+      Pattern.compile(
+          FALL
+              + " (?:(?<less>"
+              + EASES
+              + ")|(?<more>"
+              + DEEPENS
+              + "))\\p{L}*?(?<ending>лись|лось|лась|лся|ли|ло|ла|ется|ится|ются|ятся|ет|ит|ют|ят|л|с|г|к)?(?:"
+              + " (?:лишь|всего|уже|еще|затем|снова|вновь|\\p{L}+о))?(?<to> до)?(?<on> на)?$");
+
   private RussianDecline() {}
+
+  /** Whether the number is how much a fall came to; null where no fall is spoken of itself. */
+  private static @Nullable Boolean fallItself(String text) {
+    Matcher m = OF_A_FALL.matcher(text);
+    if (!m.find() || !agrees(m)) {
+      return null;
+    }
+    return m.group("less") == null || m.group("on") == null;
+  }
+
+  private static boolean agrees(Matcher m) {
+    String ending = Objects.requireNonNullElse(m.group("ending"), "");
+    if (m.group("they") != null) {
+      return ending.matches("лись|ли|ются|ятся|ют|ят|лся|л|ется|ится|ет|ит|с|г");
+    }
+    if (ending.matches("ется|ится|ет|ит")) {
+      return true;
+    }
+    String fits =
+        m.group("he") != null ? "лся|л|с|г|к" : m.group("it") != null ? "лось|ло" : "лась|ла";
+    return ending.matches(fits);
+  }
 
   /** Whether the words beside a number say that it is by how much something fell. */
   static boolean governs(NamedUnit unit, String ahead, String behind) {
     String text = ahead.replaceAll("[\\s\\u00a0\\u202f]+", " ").stripTrailing();
     String plain = RussianVagueWords.stripped(text);
+    Boolean itself = fallItself(text);
+    itself = itself == null ? fallItself(plain) : itself;
+    if (itself != null) {
+      return itself;
+    }
     boolean on = ON.matcher(text).find() || ON.matcher(plain).find();
     if (LESS_ON.matcher(text).find() || BEHIND.matcher(behind).find()) {
       return true;

@@ -14,8 +14,12 @@ public enum Vagueness {
   AND_MORE("above the number, and below the next that is as round"),
   /** "just over 95 percent": above the number, by at most a tenth. */
   JUST_OVER("above the number, by at most a tenth"),
+  /** "well over 95 percent": above the number, by at least a twentieth. */
+  WELL_OVER("above the number, by at least a twentieth of it, and less than three times it"),
   /** "less than 95 percent": below the number, and more than half of it. */
   UNDER("below the number, and more than half of it"),
+  /** "well below 95 percent": below the number, by at least a twentieth. */
+  WELL_UNDER("below the number, by at least a twentieth of it, and more than a quarter of it"),
   /** "at least 95 percent": the number or above it, and less than twice it. */
   AT_LEAST("the number or above it, and less than twice it"),
   /** "up to 95 percent": the number or below it, and more than half of it. */

@@ -26,8 +26,12 @@ enum WordKind {
   /** What stands between a word of decline and the level where the fall ended: "to". */
   LEVEL,
   MINUS,
-  /** Words that make a positive number of a negative balance. */
+  /** Words that make a positive number of a negative balance: a deficit. */
   DEFICIT,
+  /** Words of a positive balance. */
+  SURPLUS,
+  /** Words that deny what is said beside them: "not", "never", "hardly". */
+  NEGATIONS,
   /** Words that tell readers that a value may still change; beginnings of words. */
   PROVISIONAL,
   /** What may stand between a multiple and its unit: {@code de}. */

@@ -1,0 +1,163 @@
+package caravan.figure;
+
+import caravan.data.Period;
+import caravan.language.Denials;
+import caravan.language.Frames;
+import caravan.language.Language;
+import caravan.language.NumberReader;
+import caravan.language.StatedYears;
+import caravan.language.TextNumber;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words around a number, in its figure and in the sentence of the file that the figure stands
+ * in: whether they would hold for any other number too. "Trade came to […]" does; "trade did not
+ * reach […]" was true before the number was changed and might be false after.
+ */
+final class SentenceAround {
+  /** So much is looked at on each side. */
+  private static final int MOST = 400;
+
+  /** The destination of a link, perhaps with parentheses within, or the name of one. */
+  private static final Pattern DESTINATION =
+      Pattern.compile(
+          "\\](?:\\((?:<(?:[^<>\\\\]|\\\\.)*+>[^()]*+"
+              + "|(?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+)\\)|\\[[^\\]]*+\\])");
+
+  private static final Pattern MARKUP = Pattern.compile("[\\[\\]*`~\\\\]|<!--|-->");
+
+  /** Where what stands ahead is another matter: a paragraph, a cell, a line of YAML. */
+  private static final Pattern BREAK =
+      Pattern.compile("\\r?\\n[ \\t]*\\r?\\n|\\||\\n[ \\t]*(?:[-*+>#]|\\d+[.)])[ \\t]|: [\"']");
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"”»)]*\\s+(?=[\\p{Lu}\\d])|[。！？；]|(?<=\\p{L}{5})[.!?][\"”»)]*\\s+$");
+
+  private final Stated stated;
+  private final Language language;
+  private final String ahead;
+  private final String behind;
+
+  SentenceAround(Stated stated) {
+    this.stated = stated;
+    this.language = stated.language();
+    String file = stated.figure().span().file().text();
+    int start = stated.figure().span().start();
+    int end = stated.figure().span().end();
+    boolean inFile =
+        start < file.length() && file.charAt(start) == '[' && file.charAt(end - 1) == ']';
+    this.ahead = inFile ? ahead(file.substring(Math.max(0, start - MOST), start)) : "";
+    this.behind =
+        inFile ? behind(file.substring(end - 1, Math.min(file.length(), end + 2 * MOST))) : "";
+  }
+
+  private static String ahead(String raw) {
+    String text = plain(afterLast(BREAK, raw));
+    return afterLast(SENTENCE_END, text);
+  }
+
+  /**
+   * @param raw from the figure's closing bracket on
+   */
+  private static String behind(String raw) {
+    var link = DESTINATION.matcher(raw);
+    String rest = link.lookingAt() ? raw.substring(link.end()) : raw.substring(1);
+    String text = plain(beforeFirst(BREAK, rest));
+    return beforeFirst(SENTENCE_END, text);
+  }
+
+  private static String plain(String raw) {
+    String text = MARKUP.matcher(DESTINATION.matcher(raw).replaceAll("")).replaceAll("");
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static String afterLast(Pattern pattern, String text) {
+    var matcher = pattern.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return text.substring(end);
+  }
+
+  private static String beforeFirst(Pattern pattern, String text) {
+    var matcher = pattern.matcher(text);
+    return matcher.find() ? text.substring(0, matcher.start()) : text;
+  }
+
+  /** Whether another number may stand in the place of the one that was found wrong. */
+  boolean holdsForAnyNumber() {
+    TextNumber number = stated.number();
+    String inside = stated.text().substring(0, number.start());
+    String after = stated.text().substring(number.end());
+    return Frames.holdForAnyNumber(inside, after, language)
+        && Frames.maySurround(ahead + inside, after + behind, language)
+        && Denials.in(ahead + inside, after + behind, language) == null
+        && meansTheSame(ahead, behind)
+        && meansTheSame(withoutDigits(ahead), withoutDigits(behind))
+        && yearsFit();
+  }
+
+  private static String withoutDigits(String text) {
+    return text.replaceAll("\\p{N}+(?:[.,\\u00a0\\u202f ]\\p{N}+)*", "#");
+  }
+
+  /** Whether the number is meant in the sentence as it is in the figure alone. */
+  private boolean meansTheSame(String before, String after) {
+    TextNumber alone = stated.number();
+    NumberReader reader = language.numberReader();
+    TextNumber found = null;
+    for (TextNumber number : reader.read(before + stated.text() + after)) {
+      boolean same =
+          number.digitsStart() <= before.length() + alone.digitsStart()
+              && number.digitsEnd() >= before.length() + alone.digitsEnd();
+      found = same ? number : found;
+    }
+    return found == null || isLike(found, alone);
+  }
+
+  private static boolean isLike(TextNumber a, TextNumber b) {
+    return a.vagueness() == b.vagueness()
+        && a.falls() == b.falls()
+        && (a.upTo() == null) == (b.upTo() == null)
+        && a.number().signum() == b.number().signum();
+  }
+
+  /** Whether the years in the figure, and right beside it, are those of its data. */
+  private boolean yearsFit() {
+    List<TextNumber> numbers = List.of(stated.number());
+    return StatedYears.beside(numbers, stated.text(), language).stream()
+            .allMatch(y -> covers(y.year()))
+        && covers(yearBeside());
+  }
+
+  private @Nullable Integer yearBeside() {
+    for (StatedYears.StatedYear year : StatedYears.beside(List.of(), behind, language)) {
+      if (StatedYears.followsFigure(behind.substring(0, year.start()), language)) {
+        return year.year();
+      }
+    }
+    for (StatedYears.StatedYear year : StatedYears.beside(List.of(), ahead, language)) {
+      if (StatedYears.leadsToFigure(ahead.substring(year.end()), language)) {
+        return year.year();
+      }
+    }
+    return null;
+  }
+
+  /** Whether some of the data are of a year; data of no time at all may be of any. */
+  private boolean covers(@Nullable Integer year) {
+    if (year == null || stated.traced().used().isEmpty()) {
+      return true;
+    }
+    return stated.traced().used().stream()
+        .map(used -> used.observation().period())
+        .anyMatch(period -> covers(period, year));
+  }
+
+  private static boolean covers(Period period, int year) {
+    return period.first().getYear() <= year && year <= period.last().getYear();
+  }
+}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the unit as the author names it: {@code Mt}
  * @param unit its base unit
  * @param multiple what 1 in the dataset is in the base unit: 1e9 for billions of dollars
+ * @param digitsShown how many significant digits its values have at most where the program writes
+ *     them; null for as many as in the rest of the report
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
  * @param series by key, in the order of the file
@@ -33,6 +35,7 @@ public record Dataset(
     Unit unit,
     BigDecimal multiple,
     Frequency frequency,
+    @Nullable Integer digitsShown,
     List<String> dimensions,
     @Nullable String reporter,
     Map<String, Series> series,

@@ -45,6 +45,7 @@ public final class DatasetReader {
     Dataset.Frequency frequency = frequency(reader.text("frequency"));
     List<SourceText> dimensions =
         reader.requireTexts("dimensions", "for instance dimensions: [partner, flow]");
+    Integer digitsShown = ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
     YamlNode observations = reader.require("observations");
@@ -74,6 +75,7 @@ public final class DatasetReader {
         unit.unit(),
         multiple,
         frequency,
+        digitsShown,
         names,
         reporter == null ? null : reporter.text(),
         series,
@@ -98,8 +100,8 @@ public final class DatasetReader {
           "unknown unit \"" + text + "\"",
           help != null
               ? help
-              : "use an ISO 4217 currency, a unit such as t or percent, or name it under \"unit\" in"
-                  + " content/codelists.yaml");
+              : "use an ISO 4217 currency, a unit such as t or percent, or name it under \"unit\""
+                  + " in content/codelists.yaml");
     }
     return unit;
   }

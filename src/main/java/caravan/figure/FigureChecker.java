@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class FigureChecker {
   private final DataContext context;
   private final Evaluator evaluator;
+  private final Digits digits;
 
   public FigureChecker(DataContext context) {
     this.context = context;
+    this.digits = new Digits(context);
     this.evaluator = new Evaluator(context);
   }
 
@@ -60,7 +62,7 @@ public final class FigureChecker {
       Figure found = bound(figure, scalar.traced(), language, out);
       return found == null
           ? null
-          : new Written(found.formula(formula(expr, value, language)), scalar.traced().quantity());
+          : new Written(found.formula(formula(expr, value, language)), scalar.traced());
     }
     out.error(
         Code.EXPRESSION_TYPE,
@@ -78,9 +80,7 @@ public final class FigureChecker {
     if (formula == null || !(value instanceof Value.Scalar scalar)) {
       return formula;
     }
-    Quantity result = scalar.traced().quantity();
-    int power = language.numberWriter().magnitude(result.value(), result.unit());
-    return formula + " = " + DataText.of(result, BoundText.decimals(result, power) + 1, language);
+    return formula + " = " + DataText.result(scalar.traced(), digits, language);
   }
 
   private @Nullable Figure held(
@@ -122,7 +122,7 @@ public final class FigureChecker {
     String compared =
         String.join(
             " against ",
-            claim.compared().stream().map(t -> DataText.of(t.quantity(), 2, language)).toList());
+            DataText.compared(claim.compared().stream().map(Traced::quantity).toList(), language));
     out.add(
         Diagnostic.error(
                 wrong ? Code.CLAIM_FALSE : Code.CLAIM_UNDECIDED,
@@ -173,7 +173,8 @@ public final class FigureChecker {
                         + figure.text()
                         + "\", the expression compares with "
                         + String.join(
-                            ", ", fitting.stream().map(q -> DataText.of(q, 2, language)).toList()))
+                            ", ",
+                            fitting.stream().map(q -> DataText.of(q, number, language)).toList()))
                 .label(DataText.statements(claim.used()))
                 .help("write the number that is compared"));
         return false;
@@ -191,7 +192,7 @@ public final class FigureChecker {
 
   private @Nullable Figure bound(
       FigureText figure, Traced traced, Language language, Diagnostics out) {
-    String text = BoundText.write(figure, traced.quantity(), language, out);
+    String text = new BoundText(digits, language, out).of(figure, traced);
     return text == null ? null : figure(Figure.Kind.BOUND, figure, text, traced);
   }
 
@@ -215,7 +216,7 @@ public final class FigureChecker {
                       + "\" has "
                       + (numbers.isEmpty() ? "no number" : numbers.size() + " numbers")
                       + " to hold against "
-                      + DataText.of(data, 2, language))
+                      + DataText.of(data, language))
               .help(
                   numbers.isEmpty()
                       ? DecimalSlip.help(figure.text(), language)
@@ -236,7 +237,7 @@ public final class FigureChecker {
                   figure.span(),
                   "the text says \"" + figure.text() + "\", the data are in " + data.unit())
               .label(DataText.statements(traced.used()))
-              .help("the data say " + DataText.of(data, number.decimals() + 1, language)));
+              .help("the data say " + DataText.of(data, number, language)));
       return null;
     }
     if (agrees(figure.text(), number, traced, comparable)) {
@@ -298,8 +299,8 @@ public final class FigureChecker {
                     + figure.text()
                     + "\", the data say "
                     + (hasFixedWord(number)
-                        ? DataText.of(traced.quantity(), 1, language)
-                        : DataText.of(data, number.decimals() + 1, language)))
+                        ? DataText.of(traced.quantity(), language)
+                        : DataText.of(data, number, language)))
             .label(DataText.statements(traced.used()));
     if (number.vagueness() != Vagueness.NONE) {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());

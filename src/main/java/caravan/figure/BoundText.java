@@ -63,14 +63,15 @@ final class BoundText {
     boolean full = format.style() == FigureFormat.Style.FULL;
     if (full && significant == null) {
       // Who asks for the number in full asks for all digits ahead of the point.
-      last = Math.max(Digits.supported(value.quantity()), Math.min(last, 0));
+      last = Math.min(last, Math.max(Digits.supported(value.quantity()), 0));
     }
     Integer wanted = format.decimals();
     int power = full ? 0 : writer.magnitude(rounded(number, last), unit);
     if (wanted != null) {
       // The multiple of the number as it comes out: 999.96 million with one decimal is 1.0 billion.
       power = full ? 0 : writer.magnitude(rounded(number, power - wanted), unit);
-      last = Math.max(Digits.supported(value.quantity()), power - wanted);
+      int supported = Math.min(Digits.supported(value.quantity()), Digits.lead(number));
+      last = Math.max(supported, power - wanted);
     }
     BigDecimal shown = rounded(number, last);
     int decimals =

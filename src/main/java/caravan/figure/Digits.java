@@ -43,16 +43,13 @@ public final class Digits {
 
   /** The last digit of so many significant ones, as far as the data support them. */
   static int last(Traced value, int significant) {
-    BigDecimal number = value.quantity().value();
-    return Math.max(supported(value.quantity()), lead(number) - significant + 1);
+    return supported(value.quantity(), lead(value.quantity().value()) - significant + 1);
   }
 
   /** The last digit of a quantity of which nothing is known but its interval. */
   static int last(Quantity quantity) {
     BigDecimal number = quantity.value();
-    return significant(number) <= STATED
-        ? end(number)
-        : Math.max(supported(quantity), usual(quantity, null));
+    return significant(number) <= STATED ? end(number) : supported(quantity, usual(quantity, null));
   }
 
   private int last(Traced value, @Nullable Integer wanted, int stated) {
@@ -74,7 +71,7 @@ public final class Digits {
     } else {
       last = usual(quantity, percentDecimals);
     }
-    return Math.max(supported(quantity), last);
+    return supported(quantity, last);
   }
 
   private static int usual(Quantity quantity, @Nullable Integer percentDecimals) {
@@ -104,12 +101,13 @@ public final class Digits {
     return places.get((places.size() - 1) / 2);
   }
 
-  private int inTable(Traced value) {
+  /** The last digit of a value that stands in a table for itself. */
+  public int inTable(Traced value) {
     Quantity quantity = value.quantity();
     boolean calculated = statement(value) == null;
     if (isPercentage(quantity.unit()) && calculated) {
       Integer decimals = context.shownDigits().percentDecimals();
-      return Math.max(supported(quantity), decimals == null ? -1 : -decimals);
+      return supported(quantity, decimals == null ? -1 : -decimals);
     }
     return last(value, wanted(value), STATED_IN_TABLES);
   }
@@ -118,7 +116,7 @@ public final class Digits {
   public static int inColumn(Traced value, int common) {
     BigDecimal number = value.quantity().value();
     int least = number.signum() == 0 ? common : lead(number);
-    return Math.max(told(value), Math.min(common, least));
+    return atLeastOne(value.quantity(), Math.max(told(value), Math.min(common, least)));
   }
 
   /**
@@ -143,7 +141,7 @@ public final class Digits {
       return Math.max(told(value), common);
     }
     int least = isPercentage(quantity.unit()) ? last(value) : lead(quantity.value()) - 1;
-    return Math.max(told(value), Math.min(common, least));
+    return atLeastOne(quantity, Math.max(told(value), Math.min(common, least)));
   }
 
   /** The last digit that says something: zeros that only fill a whole number up do not. */
@@ -176,6 +174,24 @@ public final class Digits {
     }
     int lead = lead(half);
     return half.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lead)) == 0 ? lead : lead + 1;
+  }
+
+  /** So many digits as are wanted, as far as the data support them. */
+  private static int supported(Quantity quantity, int wanted) {
+    return atLeastOne(quantity, Math.max(supported(quantity), wanted));
+  }
+
+  /**
+   * However rough the data are, one digit is written; but of a small percentage that may be zero,
+   * zero.
+   */
+  private static int atLeastOne(Quantity quantity, int last) {
+    if (quantity.value().signum() == 0) {
+      return last;
+    }
+    int lead = lead(quantity.value());
+    boolean nothing = isPercentage(quantity.unit()) && quantity.mayBeZero();
+    return Math.min(last, nothing ? Math.max(lead, 0) : lead);
   }
 
   private static BigDecimal width(Quantity quantity) {

@@ -20,10 +20,8 @@ final class ChartNumbers {
   private final Unit unit;
   private final int power;
 
-  /** The last digit that its labels have in common, and that the numbers of its table have. */
+  /** The last digit that its labels have in common. */
   private final int labels;
-
-  private final int column;
 
   ChartNumbers(ChartData chart, Language language, Digits digits) {
     this.writer = language.numberWriter();
@@ -35,7 +33,6 @@ final class ChartNumbers {
             .filter(Objects::nonNull)
             .toList();
     this.labels = values.isEmpty() ? 0 : digits.inLabels(values);
-    this.column = values.isEmpty() ? 0 : digits.inColumn(values);
     BigDecimal largest =
         values.stream()
             .map(value -> value.quantity().value().abs())
@@ -57,9 +54,9 @@ final class ChartNumbers {
     return upTo(digits.inLabel(value, labels), value);
   }
 
-  /** As in a table. */
+  /** As in its table, with the digits that its source states. */
   String exact(Traced value) {
-    return upTo(Digits.inColumn(value, column), value);
+    return upTo(digits.inTable(value), value);
   }
 
   private String upTo(int last, Traced value) {

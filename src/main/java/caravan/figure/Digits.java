@@ -77,7 +77,8 @@ public final class Digits {
   private static int usual(Quantity quantity, @Nullable Integer percentDecimals) {
     BigDecimal number = quantity.value();
     if (!isPercentage(quantity.unit())) {
-      return lead(number) - USUAL + 1;
+      // 99.96 is rounded to 100.
+      return lead(number.round(new MathContext(USUAL, RoundingMode.HALF_UP))) - USUAL + 1;
     }
     return percentDecimals == null
         ? ofPercentage(number)
@@ -101,8 +102,7 @@ public final class Digits {
     return places.get((places.size() - 1) / 2);
   }
 
-  /** The last digit of a value that stands in a table for itself. */
-  public int inTable(Traced value) {
+  private int inTable(Traced value) {
     Quantity quantity = value.quantity();
     boolean calculated = statement(value) == null;
     if (isPercentage(quantity.unit()) && calculated) {
@@ -112,11 +112,18 @@ public final class Digits {
     return last(value, wanted(value), STATED_IN_TABLES);
   }
 
-  /** The last digit of one value of a column: what it has of the common ones, but at least one. */
-  public static int inColumn(Traced value, int common) {
+  /**
+   * The last digit of one value of a column: what it has of the common ones.
+   *
+   * @param least how many digits it has at least, where it has so many
+   */
+  public int inColumn(Traced value, int common, int least) {
     BigDecimal number = value.quantity().value();
-    int least = number.signum() == 0 ? common : lead(number);
-    return atLeastOne(value.quantity(), Math.max(told(value), Math.min(common, least)));
+    if (number.signum() == 0) {
+      return Math.max(told(value), common);
+    }
+    int last = Math.min(common, lead(number) - least + 1);
+    return atLeastOne(value.quantity(), Math.max(Math.max(told(value), inTable(value)), last));
   }
 
   /**
@@ -140,7 +147,8 @@ public final class Digits {
     if (quantity.value().signum() == 0) {
       return Math.max(told(value), common);
     }
-    int least = isPercentage(quantity.unit()) ? last(value) : lead(quantity.value()) - 1;
+    BigDecimal rounded = quantity.value().round(new MathContext(2, RoundingMode.HALF_UP));
+    int least = isPercentage(quantity.unit()) ? last(value) : lead(rounded) - 1;
     return atLeastOne(quantity, Math.max(told(value), Math.min(common, least)));
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TableNumbers {
   private final List<List<@Nullable Written>> columns;
   private final NumberWriter writer;
+  private final Digits digits;
   private final List<Unit> units = new ArrayList<>();
   private final Map<Unit, Integer> powers = new HashMap<>();
 
@@ -42,7 +43,7 @@ final class TableNumbers {
       Language language) {
     this.columns = columns;
     this.writer = language.numberWriter();
-    Digits digits = new Digits(data);
+    this.digits = new Digits(data);
     Map<Unit, BigDecimal> largest = new HashMap<>();
     Map<Unit, Integer> finest = new HashMap<>();
     for (List<@Nullable Written> column : columns) {
@@ -95,7 +96,7 @@ final class TableNumbers {
   private int last(Written value, int column) {
     Integer decimals = wanted.get(column);
     return decimals == null
-        ? Digits.inColumn(value.value(), last.get(column))
+        ? digits.inColumn(value.value(), last.get(column), 1)
         : Math.max(Digits.supported(value.quantity()), power(column) - decimals);
   }
 

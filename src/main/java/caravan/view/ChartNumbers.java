@@ -15,6 +15,9 @@ import java.util.Objects;
 
 /** How the numbers of one chart are written: all in one magnitude. */
 final class ChartNumbers {
+  /** How many digits a number of its table has at least, where its source states so many. */
+  private static final int LEAST = 4;
+
   private final NumberWriter writer;
   private final Digits digits;
   private final Unit unit;
@@ -22,6 +25,9 @@ final class ChartNumbers {
 
   /** The last digit that its labels have in common. */
   private final int labels;
+
+  /** The same of the numbers of its table. */
+  private final int column;
 
   ChartNumbers(ChartData chart, Language language, Digits digits) {
     this.writer = language.numberWriter();
@@ -33,6 +39,7 @@ final class ChartNumbers {
             .filter(Objects::nonNull)
             .toList();
     this.labels = values.isEmpty() ? 0 : digits.inLabels(values);
+    this.column = values.isEmpty() ? 0 : digits.inColumn(values);
     BigDecimal largest =
         values.stream()
             .map(value -> value.quantity().value().abs())
@@ -56,7 +63,7 @@ final class ChartNumbers {
 
   /** As in its table, with the digits that its source states. */
   String exact(Traced value) {
-    return upTo(digits.inTable(value), value);
+    return upTo(digits.inColumn(value, column, LEAST), value);
   }
 
   private String upTo(int last, Traced value) {

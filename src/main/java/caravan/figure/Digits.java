@@ -173,7 +173,8 @@ public final class Digits {
 
   /**
    * The last digit that the data support. Of what was calculated from rounded values it may be off
-   * by one, as is usual.
+   * by one, as is usual. A percentage always has its whole digits: 27 percent that may be 28 are
+   * not 30.
    */
   public static int supported(Quantity quantity) {
     BigDecimal half = width(quantity).divide(BigDecimal.valueOf(2));
@@ -181,7 +182,8 @@ public final class Digits {
       return end(quantity.value());
     }
     int lead = lead(half);
-    return half.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lead)) == 0 ? lead : lead + 1;
+    int last = half.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lead)) == 0 ? lead : lead + 1;
+    return isPercentage(quantity.unit()) ? Math.min(last, 0) : last;
   }
 
   /** So many digits as are wanted, as far as the data support them. */

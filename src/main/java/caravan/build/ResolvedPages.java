@@ -48,7 +48,13 @@ final class ResolvedPages {
     Language language = context.languages().get(page.language());
     List<Object> from =
         List.of(
-            page, language, context.surface(), data.codeLists(), data.bibliography(), data.units());
+            page,
+            language,
+            context.surface(),
+            data.codeLists(),
+            data.bibliography(),
+            data.units(),
+            data.shownDigits());
     Map<String, Dataset> datasets = data.datasets();
     Kept kept = known.get(path);
     if (kept != null && kept.from().equals(from) && kept.asked().answersLike(datasets)) {

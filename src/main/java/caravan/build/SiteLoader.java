@@ -5,6 +5,7 @@ import caravan.data.CodeLists;
 import caravan.data.CodeListsReader;
 import caravan.data.Dataset;
 import caravan.data.DatasetReader;
+import caravan.data.ShownDigits;
 import caravan.data.SourcesReader;
 import caravan.data.Units;
 import caravan.diagnostic.Checked;
@@ -92,7 +93,9 @@ final class SiteLoader {
         unexpected(path);
       }
     }
-    DataContext data = new DataContext(datasets, codeLists, bibliography, units, null);
+    DataContext data =
+        new DataContext(datasets, codeLists, bibliography, units, null)
+            .writing(config.shownDigits());
     Languages languages = languages(config.languages(), codeLists);
     return out.with(
         new LoadedSite(config, languages, data, pages, assets, editions, new Unread(unread)));
@@ -121,7 +124,8 @@ final class SiteLoader {
         "main",
         null,
         null,
-        Map.of());
+        Map.of(),
+        ShownDigits.USUAL);
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -88,6 +88,11 @@ public final class DataShapes {
               "dimensions",
               new Kind.Many(Kind.text(), true, 1),
               "The keys of observations, from the outside in: [partner, flow].")
+          .optional(
+              "digits-shown",
+              new Kind.Number(true, ShownDigits.MOST),
+              "How many significant digits its values have at most where the program writes them;"
+                  + " it says nothing of how exact they are.")
           .optional("reporter", Kind.text(), "Who counted, as a code.")
           .optional("source", SOURCE_REF, "The id of the source of all values that name none.")
           .required(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit its base unit
  * @param multiple what 1 in the dataset is in the base unit: 1e9 for billions of dollars
  * @param precision how exactly values are known that do not say it themselves
+ * @param digitsShown how many significant digits its values have at most where the program writes
+ *     them; null for as many as in the rest of the report
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
  * @param index its series
@@ -32,6 +34,7 @@ public record Dataset(
     BigDecimal multiple,
     Precision precision,
     Frequency frequency,
+    @Nullable Integer digitsShown,
     List<String> dimensions,
     @Nullable String reporter,
     SeriesIndex index,

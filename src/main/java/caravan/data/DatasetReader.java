@@ -46,6 +46,7 @@ public final class DatasetReader {
     Dataset.Frequency frequency = frequency(reader.text("frequency"));
     List<SourceText> dimensions =
         reader.requireTexts("dimensions", "for instance dimensions: [partner, flow]");
+    Integer digitsShown = ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
     YamlNode observations = reader.require("observations");
@@ -76,6 +77,7 @@ public final class DatasetReader {
         multiple,
         precision,
         frequency,
+        digitsShown,
         names,
         reporter == null ? null : reporter.text(),
         new SeriesIndex(names, series, codeLists),

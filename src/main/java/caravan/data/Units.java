@@ -78,6 +78,11 @@ public final class Units {
     return !unit.unit().isRatio() && !unit.unit().equals(Unit.POINTS);
   }
 
+  /** Whether it is a unit that the report itself declares: mostly things that are counted. */
+  public boolean isDeclared(String name) {
+    return declared.contains(name);
+  }
+
   private @Nullable Definition single(String name) {
     Definition known = KNOWN.get(name);
     if (known != null) {

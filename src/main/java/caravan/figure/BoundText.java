@@ -6,78 +6,127 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.language.Language;
 import caravan.language.NumberWriter;
+import caravan.language.OrdinalForm;
 import caravan.source.SourceText;
+import caravan.source.Span;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the text of bound figures, with as many digits as the data support. */
+/** Writes the text of bound figures as a writer of the language would. */
 final class BoundText {
-  private static final Pattern FORMAT =
-      Pattern.compile("(compact|full|percent|points|number)?(?: ?([0-6]))?");
-  private static final int MOST_DECIMALS = 6;
+  private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(999_999);
 
-  private BoundText() {}
+  private final Digits digits;
+  private final Language language;
+  private final Diagnostics out;
 
-  /** The text, or null, with an error, where the format is unknown or does not fit the unit. */
-  static @Nullable String write(
-      FigureText figure, Quantity quantity, Language language, Diagnostics out) {
-    SourceText format = figure.format();
-    Matcher matcher = FORMAT.matcher(format == null ? "" : format.text().strip());
-    if (!matcher.matches()) {
-      out.error(
-          Code.FIGURE_FORMAT,
-          format == null ? figure.span() : format.span(),
-          "unknown format \"" + format + "\"",
-          "write compact, full, percent, points or number, and how many decimals: \"compact 1\"");
+  BoundText(Digits digits, Language language, Diagnostics out) {
+    this.digits = digits;
+    this.language = language;
+    this.out = out;
+  }
+
+  /** The text, or null, with an error, where the format is unknown or does not fit the value. */
+  @Nullable String of(FigureText figure, Traced value) {
+    SourceText text = figure.format();
+    Span at = text == null ? figure.span() : text.span();
+    FigureFormat format = FigureFormat.of(text == null ? "" : text.text().strip());
+    if (format == null) {
+      out.error(Code.FIGURE_FORMAT, at, "unknown format \"" + text + "\"", FigureFormat.HELP);
       return null;
     }
-    String style = matcher.group(1) == null ? "compact" : matcher.group(1);
-    Quantity shown = inUnit(style, quantity);
+    OrdinalForm ordinal = format.ordinal();
+    if (ordinal != null) {
+      return ordinal(value.quantity(), ordinal, at);
+    }
+    Quantity shown = inUnit(format.style(), value.quantity());
     if (shown == null) {
       out.error(
           Code.UNIT_MISMATCH,
-          format == null ? figure.span() : format.span(),
-          "the format says " + style + ", the data are in " + quantity.unit());
+          at,
+          "the format says "
+              + format.style().word()
+              + ", the data are in "
+              + value.quantity().unit());
       return null;
     }
+    return written(new Traced(shown, value.used()), format);
+  }
+
+  private String written(Traced value, FigureFormat format) {
+    Unit unit = value.quantity().unit();
+    BigDecimal number = value.quantity().value();
     NumberWriter writer = language.numberWriter();
-    int power = style.equals("full") ? 0 : writer.magnitude(shown.value(), shown.unit());
+    Integer significant = format.significant();
+    int last = significant == null ? digits.last(value) : Digits.last(value, significant);
+    boolean full = format.style() == FigureFormat.Style.FULL;
+    if (full && significant == null) {
+      // Who asks for the number in full asks for all digits ahead of the point.
+      last = Math.min(last, Math.max(Digits.supported(value.quantity()), 0));
+    }
+    Integer wanted = format.decimals();
+    int power = full ? 0 : writer.magnitude(rounded(number, last), unit);
+    if (wanted != null) {
+      // The multiple of the number as it comes out: 999.96 million with one decimal is 1.0 billion.
+      power = full ? 0 : writer.magnitude(rounded(number, power - wanted), unit);
+      int supported = Math.min(Digits.supported(value.quantity()), Digits.lead(number));
+      last = Math.max(supported, power - wanted);
+    }
+    BigDecimal shown = rounded(number, last);
     int decimals =
-        matcher.group(2) == null ? decimals(shown, power) : Integer.parseInt(matcher.group(2));
-    return switch (style) {
-      case "full" -> writer.full(shown.value(), shown.unit(), decimals);
-      case "number" -> writer.number(shown.value().movePointLeft(power), decimals);
-      default -> writer.compact(shown.value(), shown.unit(), decimals);
+        wanted != null
+            ? Math.max(0, power - last)
+            : Math.max(0, shown.movePointLeft(power).stripTrailingZeros().scale());
+    return switch (format.style()) {
+      case FULL -> writer.full(shown, unit, decimals);
+      case NUMBER -> writer.number(shown.movePointLeft(power), decimals);
+      case COMPACT, PERCENT, POINTS ->
+          wanted == null ? writer.upTo(last, number, unit) : writer.compact(shown, unit, decimals);
     };
   }
 
-  private static @Nullable Quantity inUnit(String style, Quantity quantity) {
+  private static BigDecimal rounded(BigDecimal number, int last) {
+    return number.setScale(-last, RoundingMode.HALF_UP);
+  }
+
+  private @Nullable String ordinal(Quantity quantity, OrdinalForm form, Span at) {
+    BigDecimal number = quantity.value().stripTrailingZeros();
+    boolean place =
+        quantity.unit().equals(Unit.NUMBER)
+            && number.signum() > 0
+            && number.scale() <= 0
+            && number.compareTo(MOST_PLACES) <= 0;
+    if (!place) {
+      out.error(
+          Code.FIGURE_FORMAT,
+          at,
+          "an ordinal is written of a whole number from 1 on, such as a rank; this is "
+              + DataText.of(quantity, language),
+          "leave out \"ordinal\", or use rank(…)");
+      return null;
+    }
+    String text = language.numberWriter().ordinal(number.intValueExact(), form);
+    if (text == null) {
+      out.error(
+          Code.FIGURE_FORMAT,
+          at,
+          "the program knows no ordinals of the language \"" + language.code() + "\"",
+          "write the ordinal as the text of the figure, and its number is checked");
+    }
+    return text;
+  }
+
+  private static @Nullable Quantity inUnit(FigureFormat.Style style, Quantity quantity) {
     Unit wanted =
         switch (style) {
-          case "percent" -> Unit.PERCENT;
-          case "points" -> Unit.POINTS;
-          default -> quantity.unit();
+          case PERCENT -> Unit.PERCENT;
+          case POINTS -> Unit.POINTS;
+          case COMPACT, FULL, NUMBER -> quantity.unit();
         };
     if (wanted.equals(Unit.PERCENT) && quantity.unit().equals(Unit.NUMBER)) {
       return Arithmetic.asPercent(quantity);
     }
     return wanted.equals(quantity.unit()) ? quantity : null;
-  }
-
-  /** As many decimals as leave the last digit at least as coarse as what the data support. */
-  static int decimals(Quantity quantity, int power) {
-    BigDecimal width = quantity.high().subtract(quantity.low()).movePointLeft(power);
-    if (width.signum() == 0) {
-      int scale = quantity.value().movePointLeft(power).stripTrailingZeros().scale();
-      return Math.min(Math.max(scale, 0), 2);
-    }
-    for (int decimals = MOST_DECIMALS; decimals > 0; decimals--) {
-      if (BigDecimal.ONE.movePointLeft(decimals).compareTo(width) >= 0) {
-        return decimals;
-      }
-    }
-    return 0;
   }
 }

@@ -44,7 +44,7 @@ final class ClaimCheck {
     String compared =
         String.join(
             " against ",
-            claim.compared().stream().map(t -> DataText.of(t.quantity(), 2, language)).toList());
+            DataText.compared(claim.compared().stream().map(Traced::quantity).toList(), language));
     out.add(
         Diagnostic.error(
                 wrong ? Code.CLAIM_FALSE : Code.CLAIM_UNDECIDED,
@@ -96,7 +96,7 @@ final class ClaimCheck {
                         + figure.text()
                         + "\", the expression compares with "
                         + String.join(
-                            ", ", compared.stream().map(q -> DataText.of(q, 2, language)).toList()))
+                            ", ", compared.stream().map(q -> DataText.of(q, number, language)).toList()))
                 .label(DataText.statements(claim.used()))
                 .help("write the number that is compared"));
         return false;

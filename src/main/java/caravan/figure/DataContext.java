@@ -3,6 +3,7 @@ package caravan.figure;
 import caravan.data.Bibliography;
 import caravan.data.CodeLists;
 import caravan.data.Dataset;
+import caravan.data.ShownDigits;
 import caravan.data.Units;
 import java.util.Collections;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param datasets by their names; where they are watched, they stay so
  * @param preferred for observations by their reference the source to follow instead of the main
  *     one, where an expression names none
+ * @param shownDigits how many digits the program writes, where the report says so
  * @param within the dataset whose references need no dataset name, as in its checks; null for none
  */
 public record DataContext(
@@ -22,6 +24,7 @@ public record DataContext(
     CodeLists codeLists,
     Bibliography bibliography,
     Units units,
+    ShownDigits shownDigits,
     @Nullable Dataset within,
     Map<String, String> preferred) {
   public DataContext {
@@ -32,29 +35,35 @@ public record DataContext(
             : Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
-  /** A context that follows the main source of every observation. */
+  /** A context that follows the main source of every observation and writes as is usual. */
   public DataContext(
       Map<String, Dataset> datasets,
       CodeLists codeLists,
       Bibliography bibliography,
       Units units,
       @Nullable Dataset within) {
-    this(datasets, codeLists, bibliography, units, within, Map.of());
+    this(datasets, codeLists, bibliography, units, ShownDigits.USUAL, within, Map.of());
   }
 
   /** The same for the checks of a dataset. */
   public DataContext within(Dataset dataset) {
-    return new DataContext(datasets, codeLists, bibliography, units, dataset, preferred);
+    return new DataContext(
+        datasets, codeLists, bibliography, units, shownDigits, dataset, preferred);
   }
 
   /** The same with datasets that remember which of them were asked for. */
   public DataContext watched(WatchedDatasets watched) {
-    return new DataContext(watched, codeLists, bibliography, units, within, preferred);
+    return new DataContext(watched, codeLists, bibliography, units, shownDigits, within, preferred);
   }
 
   /** The same, but following another source for one observation. */
   DataContext following(String observation, String source) {
     return new DataContext(
-        datasets, codeLists, bibliography, units, within, Map.of(observation, source));
+        datasets, codeLists, bibliography, units, shownDigits, within, Map.of(observation, source));
+  }
+
+  /** The same in a report that says how many digits the program writes. */
+  public DataContext writing(ShownDigits digits) {
+    return new DataContext(datasets, codeLists, bibliography, units, digits, within, preferred);
   }
 }

@@ -3,7 +3,9 @@ package caravan.figure;
 import caravan.data.Observation;
 import caravan.data.Quantity;
 import caravan.language.Language;
+import caravan.language.NamedUnit;
 import caravan.language.NumberWriter;
+import caravan.language.TextNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,20 +13,65 @@ import java.util.List;
 /** Data in words, for messages. */
 public final class DataText {
   private static final int MOST = 4;
+  private static final int MOST_DIGITS = 12;
 
   private DataText() {}
 
-  /** A quantity in a readable magnitude, with at most so many decimals: {@code 129.1 percent}. */
-  public static String of(Quantity quantity, int decimals, Language language) {
+  /** A quantity as a writer would write it: {@code 129 percent}. */
+  public static String of(Quantity quantity, Language language) {
+    return upTo(Digits.last(quantity), quantity, language);
+  }
+
+  /** The same with one digit more, as what an arithmetic comes to. */
+  static String result(Traced value, Digits digits, Language language) {
+    return upTo(digits.last(value) - 1, value.quantity(), language);
+  }
+
+  /**
+   * A quantity that is held against a number of a text: with one digit more than it, or more where
+   * a writer would write more.
+   */
+  static String of(Quantity quantity, TextNumber number, Language language) {
+    return of(quantity, number, 1, language);
+  }
+
+  /** The same with so many more digits than the number, or with none more. */
+  static String of(Quantity quantity, TextNumber number, int more, Language language) {
+    BigDecimal factor =
+        number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
+    int unit = Digits.lead(number.scale().multiply(factor));
+    int last = unit - Math.max(0, number.number().scale()) - more;
+    return upTo(more == 0 ? last : Math.min(Digits.last(quantity), last), quantity, language);
+  }
+
+  /** Quantities that are compared, with so many digits that they can be told from each other. */
+  public static List<String> compared(List<Quantity> quantities, Language language) {
+    int finer = 0;
+    List<String> texts = compared(quantities, finer, language);
+    long different =
+        quantities.stream().map(q -> q.value().stripTrailingZeros()).distinct().count();
+    while (finer < MOST_DIGITS && texts.stream().distinct().count() < different) {
+      finer++;
+      texts = compared(quantities, finer, language);
+    }
+    return texts;
+  }
+
+  private static List<String> compared(List<Quantity> quantities, int finer, Language language) {
+    return quantities.stream().map(q -> upTo(Digits.last(q) - finer, q, language)).toList();
+  }
+
+  /** A number whose units matter is written in full, as the author did who asks for them. */
+  private static String upTo(int last, Quantity quantity, Language language) {
     NumberWriter writer = language.numberWriter();
-    int power = writer.magnitude(quantity.value(), quantity.unit());
-    BigDecimal shown =
-        quantity
-            .value()
-            .movePointLeft(power)
-            .setScale(decimals, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    String text = writer.compact(quantity.value(), quantity.unit(), Math.max(0, shown.scale()));
+    BigDecimal rounded = quantity.value().setScale(-last, RoundingMode.HALF_UP);
+    boolean toTheUnit =
+        rounded.abs().compareTo(NumberWriter.MILLION) >= 0
+            && rounded.stripTrailingZeros().scale() == 0;
+    String text =
+        toTheUnit
+            ? writer.full(rounded, quantity.unit(), 0)
+            : writer.upTo(last, quantity.value(), quantity.unit());
     return text.replace('\u00a0', ' ');
   }
 

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class FigureChecker {
   private final DataContext context;
   private final Evaluator evaluator;
+  private final Digits digits;
 
   public FigureChecker(DataContext context) {
     this.context = context;
+    this.digits = new Digits(context);
     this.evaluator = new Evaluator(context);
   }
 
@@ -53,7 +55,7 @@ public final class FigureChecker {
       Figure found = bound(figure, scalar.traced(), language, out);
       return found == null
           ? null
-          : new Written(found.formula(formula(expr, value, language)), scalar.traced().quantity());
+          : new Written(found.formula(formula(expr, value, language)), scalar.traced());
     }
     out.error(
         Code.EXPRESSION_TYPE,
@@ -71,9 +73,7 @@ public final class FigureChecker {
     if (formula == null || !(value instanceof Value.Scalar scalar)) {
       return formula;
     }
-    Quantity result = scalar.traced().quantity();
-    int power = language.numberWriter().magnitude(result.value(), result.unit());
-    return formula + " = " + DataText.of(result, BoundText.decimals(result, power) + 1, language);
+    return formula + " = " + DataText.result(scalar.traced(), digits, language);
   }
 
   private @Nullable Figure held(
@@ -98,7 +98,7 @@ public final class FigureChecker {
 
   private @Nullable Figure bound(
       FigureText figure, Traced traced, Language language, Diagnostics out) {
-    String text = BoundText.write(figure, traced.quantity(), language, out);
+    String text = new BoundText(digits, language, out).of(figure, traced);
     return text == null ? null : figure(Figure.Kind.BOUND, figure, text, traced);
   }
 
@@ -122,7 +122,7 @@ public final class FigureChecker {
                       + "\" has "
                       + (numbers.isEmpty() ? "no number" : numbers.size() + " numbers")
                       + " to hold against "
-                      + DataText.of(data, 2, language))
+                      + DataText.of(data, language))
               .help(
                   numbers.isEmpty()
                       ? DecimalSlip.help(figure.text(), language)
@@ -147,7 +147,7 @@ public final class FigureChecker {
                   figure.span(),
                   "the text says \"" + figure.text() + "\", the data are in " + data.unit())
               .label(DataText.statements(traced.used()))
-              .help("the data say " + DataText.of(data, number.decimals() + 1, language)));
+              .help("the data say " + DataText.of(data, number, language)));
       return null;
     }
     Quantity comparable = SaidBalance.of(figure.text(), number, counted, kind, language);

@@ -73,9 +73,9 @@ public final class FigureWarnings {
                   "\""
                       + figure.text()
                       + "\" states more digits than the data support: they lie between "
-                      + DataText.of(with(data, data.low()), number.decimals() + 1, language)
+                      + DataText.of(with(data, data.low()), number, language)
                       + " and "
-                      + DataText.of(with(data, data.high()), number.decimals() + 1, language))
+                      + DataText.of(with(data, data.high()), number, language))
               .label(DataText.statements(figure.used()))
               .help("say \"about\", or bind the figure to a source that states it"));
     }

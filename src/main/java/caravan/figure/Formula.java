@@ -41,7 +41,7 @@ final class Formula implements Expr.Visitor<String> {
       return number;
     }
     return evaluator.evaluate(literal) instanceof Value.Scalar scalar
-        ? DataText.of(scalar.traced().quantity(), 2, language)
+        ? DataText.of(scalar.traced().quantity(), language)
         : number;
   }
 

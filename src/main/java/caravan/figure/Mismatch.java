@@ -43,7 +43,7 @@ final class Mismatch {
             "the text says \""
                 + stated.text()
                 + "\", the data say "
-                + DataText.of(data, stated.number().decimals() + 1, stated.language())
+                + DataText.of(data, stated.number(), stated.language())
                 + ", and there a "
                 + (surplus ? "positive" : "negative")
                 + " value is no "
@@ -65,8 +65,8 @@ final class Mismatch {
                     + stated.text()
                     + "\", the data say "
                     + (hasFixedWord()
-                        ? DataText.of(stated.traced().quantity(), 1, language)
-                        : DataText.of(data, number.decimals() + 1, language)))
+                        ? DataText.of(stated.traced().quantity(), language)
+                        : DataText.of(data, number, language)))
             .label(DataText.statements(stated.traced().used()));
     if (number.vagueness() != Vagueness.NONE) {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());

@@ -80,11 +80,10 @@ record Repair(String text, @Nullable Fix fix) {
   /** The text with the whole number replaced, for a person to fit into the sentence. */
   static String advice(String text, TextNumber number, Quantity data, Language language) {
     boolean turns = number.number().signum() * data.value().signum() < 0;
-    int decimals = Math.max(0, number.number().scale()) + (turns ? 0 : 1);
     // The word of decline stays and says the sign.
     Quantity written = number.falls() ? data.negated() : data;
     return text.substring(0, number.start())
-        + DataText.of(written, decimals, language)
+        + DataText.of(written, number, turns ? 0 : 1, language)
         + text.substring(number.end());
   }
 

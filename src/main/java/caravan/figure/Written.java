@@ -4,17 +4,16 @@ import caravan.data.Quantity;
 import java.util.Objects;
 
 /**
- * A bound figure and the quantity that it writes, for a table, which writes the numbers of a column
+ * A bound figure and the value that it writes, for a table, which writes the numbers of a column
  * alike.
  */
-public record Written(Figure figure, Quantity quantity) {
+public record Written(Figure figure, Traced value) {
   public Written {
     Objects.requireNonNull(figure, "figure");
-    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(value, "value");
   }
 
-  /** How many decimals the data support where they are counted in a power of ten. */
-  public int decimals(int power) {
-    return BoundText.decimals(quantity, power);
+  public Quantity quantity() {
+    return value.quantity();
   }
 }

@@ -16,7 +16,7 @@ final class ChineseNumberWriter extends UnitWriter {
   @Override
   String compactText(String digits, int power, BigDecimal value, Unit unit) {
     if (unit.equals(Unit.NUMBER)) {
-      return digits;
+      return digits + scaleWord(power);
     }
     if (unit.equals(Unit.POINTS)) {
       return digits + "个百分点";
@@ -27,6 +27,13 @@ final class ChineseNumberWriter extends UnitWriter {
   @Override
   String fullText(String digits, BigDecimal value, Unit unit) {
     return compactText(digits, 0, value, unit);
+  }
+
+  @Override
+  public String ordinal(int value, OrdinalForm form) {
+    String numerals =
+        form.style() == OrdinalForm.Style.DIGITS ? null : ChineseNumerals.upTo99(value);
+    return "第" + (numerals == null ? Integer.toString(value) : numerals);
   }
 
   @Override

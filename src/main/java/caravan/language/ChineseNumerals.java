@@ -21,6 +21,18 @@ final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
+  /** A whole number from 1 to 99 in numerals, {@code 二十一}; null for others. */
+  static @Nullable String upTo99(int value) {
+    if (value < 1 || value > 99) {
+      return null;
+    }
+    int tens = value / 10;
+    int rest = value % 10;
+    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "")
+        + (tens > 0 ? "十" : "")
+        + (rest > 0 ? DIGITS.substring(rest, rest + 1) : "");
+  }
+
   /** The value, or null where the numerals make no number: {@code 一百五} leaves doubt. */
   static @Nullable BigDecimal value(String text) {
     int point = text.indexOf('点');

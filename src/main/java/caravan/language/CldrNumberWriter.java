@@ -131,7 +131,8 @@ final class CldrNumberWriter implements NumberWriter {
 
   @Override
   public int magnitude(BigDecimal value, Unit unit) {
-    if (unit.isRatio() || unit.equals(Unit.POINTS)) {
+    boolean small = unit.equals(Unit.NUMBER) && value.abs().compareTo(MILLION) < 0;
+    if (small || unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS)) {
       return 0;
     }
     int digits = value.precision() - value.scale() - 1;
@@ -149,6 +150,11 @@ final class CldrNumberWriter implements NumberWriter {
     boolean apart =
         multiple.isEmpty() || !WordTable.isUnspaced(multiple.codePointBefore(multiple.length()));
     return (multiple + (apart ? " " : "") + name).strip();
+  }
+
+  @Override
+  public @Nullable String ordinal(int value, OrdinalForm form) {
+    return CldrOrdinals.of(locale, value, form);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class EnglishNumberWriter implements NumberWriter {
 
   @Override
   public int magnitude(BigDecimal value, Unit unit) {
-    if (unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) || unit.equals(Unit.NUMBER)) {
+    if (unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS)) {
       return 0;
     }
     BigDecimal size = value.abs();
@@ -87,6 +87,25 @@ final class EnglishNumberWriter implements NumberWriter {
   @Override
   public @Nullable String ordinal(BigDecimal value) {
     return EnglishNumberWords.ordinal(value);
+  }
+
+  @Override
+  public String ordinal(int value, OrdinalForm form) {
+    String words =
+        form.style() == OrdinalForm.Style.WORDS
+            ? EnglishNumberWords.ordinal(BigDecimal.valueOf(value))
+            : null;
+    return words == null ? number(BigDecimal.valueOf(value), 0) + suffix(value) : words;
+  }
+
+  private static String suffix(int value) {
+    boolean teens = value % 100 / 10 == 1;
+    return switch (teens ? 0 : value % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
   }
 
   @Override

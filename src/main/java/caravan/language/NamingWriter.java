@@ -83,6 +83,11 @@ final class NamingWriter implements NumberWriter {
   }
 
   @Override
+  public @Nullable String ordinal(int value, OrdinalForm form) {
+    return writer.ordinal(value, form);
+  }
+
+  @Override
   public boolean fitsBehind(String ahead, String digits) {
     return writer.fitsBehind(ahead, digits);
   }

@@ -2,11 +2,15 @@ package caravan.language;
 
 import caravan.data.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a native writer of one language would. Thread-safe. */
 public interface NumberWriter {
+  /** From here on a plain number is counted in multiples. */
+  BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   /**
    * A number with grouping and a fixed number of decimals: {@code 1,063.0}.
    *
@@ -24,6 +28,33 @@ public interface NumberWriter {
 
   /** A quantity in full with its unit: {@code US$106,300,000,000}. */
   String full(BigDecimal value, Unit unit, int decimals);
+
+  /**
+   * A quantity with its digits up to one of them, and no zeros behind them. It is rounded first and
+   * counted in a multiple then, so that the digits are the same in every language.
+   *
+   * @param value in the base unit
+   * @param last the power of ten of the last digit
+   */
+  default String upTo(int last, BigDecimal value, Unit unit) {
+    BigDecimal rounded = value.setScale(-last, RoundingMode.HALF_UP);
+    int power = magnitude(rounded, unit);
+    int decimals = Math.max(0, rounded.movePointLeft(power).stripTrailingZeros().scale());
+    boolean whole = power > 0 && magnitude(rounded, unit, power - decimals) == 0;
+    return whole
+        ? full(rounded, unit, Math.max(0, decimals - power))
+        : compact(rounded, unit, decimals);
+  }
+
+  /**
+   * The power of ten that numbers are counted in of which one is the largest. Where each digit of a
+   * whole number is said, a small multiple only hides them: 14,627列 rather than 1.4627万列.
+   *
+   * @param last the power of ten of their last digit
+   */
+  default int magnitude(BigDecimal largest, Unit unit, int last) {
+    return last <= 0 && largest.abs().compareTo(MILLION) < 0 ? 0 : magnitude(largest, unit);
+  }
 
   /** The power of ten that {@link #compact} counts a value in: 9 for billions. */
   int magnitude(BigDecimal value, Unit unit);
@@ -55,6 +86,13 @@ public interface NumberWriter {
   default @Nullable String ordinal(BigDecimal value) {
     return null;
   }
+
+  /**
+   * A whole number as an ordinal: {@code 2nd}; null where the program knows none.
+   *
+   * @param value from 1 on
+   */
+  @Nullable String ordinal(int value, OrdinalForm form);
 
   /**
    * Whether a number may stand behind a text: {@code 8} not behind "a".

@@ -27,8 +27,18 @@ final class RussianNumberWriter extends UnitWriter {
 
   private static final String GAP = "\u00a0";
 
+  private static final int THOUSAND = 3;
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
   RussianNumberWriter() {
-    super(LOCALE, NumberFormatter.GroupingStrategy.AUTO, List.of(12, 9, 6));
+    super(LOCALE, NumberFormatter.GroupingStrategy.AUTO, List.of(12, 9, 6, THOUSAND));
+  }
+
+  /** Thousands are for money and measures from ten thousand on: 9200 т, but 26,7 тыс. т. */
+  @Override
+  boolean isUsed(int power, BigDecimal size, Unit unit) {
+    return power != THOUSAND
+        || (size.compareTo(TEN_THOUSAND) >= 0 && RussianUnits.name(unit.toString()) != null);
   }
 
   @Override
@@ -63,6 +73,15 @@ final class RussianNumberWriter extends UnitWriter {
   }
 
   @Override
+  public String ordinal(int value, OrdinalForm form) {
+    String words =
+        form.style() == OrdinalForm.Style.DIGITS
+            ? null
+            : RussianOrdinals.words(value, form.gender());
+    return words == null ? RussianOrdinals.digits(value, form.gender()) : words;
+  }
+
+  @Override
   public String unitLabel(Unit unit, int powerOfTen) {
     String name = unit.equals(Unit.NUMBER) ? "" : shortName(unit);
     return (scaleWord(powerOfTen) + " " + name).strip();
@@ -82,6 +101,7 @@ final class RussianNumberWriter extends UnitWriter {
       case 12 -> "трлн";
       case 9 -> "млрд";
       case 6 -> "млн";
+      case THOUSAND -> "тыс.";
       default -> "";
     };
   }

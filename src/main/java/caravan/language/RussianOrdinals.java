@@ -3,8 +3,10 @@ package caravan.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Russian ordinals in words, in every case: {@code второе место}, {@code пятый год подряд}. */
 final class RussianOrdinals {
@@ -31,6 +33,9 @@ final class RussianOrdinals {
           "девятнадцат",
           "двадцат");
 
+  /** The ordinals that are stressed on their ending: второй, but первый. */
+  private static final Set<Integer> STRESSED = Set.of(2, 6, 7, 8);
+
   private static final String ENDING =
       "(?:(?<=трет)(?:ий|ья|ье|ью|ьего|ьему|ьим|ьем|ьей|ьих|ьи)"
           + "|(?<!трет)(?:ый|ой|ая|ое|ую|ого|ому|ым|ом|ых|ые))";
@@ -50,6 +55,31 @@ final class RussianOrdinals {
               + PERIOD);
 
   private RussianOrdinals() {}
+
+  /** An ordinal up to the twentieth in words, as it stands by itself: {@code второй}. */
+  static @Nullable String words(int value, OrdinalForm.Gender gender) {
+    if (value > STEMS.size()) {
+      return null;
+    }
+    String stem = STEMS.get(value - 1).replace("четверт", "четвёрт");
+    boolean third = value == 3;
+    return stem
+        + switch (gender) {
+          case MASCULINE -> third ? "ий" : STRESSED.contains(value) ? "ой" : "ый";
+          case FEMININE -> third ? "ья" : "ая";
+          case NEUTER -> third ? "ье" : "ое";
+        };
+  }
+
+  /** An ordinal in digits, with the last letter of its word: {@code 2-й}. */
+  static String digits(int value, OrdinalForm.Gender gender) {
+    return value
+        + switch (gender) {
+          case MASCULINE -> "-й";
+          case FEMININE -> "-я";
+          case NEUTER -> "-е";
+        };
+  }
 
   /** The ordinals of a text in small letters, ё as е. */
   static List<TextNumber> read(String text) {

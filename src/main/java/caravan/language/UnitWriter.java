@@ -65,15 +65,23 @@ abstract class UnitWriter implements NumberWriter {
 
   @Override
   public final int magnitude(BigDecimal value, Unit unit) {
-    if (unit.isRatio() || unit.equals(Unit.POINTS)) {
+    BigDecimal size = value.abs();
+    boolean small = unit.equals(Unit.NUMBER) && size.compareTo(MILLION) < 0;
+    if (small || unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS)) {
       return 0;
     }
     for (int power : powers) {
-      if (value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
+      if (size.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0
+          && isUsed(power, size, unit)) {
         return power;
       }
     }
     return 0;
+  }
+
+  /** Whether a size, at least this power of ten, is counted in it. */
+  boolean isUsed(int power, BigDecimal size, Unit unit) {
+    return true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package caravan.page;
 
 import caravan.data.DataShapes;
 import caravan.data.Period;
+import caravan.data.ShownDigits;
 import caravan.yaml.Kind;
 import caravan.yaml.Shape;
 import java.util.Arrays;
@@ -45,7 +46,16 @@ public final class PageShapes {
           .optional(
               "citation-style",
               new Kind.Named(Kind.text(STYLE)),
-              "For a language another style of its references: {en: apa}.");
+              "For a language another style of its references: {en: apa}.")
+          .optional(
+              "digits-shown",
+              new Kind.Number(true, ShownDigits.MOST),
+              "How many significant digits a number has at most that the program writes,"
+                  + " percentages aside.")
+          .optional(
+              "percent-decimals",
+              new Kind.Number(false, ShownDigits.MOST_DECIMALS),
+              "How many decimals a percentage has at most that the program writes.");
 
   static final Shape KEY_FIGURE =
       Shape.of("a key figure", "A figure in large, with what it is.")

@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.data.ShownDigits;
 import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition how the publisher calls this state of the report; null where it has no name
  * @param citationStyles by language the name of the style in which its sources are written, where
  *     it is not the language's own
+ * @param shownDigits how many digits the program writes
  */
 public record SiteConfig(
     Span span,
@@ -30,7 +32,8 @@ public record SiteConfig(
     String branch,
     @Nullable String licence,
     @Nullable String edition,
-    Map<String, String> citationStyles) {
+    Map<String, String> citationStyles,
+    ShownDigits shownDigits) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);

@@ -1,6 +1,7 @@
 package caravan.page;
 
 import caravan.data.DataShapes;
+import caravan.data.ShownDigits;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
@@ -52,6 +53,10 @@ public final class SiteConfigReader {
     }
     Map<String, String> styles =
         CitationStyleReader.read(reader.get("citation-style"), languages, out);
+    ShownDigits digits =
+        new ShownDigits(
+            ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out),
+            ShownDigits.read(reader, "percent-decimals", 0, out));
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -68,7 +73,8 @@ public final class SiteConfigReader {
         branch,
         licence,
         edition,
-        styles);
+        styles,
+        digits);
   }
 
   private static @Nullable String text(MapReader reader, String key) {

@@ -126,7 +126,7 @@ final class ChartShares {
   }
 
   private String text(Quantity quantity) {
-    return DataText.of(quantity, 2, language);
+    return DataText.of(quantity, language);
   }
 
   /** The whole of a category; null where none is known. */

@@ -149,7 +149,7 @@ final class FieldRules {
     Quantity sum = Traced.sum(all).quantity();
     return sum.unit().equals(Unit.PERCENT) && !sum.meets(HUNDRED)
         ? new Fault(
-            "the parts add up to " + DataText.of(sum, 2, language) + ", not to 100",
+            "the parts add up to " + DataText.of(sum, language) + ", not to 100",
             "name the parts that are missing, or use type: bar")
         : null;
   }

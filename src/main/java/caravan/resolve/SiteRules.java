@@ -10,6 +10,7 @@ import caravan.figure.DataText;
 import caravan.figure.Evaluator;
 import caravan.figure.Expr;
 import caravan.figure.ExpressionParser;
+import caravan.figure.Traced;
 import caravan.figure.Truth;
 import caravan.figure.Value;
 import caravan.language.Language;
@@ -96,7 +97,7 @@ public final class SiteRules {
     String compared =
         String.join(
             " against ",
-            claim.compared().stream().map(t -> DataText.of(t.quantity(), 3, language)).toList());
+            DataText.compared(claim.compared().stream().map(Traced::quantity).toList(), language));
     boolean wrong = claim.truth() == Truth.FALSE;
     out.add(
         Diagnostic.error(

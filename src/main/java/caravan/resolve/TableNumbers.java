@@ -1,13 +1,15 @@
 package caravan.resolve;
 
 import caravan.data.Unit;
+import caravan.figure.DataContext;
+import caravan.figure.Digits;
 import caravan.figure.Written;
 import caravan.language.Language;
 import caravan.language.NumberWriter;
 import caravan.page.TableBlock;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,36 +21,46 @@ import org.jspecify.annotations.Nullable;
  * so many decimals, and no cell with more than its data support.
  */
 final class TableNumbers {
-  /** How many decimals a computed value has unless the author asks for more. */
-  private static final int COMPUTED = 1;
-
   private final List<List<@Nullable Written>> columns;
   private final NumberWriter writer;
+  private final Digits digits;
   private final List<Unit> units = new ArrayList<>();
   private final Map<Unit, Integer> powers = new HashMap<>();
-  private final List<Integer> decimals = new ArrayList<>();
+
+  /** The decimals that the author asks for; null for as many as the data have in common. */
+  private final List<@Nullable Integer> wanted = new ArrayList<>();
+
+  /** The power of ten of the last digit that a column has in common. */
+  private final List<Integer> last = new ArrayList<>();
 
   /**
    * @param columns the values of each column, of one unit, of which at least one is not null
    */
   TableNumbers(
-      List<TableBlock.Column> blocks, List<List<@Nullable Written>> columns, Language language) {
+      List<TableBlock.Column> blocks,
+      List<List<@Nullable Written>> columns,
+      DataContext data,
+      Language language) {
     this.columns = columns;
     this.writer = language.numberWriter();
+    this.digits = new Digits(data);
     Map<Unit, BigDecimal> largest = new HashMap<>();
+    Map<Unit, Integer> finest = new HashMap<>();
     for (List<@Nullable Written> column : columns) {
       List<Written> values = present(column);
-      units.add(values.get(0).quantity().unit());
+      Unit unit = values.get(0).quantity().unit();
+      int common = digits.inColumn(values.stream().map(Written::value).toList());
+      units.add(unit);
+      last.add(common);
+      finest.merge(unit, common, Math::min);
       for (Written value : values) {
-        BigDecimal size = value.quantity().value().abs();
-        largest.merge(value.quantity().unit(), size, BigDecimal::max);
+        largest.merge(unit, value.quantity().value().abs(), BigDecimal::max);
       }
     }
-    largest.forEach((unit, size) -> powers.put(unit, writer.magnitude(size, unit)));
-    for (int i = 0; i < columns.size(); i++) {
-      Integer wanted = blocks.get(i).decimals();
-      decimals.add(wanted != null ? Math.min(wanted, most(i)) : usual(i));
-    }
+    largest.forEach(
+        (unit, size) ->
+            powers.put(unit, writer.magnitude(size, unit, finest.getOrDefault(unit, 0))));
+    blocks.forEach(block -> wanted.add(block.decimals()));
   }
 
   private static List<Written> present(List<@Nullable Written> column) {
@@ -69,30 +81,23 @@ final class TableNumbers {
     return Objects.requireNonNull(powers.get(units.get(column)), "each unit has a power");
   }
 
+  /** The most decimals that a cell of a column has. */
   int decimals(int column) {
-    return decimals.get(column);
-  }
-
-  /** As many decimals as the most exact value of a column supports. */
-  private int most(int column) {
     return present(columns.get(column)).stream()
-        .mapToInt(value -> value.decimals(power(column)))
+        .mapToInt(value -> decimals(value, column))
         .max()
         .orElse(0);
   }
 
-  /** As many decimals as at least half of the values of a column support. */
-  private int usual(int column) {
-    List<Integer> supported =
-        present(columns.get(column)).stream()
-            .map(
-                value ->
-                    value.figure().formula() == null
-                        ? value.decimals(power(column))
-                        : Math.min(COMPUTED, value.decimals(power(column))))
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    return supported.get((supported.size() - 1) / 2);
+  private int decimals(Written value, int column) {
+    return Math.max(0, power(column) - last(value, column));
+  }
+
+  private int last(Written value, int column) {
+    Integer decimals = wanted.get(column);
+    return decimals == null
+        ? digits.inColumn(value.value(), last.get(column), 1)
+        : Math.max(Digits.supported(value.quantity()), power(column) - decimals);
   }
 
   /** The cells of a row. */
@@ -106,9 +111,10 @@ final class TableNumbers {
   }
 
   private TableData.Cell cell(Written value, int column) {
-    int shown = Math.min(decimals(column), value.decimals(power(column)));
-    BigDecimal number = value.quantity().value().movePointLeft(power(column));
-    String text = writer.number(number, shown);
+    int shown = decimals(value, column);
+    BigDecimal number =
+        value.quantity().value().setScale(-last(value, column), RoundingMode.HALF_UP);
+    String text = writer.number(number.movePointLeft(power(column)), shown);
     return new TableData.Cell(
         value.figure().text(text), value.quantity(), decimals(column) - shown);
   }

@@ -73,7 +73,7 @@ final class TableResolver {
       }
       cells.add(values);
     }
-    TableNumbers numbers = new TableNumbers(block.columns(), cells, language);
+    TableNumbers numbers = new TableNumbers(block.columns(), cells, data, language);
     return new TableData(
         block,
         number,

@@ -3,6 +3,7 @@ package caravan.view;
 import caravan.chart.ChartDrawing;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
 import caravan.render.BookChart;
@@ -20,8 +21,15 @@ final class BookCharts {
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
+  private final Digits digits;
 
-  BookCharts(ChartDrawing drawing, Language language, Messages messages, SourceViews sources) {
+  BookCharts(
+      ChartDrawing drawing,
+      Language language,
+      Messages messages,
+      SourceViews sources,
+      Digits digits) {
+    this.digits = digits;
     this.drawing = drawing;
     this.language = language;
     this.messages = messages;
@@ -35,7 +43,7 @@ final class BookCharts {
    * @param texts turns the chart's own texts into HTML
    */
   BookChart view(ChartData chart, String name, ProseHtml texts) {
-    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
     ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);

@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.chart.ChartDrawing;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.page.SiteConfig;
@@ -133,7 +134,8 @@ public final class BookViews {
     private BookChapter chapter(ResolvedPage page, int number) {
       String id = "c" + number;
       BookNotes notes = new BookNotes(id, index, language, words, sources, texts);
-      BookCharts bookCharts = new BookCharts(charts, language, words, sources);
+      BookCharts bookCharts =
+          new BookCharts(charts, language, words, sources, new Digits(shell.site().data()));
       TableViews tableViews =
           new TableViews(
               language,

@@ -4,6 +4,7 @@ import caravan.chart.CardChart;
 import caravan.chart.CardText;
 import caravan.chart.ChartDrawing;
 import caravan.chart.ChartSpec;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.page.FrontMatter;
 import caravan.resolve.ChartData;
@@ -61,7 +62,7 @@ final class CardViews {
   private CardChart chart(ChartData chart, String code) {
     Language language = Language.of(code, shell.site().data().codeLists());
     Messages words = shell.words(code);
-    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartNumbers numbers = new ChartNumbers(chart, language, new Digits(shell.site().data()));
     ChartSpec spec = new ChartSpecs(chart, numbers, words, language).spec("");
     SourceViews sources = shell.sources(code, null);
     Set<String> ids = new LinkedHashSet<>();

@@ -2,29 +2,49 @@ package caravan.view;
 
 import caravan.data.Quantity;
 import caravan.data.Unit;
+import caravan.figure.Digits;
 import caravan.figure.Traced;
 import caravan.figure.Used;
+import caravan.language.Language;
 import caravan.language.NumberWriter;
 import caravan.resolve.ChartData;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 
 /** How the numbers of one chart are written: all in one magnitude. */
 final class ChartNumbers {
+  /** How many digits a number of its table has at least, where its source states so many. */
+  private static final int LEAST = 4;
+
   private final NumberWriter writer;
+  private final Digits digits;
   private final Unit unit;
   private final int power;
 
-  ChartNumbers(ChartData chart, NumberWriter writer) {
-    this.writer = writer;
+  /** The last digit that its labels have in common. */
+  private final int labels;
+
+  /** The same of the numbers of its table. */
+  private final int column;
+
+  ChartNumbers(ChartData chart, Language language, Digits digits) {
+    this.writer = language.numberWriter();
+    this.digits = digits;
     this.unit = chart.unit();
-    BigDecimal largest =
+    List<Traced> values =
         chart.lines().stream()
             .flatMap(line -> line.values().stream())
             .filter(Objects::nonNull)
+            .toList();
+    this.labels = values.isEmpty() ? 0 : digits.inLabels(values);
+    this.column = values.isEmpty() ? 0 : digits.inColumn(values);
+    BigDecimal largest =
+        values.stream()
             .map(value -> value.quantity().value().abs())
             .reduce(BigDecimal.ZERO, BigDecimal::max);
-    this.power = writer.magnitude(largest, unit);
+    this.power = writer.magnitude(largest, unit, labels);
   }
 
   /** The unit with its magnitude: {@code US$ billion}. */
@@ -36,40 +56,27 @@ final class ChartNumbers {
     return quantity.value().movePointLeft(power);
   }
 
-  /** A short label: one decimal, two digits for what is less than one. */
+  /** A short label. */
   String label(Traced value) {
-    BigDecimal scaled = scaled(value.quantity());
-    int most = scaled.abs().compareTo(BigDecimal.ONE) >= 0 ? 1 : 2;
-    return writer.number(scaled, Math.min(most, decimals(value)));
+    return upTo(digits.inLabel(value, labels), value);
   }
 
-  /** The digits that the data support. */
+  /** As in its table, with the digits that its source states. */
   String exact(Traced value) {
-    return writer.number(scaled(value.quantity()), decimals(value));
+    return upTo(digits.inColumn(value, column, LEAST), value);
   }
 
-  /** The same with unit: {@code US$106.3 billion}. */
+  private String upTo(int last, Traced value) {
+    BigDecimal rounded = value.quantity().value().setScale(-last, RoundingMode.HALF_UP);
+    return writer.number(rounded.movePointLeft(power), Math.max(0, power - last));
+  }
+
+  /** By itself with its unit, as in a sentence: {@code US$106.3 billion}. */
   String full(Traced value) {
-    Quantity quantity = value.quantity();
-    int own = writer.magnitude(quantity.value(), quantity.unit());
-    return writer.compact(quantity.value(), unit, Math.max(0, decimals(value) + own - power));
+    return writer.upTo(digits.last(value), value.quantity().value(), unit);
   }
 
   static boolean provisional(Traced value) {
     return value.used().stream().map(Used::statement).anyMatch(s -> s.status().isProvisional());
-  }
-
-  private int decimals(Traced value) {
-    BigDecimal width =
-        value.quantity().high().subtract(value.quantity().low()).movePointLeft(power);
-    if (width.signum() == 0) {
-      return Math.max(0, scaled(value.quantity()).stripTrailingZeros().scale());
-    }
-    for (int decimals = 0; decimals < 6; decimals++) {
-      if (BigDecimal.ONE.movePointLeft(decimals).compareTo(width) <= 0) {
-        return decimals;
-      }
-    }
-    return 6;
   }
 }

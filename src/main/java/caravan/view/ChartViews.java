@@ -5,6 +5,7 @@ import caravan.chart.ChartPicture;
 import caravan.chart.ChartSize;
 import caravan.chart.ChartSpec;
 import caravan.chart.PictureText;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.page.ChartBlock;
 import caravan.page.Page;
@@ -31,6 +32,7 @@ final class ChartViews {
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
+  private final Digits digits;
   private final Function<Exhibit, DataLinks> links;
   private final Place place;
 
@@ -50,6 +52,7 @@ final class ChartViews {
       Language language,
       Messages messages,
       SourceViews sources,
+      Digits digits,
       Function<Exhibit, DataLinks> links,
       Place place) {
     this.links = links;
@@ -58,6 +61,7 @@ final class ChartViews {
     this.language = language;
     this.messages = messages;
     this.sources = sources;
+    this.digits = digits;
   }
 
   /**
@@ -66,7 +70,7 @@ final class ChartViews {
    * @param texts turns the chart's own texts into HTML
    */
   ChartView view(ChartData chart, ProseHtml texts) {
-    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
     ChartSpecs specs = new ChartSpecs(chart, numbers, messages, language);

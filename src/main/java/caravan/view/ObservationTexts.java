@@ -7,19 +7,17 @@ import caravan.data.Statement;
 import caravan.data.Status;
 import caravan.data.Unit;
 import caravan.figure.DataContext;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.language.NumberWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Observations in the words of a language. Thread-safe. */
 final class ObservationTexts {
-  private static final int MOST_DECIMALS = 4;
-
   private final DataContext data;
   private final Language language;
   private final Messages words;
@@ -51,12 +49,12 @@ final class ObservationTexts {
   String value(Statement statement) {
     NumberWriter writer = language.numberWriter();
     Quantity quantity = statement.quantity();
-    int power = writer.magnitude(quantity.value(), quantity.unit());
-    BigDecimal digit = quantity.high().subtract(quantity.low());
-    // What is exact has the digits that it has.
-    BigDecimal told = digit.signum() == 0 ? quantity.value() : digit;
-    int decimals = Math.max(0, told.movePointLeft(power).stripTrailingZeros().scale());
-    return writer.compact(quantity.value(), quantity.unit(), decimals);
+    int last = Digits.told(statement);
+    int power = writer.magnitude(quantity.value(), quantity.unit(), last);
+    boolean full = power < writer.magnitude(quantity.value(), quantity.unit());
+    return full
+        ? writer.full(quantity.value(), quantity.unit(), Math.max(0, -last))
+        : writer.compact(quantity.value(), quantity.unit(), Math.max(0, power - last));
   }
 
   /**
@@ -74,17 +72,9 @@ final class ObservationTexts {
         percentages
             ? difference
             : difference.scaleByPowerOfTen(2).divide(base.abs(), MathContext.DECIMAL64);
-    int decimals = 1;
-    while (decimals < MOST_DECIMALS && rounded(shown, decimals).signum() == 0) {
-      decimals++;
-    }
-    String text =
-        language.numberWriter().compact(shown, percentages ? Unit.POINTS : Unit.PERCENT, decimals);
+    Unit unit = percentages ? Unit.POINTS : Unit.PERCENT;
+    String text = language.numberWriter().upTo(Digits.ofPercentage(shown), shown, unit);
     return shown.signum() > 0 ? "+" + text : text;
-  }
-
-  private static BigDecimal rounded(BigDecimal number, int decimals) {
-    return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** What a status means; null for a normal value. */

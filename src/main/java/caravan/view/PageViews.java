@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.chart.ChartDrawing;
+import caravan.figure.Digits;
 import caravan.figure.Figure;
 import caravan.language.Language;
 import caravan.language.Typography;
@@ -81,6 +82,7 @@ public final class PageViews {
             language,
             words,
             sources,
+            new Digits(shell.site().data()),
             links::of,
             new ChartViews.Place(
                 page.page(), addresses, shell.site().config().title().any(code), pictures));

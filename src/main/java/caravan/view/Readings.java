@@ -5,6 +5,7 @@ import caravan.data.Dataset;
 import caravan.data.Observation;
 import caravan.data.Statement;
 import caravan.figure.DataContext;
+import caravan.figure.Digits;
 import caravan.language.Language;
 import caravan.render.TableCell;
 import caravan.render.TableRow;
@@ -22,23 +23,25 @@ public final class Readings {
   private final Language language;
   private final Messages messages;
   private final ObservationTexts observations;
+  private final Digits digits;
 
   public Readings(DataContext data, Language language, Messages messages) {
     this.language = language;
     this.messages = messages;
+    this.digits = new Digits(data);
     this.observations = new ObservationTexts(data, language, messages);
   }
 
   /** A chart as what is drawn; two charts look alike where these are equal. */
   public ChartSpec spec(ChartData chart) {
-    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     String description = ChartDescription.of(told(chart), numbers, messages);
     return new ChartSpecs(chart, numbers, messages, language).spec(description);
   }
 
   /** The values of a chart as its page lists them. */
   public TableView table(ChartData chart) {
-    ChartNumbers numbers = new ChartNumbers(chart, language.numberWriter());
+    ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     return new ChartTables(messages).table(told(chart), numbers);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.data.Quantity;
 import caravan.data.Unit;
+import caravan.language.NamedUnit;
+import caravan.language.TextNumber;
 import caravan.language.Vagueness;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class AgreementTest {
     Quantity text = Quantity.stated(new BigDecimal(said), BigDecimal.ONE, tonnes);
     Quantity data = Quantity.stated(new BigDecimal(stated), MILLION, tonnes);
 
-    assertThat(Agreement.holds(vagueness, text, data)).isEqualTo(agrees);
+    assertThat(Agreement.holds(number(text, vagueness), text, data)).isEqualTo(agrees);
   }
 
   /** 106.3 less 106.2 is 0.1, and may be nothing, but it is no fall. */
@@ -52,7 +54,7 @@ class AgreementTest {
     Quantity after = Quantity.stated(new BigDecimal("106.3"), BigDecimal.ONE, Unit.NUMBER);
     Quantity before = Quantity.stated(new BigDecimal("106.2"), BigDecimal.ONE, Unit.NUMBER);
 
-    assertThat(Agreement.holds(Vagueness.NONE, text, after.minus(before))).isEqualTo(agrees);
+    assertThat(Agreement.holds(number(text, Vagueness.NONE), text, after.minus(before))).isEqualTo(agrees);
   }
 
   /** A range may have zero within it. */
@@ -63,6 +65,11 @@ class AgreementTest {
     Quantity text = new Quantity(low, low, new BigDecimal(to), Unit.NUMBER);
     Quantity data = Quantity.stated(new BigDecimal(stated), BigDecimal.ONE, Unit.NUMBER);
 
-    assertThat(Agreement.holds(Vagueness.NONE, text, data)).isEqualTo(agrees);
+    assertThat(Agreement.holds(number(text, Vagueness.NONE), text, data)).isEqualTo(agrees);
+  }
+
+  private static TextNumber number(Quantity said, Vagueness vagueness) {
+    return new TextNumber(
+        0, 0, 0, 0, said.value(), 0, BigDecimal.ONE, new NamedUnit.None(), vagueness);
   }
 }

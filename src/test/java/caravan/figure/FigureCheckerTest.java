@@ -69,57 +69,67 @@ class FigureCheckerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "US$106.4 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$106.4 billion\","
-            + " the data say US$106.3 billion / write \"US$106.3 billion\", or run `caravan fix`",
+        "US$106.4 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$106.4"
+            + " billion\", the data say US$106.3 billion / write \"US$106.3 billion\", or run"
+            + " `caravan fix`",
         "US$107 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$107 billion\","
             + " the data say US$106.3 billion / write \"US$106 billion\", or run `caravan fix`",
-        "US$99.99 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$99.99 billion\","
-            + " the data say US$106.3 billion / write \"US$106.3 billion\", or run `caravan fix`",
+        "US$99.99 billion | trade.CA5.total@2025 | figure-mismatch: the text says \"US$99.99"
+            + " billion\", the data say US$106.3 billion / write \"US$106.3 billion\", or run"
+            + " `caravan fix`",
         "106.3 million | trade.CA5.total@2025 | figure-mismatch: the text says \"106.3 million\","
             + " the data say US$106.3 billion / write \"US$106.3 billion\"",
         "104 percent | growth(trade.CA5.total,2019,2025) | figure-mismatch: the text says \"104"
-            + " percent\", the data say 129.1 percent / write \"129 percent\", or run `caravan fix`",
+            + " percent\", the data say 129.1 percent / write \"129 percent\", or run `caravan"
+            + " fix`",
         "17 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"17 percent\","
-            + " the data say −16.8 percent / write \"−17 percent\", or take a word such as \"fell\" into the figure",
-        "−18 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"−18 percent\","
-            + " the data say −16.8 percent / write \"−17 percent\", or run `caravan fix`",
-        "minus 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"minus 12"
-            + " percent\", the data say 12.2 percent / write \"12 percent\"",
+            + " the data say −16.8 percent / write \"−17 percent\", or take a word such as \"fell\""
+            + " into the figure",
+        "−18 percent | growth(trade.CA5.total@2020) | figure-mismatch: the text says \"−18"
+            + " percent\", the data say −16.8 percent / write \"−17 percent\", or run `caravan"
+            + " fix`",
+        "minus 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"minus"
+            + " 12 percent\", the data say 12.2 percent / write \"12 percent\"",
         "a −US$7 billion drop | change(trade.CA5.total@2020) | figure-mismatch: the text says \"a"
-            + " −US$7 billion drop\", the data say −US$7.8 billion / reword it: the data have the other sign; a word such as \"fell\" stands for a minus",
+            + " −US$7 billion drop\", the data say −US$7.8 billion / reword it: the data have the"
+            + " other sign; a word such as \"fell\" stands for a minus",
         "US$8 billion | change(trade.CA5.total@2020) | figure-mismatch: the text says \"US$8"
-            + " billion\", the data say −US$7.8 billion / write \"−US$8 billion\", or take a word such as \"fell\" into the figure",
-        "1,064 | 1063 | figure-mismatch: the text says \"1,064\", the data say 1,063 / write \"1,063\", or run `caravan fix`",
+            + " billion\", the data say −US$7.8 billion / write \"−US$8 billion\", or take a word"
+            + " such as \"fell\" into the figure",
+        "1,064 | 1063 | figure-mismatch: the text says \"1,064\", the data say 1,063 / write"
+            + " \"1,063\", or run `caravan fix`",
         "five years | streak(trade.CA5.total@2025) | figure-mismatch: the text says \"five years\","
             + " the data say 3 / write \"three years\", or run `caravan fix`",
-        "12.3 percent | trade.CA5.total@2025 | unit-mismatch: the text says \"12.3 percent\", the data"
-            + " are in USD / the data say US$106.3 billion",
-        "€106.3 billion | trade.CA5.total@2025 | unit-mismatch: the text says \"€106.3 billion\", the"
+        "12.3 percent | trade.CA5.total@2025 | unit-mismatch: the text says \"12.3 percent\", the"
             + " data are in USD / the data say US$106.3 billion",
-        "HK$106.3 billion | trade.CA5.total@2025 | unit-mismatch: the text says \"HK$106.3 billion\","
+        "€106.3 billion | trade.CA5.total@2025 | unit-mismatch: the text says \"€106.3 billion\","
             + " the data are in USD / the data say US$106.3 billion",
+        "HK$106.3 billion | trade.CA5.total@2025 | unit-mismatch: the text says \"HK$106.3"
+            + " billion\", the data are in USD / the data say US$106.3 billion",
         "6.4 percent | points(rate.KAZ@2020,rate.KAZ@2024) | unit-mismatch: the text says \"6.4"
             + " percent\", the data are in percentage points / the data say 6.4 percentage points",
-        "much | trade.CA5.total@2025 | figure-without-number: \"much\" has no number to hold against"
-            + " US$106.3 billion / write the number, or make the expression a claim by comparing: … >"
-            + " …",
+        "much | trade.CA5.total@2025 | figure-without-number: \"much\" has no number to hold"
+            + " against US$106.3 billion / write the number, or make the expression a claim by"
+            + " comparing: … > …",
         "106,30 billion | trade.CA5.total@2025 | figure-without-number: \"106,30 billion\" has no"
-            + " number to hold against US$106.3 billion / write a decimal point: \"106.30 billion\"",
-        "10 to 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"10 to 12"
-            + " percent\", the data say 12.2 percent / reword it: the data must lie within the range",
-        "from 10 to 12 percent | growth(trade.CA5.total@2025) | figure-several-numbers: \"from 10 to"
-            + " 12 percent\" has 2 numbers to hold against 12.25 percent / put each number in a figure"
-            + " of its own",
-        "12 percent | trade.CA5.total | expression-type: a figure is one value; this is a series of 7"
-            + " values / add a period, or a function such as max(…)",
+            + " number to hold against US$106.3 billion / write a decimal point: \"106.30"
+            + " billion\"",
+        "10 to 12 percent | growth(trade.CA5.total@2025) | figure-mismatch: the text says \"10 to"
+            + " 12 percent\", the data say 12.2 percent / reword it: the data must lie within the"
+            + " range",
+        "from 10 to 12 percent | growth(trade.CA5.total@2025) | figure-several-numbers: \"from 10"
+            + " to 12 percent\" has 2 numbers to hold against 12 percent / put each number in a"
+            + " figure of its own",
+        "12 percent | trade.CA5.total | expression-type: a figure is one value; this is a series of"
+            + " 7 values / add a period, or a function such as max(…)",
         "doubled | trade.CA5.total@2025>3*trade.CA5.total@2019 | claim-false: \"doubled\" is false:"
             + " US$106.3 billion against US$139.2 billion / reword the sentence, or correct the"
             + " expression",
         "above US$200 billion | trade.CA5.total@2025>100e9USD | figure-mismatch: the text says"
-            + " \"above US$200 billion\", the expression compares with US$106.3 billion, US$100 billion"
-            + " / write the number that is compared",
+            + " \"above US$200 billion\", the expression compares with US$106.3 billion, US$100"
+            + " billion / write the number that is compared",
         "up 40 percent | growth(trade.CA5.total@2025)>10% | figure-mismatch: the text says \"up 40"
-            + " percent\", the expression compares with 12.25 percent, 10 percent / write the number"
+            + " percent\", the expression compares with 12.2 percent, 10 percent / write the number"
             + " that is compared"
       })
   void whatTheDataDoNotSayIsAnError(String text, String expression, String error) {

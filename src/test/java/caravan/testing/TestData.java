@@ -53,7 +53,7 @@ public final class TestData {
       throw new IllegalArgumentException(lines(out).toString());
     }
     return new DataContext(
-        datasets, codeLists(), bibliography(), new Units(List.of("trains")), null, Map.of());
+        datasets, codeLists(), bibliography(), new Units(List.of("trains")), null);
   }
 
   private static Bibliography bibliography() {

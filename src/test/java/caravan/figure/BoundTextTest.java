@@ -118,7 +118,7 @@ class BoundTextTest {
         "growth(c.X,2021,2022) | −4.8 percent | −4.8% | −4,8 %",
         "growth(b.X,2022,2021) | 12 percent | 12% | 12 %",
         "growth(c.X,2024,2021) | 11,001 percent | 11,001% | 11 001 %",
-        "growth(b.X,2023,2022) | 1,800 percent | 1800% | 1 800 %",
+        "growth(b.X,2023,2022) | 1,796 percent | 1796% | 1 796 %",
         "share(c.X@2024,c.X@2021) | 0.9 percent | 0.9% | 0,9 %",
         "share(w.X@2025,w.X@2024) | 0.07 percent | 0.07% | 0,07 %",
         "share(b.X@2025,b.X@2024) | 0.1 percent | 0.1% | 0,1 %",

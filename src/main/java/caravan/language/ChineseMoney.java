@@ -1,6 +1,7 @@
 package caravan.language;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,6 @@ final class ChineseMoney {
             });
     cldr.full().forEach((name, code) -> names.put(name, KnownUnits.named(code)));
     ALSO.forEach((name, code) -> names.put(name, KnownUnits.named(code)));
-    return names;
+    return Collections.unmodifiableMap(names);
   }
 }

@@ -76,11 +76,11 @@ final class FixCommand implements Callable<Integer> {
         people().print(rewrite.diff());
       } else {
         rewrite.write();
-        edit.lines().forEach(people()::println);
+        edit.lines().forEach(line -> Lines.print(people(), line));
       }
       return true;
     } catch (FixRefused e) {
-      err.println("caravan: " + e.getMessage());
+      Lines.print(err, "caravan: " + e.getMessage());
       return false;
     }
   }

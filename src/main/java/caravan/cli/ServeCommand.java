@@ -2,6 +2,7 @@ package caravan.cli;
 
 import caravan.build.PreviewState;
 import caravan.build.Project;
+import caravan.diagnostic.Capped;
 import caravan.diagnostic.Diagnostic;
 import caravan.serve.Editor;
 import caravan.serve.PreviewServer;
@@ -132,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     public void checked(PreviewState state, long millis) {
       List<Diagnostic> found = state.diagnostics();
       if (!found.equals(before.getAndSet(found))) {
-        (options.forPeople() ? err : out).print(options.formatter().format(found));
+        (options.forPeople() ? err : out).print(options.formatter().format(Capped.of(found)));
       }
       long errors = found.stream().filter(Diagnostic::isError).count();
       long warnings = found.size() - errors;
@@ -144,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void sent(String path, long millis, String stages) {
-      err.println(path + " shown " + millis + " ms after the change (" + stages + ")");
+      Lines.print(err, path + " shown " + millis + " ms after the change (" + stages + ")");
     }
 
     @Override

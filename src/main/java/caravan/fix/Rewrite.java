@@ -40,12 +40,11 @@ public final class Rewrite {
    */
   public static Rewrite of(Path root, FileEdit edit) throws IOException, FixRefused {
     String path = edit.file().path();
-    Path content = root.resolve("content");
     Path file = root;
     boolean inside = path.startsWith("content/") && path.endsWith(".md");
     for (String name : path.split("/", -1)) {
       file = file.resolve(name);
-      inside &= !name.isEmpty() && !name.startsWith(".") && (file.equals(content) || !isLink(file));
+      inside &= !name.isEmpty() && !name.startsWith(".") && !isLink(file);
     }
     if (!inside || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FixRefused(path + " is not a page inside content/, and is left as it is");

@@ -44,13 +44,13 @@ final class Faults {
       err.println(NO_STACK);
       return FAULT;
     }
-    if (isOf(fault, LinkageError.class)) {
-      Lines.print(err, "caravan: " + notLoaded(fault));
-      return FAULT;
-    }
     IOException io = io(fault);
     if (io != null) {
       Lines.print(err, "caravan: " + FileFaults.sentence(io));
+      return FAULT;
+    }
+    if (isOf(fault, LinkageError.class)) {
+      Lines.print(err, "caravan: " + notLoaded(fault));
       return FAULT;
     }
     err.println("caravan: a fault of the program; please report it with what follows");

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ final class FileFaults {
   static String sentence(IOException fault) {
     String file = fault instanceof FileSystemException system ? file(system) : null;
     String where = file == null ? "" : ": " + file;
+    if (file != null && isTemporary(file)) {
+      return "the folder for temporary files can't be used ("
+          + kind(fault)
+          + ": "
+          + file
+          + "); make room there, or name another: java -Djava.io.tmpdir=DIR -jar caravan.jar build";
+    }
     if (fault instanceof FileAlreadyExistsException) {
       return "can't read or write: there is a file in the way" + where;
     }
@@ -44,6 +52,18 @@ final class FileFaults {
     return advice == null
         ? "can't read or write" + where + ": " + reason
         : "can't write" + where + ": " + advice;
+  }
+
+  private static boolean isTemporary(String file) {
+    String folder = System.getProperty("java.io.tmpdir", "");
+    boolean ours = file.contains("caravan-awt-") || file.contains("caravan-diff-");
+    return ours && !folder.isEmpty() && Path.of(file).startsWith(Path.of(folder));
+  }
+
+  private static String kind(IOException fault) {
+    return fault instanceof NoSuchFileException
+        ? "it is not there"
+        : fault instanceof AccessDeniedException ? "no permission" : reason(fault);
   }
 
   private static String reason(IOException fault) {

@@ -8,6 +8,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.fix.FileEdit;
 import caravan.fix.FixRefused;
+import caravan.fix.Leftovers;
 import caravan.fix.Rewrite;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,6 +57,9 @@ final class FixCommand implements Callable<Integer> {
             new Project(
                 root, root.resolve("site"), options.threads(), "Caravan " + Version.text()));
     Checked<Summary> stale = build.check();
+    if (!dryRun) {
+      Leftovers.sweep(root);
+    }
     List<FileEdit> edits = FileEdit.of(stale.diagnostics());
     List<FileEdit> made = new ArrayList<>();
     for (FileEdit edit : edits) {

@@ -1,6 +1,8 @@
 package caravan.fix;
 
+import caravan.output.NamedFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,12 +87,23 @@ public final class Rewrite {
   public void write() throws IOException, FixRefused {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "it is in content/");
     // The name begins with a dot: a build that runs beside this one passes it over.
-    Path fresh = Files.createTempFile(folder, ".caravan-fix", ".tmp");
+    Path fresh;
+    try {
+      fresh = Files.createTempFile(folder, Leftovers.BEGINNING, Leftovers.END);
+    } catch (IOException e) {
+      throw NamedFiles.named(file, e);
+    }
     try {
       byte[] text = (mark + edit.applied()).getBytes(StandardCharsets.UTF_8);
-      Files.write(fresh, text, StandardOpenOption.TRUNCATE_EXISTING);
       try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        // As long as it is held, nobody takes the file for one that was left.
+        channel.lock();
+        for (ByteBuffer rest = ByteBuffer.wrap(text); rest.hasRemaining(); ) {
+          channel.write(rest);
+        }
         channel.force(true);
+      } catch (IOException e) {
+        throw NamedFiles.named(fresh, e);
       }
       copyPermissions(file, fresh);
       if (isLink(file) || !Arrays.equals(before, Files.readAllBytes(file))) {

@@ -110,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
     if (output == null) {
       out.print(text);
     } else {
-      NamedFiles.write(output, text.getBytes(StandardCharsets.UTF_8));
+      NamedFiles.replace(output, text.getBytes(StandardCharsets.UTF_8));
     }
     return diff.problems().isEmpty() ? 0 : Faults.CONTENT_ERRORS;
   }

@@ -41,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : Schemas.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
-      NamedFiles.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+      NamedFiles.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
       Lines.print(out, "Wrote " + path);
     }
     return 0;

@@ -106,12 +106,14 @@ public record CsvTable(List<String> head, List<Row> rows) {
 
   /** A row that goes on over lines and has not its cells, mostly has a quote too few. */
   private static void unclosed(String text, char separator, List<Row> rows) throws CsvFault {
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       int lines = row.cells().stream().mapToInt(cell -> (int) cell.lines().count() - 1).sum();
       boolean odd = row.cells().size() != rows.get(0).cells().size() || rows.size() < 2;
-      if (lines > 0 && odd) {
+      // The last one may have its number of cells by chance, and swallow all the others.
+      if (lines > 0 && (odd || i == rows.size() - 1)) {
         OpenQuote open = OpenQuote.find(text, separator, row.line(), row.line() + lines);
-        if (open != null) {
+        if (open != null && (odd || open.closed() == 0)) {
           throw open.fault();
         }
       }

@@ -36,7 +36,8 @@ class BrokenEnvironmentsTest {
     return Stream.of(
         new Case("content is a link", root -> moved(root, "content")),
         new Case("content is a broken link", root -> instead(root, "content", Path.of("none"))),
-        new Case("content is a link to itself", root -> instead(root, "content", Path.of("content"))),
+        new Case(
+            "content is a link to itself", root -> instead(root, "content", Path.of("content"))),
         new Case("content is a link upwards", root -> instead(root, "content", Path.of(".."))),
         new Case("pages are a link", root -> moved(root, "content/en")),
         new Case("data are a link", root -> moved(root, "content/data")),
@@ -45,10 +46,12 @@ class BrokenEnvironmentsTest {
         new Case("assets are a link", root -> link(root, "content/assets", root)),
         new Case("an asset is a link", root -> link(root, "content/assets/x.svg", Path.of("/etc"))),
         new Case("content is a file", root -> file(root, "content")),
-        new Case("content is empty", root -> {
-          delete(root.resolve("content"));
-          Files.createDirectory(root.resolve("content"));
-        }),
+        new Case(
+            "content is empty",
+            root -> {
+              delete(root.resolve("content"));
+              Files.createDirectory(root.resolve("content"));
+            }),
         new Case("pages are a file", root -> file(root, "content/en")),
         new Case("data are a file", root -> file(root, "content/data")),
         new Case("a folder in place of a page", root -> folder(root, "content/en/index.md")),
@@ -102,7 +105,8 @@ class BrokenEnvironmentsTest {
               """
               content:1:1: error[outside-report]: this is a symbolic link, which a report can't have
                 help: put the folder itself here
-              1 error""");
+              1 error\
+              """);
       assertThat(run.status()).isEqualTo(1);
     }
     assertThat(root.resolve("site")).doesNotExist();

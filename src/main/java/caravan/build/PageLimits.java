@@ -23,8 +23,8 @@ final class PageLimits {
   static final int FIGURE = 1_000;
 
   /**
-   * Of processor time, for a page in each stage, in ms. A page within the other limits takes a tenth
-   * of it on a slow machine.
+   * Of processor time, for a page in each stage, in ms. A page within the other limits takes a
+   * tenth of it on a slow machine.
    */
   static final long MILLIS = 60_000;
 
@@ -46,9 +46,7 @@ final class PageLimits {
         out.error(
             Code.TOO_LARGE,
             reference.span(),
-            "a page has at most "
-                + REFERENCES
-                + " links, figures and citations; this is one more",
+            "a page has at most " + REFERENCES + " links, figures and citations; this is one more",
             "split the page");
         return false;
       }

@@ -59,8 +59,8 @@ final class Faults {
   }
 
   /**
-   * Whether something was thrown for such an error. The JDK tells of an error while a class was made
-   * ready by its name only.
+   * Whether something was thrown for such an error. The JDK tells of an error while a class was
+   * made ready by its name only.
    */
   private static boolean isOf(Throwable fault, Class<? extends Error> error) {
     for (Throwable at = fault; at != null; at = at.getCause()) {

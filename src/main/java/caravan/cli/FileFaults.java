@@ -28,7 +28,9 @@ final class FileFaults {
       return "can't read or write: there is a file in the way" + where;
     }
     if (fault instanceof NoSuchFileException) {
-      return "can't read or write: there is no " + file + "; was it moved while this ran? Try again";
+      return "can't read or write: there is no "
+          + file
+          + "; was it moved while this ran? Try again";
     }
     if (fault instanceof AccessDeniedException) {
       return "can't read or write: no permission for "

@@ -69,7 +69,9 @@ final class ReportOptions {
           spec.commandLine(),
           "there is no report in "
               + root.toAbsolutePath().normalize()
-              + (Files.exists(content) ? ": content is a file, no folder" : ": it has no folder content/")
+              + (Files.exists(content)
+                  ? ": content is a file, no folder"
+                  : ": it has no folder content/")
               + "; choose the report's folder with --root DIR");
     }
     return root;

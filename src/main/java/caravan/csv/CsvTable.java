@@ -23,6 +23,9 @@ public record CsvTable(List<String> head, List<Row> rows) {
   /** The longest cell, in characters. */
   private static final int MAX_CELL = 2_000;
 
+  /** What the reader takes of cells in a row. */
+  private static final int MAX_CELLS = 16_000;
+
   public CsvTable {
     head = List.copyOf(head);
     rows = List.copyOf(rows);
@@ -73,6 +76,14 @@ public record CsvTable(List<String> head, List<Row> rows) {
       if (open != null) {
         throw open.fault();
       }
+      long cells = cells(text, line, separator);
+      if (cells > MAX_CELLS) {
+        throw new CsvFault(
+            line,
+            0,
+            "this row has " + cells + " cells; at most " + MAX_CELLS + " are read",
+            "write the values below one another, each with its period");
+      }
       throw new CsvFault(
           line,
           0,
@@ -118,6 +129,17 @@ public record CsvTable(List<String> head, List<Row> rows) {
         }
       }
     }
+  }
+
+  /** How many cells a line seems to have. */
+  private static long cells(String text, int line, char separator) {
+    return 1
+        + text.lines()
+            .skip(line - 1L)
+            .limit(1)
+            .flatMapToInt(String::chars)
+            .filter(c -> c == separator)
+            .count();
   }
 
   private static void lengths(List<Row> rows) throws CsvFault {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which encoding a file was saved that is not UTF-8. Tables have few words, mostly names, too few
- * for statistics of letters; but a name is written in one script, small letters follow large ones,
- * and few letters of a European name have accents. The encoding is taken in which most words look so.
+ * In which encoding a file was saved that is not UTF-8. Tables have few words, mostly names, too
+ * few for statistics of letters; but a name is written in one script, small letters follow large
+ * ones, and few letters of a European name have accents. The encoding is taken in which most words
+ * look so.
  */
 final class EncodingGuess {
   /** The encodings by what people call them; the likelier of two that fit alike comes first. */
@@ -40,8 +41,7 @@ final class EncodingGuess {
           new Candidate("EUC-JP", "EUC-JP (Japanese)", "", ""),
           new Candidate(
               "x-MacRoman", "Mac Roman (Western Europe)", "éèêàâäáãåçñóôöõøúüíß", "ëòùûìîïæœ"),
-          new Candidate(
-              "IBM850", "IBM850 (Western Europe)", "éèêàâäáãåçñóôöõøúüíß", "ëòùûìîïæœ"));
+          new Candidate("IBM850", "IBM850 (Western Europe)", "éèêàâäáãåçñóôöõøúüíß", "ëòùûìîïæœ"));
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -110,7 +110,9 @@ final class EncodingGuess {
     }
     double share = fitting / (all + signs);
     // Chinese characters that all lie where Korean ones do are chance, as long as they are few.
-    boolean korean = candidate.name().equals("EUC-KR") && text.chars().filter(EncodingGuess::isEastAsian).distinct().count() >= 6;
+    boolean korean =
+        candidate.name().equals("EUC-KR")
+            && text.chars().filter(EncodingGuess::isEastAsian).distinct().count() >= 6;
     return new Fit(candidate, korean && share == 1 ? 1.1 : share, example);
   }
 
@@ -139,7 +141,8 @@ final class EncodingGuess {
     if (word.codePoints().allMatch(EncodingGuess::isEastAsian)) {
       return common(word, candidate);
     }
-    if (word.codePoints().map(c -> Character.UnicodeScript.of(c).ordinal()).distinct().count() > 1) {
+    if (word.codePoints().map(c -> Character.UnicodeScript.of(c).ordinal()).distinct().count()
+        > 1) {
       return 0;
     }
     boolean lower = word.codePoints().skip(1).noneMatch(Character::isUpperCase);
@@ -167,7 +170,8 @@ final class EncodingGuess {
 
   /** Letters that most Cyrillic languages lack are those of another encoding. */
   private static double russian(String word) {
-    long odd = word.chars().filter(c -> c >= 0x400 && c < 0x530 && (c < 0x410 || c > 0x44F)).count();
+    long odd =
+        word.chars().filter(c -> c >= 0x400 && c < 0x530 && (c < 0x410 || c > 0x44F)).count();
     return odd * 2 > word.length() ? 0.2 : 1 - 0.5 * odd / word.length();
   }
 

@@ -46,7 +46,9 @@ public final class Brief {
     }
     int tail = most / 5;
     int head = most - tail - 1;
-    return text.substring(0, whole(text, head)) + "…" + text.substring(whole(text, text.length() - tail));
+    return text.substring(0, whole(text, head))
+        + "…"
+        + text.substring(whole(text, text.length() - tail));
   }
 
   /** The index, or the one ahead where it would part a character. */

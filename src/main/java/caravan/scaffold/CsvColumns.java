@@ -87,7 +87,9 @@ record CsvColumns(int period, List<Integer> values, List<Integer> dimensions) {
       throw new CsvFault(
           1,
           0,
-          dimensions.size() + " columns say what the values are of; at most " + MOST_DIMENSIONS
+          dimensions.size()
+              + " columns say what the values are of; at most "
+              + MOST_DIMENSIONS
               + " can",
           "delete the columns that the report does not need");
     }

@@ -199,8 +199,7 @@ final class CsvStarter {
           for (int i = 0; i < a.size(); i++) {
             Map<String, Integer> order = orders.get(i);
             int compared =
-                Integer.compare(
-                    order.getOrDefault(a.get(i), 0), order.getOrDefault(b.get(i), 0));
+                Integer.compare(order.getOrDefault(a.get(i), 0), order.getOrDefault(b.get(i), 0));
             if (compared != 0) {
               return compared;
             }

@@ -63,8 +63,8 @@ public final class PreviewServer implements AutoCloseable {
     void sent(String path, long millis, String stages);
 
     /**
-     * The files can't be read, or the program has a fault. After an {@link Error}, such as a lack of
-     * memory, the report is followed no longer.
+     * The files can't be read, or the program has a fault. After an {@link Error}, such as a lack
+     * of memory, the report is followed no longer.
      */
     void failed(Throwable fault);
   }

@@ -29,8 +29,7 @@ class PageLimitsTest {
     Diagnostic told = found.get(0);
     assertThat(told.code()).isEqualTo(Code.TOO_LARGE);
     assertThat(told.message())
-        .isEqualTo(
-            "a page has at most 20000 links, figures and citations; this is one more");
+        .isEqualTo("a page has at most 20000 links, figures and citations; this is one more");
     // The first that is too many, and not the page.
     assertThat(told.span().line()).isEqualTo(5 + 2 * PageLimits.REFERENCES / 1_000);
     assertThat(told.span().column()).isEqualTo(1);
@@ -47,7 +46,9 @@ class PageLimitsTest {
       assertThat(found).extracting(Diagnostic::code).containsOnly(Code.TOO_LARGE);
       assertThat(found.get(0).message())
           .isEqualTo(
-              "the text of this figure has " + text.length() + " characters; at most 1000 are read");
+              "the text of this figure has "
+                  + text.length()
+                  + " characters; at most 1000 are read");
     }
   }
 }

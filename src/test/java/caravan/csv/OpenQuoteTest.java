@@ -24,7 +24,10 @@ class OpenQuoteTest {
       })
   void itIsTold(String text, int line, int cell, String said) {
     byte[] file =
-        text.replace("\\n", "\n").replace("\\r", "\r").replace('`', '"').getBytes(StandardCharsets.UTF_8);
+        text.replace("\\n", "\n")
+            .replace("\\r", "\r")
+            .replace('`', '"')
+            .getBytes(StandardCharsets.UTF_8);
     CsvFault fault = catchThrowableOfType(CsvFault.class, () -> CsvTable.read(file));
     assertThat(fault).hasMessageContaining(said);
     assertThat(fault.line()).isEqualTo(line);

@@ -16,7 +16,10 @@ class BriefTest {
   @Test
   void keepsWhatIsSaidAroundALongQuotation() {
     String brief = Brief.of("expected a number, found \"" + "9".repeat(4_500_000) + "\" here");
-    assertThat(brief).startsWith("expected a number, found \"99").endsWith("99\" here").hasSizeLessThan(200);
+    assertThat(brief)
+        .startsWith("expected a number, found \"99")
+        .endsWith("99\" here")
+        .hasSizeLessThan(200);
   }
 
   @Test

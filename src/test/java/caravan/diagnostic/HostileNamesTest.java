@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileNamesTest {
   /** Controls of both kinds, marks of direction, ends of lines, and what is not seen at all. */
   private static final String TRICKS =
-      "\u001b[2J\u0007\r\n\u0085\u009b31m\u061c\u200b\u200e\u2028\u2029\u202e\u2066\ufeff\udb40\udc41";
+      "\u001b[2J\u0007\r\n"
+          + "\u0085\u009b31m\u061c\u200b\u200e\u2028\u2029\u202e\u2066\ufeff\udb40\udc41";
 
   static Stream<DiagnosticFormat> formats() {
     return Stream.of(

@@ -46,10 +46,12 @@ class OddTreesTest {
               entry("module", FileMode.GITLINK, page),
               entry("n".repeat(300) + ".md", FileMode.REGULAR_FILE, page),
               entry("\u0085.md", FileMode.REGULAR_FILE, page));
-      ObjectId site =
-          in.insert(Constants.OBJ_BLOB, "title: T\nlanguages: [en]\n".getBytes());
+      ObjectId site = in.insert(Constants.OBJ_BLOB, "title: T\nlanguages: [en]\n".getBytes());
       ObjectId content =
-          tree(in, entry("en", FileMode.TREE, english), entry("site.yaml", FileMode.REGULAR_FILE, site));
+          tree(
+              in,
+              entry("en", FileMode.TREE, english),
+              entry("site.yaml", FileMode.REGULAR_FILE, site));
       CommitBuilder built = new CommitBuilder();
       built.setTreeId(tree(in, entry("content", FileMode.TREE, content)));
       PersonIdent nobody = new PersonIdent("nobody", "nobody@example.org", 0, 0);

@@ -29,7 +29,8 @@ class LeftoversTest {
     assertThat(left).exists();
     try (FileChannel channel = FileChannel.open(used, StandardOpenOption.WRITE)) {
       channel.lock();
-      assertThat(Main.run(new String[] {"fix", "--root", root.toString()}, nowhere, nowhere)).isZero();
+      assertThat(Main.run(new String[] {"fix", "--root", root.toString()}, nowhere, nowhere))
+          .isZero();
     }
     assertThat(left).doesNotExist();
     assertThat(used).exists();

@@ -37,12 +37,32 @@ class HardTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "con.csv", "NUL.csv", "prn.txt.csv", "aux", "lpt1.csv", "com9.csv", ".csv", "...csv",
-        "\u001b[2J.csv", "\u202egnp.csv", "-.csv", "sum.csv", "growth.csv", "latest.csv", "in.csv",
-        "sources.csv", "site.csv", "данные.csv", "a b#c?d%.csv", "true.csv", "2024.csv"
+        "con.csv",
+        "NUL.csv",
+        "prn.txt.csv",
+        "aux",
+        "lpt1.csv",
+        "com9.csv",
+        ".csv",
+        "...csv",
+        "\u001b[2J.csv",
+        "\u202egnp.csv",
+        "-.csv",
+        "sum.csv",
+        "growth.csv",
+        "latest.csv",
+        "in.csv",
+        "sources.csv",
+        "site.csv",
+        "данные.csv",
+        "a b#c?d%.csv",
+        "true.csv",
+        "2024.csv"
       })
   void anyNameOfAFileWillDo(String name) throws Exception {
-    assertThat(check(name, "country,2023,2024\nA,1,2\nB,3,4\n")).filteredOn(Diagnostic::isError).isEmpty();
+    assertThat(check(name, "country,2023,2024\nA,1,2\nB,3,4\n"))
+        .filteredOn(Diagnostic::isError)
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -69,7 +89,7 @@ class HardTablesTest {
   static Stream<Refused> refused() {
     String wide =
         String.join(",", IntStream.range(0, 40).mapToObj(i -> "d" + i).toList()) + ",2024\n";
-    String row = "x,".repeat(40) + "1\n";
+    String row = "q,".repeat(40) + "1\n";
     return Stream.of(
         new Refused("\0,2024\nA,1\n", 1, 1, "this column has no name"),
         new Refused("c,2024\n\0,1\nB,2\n", 2, 1, "this cell is empty"),
@@ -77,7 +97,11 @@ class HardTablesTest {
         new Refused("c,2024\nA," + "9".repeat(4_500_000) + "\n", 2, 2, "has 4500000 characters"),
         new Refused("c,2024\n" + "x".repeat(4_500_000) + ",1\n", 2, 1, "has 4500000 characters"),
         new Refused("x".repeat(1_200_000) + ",2024\nA,1\n", 1, 1, "has 1200000 characters"),
-        new Refused("c,2024\nA," + "1,".repeat(100_000) + "\n", 2, 0, "this row has 100002 cells"),
+        new Refused(
+            "c,2024\nA," + "1,".repeat(100_000) + "\n",
+            2,
+            0,
+            "this row has 100002 cells; at most 16000 are read"),
         new Refused("c,2024\nA,\"" + "1\n".repeat(100_000), 2, 2, "never closed"),
         new Refused(wide + row + row, 1, 0, "40 columns say what the values are of"));
   }
@@ -100,8 +124,7 @@ class HardTablesTest {
     }
     CsvData data = read("t.csv", text.toString());
     CsvFault fault =
-        catchThrowableOfType(
-            CsvFault.class, () -> new Starter(List.of("en"), null).with(data));
+        catchThrowableOfType(CsvFault.class, () -> new Starter(List.of("en"), null).with(data));
     assertThat(fault).hasMessageContaining("too large for one dataset");
   }
 

@@ -137,7 +137,8 @@ class PreviewServerTest {
               assertThat(answer.headers().firstValue(name).orElse("")).as(path).startsWith(value);
             }
           });
-      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("").endsWith("sandbox"))
+      assertThat(
+              answer.headers().firstValue("Content-Security-Policy").orElse("").endsWith("sandbox"))
           .as(path)
           .isEqualTo(path.startsWith("assets/"));
     }

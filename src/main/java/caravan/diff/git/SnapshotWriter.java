@@ -40,7 +40,8 @@ final class SnapshotWriter {
   private static final int MOST_PATH = 2_000;
 
   /** Names that differ in case only, where the file system sees no difference. */
-  private static final String SAME_NAME = "another file has its name, but for large and small letters";
+  private static final String SAME_NAME =
+      "another file has its name, but for large and small letters";
 
   private final Path folder;
   private final String prefix;

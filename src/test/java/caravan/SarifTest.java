@@ -125,7 +125,7 @@ class SarifTest {
     String github = new GithubFormat().format(List.of(hostile));
     assertThat(github)
         .isEqualTo(
-            "::error file=content/en/a b%25#ü\u202E.md,line=1,endLine=1,col=3,endColumn=10,"
+            "::error file=content/en/a b%25#ü\uFFFD.md,line=1,endLine=1,col=3,endColumn=10,"
                 + "title=broken-link::no \"[here](https://evil.example)\"%0A{0} \uFFFD[31m\uFFFD%0A"
                 + "help: ::error::\uFFFD\uFFFDwrite [a](b)\n");
   }

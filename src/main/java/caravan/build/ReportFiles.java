@@ -2,10 +2,12 @@ package caravan.build;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.output.NamedFiles;
 import caravan.output.OutputPath;
 import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -57,7 +59,13 @@ final class ReportFiles {
 
   /** The paths of all files below {@code content/}, relative to the root, sorted. */
   List<String> list() {
-    walk(root.resolve("content"), "content", 0);
+    Path content = root.resolve("content");
+    if (Files.isSymbolicLink(content)) {
+      // Where it leads to is no part of the report; a stranger's change can make such a link.
+      link("content");
+      return List.of();
+    }
+    walk(content, "content", 0);
     paths.sort(null);
     return List.copyOf(paths);
   }
@@ -79,13 +87,17 @@ final class ReportFiles {
     }
   }
 
+  private void link(String path) {
+    out.error(
+        Code.OUTSIDE_REPORT,
+        place(path),
+        "this is a symbolic link, which a report can't have",
+        path.equals("content") ? "put the folder itself here" : "put the file itself here");
+  }
+
   private void visit(Path entry, String path, int depth) {
     if (Files.isSymbolicLink(entry)) {
-      out.error(
-          Code.OUTSIDE_REPORT,
-          place(path),
-          "this is a symbolic link, which a report can't have",
-          "put the file itself here");
+      link(path);
       return;
     }
     Optional<String> problem = OutputPath.problemOf(path);
@@ -128,18 +140,19 @@ final class ReportFiles {
 
   private byte @Nullable [] bytes(String path, long limit) {
     Path file = root.resolve(path);
-    try {
-      long size = Files.size(file);
-      if (size > limit) {
+    // Not followed: between the list and now somebody may have put a link in the file's place.
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes((int) limit + 1);
+      if (bytes.length > limit) {
         out.error(
             Code.TOO_LARGE,
             place(path),
-            "this file has " + size + " bytes; at most " + limit + " are read");
+            "this file has " + Files.size(file) + " bytes; at most " + limit + " are read");
         return null;
       }
-      return Files.readAllBytes(file);
+      return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(NamedFiles.named(file, e));
     }
   }
 

@@ -68,6 +68,10 @@ final class SiteLoader {
 
   private Checked<LoadedSite> load() {
     paths = files.list();
+    if (out.hasErrors() && paths.isEmpty()) {
+      // Nothing of the content may be read, which has been said; what lacks is no other mistake.
+      unread.add("content");
+    }
     memory.files().keySet().retainAll(Set.copyOf(paths));
     SiteConfig config = config();
     CodeLists codeLists = codeLists(config.languages());
@@ -285,7 +289,7 @@ final class SiteLoader {
 
   private @Nullable YamlNode yaml(String path, boolean required) {
     if (!paths.contains(path)) {
-      if (required) {
+      if (required && !unread.contains("content")) {
         out.error(
             Code.MISSING_FILE,
             ReportFiles.place(path),

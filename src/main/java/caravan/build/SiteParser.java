@@ -6,7 +6,6 @@ import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.page.Page;
 import caravan.page.PageReader;
-import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,9 +16,6 @@ import java.util.TreeSet;
 
 /** Parses the pages of a report. */
 final class SiteParser {
-  /** No page takes a hundredth of this, but for one made to be slow. */
-  private static final long SECONDS = 30;
-
   private static final Set<Code> UNREADABLE = EnumSet.of(Code.TOO_DEEP, Code.TOO_LARGE);
 
   private SiteParser() {}
@@ -28,7 +24,10 @@ final class SiteParser {
     Diagnostics out = new Diagnostics();
     List<Page> pages = new ArrayList<>();
     workers
-        .map(site.pageFiles(), file -> page(file, memory), SECONDS, SiteParser::late)
+        .map(
+            site.pageFiles(),
+            file -> page(file, memory),
+            new Workers.Limit<>(PageLimits.MILLIS, SiteParser::late))
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
@@ -59,7 +58,15 @@ final class SiteParser {
 
   private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
-    Page page = PageReader.read(file.file(), file.language(), file.name(), out);
+    Page page = null;
+    try {
+      page = PageReader.read(file.file(), file.language(), file.name(), out);
+    } catch (StackOverflowError e) {
+      PageLimits.tooDeep(file.file(), out);
+    }
+    if (page != null && !PageLimits.check(page, out)) {
+      page = null;
+    }
     // Of such a page nothing is known: that it lacks what its translations have says nothing.
     boolean unread = out.list().stream().map(Diagnostic::code).anyMatch(UNREADABLE::contains);
     return out.with(unread ? Optional.empty() : Optional.ofNullable(page));
@@ -67,10 +74,7 @@ final class SiteParser {
 
   static Checked<Optional<Page>> late(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
-    out.error(
-        Code.TOO_SLOW,
-        Span.startOf(file.file()),
-        "this page took longer than " + SECONDS + " seconds to read");
+    PageLimits.tooSlow(file.file(), out);
     return out.with(Optional.empty());
   }
 }

@@ -1,13 +1,18 @@
 package caravan.build;
 
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.output.OutputPath;
 import caravan.output.OutputTree;
+import caravan.page.Page;
 import caravan.render.TemplateFault;
 import caravan.render.Templates;
 import caravan.render.Theme;
+import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.source.SourceFile;
+import caravan.source.Span;
 import caravan.view.BookViews;
 import caravan.view.Messages;
 import caravan.view.References;
@@ -20,6 +25,9 @@ import java.util.Map;
 
 /** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
 final class SiteRenderer {
+  /** Of processor time, for a page with its charts and pictures, in ms. */
+  private static final long MILLIS = 600_000;
+
   private final Project project;
   private final ResolvedSite site;
   private final OutputTree tree;
@@ -67,7 +75,8 @@ final class SiteRenderer {
           piece -> {
             piece.maker().accept(sink);
             return true;
-          });
+          },
+          new Workers.Limit<>(MILLIS, this::late));
       BookViews bookViews = new BookViews(shell, look.templates(), charts);
       return new PdfBooks(project, site, bookViews, look.templates(), theme, charts.disk())
           .write(books, workers, sink::file, out);
@@ -75,6 +84,27 @@ final class SiteRenderer {
       out.add(TemplatePlaces.diagnostic(fault, project.templates()));
       return List.of();
     }
+  }
+
+  /** That a part of the site was given up; the rest is made, so that all such parts are told. */
+  private boolean late(SitePieces.Piece piece) {
+    SourceFile file =
+        site.pages().stream()
+            .map(ResolvedPage::page)
+            .filter(page -> page.outputPath().equals(piece.start() + "html"))
+            .map(Page::file)
+            .findFirst()
+            .orElseGet(() -> site.config().span().file());
+    out.error(
+        Code.TOO_SLOW,
+        Span.startOf(file),
+        "what \""
+            + piece.start()
+            + "\" begins takes more than "
+            + MILLIS / 1000
+            + " seconds of processor time to make",
+        "split the page, or its largest charts and tables");
+    return false;
   }
 
   /** Puts files into the tree. */

@@ -8,6 +8,7 @@ import caravan.edition.Edition;
 import caravan.figure.DataContext;
 import caravan.language.Language;
 import caravan.language.Languages;
+import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
 import caravan.resolve.ResolvedPage;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 final class SiteResolver {
@@ -42,11 +44,14 @@ final class SiteResolver {
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
     workers
-        .map(site.pages(), page -> resolved.of(page, context))
+        .map(
+            site.pages(),
+            page -> resolved(page, resolved, context),
+            new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late))
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
-              pages.add(checked.value());
+              checked.value().ifPresent(pages::add);
             });
     Translations.check(pages, out);
     Edition earlier =
@@ -56,6 +61,24 @@ final class SiteResolver {
                     .thenComparing(Edition::label))
             .orElse(null);
     return out.with(new ResolvedSite(config, languages, data, pages, assets, earlier));
+  }
+
+  private static Checked<Optional<ResolvedPage>> resolved(
+      Page page, ResolvedPages resolved, ResolvedPages.Context context) {
+    try {
+      Checked<ResolvedPage> checked = resolved.of(page, context);
+      return new Checked<>(Optional.of(checked.value()), checked.diagnostics());
+    } catch (StackOverflowError e) {
+      Diagnostics out = new Diagnostics();
+      PageLimits.tooDeep(page.file(), out);
+      return out.with(Optional.empty());
+    }
+  }
+
+  private static Checked<Optional<ResolvedPage>> late(Page page) {
+    Diagnostics out = new Diagnostics();
+    PageLimits.tooSlow(page.file(), out);
+    return out.with(Optional.empty());
   }
 
   /**

@@ -1,11 +1,15 @@
 package caravan.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +61,8 @@ public final class CacheDirectory {
       if (!isOurs() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         return null;
       }
-      byte[] entry = Files.readAllBytes(file);
-      if (entry.length < DIGEST) {
+      byte[] entry = bytes(file);
+      if (entry.length < DIGEST || entry.length > limit) {
         return null;
       }
       byte[] content = Arrays.copyOfRange(entry, DIGEST, entry.length);
@@ -70,6 +73,13 @@ public final class CacheDirectory {
       return content;
     } catch (IOException e) {
       return null;
+    }
+  }
+
+  /** As many bytes as may be one of ours, and one more. */
+  private byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
     }
   }
 
@@ -133,15 +143,32 @@ public final class CacheDirectory {
     }
   }
 
+  /** Folders and files that can't be read, or have gone meanwhile, are passed over. */
   private List<Entry> entries() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-          entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
-        }
-      }
-    }
+    Files.walkFileTree(
+        folder,
+        Set.of(),
+        2,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
+            if (found.isRegularFile()) {
+              entries.add(new Entry(file, found.size(), found.lastModifiedTime()));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException reason) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
     entries.sort(Comparator.comparing(Entry::written).thenComparing(Entry::file));
     return entries;
   }

@@ -89,7 +89,10 @@ final class BuildCommand implements Callable<Integer> {
     Set<Packing> packings = compress == null ? Set.of() : compress.packings;
     if (!packings.stream().allMatch(Packing::isAvailable)) {
       throw new ParameterException(
-          spec.commandLine(), "there is no Brotli for this system; take --compress=gz");
+          spec.commandLine(),
+          "there is no Brotli for this system, or its folder for temporary"
+              + " files takes no programs; take --compress=gz, or name another folder:"
+              + " java -Djava.io.tmpdir=DIR");
     }
     return packings;
   }

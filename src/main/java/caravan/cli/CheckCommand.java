@@ -4,12 +4,15 @@ import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.build.Summary;
 import caravan.coverage.Coverage;
+import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +65,10 @@ final class CheckCommand implements Callable<Integer> {
       all.addAll(numbers.errors());
     }
     Checked<Summary> checked = all.with(Summary.of(site.value()));
-    String text = options.formatter().format(checked.diagnostics());
+    List<Diagnostic> shown = Capped.of(checked.diagnostics());
+    String text = options.formatter().format(shown);
     if (coverage && numbers != null && options.isJson()) {
-      text = CoverageReport.json(numbers, checked.diagnostics());
+      text = CoverageReport.json(numbers, shown);
     } else if (coverage && numbers != null) {
       (options.isDocument() ? err : out).print(CoverageReport.text(numbers));
     }

@@ -4,6 +4,7 @@ import caravan.coverage.Coverage;
 import caravan.coverage.UnboundNumber;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.JsonFormat;
+import caravan.diagnostic.Printable;
 import caravan.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,13 @@ final class CoverageReport {
   static String text(Coverage coverage) {
     StringBuilder text = new StringBuilder();
     for (UnboundNumber number : coverage.unbound()) {
-      text.append(number.span())
-          .append(": \"")
-          .append(number.text())
-          .append("\" in: ")
-          .append(number.context().replaceAll("\\p{Cntrl}", " "))
-          .append('\n');
+      String line =
+          number.span()
+              + ": \""
+              + number.text()
+              + "\" in: "
+              + number.context().replaceAll("\\p{Cntrl}", " ");
+      text.append(Printable.text(line)).append('\n');
     }
     int unbound = coverage.unbound().size();
     int all = coverage.bound() + coverage.marked() + unbound;

@@ -15,29 +15,27 @@ final class CsvFaults {
   /** Prints what is wrong, where, and what would mend it. */
   static void report(String file, byte[] bytes, CsvFault fault, PrintStream err) {
     String cell = fault.cell() == 0 ? "" : ", column " + fault.cell();
-    err.println(
-        "caravan: "
-            + file
-            + ", line "
-            + fault.line()
-            + cell
-            + ": "
-            + plain(String.valueOf(fault.getMessage())));
-    String line =
-        new String(bytes, StandardCharsets.UTF_8)
-            .lines()
-            .skip(fault.line() - 1L)
-            .findFirst()
-            .orElse("");
+    Lines.print(
+        err, "caravan: " + file + ", line " + fault.line() + cell + ": " + fault.getMessage());
+    String line = line(bytes, fault.line());
     if (!line.isBlank()) {
-      String shown = plain(line);
-      err.println(
-          "  "
-              + fault.line()
-              + " | "
-              + (shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown));
+      String shown = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+      Lines.print(err, "  " + fault.line() + " | " + shown.stripTrailing());
     }
-    err.println("  help: " + plain(fault.help()));
+    Lines.print(err, "  help: " + fault.help());
+  }
+
+  /** A line, or as much of it as may be shown. */
+  private static String line(byte[] bytes, int number) {
+    int start = 0;
+    for (int line = 1; line < number && start < bytes.length; start++) {
+      line += bytes[start] == '\n' ? 1 : 0;
+    }
+    int end = start;
+    while (end < bytes.length && end < start + 4 * (LONGEST + 1) && bytes[end] != '\n') {
+      end++;
+    }
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8).replace("\uFEFF", "");
   }
 
   /** One line on what was read. */
@@ -49,10 +47,5 @@ final class CsvFaults {
         + " series by "
         + String.join(", ", data.dimensions().keySet())
         + (data.missing() == 0 ? "" : "; " + Report.count(data.missing(), "cell") + " had none");
-  }
-
-  /** A text of a stranger's file, without what a terminal would obey. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ");
   }
 }

@@ -1,12 +1,13 @@
 package caravan.cli;
 
-import caravan.diagnostic.Printable;
 import caravan.diff.DiffFormat;
 import caravan.diff.ReportDiff;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.git.RevisionFault;
+import caravan.output.NamedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -99,9 +100,9 @@ final class DiffCommand implements Callable<Integer> {
     try {
       diff = new ReportDiff(root, threads).between(base, head);
     } catch (RevisionFault fault) {
-      err.println("caravan: " + Printable.text(fault.text()));
+      Lines.print(err, "caravan: " + fault.text());
       if (fault.help() != null) {
-        err.println("  help: " + Printable.text(fault.help()));
+        Lines.print(err, "  help: " + fault.help());
       }
       return Faults.USAGE;
     }
@@ -109,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
     if (output == null) {
       out.print(text);
     } else {
-      Files.writeString(output, text);
+      NamedFiles.replace(output, text.getBytes(StandardCharsets.UTF_8));
     }
     return diff.problems().isEmpty() ? 0 : Faults.CONTENT_ERRORS;
   }

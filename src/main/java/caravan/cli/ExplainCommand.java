@@ -56,15 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
     String nearest = NearestName.of(wanted, ids);
-    err.println("caravan: there is no code \"" + printable(wanted) + "\"");
+    Lines.print(err, "caravan: there is no code \"" + wanted + "\"");
     err.println(
         "  help: "
             + (nearest == null ? "" : "did you mean \"" + nearest + "\"? Or ")
             + "see caravan explain, which lists all");
     return Faults.USAGE;
-  }
-
-  private static String printable(String text) {
-    return text.replaceAll("\\p{C}", "\uFFFD");
   }
 }

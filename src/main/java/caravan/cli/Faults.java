@@ -5,10 +5,8 @@ import caravan.output.OutputRefused;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what went wrong apart from the content. */
 final class Faults {
@@ -16,23 +14,43 @@ final class Faults {
   static final int USAGE = 2;
   static final int FAULT = 3;
 
+  /** Said where no memory may be left to make a text. */
+  static final String NO_MEMORY =
+      "caravan: Java may not use more memory; let it, as in: java -Xmx2g -jar caravan.jar build";
+
+  private static final String NO_STACK =
+      "caravan: something is nested too deeply for the memory of calls; give it more, as in:"
+          + " java -Xss16m -jar caravan.jar build";
+
   private Faults() {}
 
   /** Prints a fault; returns the exit status. */
-  static int report(Exception fault, PrintStream err) {
+  static int report(Throwable fault, PrintStream err) {
     if (fault instanceof OutputRefused) {
-      err.println("caravan: " + fault.getMessage());
+      Lines.print(err, "caravan: " + fault.getMessage());
       err.println("  help: choose another directory with --output DIR");
       return USAGE;
     }
     if (fault instanceof PdfUnknown) {
-      err.println("caravan: " + fault.getMessage());
+      Lines.print(err, "caravan: " + fault.getMessage());
       err.println("  help: name a language (en), a page (en/kazakhstan) or a folder of pages");
       return USAGE;
     }
-    Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
-    if (cause instanceof IOException io) {
-      err.println("caravan: can't read or write: " + reason(io));
+    if (isOf(fault, OutOfMemoryError.class)) {
+      err.println(NO_MEMORY);
+      return FAULT;
+    }
+    if (isOf(fault, StackOverflowError.class)) {
+      err.println(NO_STACK);
+      return FAULT;
+    }
+    IOException io = io(fault);
+    if (io != null) {
+      Lines.print(err, "caravan: " + FileFaults.sentence(io));
+      return FAULT;
+    }
+    if (isOf(fault, LinkageError.class)) {
+      Lines.print(err, "caravan: " + notLoaded(fault));
       return FAULT;
     }
     err.println("caravan: a fault of the program; please report it with what follows");
@@ -40,20 +58,46 @@ final class Faults {
     return FAULT;
   }
 
-  /** In words: the messages of the file system often are the bare name of a file. */
-  private static String reason(IOException fault) {
-    if (!(fault instanceof FileSystemException system) || system.getReason() != null) {
-      return String.valueOf(fault.getMessage());
+  /**
+   * Whether something was thrown for such an error. The JDK tells of an error while a class was
+   * made ready by its name only.
+   */
+  private static boolean isOf(Throwable fault, Class<? extends Error> error) {
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      String message = String.valueOf(at.getMessage());
+      if (error.isInstance(at)
+          || (at instanceof LinkageError && message.contains(error.getName()))) {
+        return true;
+      }
     }
-    if (fault instanceof FileAlreadyExistsException) {
-      return "there is a file in the way: " + system.getFile();
+    return false;
+  }
+
+  /** What the file system refused; null where it is something else that is wrong. */
+  private static @Nullable IOException io(Throwable fault) {
+    if (fault instanceof IOException io) {
+      return io;
     }
-    if (fault instanceof NoSuchFileException) {
-      return "there is no " + system.getFile();
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof UncheckedIOException unchecked) {
+        return unchecked.getCause();
+      }
+      if (at instanceof FileSystemException system) {
+        return system;
+      }
     }
-    if (fault instanceof AccessDeniedException) {
-      return "no permission for " + system.getFile();
+    return null;
+  }
+
+  /** The first cause names the class or library that lacks. */
+  private static String notLoaded(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null) {
+      first = first.getCause();
     }
-    return String.valueOf(fault.getMessage());
+    return "a part of the program can't be loaded ("
+        + first.getMessage()
+        + "); take a whole Java 17 or later with its libraries for fonts, and a caravan.jar that"
+        + " nothing changes while it runs";
   }
 }

@@ -8,6 +8,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.fix.FileEdit;
 import caravan.fix.FixRefused;
+import caravan.fix.Leftovers;
 import caravan.fix.Rewrite;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,6 +57,9 @@ final class FixCommand implements Callable<Integer> {
             new Project(
                 root, root.resolve("site"), options.threads(), "Caravan " + Version.text()));
     Checked<Summary> stale = build.check();
+    if (!dryRun) {
+      Leftovers.sweep(root);
+    }
     List<FileEdit> edits = FileEdit.of(stale.diagnostics());
     List<FileEdit> made = new ArrayList<>();
     for (FileEdit edit : edits) {
@@ -76,11 +80,11 @@ final class FixCommand implements Callable<Integer> {
         people().print(rewrite.diff());
       } else {
         rewrite.write();
-        edit.lines().forEach(people()::println);
+        edit.lines().forEach(line -> Lines.print(people(), line));
       }
       return true;
     } catch (FixRefused e) {
-      err.println("caravan: " + e.getMessage());
+      Lines.print(err, "caravan: " + e.getMessage());
       return false;
     }
   }

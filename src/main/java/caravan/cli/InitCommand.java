@@ -86,21 +86,32 @@ final class InitCommand implements Callable<Integer> {
       byte[] bytes = bytes(from);
       try {
         data = CsvImport.read(String.valueOf(from.getFileName()), bytes);
+        files = starter.with(data);
       } catch (CsvFault fault) {
         CsvFaults.report(from.toString(), bytes, fault, err);
         return Faults.CONTENT_ERRORS;
       }
-      out.println(CsvFaults.summary(data));
-      files = starter.with(data);
+      Lines.print(out, CsvFaults.summary(data));
     }
     NewReport.write(folder, files);
-    out.println("Made a report in " + folder + ":");
-    files.keySet().forEach(file -> out.println("  " + file));
+    Lines.print(out, "Made a report in " + folder + ":");
+    files.keySet().forEach(file -> Lines.print(out, "  " + file));
+    starter.unwritten().forEach(this::tellUnwritten);
     out.println("Next:");
-    out.println("  cd " + folder);
+    Lines.print(out, "  cd " + folder);
     out.println("  caravan serve     # shows it in a browser, and what you change at once");
     out.println("  caravan build     # makes the site: open site/index.html");
     return 0;
+  }
+
+  /** The report has the numbers of such a language from the start, and its words from a person. */
+  private void tellUnwritten(String language) {
+    out.println(
+        "The words around the pages are English in "
+            + language
+            + " until you translate templates/messages/"
+            + language
+            + ".yaml");
   }
 
   private byte[] bytes(Path file) throws IOException {

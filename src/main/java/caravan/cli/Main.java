@@ -1,5 +1,7 @@
 package caravan.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +12,31 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    byte[] noMemory = (Faults.NO_MEMORY + "\n").getBytes(StandardCharsets.UTF_8);
+    WatchedOutput output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(args, out, err, Terminal.ofProcess());
-    out.flush();
+    int status = Faults.FAULT;
+    try {
+      status = run(args, out, err, Terminal.ofProcess());
+      status = output.isWhole() ? status : told(output, status, err);
+    } catch (OutOfMemoryError e) {
+      // Not even the sentence could be said: the bytes of this one are there already.
+      System.err.write(noMemory, 0, noMemory.length);
+    }
     err.flush();
     if (status != 0) {
       System.exit(status);
     }
+  }
+
+  /** Says why what was found could not be written; whoever has stopped reading needs no telling. */
+  private static int told(WatchedOutput output, int status, PrintStream err) {
+    if (output.isUnread()) {
+      return status;
+    }
+    Lines.print(err, "caravan: can't write to the standard output: " + output.reason());
+    return Faults.FAULT;
   }
 
   /**
@@ -52,6 +71,12 @@ public final class Main {
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((wrong, arguments) -> Usage.report(wrong, err))
             .setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, err));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error fault) {
+      return Faults.report(fault, err);
+    } finally {
+      out.flush();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package caravan.cli;
 
 import caravan.build.Summary;
+import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import java.io.PrintStream;
@@ -27,7 +28,7 @@ final class Report {
    * @param where a line that says where to look; empty for none
    */
   int print(Checked<Summary> checked, String verb, long nanos, String where) {
-    String text = options.formatter().format(checked.diagnostics());
+    String text = options.formatter().format(Capped.of(checked.diagnostics()));
     return print(checked, text, verb, nanos, where);
   }
 
@@ -67,7 +68,7 @@ final class Report {
         warnings,
         nanos / 1e9);
     if (!where.isEmpty()) {
-      out.println(where);
+      Lines.print(out, where);
     }
   }
 

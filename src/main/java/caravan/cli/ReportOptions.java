@@ -62,12 +62,17 @@ final class ReportOptions {
    * @throws ParameterException if there is no report
    */
   Path root() {
-    if (!Files.isDirectory(root.resolve("content"))) {
+    Path content = root.resolve("content");
+    // A link is refused in the same way by all commands, as a mistake of the report.
+    if (!Files.isDirectory(content) && !Files.isSymbolicLink(content)) {
       throw new ParameterException(
           spec.commandLine(),
           "there is no report in "
               + root.toAbsolutePath().normalize()
-              + ": it has no folder content/; choose the report's folder with --root DIR");
+              + (Files.exists(content)
+                  ? ": content is a file, no folder"
+                  : ": it has no folder content/")
+              + "; choose the report's folder with --root DIR");
     }
     return root;
   }

@@ -1,8 +1,10 @@
 package caravan.cli;
 
+import caravan.output.NamedFiles;
 import caravan.schema.Schemas;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,8 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : Schemas.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
-      Files.writeString(path, file.getValue());
-      out.println("Wrote " + path);
+      NamedFiles.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+      Lines.print(out, "Wrote " + path);
     }
     return 0;
   }

@@ -2,6 +2,7 @@ package caravan.cli;
 
 import caravan.build.PreviewState;
 import caravan.build.Project;
+import caravan.diagnostic.Capped;
 import caravan.diagnostic.Diagnostic;
 import caravan.serve.Editor;
 import caravan.serve.PreviewServer;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,15 +75,16 @@ final class ServeCommand implements Callable<Integer> {
             "Caravan " + Version.text(),
             cache,
             Set.of());
-    try (PreviewServer server = open(project)) {
+    Told told = new Told();
+    try (PreviewServer server = open(project, told)) {
       server.start();
       out.println("Open " + server.address() + " (Ctrl+C ends)");
       server.await();
     }
-    return 0;
+    return told.ended.get();
   }
 
-  private PreviewServer open(Project project) throws IOException {
+  private PreviewServer open(Project project, Told told) throws IOException {
     Editor opens = editor();
     int first = port == null ? PORT : port;
     if (first < 0 || first > 65535) {
@@ -90,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     int last = port == null ? PORT + TRIED : first;
     for (int i = first; i <= last; i++) {
       try {
-        return new PreviewServer(project, i, opens, Clock.systemUTC(), new Told());
+        return new PreviewServer(project, i, opens, Clock.systemUTC(), told);
       } catch (BindException e) {
         if (i == last) {
           throw new ParameterException(spec.commandLine(), refused(first, e), e);
@@ -126,13 +129,16 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Prints what changes led to. */
   private final class Told implements PreviewServer.Told {
+    /** The status where nothing more is shown. */
+    private final AtomicInteger ended = new AtomicInteger();
+
     private final AtomicReference<List<Diagnostic>> before = new AtomicReference<>(List.of());
 
     @Override
     public void checked(PreviewState state, long millis) {
       List<Diagnostic> found = state.diagnostics();
       if (!found.equals(before.getAndSet(found))) {
-        (options.forPeople() ? err : out).print(options.formatter().format(found));
+        (options.forPeople() ? err : out).print(options.formatter().format(Capped.of(found)));
       }
       long errors = found.stream().filter(Diagnostic::isError).count();
       long warnings = found.size() - errors;
@@ -144,12 +150,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void sent(String path, long millis, String stages) {
-      err.println(path + " shown " + millis + " ms after the change (" + stages + ")");
+      Lines.print(err, path + " shown " + millis + " ms after the change (" + stages + ")");
     }
 
     @Override
-    public void failed(Exception fault) {
-      Faults.report(fault, err);
+    public void failed(Throwable fault) {
+      int status = Faults.report(fault, err);
+      if (fault instanceof Error) {
+        ended.set(status);
+      }
     }
   }
 }

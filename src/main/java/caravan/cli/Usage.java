@@ -26,7 +26,7 @@ final class Usage {
       message = "unknown " + kind + " \"" + word + "\"";
       nearest = NearestName.of(word, known(command, kind));
     }
-    err.println("caravan: " + message);
+    Lines.print(err, "caravan: " + message);
     err.println("  help: " + help(command, nearest));
     return Faults.USAGE;
   }

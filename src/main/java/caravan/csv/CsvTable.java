@@ -20,6 +20,12 @@ import java.util.List;
  * @param rows each with as many cells as the head
  */
 public record CsvTable(List<String> head, List<Row> rows) {
+  /** The longest cell, in characters. */
+  private static final int MAX_CELL = 2_000;
+
+  /** What the reader takes of cells in a row. */
+  private static final int MAX_CELLS = 16_000;
+
   public CsvTable {
     head = List.copyOf(head);
     rows = List.copyOf(rows);
@@ -58,13 +64,26 @@ public record CsvTable(List<String> head, List<Row> rows) {
             .trimWhitespacesAroundQuotes(true)
             .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
-        List<String> cells = record.getFields().stream().map(String::strip).toList();
+        int line = (int) record.getStartingLineNumber();
+        List<String> cells = record.getFields().stream().map(CsvTable::stripped).toList();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          rows.add(new Row((int) record.getStartingLineNumber(), cells));
+          rows.add(new Row(line, cells));
         }
       }
     } catch (CsvParseException e) {
       int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
+      OpenQuote open = OpenQuote.find(text, separator, line, Integer.MAX_VALUE);
+      if (open != null) {
+        throw open.fault();
+      }
+      long cells = cells(text, line, separator);
+      if (cells > MAX_CELLS) {
+        throw new CsvFault(
+            line,
+            0,
+            "this row has " + cells + " cells; at most " + MAX_CELLS + " are read",
+            "write the values below one another, each with its period");
+      }
       throw new CsvFault(
           line,
           0,
@@ -73,6 +92,8 @@ public record CsvTable(List<String> head, List<Row> rows) {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException("a text in memory can be read", e);
     }
+    unclosed(text, separator, rows);
+    lengths(rows);
     if (rows.size() < 2) {
       throw new CsvFault(
           1, 0, "there is no row below the names of the columns", "the first row has the names");
@@ -92,6 +113,71 @@ public record CsvTable(List<String> head, List<Row> rows) {
       }
     }
     return new CsvTable(rows.get(0).cells(), rows.subList(1, rows.size()));
+  }
+
+  /** A row that goes on over lines and has not its cells, mostly has a quote too few. */
+  private static void unclosed(String text, char separator, List<Row> rows) throws CsvFault {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      int lines = row.cells().stream().mapToInt(cell -> (int) cell.lines().count() - 1).sum();
+      boolean odd = row.cells().size() != rows.get(0).cells().size() || rows.size() < 2;
+      // The last one may have its number of cells by chance, and swallow all the others.
+      if (lines > 0 && (odd || i == rows.size() - 1)) {
+        OpenQuote open = OpenQuote.find(text, separator, row.line(), row.line() + lines);
+        if (open != null && (odd || open.closed() == 0)) {
+          throw open.fault();
+        }
+      }
+    }
+  }
+
+  /** How many cells a line seems to have. */
+  private static long cells(String text, int line, char separator) {
+    return 1
+        + text.lines()
+            .skip(line - 1L)
+            .limit(1)
+            .flatMapToInt(String::chars)
+            .filter(c -> c == separator)
+            .count();
+  }
+
+  private static void lengths(List<Row> rows) throws CsvFault {
+    for (Row row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        int length = row.cells().get(i).length();
+        if (length > MAX_CELL) {
+          throw new CsvFault(
+              row.line(),
+              i + 1,
+              "this cell has " + length + " characters; at most " + MAX_CELL + " are read",
+              "shorten it, or delete its column");
+        }
+      }
+    }
+  }
+
+  /** A cell without what has no form of its own at its ends: blanks, NUL, direction marks. */
+  private static String stripped(String cell) {
+    int start = 0;
+    int end = cell.length();
+    while (start < end && isUnseen(cell.charAt(start))) {
+      start++;
+    }
+    while (end > start && isUnseen(cell.charAt(end - 1))) {
+      end--;
+    }
+    return cell.substring(start, end);
+  }
+
+  private static boolean isUnseen(char c) {
+    int type = Character.getType(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   /** What parts the cells of the first line: the sign that stands there most often. */
@@ -128,26 +214,9 @@ public record CsvTable(List<String> head, List<Row> rows) {
       throw new CsvFault(
           line,
           0,
-          "this file is not saved as UTF-8" + guess(bytes),
+          "this file is not saved as UTF-8" + EncodingGuess.of(bytes),
           "save it as \"CSV UTF-8\", or in a text editor with the encoding UTF-8");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /** Small Russian letters lie where Chinese characters seldom begin. */
-  private static String guess(byte[] bytes) {
-    int high = 0;
-    int russian = 0;
-    for (byte value : bytes) {
-      int code = value & 0xFF;
-      high += code >= 0x80 ? 1 : 0;
-      russian += code >= 0xE0 ? 1 : 0;
-    }
-    if (high < 4) {
-      return "";
-    }
-    return russian * 10 > high * 7
-        ? ", but perhaps as Windows-1251"
-        : ", but perhaps as GBK, or as another encoding of Windows";
   }
 }

@@ -68,6 +68,7 @@ public enum Code {
   TOO_LARGE,
   TOO_DEEP,
   TOO_SLOW,
+  TOO_MANY,
   TEMPLATE,
   MERGE_CONFLICT;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mistake in a report, at its place. Immutable; ordered by file and place.
  *
- * @param message one line, what is wrong
+ * @param message one line, what is wrong; what it quotes is cut where it is long, as in the others
  * @param label one line, said under the excerpt; null for none
  * @param help one line, what would mend it; null where there is no good advice
  * @param fix a change that mends it without a person's judgement; null where there is none
@@ -39,6 +39,9 @@ public record Diagnostic(
     if (message.isBlank()) {
       throw new IllegalArgumentException("a diagnostic says something");
     }
+    message = Brief.of(message);
+    label = label == null ? null : Brief.of(label);
+    help = help == null ? null : Brief.of(help);
   }
 
   /** What is quoted from a file may have line breaks; what is said of it has none. */

@@ -1,5 +1,6 @@
 package caravan.diagnostic;
 
+import caravan.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** Tells one mistake from another, from revision to revision of a file. */
 final class Fingerprint {
+  /** How much of what is marked tells it from others: enough, and no megabytes. */
+  private static final int MOST = 1000;
+
   private Fingerprint() {}
 
   /**
@@ -17,15 +21,15 @@ final class Fingerprint {
    * @param seen how often each was seen; is counted up
    */
   static String of(Diagnostic diagnostic, Map<String, Integer> seen) {
-    String marked = diagnostic.span().text();
-    String text = marked.isEmpty() ? line(diagnostic) : marked;
+    Span span = diagnostic.span();
+    boolean marked = span.end() > span.start();
+    int from = marked ? span.start() : span.file().lineStart(span.line());
+    int to = Math.min(from + MOST, marked ? span.end() : span.file().lineEnd(span.line()));
+    String part = span.file().text().substring(from, to);
+    String text = marked ? part : part.strip();
     String key = diagnostic.code().id() + '\0' + diagnostic.span().file().path() + '\0' + text;
     int before = seen.merge(key, 1, Integer::sum) - 1;
     return digest(key + '\0' + before);
-  }
-
-  private static String line(Diagnostic diagnostic) {
-    return diagnostic.span().file().lineText(diagnostic.span().line()).strip();
   }
 
   private static String digest(String text) {

@@ -25,7 +25,7 @@ public final class GithubFormat implements DiagnosticFormat {
   private static void command(StringBuilder out, Diagnostic diagnostic) {
     Span span = diagnostic.span();
     out.append("::").append(diagnostic.severity().word());
-    out.append(" file=").append(property(span.file().path()));
+    out.append(" file=").append(property(Printable.text(span.file().path())));
     out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
     // GitHub rejects columns on annotations of several lines.
     if (span.line() == span.endLine()) {

@@ -10,6 +10,9 @@ public final class NearestName {
   /** How many names are listed where none is near. */
   private static final int MOST_LISTED = 16;
 
+  /** Nobody mistypes a longer name. */
+  private static final int LONGEST = 200;
+
   private NearestName() {}
 
   /**
@@ -17,20 +20,41 @@ public final class NearestName {
    * letters (and at least one) may differ. Among equals the first in alphabetical order.
    */
   public static @Nullable String of(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return null;
+    }
     int limit = Math.max(1, written.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String folded = written.toLowerCase(Locale.ROOT);
+    long letters = letters(folded);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (String name : known.stream().sorted().toList()) {
+    for (String name : known) {
+      if (Math.abs(name.length() - written.length()) > limit) {
+        continue;
+      }
       String other = name.toLowerCase(Locale.ROOT);
+      // Each difference brings or takes away two letters at most; most names end here.
+      if (Long.bitCount(letters ^ letters(other)) > 2 * limit) {
+        continue;
+      }
       int d = swapped(folded, other) ? 1 : distance.apply(folded, other);
-      if (d >= 0 && d < bestDistance) {
+      boolean first = best == null || name.compareTo(best) < 0;
+      if (d >= 0 && (d < bestDistance || (d == bestDistance && first))) {
         best = name;
         bestDistance = d;
       }
     }
     return best;
+  }
+
+  /** Which letters there are, as far as 64 kinds can be told apart. */
+  private static long letters(String text) {
+    long found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      found |= 1L << (text.charAt(i) & 63);
+    }
+    return found;
   }
 
   /** Whether two neighbouring letters were exchanged, the most frequent slip of all. */

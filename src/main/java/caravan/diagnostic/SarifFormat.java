@@ -123,9 +123,14 @@ public final class SarifFormat implements DiagnosticFormat {
 
   /**
    * All that is said, as a plain text message: braces are doubled there, and words of the content
-   * must not become a link.
+   * must not become a link. A backslash of the content must not take away the one that is put ahead
+   * of a bracket.
    */
   private static String message(Diagnostic diagnostic) {
-    return Sayings.all(diagnostic).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
+    return Sayings.all(diagnostic)
+        .replace("{", "{{")
+        .replace("}", "}}")
+        .replace("\\", "\\\\")
+        .replace("](", "\\](");
   }
 }

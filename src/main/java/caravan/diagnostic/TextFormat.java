@@ -15,6 +15,9 @@ public final class TextFormat implements DiagnosticFormat {
   /** The widest excerpt, in columns of a terminal. */
   private static final int EXCERPT = 100;
 
+  /** A line of so many characters is cut without being measured. */
+  private static final int LONG = 1000;
+
   /** How much is shown ahead of the place when a line is cut. */
   private static final int LEAD = 40;
 
@@ -62,34 +65,38 @@ public final class TextFormat implements DiagnosticFormat {
     Span span = diagnostic.span();
     SourceFile file = span.file();
     int line = span.line();
-    String text = file.lineText(line);
-    if (text.isEmpty() && diagnostic.label() == null) {
+    String text = file.text();
+    int start = file.lineStart(line);
+    int end = file.lineEnd(line);
+    if (start == end && diagnostic.label() == null) {
       return;
     }
-    int from = Math.min(span.start() - file.lineStart(line), text.length());
-    int to = span.endLine() == line ? span.end() - file.lineStart(line) : text.length();
-    to = Math.max(from, Math.min(to, text.length()));
-    int first = 0;
-    int last = text.length();
-    if (Printable.width(text) > EXCERPT) {
-      first = from <= LEAD ? 0 : wordStart(text, from - LEAD);
-      last = Math.min(text.length(), first + EXCERPT);
+    int from = Math.min(span.start(), end);
+    int to = span.endLine() == line ? span.end() : end;
+    to = Math.max(from, Math.min(to, end));
+    int first = start;
+    int last = end;
+    // A line may have megabytes: no more of it is looked at than is shown.
+    if (end - start > LONG || Printable.width(text.substring(start, end)) > EXCERPT) {
+      first = from - start <= LEAD ? start : wordStart(text, from - LEAD, start);
+      last = Math.min(end, first + EXCERPT);
+      last = last < end && Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
       to = Math.min(to, last);
     }
-    String head = (first > 0 ? "…" : "") + text.substring(first, from);
+    String head = (first > start ? "…" : "") + text.substring(first, from);
     String marked = text.substring(from, to);
-    String tail = text.substring(to, last) + (last < text.length() ? "…" : "");
+    String tail = text.substring(to, last) + (last < end ? "…" : "");
     String number = Integer.toString(line);
     String colour = of(diagnostic.severity());
     String rest = Printable.text(tail).stripTrailing();
     String middle = Printable.text(marked);
-    String start = Printable.text(head);
+    String ahead = Printable.text(head);
     out.append("  ").append(ink(GUTTER, number + " |")).append(' ');
     if (rest.isEmpty()) {
       middle = middle.stripTrailing();
-      start = middle.isEmpty() ? start.stripTrailing() : start;
+      ahead = middle.isEmpty() ? ahead.stripTrailing() : ahead;
     }
-    out.append(start).append(ink(colour, middle)).append(rest).append('\n');
+    out.append(ahead).append(ink(colour, middle)).append(rest).append('\n');
     out.append("  ").append(ink(GUTTER, " ".repeat(number.length()) + " |")).append(' ');
     out.append(" ".repeat(Printable.width(head)));
     String label = diagnostic.label() == null ? "" : " " + Printable.text(diagnostic.label());
@@ -111,8 +118,8 @@ public final class TextFormat implements DiagnosticFormat {
   /**
    * An index at or a little before {@code index} at which a word, or at least a character, begins.
    */
-  private static int wordStart(String text, int index) {
-    for (int i = index; i > 0 && i > index - 15; i--) {
+  private static int wordStart(String text, int index, int lineStart) {
+    for (int i = index; i > lineStart && i > index - 15; i--) {
       if (text.charAt(i - 1) == ' ') {
         return i;
       }

@@ -58,7 +58,7 @@ public final class ReportDiff {
   }
 
   private SiteReading asIs() throws IOException, RevisionFault {
-    if (!Files.isDirectory(root.resolve("content"))) {
+    if (folder(root.toString()) == null) {
       throw RevisionFault.of(
           "there is no report in " + root + ": it has no folder content/",
           "choose the report's folder with --root DIR, or name the later state");
@@ -95,7 +95,9 @@ public final class ReportDiff {
   private static @Nullable Path folder(String name) {
     try {
       Path path = Path.of(name);
-      return Files.isDirectory(path.resolve("content")) ? path : null;
+      Path content = path.resolve("content");
+      // A link is refused when it is read, with a place.
+      return Files.isDirectory(content) || Files.isSymbolicLink(content) ? path : null;
     } catch (InvalidPathException noName) {
       return null;
     }

@@ -1,6 +1,8 @@
 package caravan.fix;
 
+import caravan.output.NamedFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,12 +42,11 @@ public final class Rewrite {
    */
   public static Rewrite of(Path root, FileEdit edit) throws IOException, FixRefused {
     String path = edit.file().path();
-    Path content = root.resolve("content");
     Path file = root;
     boolean inside = path.startsWith("content/") && path.endsWith(".md");
     for (String name : path.split("/", -1)) {
       file = file.resolve(name);
-      inside &= !name.isEmpty() && !name.startsWith(".") && (file.equals(content) || !isLink(file));
+      inside &= !name.isEmpty() && !name.startsWith(".") && !isLink(file);
     }
     if (!inside || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FixRefused(path + " is not a page inside content/, and is left as it is");
@@ -86,12 +87,23 @@ public final class Rewrite {
   public void write() throws IOException, FixRefused {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "it is in content/");
     // The name begins with a dot: a build that runs beside this one passes it over.
-    Path fresh = Files.createTempFile(folder, ".caravan-fix", ".tmp");
+    Path fresh;
+    try {
+      fresh = Files.createTempFile(folder, Leftovers.BEGINNING, Leftovers.END);
+    } catch (IOException e) {
+      throw NamedFiles.named(file, e);
+    }
     try {
       byte[] text = (mark + edit.applied()).getBytes(StandardCharsets.UTF_8);
-      Files.write(fresh, text, StandardOpenOption.TRUNCATE_EXISTING);
       try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        // As long as it is held, nobody takes the file for one that was left.
+        channel.lock();
+        for (ByteBuffer rest = ByteBuffer.wrap(text); rest.hasRemaining(); ) {
+          channel.write(rest);
+        }
         channel.force(true);
+      } catch (IOException e) {
+        throw NamedFiles.named(fresh, e);
       }
       copyPermissions(file, fresh);
       if (isLink(file) || !Arrays.equals(before, Files.readAllBytes(file))) {

@@ -2,6 +2,7 @@ package caravan.json;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public final class Json {
   private Json() {}
 
   /**
-   * Writes a value, indented by two spaces, with a line end behind it.
+   * Writes a value, indented by two spaces, with a line end behind it. What can't be seen or turns
+   * the direction of text is escaped: people read it on terminals and in logs.
    *
    * @throws IllegalArgumentException for a value of any other type
    */
@@ -40,7 +42,33 @@ public final class Json {
             return true;
           }
         };
-    return text(value, context) + '\n';
+    return visible(text(value, context)) + '\n';
+  }
+
+  /** The text with the controls, format characters and line separators beyond ASCII escaped. */
+  private static String visible(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (c > 0x7E && isUnseen(c)) {
+                for (char unit : Character.toChars(c)) {
+                  out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   /**

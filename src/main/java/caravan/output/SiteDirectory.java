@@ -110,7 +110,7 @@ record SiteDirectory(Path given, Path path) {
 
   /** Marks a site in the making as Caravan's. */
   static void mark(Path fresh) throws IOException {
-    Files.write(fresh.resolve(MARKER), MARKER_TEXT);
+    NamedFiles.write(fresh.resolve(MARKER), MARKER_TEXT);
   }
 
   /**

@@ -67,7 +67,7 @@ public final class Staging implements OutputTree, AutoCloseable {
       claims.claim(path);
       Path file = resolve(destination.fresh(), path);
       Files.createDirectories(Objects.requireNonNull(file.getParent(), "at least the site"));
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      NamedFiles.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } finally {
       lock.readLock().unlock();
     }

@@ -1,5 +1,8 @@
 package caravan.publish;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +27,29 @@ public final class ServerFiles {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+  /** What the headers of every answer say of what may be done with it, in their order. */
+  public static final Map<String, String> GUARDS = guards();
+
   private ServerFiles() {}
+
+  private static Map<String, String> guards() {
+    Map<String, String> guards = new LinkedHashMap<>();
+    guards.put("Content-Security-Policy", POLICY + "; frame-ancestors 'none'");
+    guards.put("X-Content-Type-Options", "nosniff");
+    guards.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    guards.put(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    guards.put("Cross-Origin-Opener-Policy", "same-origin");
+    return Collections.unmodifiableMap(guards);
+  }
 
   /** Headers for all files; caching by what they are. No two rules set the same header. */
   static String headers(List<String> languages) {
     StringBuilder out = new StringBuilder(2048);
-    rule(
-        out,
-        "/*",
-        "Content-Security-Policy: " + POLICY + "; frame-ancestors 'none'",
-        "X-Content-Type-Options: nosniff",
-        "Referrer-Policy: strict-origin-when-cross-origin",
-        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-        "Cross-Origin-Opener-Policy: same-origin",
-        "Access-Control-Allow-Origin: *");
+    List<String> all = new ArrayList<>();
+    GUARDS.forEach((name, value) -> all.add(name + ": " + value));
+    all.add("Access-Control-Allow-Origin: *");
+    rule(out, "/*", all.toArray(String[]::new));
     rule(out, "/theme/*", "Cache-Control: " + FOR_EVER);
     for (String language : languages) {
       rule(out, "/" + language + "/*", "Cache-Control: " + ASK);

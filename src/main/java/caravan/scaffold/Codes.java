@@ -1,6 +1,7 @@
 package caravan.scaffold;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Codes {
   private final String stem;
   private final Map<String, String> byText = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** The number that was last put behind a code that texts have in common. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param stem what codes begin with whose text has no letters A to Z ahead
@@ -31,8 +35,9 @@ final class Codes {
     }
     String plain = plain(text, stem, byText.size() + 1);
     String code = plain;
-    for (int i = 2; !taken.add(code.toLowerCase(Locale.ROOT)); i++) {
-      code = plain + "_" + i;
+    String folded = plain.toLowerCase(Locale.ROOT);
+    while (!taken.add(code.toLowerCase(Locale.ROOT))) {
+      code = plain + "_" + numbers.merge(folded, 2, (before, first) -> before + 1);
     }
     byText.put(text, code);
     return code;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -59,8 +60,7 @@ record CsvColumns(int period, List<Integer> values, List<Integer> dimensions) {
     List<Integer> wide =
         all.stream().filter(c -> PeriodText.parse(table.head().get(c)) != null).toList();
     if (!wide.isEmpty()) {
-      return new CsvColumns(
-          -1, wide, filled.stream().filter(column -> !wide.contains(column)).toList());
+      return columns(-1, wide, without(filled, wide));
     }
     int period = period(table, filled);
     List<Integer> numbers =
@@ -74,9 +74,32 @@ record CsvColumns(int period, List<Integer> values, List<Integer> dimensions) {
       throw new CsvFault(
           1, 0, "no column has numbers in all of its rows", "one column must have the values");
     }
-    List<Integer> dimensions =
-        filled.stream().filter(c -> c != period && !values.contains(c)).toList();
+    List<Integer> others = filled.stream().filter(c -> c != period).toList();
+    return columns(period, values, without(others, values));
+  }
+
+  /** More would be nested deeper than a dataset may be. */
+  private static final int MOST_DIMENSIONS = 30;
+
+  private static CsvColumns columns(int period, List<Integer> values, List<Integer> dimensions)
+      throws CsvFault {
+    if (dimensions.size() > MOST_DIMENSIONS) {
+      throw new CsvFault(
+          1,
+          0,
+          dimensions.size()
+              + " columns say what the values are of; at most "
+              + MOST_DIMENSIONS
+              + " can",
+          "delete the columns that the report does not need");
+    }
     return new CsvColumns(period, values, dimensions);
+  }
+
+  private static List<Integer> without(List<Integer> columns, List<Integer> some) {
+    Set<Integer> left = new TreeSet<>(columns);
+    left.removeAll(Set.copyOf(some));
+    return List.copyOf(left);
   }
 
   private static void names(List<String> head) throws CsvFault {

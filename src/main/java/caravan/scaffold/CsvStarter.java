@@ -2,8 +2,10 @@ package caravan.scaffold;
 
 import caravan.data.Period;
 import caravan.language.RegionNames;
+import caravan.output.OutputPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +27,16 @@ final class CsvStarter {
   /** How expressions name the dataset. */
   private final String id;
 
+  /** What most values are for. */
+  private final Period.Kind kind;
+
   CsvStarter(CsvData data) {
     this.data = data;
     String base = data.file().replaceFirst("\\.[^.]*$", "");
-    this.id = Codes.plain(base, "data", 1).toLowerCase(Locale.ROOT);
+    String plain = Codes.plain(base, "data", 1).toLowerCase(Locale.ROOT);
+    // The name of a device of Windows is no name for a file.
+    this.id = OutputPath.problemOf(plain + ".yaml").isPresent() ? "data_" + plain : plain;
+    this.kind = kind(data);
   }
 
   String path() {
@@ -66,7 +74,7 @@ final class CsvStarter {
     return id + "." + String.join(".", key);
   }
 
-  private Period.Kind kind() {
+  private static Period.Kind kind(CsvData data) {
     Map<Period.Kind, Long> counts =
         data.series().values().stream()
             .flatMap(one -> one.keySet().stream())
@@ -79,7 +87,7 @@ final class CsvStarter {
   }
 
   private String frequency() {
-    return switch (kind()) {
+    return switch (kind) {
       case QUARTER -> "quarterly";
       case MONTH -> "monthly";
       case YEAR, HALF_YEAR, RANGE -> "annual";
@@ -89,13 +97,15 @@ final class CsvStarter {
   /** The series of the page: those with most periods, in the order of the file. */
   private List<List<String>> shown() {
     List<List<String>> keys = new ArrayList<>(data.series().keySet());
-    keys.sort(Comparator.comparing(key -> -ofKind(key).size()));
+    Map<List<String>, Integer> counts = new HashMap<>();
+    keys.forEach(key -> counts.put(key, ofKind(key).size()));
+    keys.sort(Comparator.comparing(key -> -counts.getOrDefault(key, 0)));
     Set<List<String>> chosen = Set.copyOf(keys.subList(0, Math.min(ROWS, keys.size())));
     return data.series().keySet().stream().filter(chosen::contains).toList();
   }
 
   private List<Period> ofKind(List<String> key) {
-    return series(key).keySet().stream().filter(period -> period.kind() == kind()).toList();
+    return series(key).keySet().stream().filter(period -> period.kind() == kind).toList();
   }
 
   /** What the series have values for, the earliest first; never empty. */
@@ -181,14 +191,15 @@ final class CsvStarter {
 
   /** The series with those of the same codes together, in the order in which codes come. */
   private Map<List<String>, SortedMap<Period, String>> sorted() {
-    List<List<String>> orders =
-        data.dimensions().values().stream().map(codes -> List.copyOf(codes.keySet())).toList();
+    List<Map<String, Integer>> orders =
+        data.dimensions().values().stream().map(CsvStarter::order).toList();
     List<List<String>> keys = new ArrayList<>(data.series().keySet());
     keys.sort(
         (a, b) -> {
           for (int i = 0; i < a.size(); i++) {
-            List<String> order = orders.get(i);
-            int compared = Integer.compare(order.indexOf(a.get(i)), order.indexOf(b.get(i)));
+            Map<String, Integer> order = orders.get(i);
+            int compared =
+                Integer.compare(order.getOrDefault(a.get(i), 0), order.getOrDefault(b.get(i), 0));
             if (compared != 0) {
               return compared;
             }
@@ -198,5 +209,12 @@ final class CsvStarter {
     Map<List<String>, SortedMap<Period, String>> sorted = new LinkedHashMap<>();
     keys.forEach(key -> sorted.put(key, series(key)));
     return sorted;
+  }
+
+  /** The place of each code in its list. */
+  private static Map<String, Integer> order(Map<String, String> codes) {
+    Map<String, Integer> order = new HashMap<>();
+    codes.keySet().forEach(code -> order.put(code, order.size()));
+    return order;
   }
 }

@@ -1,5 +1,6 @@
 package caravan.scaffold;
 
+import caravan.output.NamedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -7,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a new report into a folder that is empty or not there yet. */
 public final class NewReport {
@@ -34,7 +38,8 @@ public final class NewReport {
   }
 
   /**
-   * Writes the files.
+   * Writes the files. Where that fails, those that were written are taken away again, so that the
+   * same can be tried once more.
    *
    * @param files by their path from the report's root
    * @throws IOException if the file system refuses; a file that is there is never replaced
@@ -43,14 +48,43 @@ public final class NewReport {
     if (!isFree(folder)) {
       throw new FileSystemException(folder.toString(), null, "it is not empty");
     }
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Path parent = path.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
+    Deque<Path> made = new ArrayDeque<>();
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        makeFolders(path.getParent(), made);
+        made.push(path);
+        NamedFiles.write(
+            path, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
       }
-      Files.write(
-          path, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      undo(made);
+      throw e;
+    }
+  }
+
+  private static void makeFolders(@Nullable Path folder, Deque<Path> made) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) {
+      return;
+    }
+    makeFolders(folder.getParent(), made);
+    try {
+      Files.createDirectory(folder);
+    } catch (IOException e) {
+      throw NamedFiles.named(folder, e);
+    }
+    made.push(folder);
+  }
+
+  /** Takes away what was made, the last first. */
+  private static void undo(Deque<Path> made) {
+    for (Path path : made) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        // It stays; what went wrong first is told.
+        return;
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package caravan.scaffold;
 
+import caravan.csv.CsvFault;
+import caravan.yaml.YamlParser;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ public record Starter(List<String> languages, @Nullable String title) {
     }
   }
 
+  /** The languages whose words on the pages are English until somebody translates them. */
+  public List<String> unwritten() {
+    return languages.stream().filter(language -> !StarterTexts.isWritten(language)).toList();
+  }
+
   /** A report with an example: its files by their path from the report's root. Unmodifiable. */
   public SortedMap<String, String> example() {
     Map<String, String> values = new TreeMap<>(common());
@@ -40,8 +47,12 @@ public record Starter(List<String> languages, @Nullable String title) {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** A report that begins with data: its files by their path. Unmodifiable. */
-  public SortedMap<String, String> with(CsvData data) {
+  /**
+   * A report that begins with data: its files by their path. Unmodifiable.
+   *
+   * @throws CsvFault where a file would be larger than is read
+   */
+  public SortedMap<String, String> with(CsvData data) throws CsvFault {
     CsvStarter starter = new CsvStarter(data);
     String first = languages.get(0);
     Map<String, String> values = new TreeMap<>(common());
@@ -64,6 +75,17 @@ public record Starter(List<String> languages, @Nullable String title) {
           StarterTexts.filled(StarterTexts.page(language, "data.md"), page));
     }
     files.replaceAll((path, text) -> text.stripTrailing() + "\n");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getValue().length() > YamlParser.MAX_LENGTH) {
+        throw new CsvFault(
+            1,
+            0,
+            "this table is too large for one dataset: its file would have more than "
+                + YamlParser.MAX_LENGTH
+                + " characters",
+            "make several tables of it, or leave out what the report will not speak of");
+      }
+    }
     return Collections.unmodifiableSortedMap(files);
   }
 

@@ -1,5 +1,6 @@
 package caravan.serve;
 
+import caravan.publish.ServerFiles;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.Objects;
 
 /** Writes answers, with the headers that all of them have. Stateless. */
 final class Answers {
+  private static final String POLICY = "Content-Security-Policy";
+
   static final String HTML = "text/html; charset=utf-8";
   private static final String PLAIN = "text/plain; charset=utf-8";
 
@@ -43,13 +46,20 @@ final class Answers {
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  /** Headers that keep what is shown fresh, and to this site. */
+  /**
+   * Headers that keep what is shown fresh, and to this site, under the policy that the published
+   * site has. An asset that is a page or picture of its own runs no script at all: it is a
+   * stranger's, and must reach neither the other pages nor the preview.
+   */
   static void guard(HttpExchange exchange) {
     Headers headers = exchange.getResponseHeaders();
+    ServerFiles.GUARDS.forEach(headers::set);
+    if (exchange.getRequestURI().getRawPath().contains("/assets/")) {
+      headers.set(POLICY, ServerFiles.GUARDS.get(POLICY) + "; sandbox");
+    }
     headers.set("Cache-Control", "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("X-Frame-Options", "SAMEORIGIN");
+    headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
   }
 

@@ -51,7 +51,8 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
     if (!(answer instanceof PreviewSite.Answer.Found found) || site == null) {
       return new Shown(null, null, List.of());
     }
-    if (!path.endsWith(".html")) {
+    // A page among the assets is shown as it is: it is no page of the report.
+    if (!path.endsWith(".html") || path.startsWith("assets/")) {
       return new Shown(null, found.bytes(), List.of());
     }
     SourceFile source = site.source(path);
@@ -92,7 +93,8 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
   static ShownPage substitute(String path, boolean isBroken) {
     String what =
         isBroken
-            ? "This page can’t be shown yet. It will appear here as soon as its mistakes are mended."
+            ? "This page can’t be shown yet. It will appear here as soon as its mistakes are"
+                  + " mended."
             : "There is no page with this address. If you make it, it will appear here.";
     String html =
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"

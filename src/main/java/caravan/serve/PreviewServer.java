@@ -62,8 +62,11 @@ public final class PreviewServer implements AutoCloseable {
      */
     void sent(String path, long millis, String stages);
 
-    /** The files can't be read, or the program has a fault. */
-    void failed(Exception fault);
+    /**
+     * The files can't be read, or the program has a fault. After an {@link Error}, such as a lack
+     * of memory, the report is followed no longer.
+     */
+    void failed(Throwable fault);
   }
 
   /**
@@ -152,6 +155,8 @@ public final class PreviewServer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (Error e) {
+      told.failed(e);
     }
   }
 
@@ -203,7 +208,7 @@ public final class PreviewServer implements AutoCloseable {
       exchange.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       told.failed(e);
     }
   }

@@ -71,10 +71,15 @@ final class GapCheck {
     };
   }
 
+  private static boolean endsName(char c, boolean inside) {
+    return Character.isWhitespace(c) || (inside && ",[]{}".indexOf(c) >= 0);
+  }
+
   private void report(int at) {
     String value = text.text();
     int end = at;
-    while (end < value.length() && !Character.isWhitespace(value.charAt(end))) {
+    // To the end of its name: in a list without blanks the rest of the line is not a part of it.
+    while (end < value.length() && !endsName(value.charAt(end), end > at)) {
       end++;
     }
     String kind = kind(value.charAt(at));

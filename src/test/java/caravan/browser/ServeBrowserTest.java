@@ -47,7 +47,7 @@ class ServeBrowserTest {
           }
 
           @Override
-          public void failed(Exception fault) {
+          public void failed(Throwable fault) {
             throw new IllegalStateException(fault);
           }
         });

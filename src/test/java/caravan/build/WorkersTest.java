@@ -7,6 +7,7 @@ import caravan.diagnostic.TextFormat;
 import caravan.source.SourceFile;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,19 +22,41 @@ class WorkersTest {
   }
 
   @Test
-  void whatNeverEndsIsGivenUp() {
-    CountDownLatch never = new CountDownLatch(1);
+  void whatNeverEndsIsGivenUpAndStops() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (Workers workers = new Workers(1)) {
+      List<String> results =
+          workers.map(
+              List.of("slow", "quick"),
+              item -> {
+                while (item.equals("slow") && !Thread.currentThread().isInterrupted()) {
+                  Thread.onSpinWait();
+                }
+                if (item.equals("slow")) {
+                  stopped.countDown();
+                }
+                return item;
+              },
+              new Workers.Limit<>(40, item -> item + " is late"));
+      assertThat(results).containsExactly("slow is late", "quick");
+      // Not only left alone: it works on no longer.
+      stopped.await();
+    }
+  }
+
+  @Test
+  void timeThatOthersTakeDoesNotCount() {
+    CountDownLatch waiting = new CountDownLatch(1);
     try (Workers workers = new Workers(1)) {
       List<String> results =
           workers.map(
               List.of("page"),
               item -> {
-                await(never);
+                await(waiting, 200);
                 return item;
               },
-              0,
-              item -> item + " is late");
-      assertThat(results).containsExactly("page is late");
+              new Workers.Limit<>(40, item -> item + " is late"));
+      assertThat(results).containsExactly("page");
     }
   }
 
@@ -60,15 +83,17 @@ class WorkersTest {
     assertThat(new TextFormat().format(late.diagnostics()))
         .isEqualTo(
             """
-            content/en/slow.md:1:1: error[too-slow]: this page took longer than 30 seconds to read
+            content/en/slow.md:1:1: error[too-slow]: this page takes more than 60 seconds of \
+            processor time to read
               1 | ---
                 | ^
+              help: split the page; something in it is very long, or nested very deeply
             """);
   }
 
-  private static void await(CountDownLatch latch) {
+  private static void await(CountDownLatch latch, long millis) {
     try {
-      latch.await();
+      assertThat(latch.await(millis, TimeUnit.MILLISECONDS)).isFalse();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

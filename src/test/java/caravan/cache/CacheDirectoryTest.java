@@ -51,6 +51,75 @@ class CacheDirectoryTest {
   }
 
   @Test
+  void aFileInItsPlaceIsNoFault() throws IOException {
+    Files.writeString(root.resolve("cache"), "x");
+    CacheDirectory cache = open(1000);
+    cache.put(key(1), CONTENT);
+    assertThat(cache.get(key(1))).isNull();
+    cache.trim();
+    assertThat(root.resolve("cache")).hasContent("x");
+  }
+
+  @Test
+  void foldersInPlaceOfEntriesAreNoFault() throws IOException {
+    Files.createDirectories(root.resolve("cache/00/" + key(1).substring(2)));
+    Files.writeString(root.resolve("cache/11"), "x");
+    CacheDirectory cache = open(0);
+    cache.put(key(1), CONTENT);
+    assertThat(cache.get(key(1))).isNull();
+    cache.put("11" + key(1).substring(2), CONTENT);
+    assertThat(cache.get("11" + key(1).substring(2))).isNull();
+    cache.trim();
+  }
+
+  @Test
+  void whatVanishesWhileItIsTrimmedIsNoFault() throws Exception {
+    CacheDirectory cache = open(0);
+    for (int round = 0; round < 5; round++) {
+      for (int i = 0; i < 200; i++) {
+        cache.put("%02x".formatted(i) + key(round).substring(2), CONTENT);
+      }
+      Thread other =
+          new Thread(
+              () -> {
+                for (Path file : filesNow()) {
+                  file.toFile().delete();
+                  file.getParent().toFile().delete();
+                }
+              });
+      other.start();
+      open(0).trim();
+      other.join();
+    }
+  }
+
+  private List<Path> filesNow() {
+    try {
+      return files();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsNoFault() throws IOException {
+    open(1000).put(key(1), CONTENT);
+    Path folder = files().get(0).getParent();
+    assertThat(folder.toFile().setReadable(false)).isTrue();
+    assertThat(folder.toFile().setExecutable(false)).isTrue();
+    open(0).trim();
+    open(1000).put(key(1), CONTENT);
+    assertThat(folder.toFile().setExecutable(true)).isTrue();
+    assertThat(folder.toFile().setReadable(true)).isTrue();
+  }
+
+  @Test
+  void whatIsLargerThanAllMayBeIsNotRead() throws IOException {
+    open(1000).put(key(1), CONTENT);
+    assertThat(open(10).get(key(1))).isNull();
+  }
+
+  @Test
   void whatIsDamagedIsNotThere() throws IOException {
     open(1000).put(key(1), CONTENT);
     Path file = files().get(0);

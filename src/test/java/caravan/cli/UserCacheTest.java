@@ -23,4 +23,12 @@ class UserCacheTest {
     assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", "content"), "/home/a"))
         .isEqualTo(Path.of("/home/a/.cache/caravan"));
   }
+
+  @Test
+  void isNowhereForAUserWithoutAHome() {
+    for (String home : new String[] {"", "?", "home", "a\0b"}) {
+      assertThat(UserCache.folder(Map.of(), home)).isNull();
+    }
+    assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", "\0"), "?")).isNull();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.build.PreviewState;
 import caravan.build.Project;
 import caravan.cli.Main;
+import caravan.publish.ServerFiles;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class PreviewServerTest {
               }
 
               @Override
-              public void failed(Exception fault) {
+              public void failed(Throwable fault) {
                 throw new IllegalStateException(fault);
               }
             });
@@ -117,6 +118,31 @@ class PreviewServerTest {
 
   private static String headers(String first, String... more) {
     return first + " HTTP/1.1\r\nConnection: close\r\n" + String.join("\r\n", more) + "\r\n\r\n";
+  }
+
+  @Test
+  void everyAnswerHasThePolicyOfTheSite() throws IOException, InterruptedException {
+    String script = "<script>parent.x = 1</script>";
+    Path assets = Files.createDirectories(root.resolve("content/assets"));
+    Files.writeString(assets.resolve("x.html"), script);
+    Files.writeString(
+        assets.resolve("x.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\">" + script + "</svg>");
+    next();
+    for (String path :
+        List.of("", "en/index.html", "assets/x.html", "assets/x.svg", "en/none.html", "none")) {
+      HttpResponse<String> answer = get(path);
+      ServerFiles.GUARDS.forEach(
+          (name, value) -> {
+            if (!name.equals("Referrer-Policy")) {
+              assertThat(answer.headers().firstValue(name).orElse("")).as(path).startsWith(value);
+            }
+          });
+      assertThat(
+              answer.headers().firstValue("Content-Security-Policy").orElse("").endsWith("sandbox"))
+          .as(path)
+          .isEqualTo(path.startsWith("assets/"));
+    }
+    assertThat(get("assets/x.html").body()).isEqualTo(script);
   }
 
   @Test

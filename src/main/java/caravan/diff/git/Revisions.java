@@ -1,5 +1,6 @@
 package caravan.diff.git;
 
+import caravan.cache.TemporaryFolder;
 import caravan.diagnostic.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,16 +111,22 @@ public final class Revisions implements AutoCloseable {
    * @param revision as the user wrote it, for messages
    */
   public Snapshot snapshot(String commit, String revision) throws IOException, RevisionFault {
-    Path folder = Files.createTempDirectory("caravan-diff-").toRealPath();
+    TemporaryFolder folder = TemporaryFolder.make("diff");
     boolean made = false;
     try (RevWalk walk = new RevWalk(repository);
         ObjectReader objects = repository.newObjectReader()) {
       RevCommit found = walk.parseCommit(ObjectId.fromString(commit));
-      SnapshotWriter writer = new SnapshotWriter(folder, prefix);
+      SnapshotWriter writer = new SnapshotWriter(folder.path(), prefix);
       Snapshot snapshot = new Snapshot(folder, writer.write(objects, found.getTree()));
-      if (!Files.isDirectory(folder.resolve("content"))) {
+      if (!Files.isDirectory(folder.path().resolve("content"))) {
+        boolean link = snapshot.leftOut().stream().anyMatch(path -> path.startsWith("content: "));
         throw new RevisionFault(
-            "there is no report in \"" + revision + "\": it has no folder " + prefix + "content/",
+            "there is no report in \""
+                + revision
+                + (link ? "\": it has no folder, but a link or module " : "\": it has no folder ")
+                + prefix
+                + "content"
+                + (link ? "" : "/"),
             prefix.isEmpty() ? null : "the report may have stood elsewhere then");
       }
       made = true;
@@ -128,7 +135,7 @@ public final class Revisions implements AutoCloseable {
       throw missing(revision);
     } finally {
       if (!made) {
-        Snapshot.delete(folder);
+        folder.close();
       }
     }
   }

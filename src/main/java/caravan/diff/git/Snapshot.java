@@ -1,36 +1,29 @@
 package caravan.diff.git;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import caravan.cache.TemporaryFolder;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * The files of a revision in a temporary folder, which is gone when this is closed.
  *
- * @param root holds {@code content/}
- * @param leftOut paths of what can't be in a report, such as links and modules
+ * @param folder holds {@code content/}
+ * @param leftOut paths of what can't be in a report, such as links and modules, with the reason
  */
-public record Snapshot(Path root, List<String> leftOut) implements AutoCloseable {
+public record Snapshot(TemporaryFolder folder, List<String> leftOut) implements AutoCloseable {
   public Snapshot {
+    Objects.requireNonNull(folder, "folder");
     leftOut = List.copyOf(leftOut);
   }
 
-  @Override
-  public void close() throws IOException {
-    delete(root);
+  /** Holds {@code content/}. */
+  public Path root() {
+    return folder.path();
   }
 
-  static void delete(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  @Override
+  public void close() {
+    folder.close();
   }
 }

@@ -6,9 +6,11 @@ import caravan.data.Dataset;
 import caravan.data.Observation;
 import caravan.data.Series;
 import caravan.data.Statement;
+import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.render.TemplateFault;
 import caravan.render.Theme;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
@@ -21,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads a report as readers see it, as far as its errors allow. */
 public final class SiteReader {
@@ -35,7 +36,7 @@ public final class SiteReader {
    * @param root holds {@code content/}
    * @param label how people call its state
    * @param threads how many pages are worked on at once
-   * @param leftOut paths of the report that are not in the folder
+   * @param leftOut paths of the report that are not in the folder, with the reason
    * @throws IOException if the file system refuses
    */
   public static SiteReading read(Path root, String label, int threads, List<String> leftOut)
@@ -44,12 +45,16 @@ public final class SiteReader {
     Checked<ResolvedSite> checked = new SiteBuild(project).resolve();
     ResolvedSite site = checked.value();
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
-    Theme theme = new Theme(project.templates());
-    Map<String, Readings> readings = new TreeMap<>();
-    for (String language : site.config().languages()) {
-      Messages words = Messages.load(theme, language, new Diagnostics());
-      readings.put(language, new Readings(site.data(), site.languages().get(language), words));
+    List<String> problems = new ArrayList<>(leftOut);
+    Map<String, Readings> readings;
+    try {
+      readings = readings(site, new Theme(project.templates()));
+    } catch (TemplateFault fault) {
+      // Only a build can go no further: what is said in its own words is compared in the program's.
+      problems.add(fault.template() + ": " + fault.getMessage());
+      readings = readings(site, new Theme(null));
     }
+    Capped.of(errors).forEach(error -> problems.add(text(error)));
     FileDigests files = FileDigests.of(root);
     return new SiteReading(
         label,
@@ -61,10 +66,16 @@ public final class SiteReader {
         SettingFields.of(site),
         files.looks(),
         files.others(),
-        Stream.concat(
-                leftOut.stream().map(path -> path + ": not read: a link, a module or too large"),
-                errors.stream().map(SiteReader::text))
-            .toList());
+        problems);
+  }
+
+  private static Map<String, Readings> readings(ResolvedSite site, Theme theme) {
+    Map<String, Readings> readings = new TreeMap<>();
+    for (String language : site.config().languages()) {
+      Messages words = Messages.load(theme, language, new Diagnostics());
+      readings.put(language, new Readings(site.data(), site.languages().get(language), words));
+    }
+    return readings;
   }
 
   private static Readings first(ResolvedSite site, Map<String, Readings> readings) {

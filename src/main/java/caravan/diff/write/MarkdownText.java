@@ -31,10 +31,14 @@ final class MarkdownText {
   /** Signs that mean nothing where they stand, as a point in a number, are left readable. */
   private static String sparing(String line) {
     StringBuilder out = new StringBuilder();
+    int digits = 0;
+    while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean plain = ".:'\"-()+=!^".indexOf(c) >= 0 && i > 0;
-      boolean listed = c == '.' && i > 0 && line.substring(0, i).matches("\\d+");
+      boolean listed = c == '.' && i > 0 && i == digits;
       boolean link = (c == '(' || c == '!') && i > 0;
       if (SIGNS.matcher(String.valueOf(c)).matches() && (!plain || listed || link)) {
         out.append('\\');

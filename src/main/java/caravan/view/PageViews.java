@@ -106,7 +106,13 @@ public final class PageViews {
     Html body = prose[0].body(page.body());
     if (shell.site().config().baseUrl() != null) {
       // Social networks ask for an absolute address; without one nobody would see the card.
-      pictures.picture(CardViews.path(page), new CardViews(shell, charts).card(page));
+      byte[] card =
+          Attempt.at(
+              () -> new CardViews(shell, charts).card(page),
+              fault -> pictures.unpictured(page, fault));
+      if (card != null) {
+        pictures.picture(CardViews.path(page), card);
+      }
     }
     return new PageView(
         siteView,

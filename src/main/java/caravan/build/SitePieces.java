@@ -164,7 +164,9 @@ final class SitePieces {
 
   private void dataset(Dataset dataset, String language, Sink sink) {
     DatasetViews views = new DatasetViews(shell, language);
-    sink.text(views.path(dataset), templates.dataset(views.page(dataset)));
+    for (int part = 1; part <= views.parts(dataset); part++) {
+      sink.text(views.path(dataset, part), templates.dataset(views.page(dataset, part)));
+    }
     sink.text(views.csvPath(dataset), views.csv(dataset));
   }
 

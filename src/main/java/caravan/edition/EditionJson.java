@@ -4,10 +4,14 @@ import caravan.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail of a site as {@code figures.json}. */
 public final class EditionJson {
+  /** How many observations of a figure are listed; of a sum over more, readers want the sum. */
+  static final int MOST_OBSERVATIONS = 500;
+
   private EditionJson() {}
 
   /** The content of the file. */
@@ -34,8 +38,23 @@ public final class EditionJson {
     object.put("expression", figure.expression());
     object.put("value", figure.value());
     object.put("unit", figure.unit());
-    object.put("observations", list(figure.observations()));
+    List<StatedObservation> listed = listed(figure.observations());
+    object.put("observations", list(listed));
+    if (listed.size() < figure.observations().size()) {
+      object.put("observationsLeftOut", figure.observations().size() - listed.size());
+    }
     return object;
+  }
+
+  /** The first ones, and ahead of them those that may be revised, which tell that a figure may. */
+  private static List<StatedObservation> listed(List<StatedObservation> all) {
+    return all.size() <= MOST_OBSERVATIONS
+        ? all
+        : Stream.concat(
+                all.stream().filter(StatedObservation::isProvisional),
+                all.stream().filter(one -> !one.isProvisional()))
+            .limit(MOST_OBSERVATIONS)
+            .toList();
   }
 
   private static List<Map<String, @Nullable Object>> list(List<StatedObservation> observations) {

@@ -73,7 +73,13 @@ public final class PageViews {
     SourceViews sources = shell.sources(code, new SourceUses(words));
     FigureNotes notes =
         new FigureNotes(
-            addresses, shell.site().data(), language, words, sources, page.figuresOfTexts());
+            addresses,
+            shell::parts,
+            shell.site().data(),
+            language,
+            words,
+            sources,
+            page.figuresOfTexts());
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
     ChartViews chartViews =
         new ChartViews(

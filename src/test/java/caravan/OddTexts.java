@@ -33,10 +33,10 @@ final class OddTexts {
           "{curly}",
           "~tilde^caret",
           "№ 5; п. 3",
-          "日本語・한국어",
-          "هذا نص",
-          "emoji 🚂 and rare 䶮",
           "Supercalifragilisticexpialidocious".repeat(3));
+
+  /** What the fonts of pictures lack. */
+  private static final List<String> RARE = List.of("日本語・한국어", "هذا نص", "emoji 🚂 and rare 䶮");
 
   /** Signs that mean something to one of the programs on the way. */
   private static final List<String> SIGNS =
@@ -52,9 +52,11 @@ final class OddTexts {
           "ß");
 
   private final Random random;
+  private final boolean rare;
 
   OddTexts(Random random) {
     this.random = random;
+    this.rare = random.nextInt(5) == 0;
   }
 
   <T> T of(List<T> all) {
@@ -66,7 +68,7 @@ final class OddTexts {
   }
 
   String name() {
-    return of(PLAIN);
+    return rare && one(10) ? of(RARE) : of(PLAIN);
   }
 
   /** A few words, or as many as nobody writes. */

@@ -40,7 +40,7 @@ public record PdfPaths(Map<String, String> reports, Map<String, String> pages) {
 
   /** A page or folder may be named as the whole report is. */
   private static String own(String name) {
-    int slash = name.indexOf('/');
+    int slash = Math.max(0, name.indexOf('/'));
     String pdf = name + ".pdf";
     return pdf.equals(report(name.substring(0, slash))) ? name + ".page.pdf" : pdf;
   }

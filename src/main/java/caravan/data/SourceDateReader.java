@@ -21,8 +21,8 @@ final class SourceDateReader {
   private static final int MOST = 100;
 
   private static final String HELP =
-      "write 2025, 2025-06 or 2025-06-13; 2024/2025 for a range, 1900~ for about 1900, -0349 for"
-          + " 350 BC, {literal: spring of 2025} for words";
+      "write 2025, 2025-06 or 2025-06-13; 2024/2025 for a range, 1900~ for about 1900, {literal:"
+          + " spring of 2025} for words";
 
   private final Diagnostics out;
 

@@ -183,7 +183,7 @@ public final class SourceShapes {
         .optional("static-ordering", Kind.text(), "Of CSL; left to the style.")
         .optional("parse-names", Kind.text(), "Of CSL; left to the style.")
         .optional("literal", Kind.text(), "The name of an institution, or one that has no parts.")
-        .oneOf("family", "given", "literal");
+        .oneOf("family", "literal");
   }
 
   private static Shape source() {

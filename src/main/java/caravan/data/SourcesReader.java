@@ -194,9 +194,8 @@ public final class SourcesReader {
       String suffix = text(reader, "suffix");
       List.of("comma-suffix", "static-ordering", "parse-names").forEach(reader::get);
       reader.finish();
-      String whole = literal == null && family == null ? given : literal;
-      if (whole != null) {
-        names.add(new PersonName(whole, null, true));
+      if (literal != null) {
+        names.add(new PersonName(literal, null, true));
       } else if (family != null) {
         names.add(new PersonName(family, given, particle, dropped, suffix, false));
       } else {

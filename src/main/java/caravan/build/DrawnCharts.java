@@ -36,14 +36,16 @@ final class DrawnCharts implements ChartDrawing {
   private final Map<String, byte[]> memory = new LinkedHashMap<>(64, 0.75f, true);
 
   private long size;
-  private @Nullable String program;
+  private final ProgramDigest program;
   private @Nullable ChartRenderer renderer;
 
   /**
    * @param disk keeps drawings from run to run; null for none
+   * @param program which draws
    */
-  DrawnCharts(@Nullable CacheDirectory disk) {
+  DrawnCharts(@Nullable CacheDirectory disk, ProgramDigest program) {
     this.disk = disk;
+    this.program = program;
   }
 
   @Override
@@ -164,14 +166,9 @@ final class DrawnCharts implements ChartDrawing {
   }
 
   /** Which program draws; empty where that can't be told, and so nothing is kept on disk. */
-  private synchronized String program() {
-    String known = program;
-    if (known == null) {
-      String digest = ProgramDigest.ofDrawing(DrawnCharts.class.getClassLoader());
-      known = digest == null ? "" : digest;
-      program = known;
-    }
-    return known;
+  private String program() {
+    String known = program.text();
+    return known == null ? "" : known;
   }
 
   private String key(List<Object> made) {

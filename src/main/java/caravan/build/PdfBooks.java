@@ -1,6 +1,7 @@
 package caravan.build;
 
 import caravan.cache.CacheDirectory;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.pdf.PdfFile;
 import caravan.pdf.PdfRequest;
@@ -12,10 +13,15 @@ import caravan.resolve.Asset;
 import caravan.resolve.Resolved;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.source.Span;
+import caravan.view.Attempt;
 import caravan.view.BookViews;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -42,14 +48,15 @@ final class PdfBooks {
       BookViews views,
       Templates templates,
       Theme theme,
-      @Nullable CacheDirectory disk) {
+      @Nullable CacheDirectory disk,
+      ProgramDigest program) {
     this.project = project;
     this.site = site;
     this.views = views;
     this.templates = templates;
     this.style =
         theme.read(STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-    this.cache = disk == null ? null : PdfCache.of(disk);
+    this.cache = disk == null ? null : PdfCache.of(disk, program);
   }
 
   /** A book as it was made. */
@@ -65,19 +72,34 @@ final class PdfBooks {
       Workers workers,
       BiConsumer<String, byte[]> writer,
       Diagnostics out) {
-    return workers.map(books, this::make).stream()
+    List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
+    List<Optional<Made>> made =
+        workers.map(
+            books,
+            book ->
+                Optional.ofNullable(
+                    Attempt.at(() -> make(book), fault -> found.add(unmade(book, fault)))));
+    found.forEach(out::add);
+    return made.stream()
+        .flatMap(Optional::stream)
         .map(
-            made -> {
-              writer.accept(made.book().path(), made.file().bytes());
-              warn(made, out);
+            each -> {
+              writer.accept(each.book().path(), each.file().bytes());
+              warn(each, out);
               return new PdfMade(
-                  made.book().path(),
-                  made.file().pages(),
-                  made.file().bytes().length,
-                  made.nanos(),
-                  made.kept());
+                  each.book().path(),
+                  each.file().pages(),
+                  each.file().bytes().length,
+                  each.nanos(),
+                  each.kept());
             })
         .toList();
+  }
+
+  private Diagnostic unmade(PdfChoice.Book book, Throwable fault) {
+    Span place =
+        book.whole() ? site.config().span() : Span.startOf(book.pages().get(0).page().file());
+    return Unmade.part(place, "the PDF " + book.path(), fault);
   }
 
   private Made make(PdfChoice.Book book) {

@@ -31,8 +31,8 @@ final class PdfCache {
   }
 
   /** Null where it cannot be told which program this is. */
-  static @Nullable PdfCache of(CacheDirectory disk) {
-    String program = ProgramDigest.ofPdf(PdfCache.class.getClassLoader());
+  static @Nullable PdfCache of(CacheDirectory disk, ProgramDigest digest) {
+    String program = digest.text();
     return program == null ? null : new PdfCache(disk, program);
   }
 

@@ -50,8 +50,9 @@ public final class Preview implements AutoCloseable {
     this.project = project;
     Path cache = project.cache();
     CacheDirectory disk = cache == null ? null : new CacheDirectory(cache, SiteBuild.CACHE_LIMIT);
-    this.charts = new DrawnCharts(disk);
-    this.references = new WrittenReferences(disk);
+    ProgramDigest program = new ProgramDigest(Preview.class.getClassLoader());
+    this.charts = new DrawnCharts(disk, program);
+    this.references = new WrittenReferences(disk, program);
     this.workers = new Workers(project.threads());
   }
 

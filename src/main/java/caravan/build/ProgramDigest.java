@@ -1,7 +1,7 @@
 package caravan.build;
 
-import caravan.chart.ChartRenderer;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -15,97 +15,97 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells one version of the program from another, as far as drawing goes: the code that draws and
- * writes numbers, the libraries it uses, the fonts, and the JDK.
+ * Tells one version of the program from another: all its classes and other files, all its
+ * libraries, and the JDK. What is kept from run to run is known by it, so that a change anywhere,
+ * and not only where somebody thought of it, makes all of it anew. Thread-safe.
  */
 final class ProgramDigest {
-  /** Files that say where on the class path code is, and what there matters. */
-  private static final List<List<String>> DRAWING =
-      List.of(
-          List.of(
-              "caravan/chart/ChartRenderer.class",
-              "caravan/chart/",
-              "caravan/raster/",
-              "caravan/font/",
-              "caravan/language/"),
-          List.of("caravan/map/areas.txt", "caravan/map/"),
-          List.of("caravan/templates/fonts/OFL.txt", "caravan/templates/fonts/"),
-          List.of("org/knowm/xchart/XYChart.class", "org/knowm/"),
-          List.of("com/github/weisj/jsvg/SVGDocument.class", "com/github/weisj/"),
-          List.of("com/jcraft/jzlib/Deflater.class", "com/jcraft/"),
-          List.of("com/ibm/icu/number/NumberFormatter.class", "com/ibm/icu/"));
+  /** Files of the program that stand in folders of their own while it is developed. */
+  private static final List<String> OWN =
+      List.of("caravan/build/ProgramDigest.class", "caravan/templates/messages/en.yaml");
 
-  /** The same of citations. */
-  private static final List<List<String>> CITING =
-      List.of(
-          List.of(
-              "caravan/citation/CitationStyle.class",
-              "caravan/citation/",
-              "caravan/data/",
-              "caravan/language/"),
-          List.of("caravan/citation/apa.csl", "caravan/citation/"),
-          List.of("de/undercouch/citeproc/CSL.class", "de/undercouch/"),
-          List.of("org/antlr/v4/runtime/Lexer.class", "org/antlr/"),
-          List.of("org/apache/commons/lang3/StringUtils.class", "org/apache/commons/"),
-          List.of("org/apache/commons/text/WordUtils.class", "org/apache/commons/"),
-          List.of("com/ibm/icu/text/Collator.class", "com/ibm/icu/"));
+  /** Each library has one, and so does the program when it is one file. */
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-  private ProgramDigest() {}
+  /** What stands at the end of a jar, without its comment. */
+  private static final int END = 22;
 
-  /** What makes PDFs besides; a line as above. */
-  private static final List<List<String>> PDF =
-      List.of(
-          List.of("caravan/pdf/Typesetter.class", "caravan/pdf/", "caravan/font/"),
-          List.of("com/openhtmltopdf/pdfboxout/PdfBoxRenderer.class", "com/openhtmltopdf/"),
-          List.of("com/openhtmltopdf/layout/SharedContext.class", "com/openhtmltopdf/"),
-          List.of("org/apache/pdfbox/pdmodel/PDDocument.class", "org/apache/pdfbox/"),
-          List.of("org/apache/fontbox/ttf/TTFParser.class", "org/apache/fontbox/"),
-          List.of("org/jsoup/Jsoup.class", "org/jsoup/"));
+  private static final int END_SIGNATURE = 0x06054b50;
+  private static final int MOST_COMMENT = 0xFFFF;
 
-  /** The digest of what makes PDFs of drawings and text; null as above. */
-  static @Nullable String ofPdf(ClassLoader classes) {
-    List<List<String>> all = new ArrayList<>(DRAWING);
-    all.addAll(PDF);
-    return of(classes, all);
+  private final ClassLoader classes;
+
+  /** Null before it is asked for, since a check keeps nothing. Guarded by this. */
+  private @Nullable Optional<String> text;
+
+  /**
+   * The digest of the program that a class loader loads from its class path, made when it is first
+   * asked for.
+   */
+  ProgramDigest(ClassLoader classes) {
+    this.classes = classes;
   }
 
-  /** The digest of what draws; null where the class path cannot be listed. */
-  static @Nullable String ofDrawing(ClassLoader classes) {
-    return of(classes, DRAWING);
+  /** The digest; null where it can't be told which program this is, and so nothing is kept. */
+  synchronized @Nullable String text() {
+    Optional<String> made = text;
+    if (made == null) {
+      made = Optional.ofNullable(of(classes));
+      text = made;
+    }
+    return made.orElse(null);
   }
 
-  /** The digest of what writes references; null where the class path cannot be listed. */
-  static @Nullable String ofCiting(ClassLoader classes) {
-    return of(classes, CITING);
-  }
-
-  private static @Nullable String of(ClassLoader classes, List<List<String>> parts) {
+  private static @Nullable String of(ClassLoader classes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, ChartRenderer.class.getName() + ' ' + Runtime.version());
-      for (List<String> code : parts) {
-        URL known = classes.getResource(code.get(0));
-        if (known == null) {
+      TreeMap<String, byte[]> parts = new TreeMap<>();
+      for (String name : OWN) {
+        URL own = classes.getResource(name);
+        if (own == null) {
           return null;
         }
-        List<String> folders = code.subList(1, code.size());
-        if (known.openConnection() instanceof JarURLConnection jar) {
-          fromJar(jar, folders, digest);
-        } else {
-          Path file = Path.of(known.toURI());
-          fromFolder(root(file, code.get(0)), folders, digest);
-        }
+        add(own, name, parts);
       }
+      for (URL library : Collections.list(classes.getResources(MANIFEST))) {
+        add(library, MANIFEST, parts);
+      }
+      MessageDigest digest = sha();
+      add(digest, Runtime.version().toString());
+      // By what they hold: where a library stands says nothing.
+      List<String> digests = new ArrayList<>();
+      parts.values().forEach(part -> digests.add(HexFormat.of().formatHex(part)));
+      digests.stream().sorted().forEach(part -> add(digest, part));
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException | URISyntaxException | UncheckedIOException e) {
       return null;
+    }
+  }
+
+  /** Adds the jar or folder in which a file stands, once. */
+  private static void add(URL known, String name, TreeMap<String, byte[]> parts)
+      throws IOException, URISyntaxException {
+    if (known.openConnection() instanceof JarURLConnection jar) {
+      Path file = Path.of(jar.getJarFileURL().toURI());
+      if (!parts.containsKey(file.toString())) {
+        parts.put(file.toString(), ofJar(file));
+      }
+    } else if (known.getProtocol().equals("file")) {
+      Path root = root(Path.of(known.toURI()), name);
+      if (!parts.containsKey(root.toString())) {
+        parts.put(root.toString(), ofFolder(root));
+      }
+    }
+  }
+
+  private static MessageDigest sha() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -117,19 +117,45 @@ final class ProgramDigest {
     digest.update(bytes);
   }
 
-  /** A jar knows a checksum of each of its files; these are as good as the files, and quick. */
-  private static void fromJar(
-      JarURLConnection connection, List<String> folders, MessageDigest digest) throws IOException {
-    connection.setUseCaches(false);
-    TreeMap<String, String> files = new TreeMap<>();
-    try (JarFile jar = connection.getJarFile()) {
-      for (JarEntry entry : Collections.list(jar.entries())) {
-        if (!entry.isDirectory() && folders.stream().anyMatch(entry.getName()::startsWith)) {
-          files.put(entry.getName(), entry.getCrc() + " " + entry.getSize());
-        }
+  /**
+   * A jar ends with the list of its files, each with its checksum, which is as good as the files,
+   * and quick; what is no such list is read as a whole.
+   */
+  private static byte[] ofJar(Path file) throws IOException {
+    MessageDigest digest = sha();
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(in.length(), END + MOST_COMMENT)];
+      in.seek(in.length() - tail.length);
+      in.readFully(tail);
+      int end = end(tail);
+      long size = end < 0 ? -1 : number(tail, end + 12);
+      long from = end < 0 ? -1 : number(tail, end + 16);
+      boolean listed = size > 0 && from >= 0 && from + size <= in.length();
+      byte[] list = new byte[(int) (listed ? size : in.length())];
+      in.seek(listed ? from : 0);
+      in.readFully(list);
+      digest.update(list);
+    }
+    return digest.digest();
+  }
+
+  /** Where the last record of a jar begins; -1 where there is none. */
+  private static int end(byte[] tail) {
+    for (int at = tail.length - END; at >= 0; at--) {
+      if (number(tail, at) == END_SIGNATURE) {
+        return at;
       }
     }
-    add(digest, files.toString());
+    return -1;
+  }
+
+  /** A number of four bytes, the lowest first. */
+  private static long number(byte[] bytes, int at) {
+    long number = 0;
+    for (int i = 3; i >= 0; i--) {
+      number = number << 8 | bytes[at + i] & 0xFF;
+    }
+    return number;
   }
 
   private static Path root(Path file, String name) {
@@ -141,15 +167,16 @@ final class ProgramDigest {
     return root;
   }
 
-  private static void fromFolder(Path root, List<String> folders, MessageDigest digest)
-      throws IOException {
-    for (String folder : folders) {
-      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          add(digest, root.relativize(file).toString());
-          digest.update(Files.readAllBytes(file));
-        }
+  private static byte[] ofFolder(Path root) throws IOException {
+    MessageDigest digest = sha();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        add(digest, root.relativize(file).toString().replace('\\', '/'));
+        byte[] bytes = Files.readAllBytes(file);
+        add(digest, Integer.toString(bytes.length));
+        digest.update(bytes);
       }
     }
+    return digest.digest();
   }
 }

@@ -26,6 +26,7 @@ public final class SiteBuild {
   private final Project project;
   private final Progress progress;
   private final BuildMemory memory = new BuildMemory();
+  private final ProgramDigest program = new ProgramDigest(SiteBuild.class.getClassLoader());
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;
@@ -45,14 +46,14 @@ public final class SiteBuild {
   private DrawnCharts charts() {
     DrawnCharts made = charts;
     if (made == null) {
-      made = new DrawnCharts(cache());
+      made = new DrawnCharts(cache(), program);
       charts = made;
     }
     return made;
   }
 
   private WrittenReferences references() {
-    return new WrittenReferences(cache());
+    return new WrittenReferences(cache(), program);
   }
 
   private @Nullable CacheDirectory cache() {
@@ -109,7 +110,7 @@ public final class SiteBuild {
         try (Staging staging = Publisher.open(project.output(), report)) {
           List<PdfChoice.Book> books = pdfs.books(site);
           List<PdfMade> made =
-              new SiteRenderer(project, site, tree(staging), charts(), references(), out)
+              new SiteRenderer(project, site, tree(staging), charts(), references(), program, out)
                   .render(books, workers);
           if (!out.hasErrors()) {
             staging.publish();

@@ -15,6 +15,8 @@ import caravan.resolve.PictureFonts;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.source.SourceText;
+import caravan.source.Span;
+import caravan.view.Attempt;
 import caravan.view.ChangesViews;
 import caravan.view.DatasetViews;
 import caravan.view.FigureListViews;
@@ -73,13 +75,27 @@ final class SitePieces {
    * Files that are made together.
    *
    * @param start how their paths begin
+   * @param place what they are made from, or the first of it
+   * @param what they are, for messages: {@code this page}
    * @param maker makes them; throws a {@link caravan.render.TemplateFault} if a template is missing
    *     or wrong
    */
-  record Piece(String start, Consumer<Sink> maker) {
+  record Piece(String start, Span place, String what, Consumer<Sink> maker) {
     Piece {
       Objects.requireNonNull(start, "start");
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(what, "what");
       Objects.requireNonNull(maker, "maker");
+    }
+
+    /** Makes them; what can't be made by a fault of the program is told. */
+    void make(Sink sink) {
+      Attempt.at(
+          () -> {
+            maker.accept(sink);
+            return true;
+          },
+          fault -> sink.found(Unmade.part(place, what, fault)));
     }
   }
 
@@ -94,24 +110,39 @@ final class SitePieces {
   /** All but the pages and what belongs to one of them. */
   List<Piece> others() {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece("theme/", this::look));
-    pieces.add(new Piece("assets/", this::assets));
+    Span report = site.config().span();
+    pieces.add(new Piece("theme/", report, "the look of the site", this::look));
+    pieces.add(new Piece("assets/", report, "the copies of content/assets/", this::assets));
     for (String language : site.config().languages()) {
       for (Dataset dataset : site.data().datasets().values()) {
         String start = language + "/" + DatasetPaths.FOLDER + dataset.id() + ".";
-        pieces.add(new Piece(start, sink -> dataset(dataset, language, sink)));
+        pieces.add(
+            new Piece(
+                start,
+                dataset.span(),
+                "the page of this dataset",
+                sink -> dataset(dataset, language, sink)));
       }
-      pieces.add(new Piece(language + "/", sink -> lists(language, sink)));
+      pieces.add(
+          new Piece(
+              language + "/",
+              report,
+              "the lists of charts, sources and changes",
+              sink -> lists(language, sink)));
     }
-    pieces.add(new Piece("", this::machines));
-    pieces.add(new Piece("", this::redirects));
+    pieces.add(new Piece("", report, "the files for machines", this::machines));
+    pieces.add(new Piece("", report, "the ways from former addresses", this::redirects));
     return pieces;
   }
 
   /** A page with its pictures, its data, and the files to cite it. */
   Piece of(ResolvedPage page) {
     String path = page.page().outputPath();
-    return new Piece(path.substring(0, path.length() - "html".length()), sink -> page(page, sink));
+    return new Piece(
+        path.substring(0, path.length() - "html".length()),
+        Span.startOf(page.page().file()),
+        "this page",
+        sink -> page(page, sink));
   }
 
   private void page(ResolvedPage page, Sink sink) {
@@ -133,7 +164,9 @@ final class SitePieces {
 
   private void dataset(Dataset dataset, String language, Sink sink) {
     DatasetViews views = new DatasetViews(shell, language);
-    sink.text(views.path(dataset), templates.dataset(views.page(dataset)));
+    for (int part = 1; part <= views.parts(dataset); part++) {
+      sink.text(views.path(dataset, part), templates.dataset(views.page(dataset, part)));
+    }
     sink.text(views.csvPath(dataset), views.csv(dataset));
   }
 
@@ -231,6 +264,21 @@ final class SitePieces {
     public void lacking(ChartData chart, SortedSet<Integer> characters) {
       // Found before, where an author wrote it; not where it comes from the name of a source.
       sink.found(PictureFonts.warning(chart, characters));
+    }
+
+    @Override
+    public void undrawn(ChartData chart, Throwable fault) {
+      sink.found(Unmade.chart(chart, fault));
+    }
+
+    @Override
+    public void unpictured(ChartData chart, Throwable fault) {
+      sink.found(Unmade.picture(chart, fault));
+    }
+
+    @Override
+    public void unpictured(ResolvedPage page, Throwable fault) {
+      sink.found(Unmade.picture(page, fault));
     }
   }
 }

@@ -33,6 +33,7 @@ final class SiteRenderer {
   private final OutputTree tree;
   private final DrawnCharts charts;
   private final WrittenReferences references;
+  private final ProgramDigest program;
   private final Diagnostics out;
 
   SiteRenderer(
@@ -41,12 +42,14 @@ final class SiteRenderer {
       OutputTree tree,
       DrawnCharts charts,
       WrittenReferences references,
+      ProgramDigest program,
       Diagnostics out) {
     this.project = project;
     this.site = site;
     this.tree = tree;
     this.charts = charts;
     this.references = references;
+    this.program = program;
     this.out = out;
   }
 
@@ -73,12 +76,15 @@ final class SiteRenderer {
       workers.map(
           pieces.all(),
           piece -> {
-            piece.maker().accept(sink);
+            piece.make(sink);
             return true;
           },
           new Workers.Limit<>(MILLIS, this::late));
+      if (out.hasErrors()) {
+        return List.of();
+      }
       BookViews bookViews = new BookViews(shell, look.templates(), charts);
-      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts.disk())
+      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts.disk(), program)
           .write(books, workers, sink::file, out);
     } catch (TemplateFault fault) {
       out.add(TemplatePlaces.diagnostic(fault, project.templates()));

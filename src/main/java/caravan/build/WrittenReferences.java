@@ -39,10 +39,10 @@ final class WrittenReferences {
 
   /**
    * @param disk keeps references from run to run; null for none
+   * @param program which writes them
    */
-  WrittenReferences(@Nullable CacheDirectory disk) {
-    String digest =
-        disk == null ? null : ProgramDigest.ofCiting(WrittenReferences.class.getClassLoader());
+  WrittenReferences(@Nullable CacheDirectory disk, ProgramDigest program) {
+    String digest = disk == null ? null : program.text();
     this.disk = digest == null ? null : disk;
     this.program = digest == null ? "" : digest;
   }

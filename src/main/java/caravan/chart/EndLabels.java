@@ -55,11 +55,12 @@ final class EndLabels {
 
   private Block block(Item item, Detail detail, double limit) {
     List<Part> parts = new ArrayList<>();
-    String value = item.value();
     TextStyle style = item.valueStyle();
+    String whole = item.value();
+    String value = whole == null ? null : fitted(whole, style, limit);
     double used = value == null ? 0 : measure.width(value, style);
-    if (value != null) {
-      parts.add(new Part(value, style, 0, 0, value));
+    if (value != null && whole != null) {
+      parts.add(new Part(value, style, 0, 0, whole));
     }
     String name = item.name();
     double space = value == null ? 0 : 5;
@@ -79,6 +80,14 @@ final class EndLabels {
     int lines = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).line() + 1;
     double height = lines == 0 ? 0 : Math.max(style.height(), lines * lead(item)) + GAP;
     return new Block(item, parts, used, height);
+  }
+
+  /** A value no wider than the plot leaves room for: without its period, or else shortened. */
+  private String fitted(String value, TextStyle style, double limit) {
+    int bracket = value.indexOf(" (");
+    boolean wide = measure.width(value, style) > limit;
+    String number = wide && bracket > 0 ? value.substring(0, bracket) : value;
+    return measure.shortened(number, style, limit);
   }
 
   private static double lead(Item item) {

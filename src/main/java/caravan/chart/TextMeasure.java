@@ -73,15 +73,24 @@ final class TextMeasure {
     if (width(text, style) <= limit) {
       return text;
     }
-    int end = text.length();
-    while (end > 0) {
-      end = text.offsetByCodePoints(end, -1);
-      String candidate = text.substring(0, end).stripTrailing() + ELLIPSIS;
-      if (width(candidate, style) <= limit) {
-        return candidate;
+    // By halves: a text may be as long as its author likes.
+    int fits = 0;
+    int tooLong = text.length();
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(cut(text, middle), style) <= limit) {
+        fits = middle;
+      } else {
+        tooLong = middle;
       }
     }
-    return ELLIPSIS;
+    return cut(text, fits);
+  }
+
+  /** The beginning of a text, which parts no pair of surrogates, with an ellipsis. */
+  private static String cut(String text, int end) {
+    boolean parted = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, parted ? end - 1 : end).stripTrailing() + ELLIPSIS;
   }
 
   /** The last index where a line that fits may end; 0 if there is none. */

@@ -2,6 +2,7 @@ package caravan.citation;
 
 import caravan.data.PersonName;
 import caravan.data.Source;
+import caravan.data.SourceDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class BibtexEntry {
     put(fields, "publisher", text(source.publisher()));
     put(fields, "date", source.issued());
     String issued = source.issued();
-    put(fields, "year", issued == null ? null : issued.substring(0, 4));
+    put(fields, "year", issued == null ? null : SourceDate.of(issued).year());
     put(fields, "url", source.url() == null ? null : escaped(source.url()));
     put(fields, "langid", text(source.language()));
     StringBuilder out = new StringBuilder("@online{").append(key(source.id()));

@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public record CitationStyle(
   /** The styles that the program carries. */
   public static final List<String> KNOWN =
       List.of("apa", "chicago-author-date", "gb-t-7714-author-date", "gost-r-7.0.5");
+
+  private static final Pattern CIRCA =
+      Pattern.compile("<term name=\"circa\" form=\"short\">([^<&]*)</term>");
 
   public CitationStyle {
     Objects.requireNonNull(name, "name");
@@ -118,6 +123,12 @@ public record CitationStyle(
       case "gb-t-7714-author-date" -> type.startsWith("article");
       default -> true;
     };
+  }
+
+  /** What stands ahead of a year that is only about right. */
+  String circa() {
+    Matcher form = CIRCA.matcher(words);
+    return form.find() && !form.group(1).isBlank() ? form.group(1).strip() : "ca.";
   }
 
   /** What stands behind an initial; null where given names are written in full. */

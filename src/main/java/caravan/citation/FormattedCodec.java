@@ -51,6 +51,11 @@ public final class FormattedCodec {
     text(out, source.url());
     text(out, source.accessed());
     text(out, source.language());
+    out.writeInt(source.people().size());
+    for (Map.Entry<String, List<PersonName>> entry : source.people().entrySet()) {
+      text(out, entry.getKey());
+      names(out, entry.getValue());
+    }
     out.writeInt(source.variables().size());
     for (Map.Entry<String, String> variable : source.variables().entrySet()) {
       text(out, variable.getKey());
@@ -63,6 +68,9 @@ public final class FormattedCodec {
     for (PersonName name : names) {
       text(out, name.family());
       text(out, name.given());
+      text(out, name.particle());
+      text(out, name.dropped());
+      text(out, name.suffix());
       out.writeBoolean(name.institution());
     }
   }

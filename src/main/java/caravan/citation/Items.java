@@ -2,6 +2,7 @@ package caravan.citation;
 
 import caravan.data.PersonName;
 import caravan.data.Source;
+import caravan.data.SourceDate;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -12,7 +13,6 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Items {
     if (!source.authors().isEmpty() || !source.editors().isEmpty()) {
       List<PersonName> names = source.authors().isEmpty() ? source.editors() : source.authors();
       List<String> all = new ArrayList<>();
-      names.forEach(n -> all.add(n.given() == null ? n.family() : n.family() + " " + n.given()));
+      names.forEach(n -> all.add(n.given() == null ? n.surname() : n.surname() + " " + n.given()));
       return CleanText.of(String.join(" ", all));
     }
     String holder = holder(source);
@@ -85,7 +85,8 @@ final class Items {
     }
     item.URL(source.url());
     item.accessed(date(source.accessed()));
-    variables(source.variables(), item);
+    Variables.set(source.variables(), item);
+    source.people().forEach((role, names) -> Variables.set(role, names(names, false), item));
     return item.build();
   }
 
@@ -123,6 +124,9 @@ final class Items {
     if (!given.isEmpty()) {
       out.given(initials(given));
     }
+    part(name.particle(), out::nonDroppingParticle);
+    part(name.dropped(), out::droppingParticle);
+    part(name.suffix(), out::suffix);
     return out.build();
   }
 
@@ -147,6 +151,13 @@ final class Items {
     return out.toString().strip();
   }
 
+  private static void part(@Nullable String text, Consumer<String> to) {
+    String clean = text == null ? "" : CleanText.of(text);
+    if (!clean.isEmpty()) {
+      to.accept(clean);
+    }
+  }
+
   private static CSLName literal(String name) {
     return new CSLNameBuilder().literal(name.isEmpty() ? "–" : name).build();
   }
@@ -157,44 +168,51 @@ final class Items {
   }
 
   /** A date; one without a day counts as uncertain, since CSL can't ask for the day. */
-  private static @Nullable CSLDate date(@Nullable String date) {
-    if (date == null) {
+  private @Nullable CSLDate date(@Nullable String text) {
+    if (text == null) {
       return null;
     }
-    String[] texts = date.split("-", -1);
-    int[] parts = new int[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      parts[i] = Integer.parseInt(texts[i]);
+    SourceDate date = SourceDate.of(text);
+    SourceDate.Day from = date.from();
+    SourceDate.Day to = date.to();
+    if (from == null || date.about()) {
+      return new CSLDateBuilder().literal(shown(date)).build();
     }
-    return new CSLDateBuilder().dateParts(parts).circa(parts.length == 2 ? true : null).build();
+    CSLDateBuilder out = new CSLDateBuilder();
+    if (to == null) {
+      out.dateParts(parts(from)).circa(from.month() > 0 && from.day() == 0 ? true : null);
+    } else {
+      out.dateParts(parts(from), parts(to));
+    }
+    if (from.season() > 0) {
+      out.season(from.season());
+    }
+    return out.build();
   }
 
-  private static void variables(Map<String, String> values, CSLItemDataBuilder item) {
-    set(values, "abstract", item::abstrct);
-    set(values, "archive", item::archive);
-    set(values, "call-number", item::callNumber);
-    set(values, "chapter-number", item::chapterNumber);
-    set(values, "collection-title", item::collectionTitle);
-    set(values, "DOI", item::DOI);
-    set(values, "edition", item::edition);
-    set(values, "genre", item::genre);
-    set(values, "ISBN", item::ISBN);
-    set(values, "ISSN", item::ISSN);
-    set(values, "issue", item::issue);
-    set(values, "medium", item::medium);
-    set(values, "number", item::number);
-    set(values, "number-of-pages", item::numberOfPages);
-    set(values, "page", item::page);
-    set(values, "publisher-place", item::publisherPlace);
-    set(values, "section", item::section);
-    set(values, "version", item::version);
-    set(values, "volume", item::volume);
+  private static int[] parts(SourceDate.Day day) {
+    // CSL counts the years before our era from -1.
+    int year = day.year() > 0 ? day.year() : day.year() - 1;
+    if (day.month() == 0) {
+      return new int[] {year};
+    }
+    return day.day() == 0
+        ? new int[] {year, day.month()}
+        : new int[] {year, day.month(), day.day()};
   }
 
-  private static void set(Map<String, String> values, String name, Consumer<String> to) {
-    String value = values.get(name);
-    if (value != null && !CleanText.of(value).isEmpty()) {
-      to.accept(CleanText.of(value));
+  /** What stands for the year of a date in the text. */
+  String shown(SourceDate date) {
+    SourceDate.Day from = date.from();
+    if (from == null) {
+      return CleanText.of(date.words());
     }
+    if (!date.about()) {
+      return Integer.toString(from.year() > 0 ? from.year() : 1 - from.year());
+    }
+    SourceDate.Day to = date.to();
+    String years = date.year() + (to == null ? "" : "–" + to.year());
+    String blank = Character.isIdeographic(style.circa().codePointAt(0)) ? "" : "\u00a0";
+    return style.circa() + blank + years;
   }
 }

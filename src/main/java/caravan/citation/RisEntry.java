@@ -2,6 +2,7 @@ package caravan.citation;
 
 import caravan.data.PersonName;
 import caravan.data.Source;
+import caravan.data.SourceDate;
 import org.jspecify.annotations.Nullable;
 
 /** A source in RIS, the exchange format of reference managers. */
@@ -21,7 +22,7 @@ public final class RisEntry {
     line(out, "PB", source.publisher());
     String issued = source.issued();
     if (issued != null) {
-      line(out, "PY", issued.substring(0, 4));
+      line(out, "PY", SourceDate.of(issued).year());
       line(out, "DA", issued.replace('-', '/'));
     }
     line(out, "UR", source.url());

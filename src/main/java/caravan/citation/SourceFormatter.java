@@ -1,6 +1,7 @@
 package caravan.citation;
 
 import caravan.data.Source;
+import caravan.data.SourceDate;
 import caravan.language.TextOrder;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.CSLBuilder;
@@ -17,10 +18,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +38,16 @@ public final class SourceFormatter {
   private final CitationRequest request;
   private final Items items;
   private final FormattedSources.Brackets brackets;
+  private final EtAl etAl;
+  private final Map<String, Source> byId = new HashMap<>();
   private String noDate = "";
 
   private SourceFormatter(CitationRequest request) {
     this.request = request;
     this.items = new Items(request.style(), request.language());
     this.brackets = request.style().brackets();
+    this.etAl = EtAl.of(request.style());
+    request.sources().forEach(source -> byId.put(source.id(), source));
   }
 
   /**
@@ -58,9 +65,63 @@ public final class SourceFormatter {
 
   private FormattedSources run() throws IOException {
     List<Source> sources = sorted();
+    try {
+      return written(sources);
+    } catch (RuntimeException e) {
+      // A style that can't write nothing at all is at fault; else it is one of the sources.
+      written(List.of());
+      return withPlain(sources, unwritable(sources));
+    }
+  }
+
+  private FormattedSources written(List<Source> sources) throws IOException {
     Map<String, String> suffixes = suffixes(sources);
     Map<Cite, Mention> mentions = mentions(sources, suffixes);
     return new FormattedSources(brackets, entries(sources, suffixes), mentions);
+  }
+
+  /** The sources at which citeproc fails, found by halves. */
+  private Set<String> unwritable(List<Source> sources) throws IOException {
+    Set<String> found = new HashSet<>();
+    if (sources.isEmpty()) {
+      return found;
+    }
+    try {
+      written(sources);
+    } catch (RuntimeException e) {
+      if (sources.size() == 1) {
+        found.add(sources.get(0).id());
+      } else {
+        int half = sources.size() / 2;
+        found.addAll(unwritable(sources.subList(0, half)));
+        found.addAll(unwritable(sources.subList(half, sources.size())));
+      }
+    }
+    return found;
+  }
+
+  /** All sources, some of them as they stand. */
+  private FormattedSources withPlain(List<Source> sources, Set<String> plain) throws IOException {
+    FormattedSources others =
+        written(sources.stream().filter(source -> !plain.contains(source.id())).toList());
+    Map<String, String> entries = new LinkedHashMap<>();
+    Map<Cite, Mention> mentions = new LinkedHashMap<>(others.mentions());
+    for (Source source : sources) {
+      String made = others.entries().get(source.id());
+      if (made == null) {
+        made = TitleMarkup.of(PlainReference.entry(source), source, request.language());
+        mentions.put(Cite.of(source.id()), PlainReference.mention(source));
+      }
+      entries.put(source.id(), made);
+    }
+    for (Cite cite : request.cites()) {
+      Locator locator = cite.locator();
+      if (plain.contains(cite.id()) && locator != null) {
+        Mention whole = PlainReference.mention(byId.get(cite.id()));
+        mentions.put(cite, new Mention(whole.text() + ", " + locator.value(), whole.yearAt()));
+      }
+    }
+    return new FormattedSources(brackets, entries, mentions);
   }
 
   private List<Source> sorted() {
@@ -68,10 +129,15 @@ public final class SourceFormatter {
     List<Source> sources = new ArrayList<>(request.sources());
     sources.sort(
         Comparator.comparing(Items::author, order)
-            .thenComparing(s -> s.issued() == null ? "9999" : s.issued())
+            .thenComparing(SourceFormatter::order)
             .thenComparing(s -> s.title() == null ? "" : s.title())
             .thenComparing(Source::id));
     return sources;
+  }
+
+  private static String order(Source source) {
+    String issued = source.issued();
+    return issued == null ? "3" : SourceDate.of(issued).order();
   }
 
   /** A letter for each source whose mention would be that of another. */
@@ -114,10 +180,9 @@ public final class SourceFormatter {
     CSL csl = processor(all);
     Map<Cite, Mention> mentions = new LinkedHashMap<>();
     for (Source source : sources) {
-      String suffix = suffixes.getOrDefault(source.id(), "");
       String text = mention(csl, source.id(), null);
       String issued = source.issued();
-      String year = issued == null ? noDate : Integer.parseInt(issued.substring(0, 4)) + suffix;
+      String year = issued == null ? noDate : items.shown(SourceDate.of(issued));
       int at = year.isEmpty() ? -1 : text.lastIndexOf(year);
       mentions.put(Cite.of(source.id()), new Mention(text, Math.max(0, at)));
     }
@@ -145,6 +210,8 @@ public final class SourceFormatter {
     String close = brackets.close();
     text = text.startsWith(open) ? text.substring(open.length()) : text;
     text = text.endsWith(close) ? text.substring(0, text.length() - close.length()) : text;
+    Source source = byId.get(id);
+    text = OpaqueText.shown(source == null ? text : etAl.set(text, source), false);
     return text.isBlank() ? id : text;
   }
 
@@ -159,7 +226,8 @@ public final class SourceFormatter {
     for (Source source : sources) {
       // One by one: a source of which the style writes nothing would shift the others.
       String[] made = csl.makeBibliography(item -> item.getId().equals(source.id())).getEntries();
-      String html = made.length == 0 ? "" : made[0].strip();
+      String html = made.length == 0 ? "" : etAl.set(made[0].strip(), source);
+      html = OpaqueText.shown(html, true);
       entries.put(source.id(), TitleMarkup.of(html, source, request.language()));
     }
     return entries;
@@ -169,8 +237,8 @@ public final class SourceFormatter {
     CSL csl =
         new CSLBuilder()
             .itemDataProvider(new ListItemDataProvider(all))
-            .localeProvider(name -> request.style().words())
-            .style(request.style().csl())
+            .localeProvider(name -> etAl.marked(request.style().words()))
+            .style(etAl.marked(request.style().csl()))
             .lang(request.style().locale())
             .build();
     csl.setOutputFormat("text");

@@ -10,9 +10,10 @@ public final class DataShapes {
   /** An address that a browser follows. */
   public static final String WEB = "https?://[^\\s\"<>]+";
 
-  static final String SOURCE_ID = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+  static final String SOURCE_ID = "[A-Za-z0-9][A-Za-z0-9_.:/+-]*";
   static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
-  static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+  static final String DATE =
+      "-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?(/-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?)?";
   static final String CODE = "[A-Za-z][A-Za-z0-9_]*";
 
   /** The plural categories of CLDR. */

@@ -4,21 +4,16 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
 import caravan.source.SourceText;
-import caravan.source.Span;
 import caravan.yaml.LocalizedText;
 import caravan.yaml.MapReader;
 import caravan.yaml.Shape;
 import caravan.yaml.YamlList;
-import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sources.yaml}: a list of CSL-YAML items under {@code references}. */
@@ -32,12 +27,12 @@ public final class SourcesReader {
   /** How many authors or editors a source may have. */
   private static final int MOST_NAMES = 100;
 
-  private static final Pattern DATE = Pattern.compile(DataShapes.DATE);
-
   private final Diagnostics out;
+  private final SourceDateReader dates;
 
   private SourcesReader(Diagnostics out) {
     this.out = out;
+    this.dates = new SourceDateReader(out);
   }
 
   /** The bibliography of a parsed file; what is wrong goes to {@code out}. */
@@ -79,11 +74,20 @@ public final class SourcesReader {
     List<PersonName> editors = names(reader.get("editor"), SourceShapes.EDITOR);
     String container = text(reader, "container-title");
     String publisher = text(reader, "publisher");
-    String issued = date(reader, "issued");
-    String accessed = date(reader, "accessed");
+    String issued = dates.read(reader.get("issued"));
+    String accessed = dates.read(reader.get("accessed"));
     String url = webAddress(reader.text("URL"));
     String language = language(reader.text("language"));
     LocalizedText note = reader.localized("note");
+    Map<String, List<PersonName>> people = new TreeMap<>();
+    for (String name : SourceShapes.PEOPLE) {
+      YamlNode named = reader.get(name);
+      if (named != null) {
+        people.put(name, names(named, SourceShapes.AUTHOR));
+      }
+    }
+    SourceShapes.DATES.forEach(name -> dates.read(reader.get(name)));
+    SourceShapes.UNSHOWN.forEach(reader::get);
     Map<String, String> variables = new TreeMap<>();
     SourceShapes.TEXTS.forEach(name -> put(variables, name, text(reader, name)));
     SourceShapes.NUMBERS.forEach(name -> put(variables, name, text(reader, name, MOST_OF_NUMBER)));
@@ -93,12 +97,15 @@ public final class SourcesReader {
     }
     if (!id.text().matches(DataShapes.SOURCE_ID)) {
       out.error(
-          Code.WRONG_TYPE, id.span(), "an id has letters, digits and hyphens, not \"" + id + "\"");
+          Code.WRONG_TYPE,
+          id.span(),
+          "an id has letters, digits and hyphens, not \"" + id + "\"",
+          "begin it with a letter or digit of English; . _ : / + - may stand within");
       return null;
     }
     return new Source(
         id.text(), id.span(), type, title, authors, editors, container, publisher, issued, url,
-        accessed, language, note, variables);
+        accessed, language, note, people, variables);
   }
 
   private static void put(Map<String, String> variables, String name, @Nullable String value) {
@@ -124,7 +131,9 @@ public final class SourcesReader {
   }
 
   private @Nullable String language(@Nullable SourceText tag) {
-    if (tag != null && !tag.text().matches(DataShapes.LANGUAGE)) {
+    // As operating systems write it: en_US.
+    String code = tag == null ? null : tag.text().strip().replace('_', '-');
+    if (tag != null && code != null && !code.matches(DataShapes.LANGUAGE)) {
       out.error(
           Code.WRONG_TYPE,
           tag.span(),
@@ -132,7 +141,7 @@ public final class SourcesReader {
           "write en, zh, ru or pt-BR");
       return null;
     }
-    return tag == null ? null : tag.text();
+    return code;
   }
 
   private @Nullable String webAddress(@Nullable SourceText url) {
@@ -165,59 +174,6 @@ public final class SourcesReader {
     return text == null ? null : text.text();
   }
 
-  /** A date as a text, or CSL's {@code date-parts}. */
-  private @Nullable String date(MapReader reader, String key) {
-    YamlNode node = reader.get(key);
-    if (node instanceof YamlMap map) {
-      MapReader parts = MapReader.of(map, map.span(), SourceShapes.DATE_PARTS, out);
-      YamlNode list = parts.require("date-parts");
-      parts.finish();
-      return list == null ? null : joined(list);
-    }
-    SourceText text = MapReader.asText(node, out);
-    if (text == null) {
-      return null;
-    }
-    return checked(text.text(), text.span());
-  }
-
-  private @Nullable String joined(YamlNode node) {
-    YamlNode first =
-        node instanceof YamlList outer && outer.items().size() == 1 ? outer.items().get(0) : node;
-    List<String> parts = new ArrayList<>();
-    if (first instanceof YamlList list) {
-      for (YamlNode part : list.items()) {
-        SourceText text = MapReader.asText(part, out);
-        String digits = text == null ? "" : text.text();
-        parts.add(digits.length() == 1 ? "0" + digits : digits);
-      }
-    }
-    return checked(String.join("-", parts), node.span());
-  }
-
-  /** A day that the calendar has. */
-  private @Nullable String checked(String date, Span span) {
-    if (DATE.matcher(date).matches()) {
-      try {
-        LocalDate.parse(date + "0000-01-01".substring(date.length()));
-        return date;
-      } catch (DateTimeParseException e) {
-        badDate(span, date);
-        return null;
-      }
-    }
-    badDate(span, date);
-    return null;
-  }
-
-  private void badDate(Span span, String found) {
-    out.error(
-        Code.WRONG_TYPE,
-        span,
-        "expected a date, found \"" + found + "\"",
-        "write 2025, 2025-06 or 2025-06-13");
-  }
-
   private List<PersonName> names(@Nullable YamlNode node, Shape shape) {
     if (node == null) {
       return List.of();
@@ -233,11 +189,15 @@ public final class SourcesReader {
       String family = text(reader, "family");
       String given = text(reader, "given");
       String literal = text(reader, "literal");
+      String particle = text(reader, "non-dropping-particle");
+      String dropped = text(reader, "dropping-particle");
+      String suffix = text(reader, "suffix");
+      List.of("comma-suffix", "static-ordering", "parse-names").forEach(reader::get);
       reader.finish();
       if (literal != null) {
         names.add(new PersonName(literal, null, true));
       } else if (family != null) {
-        names.add(new PersonName(family, given, false));
+        names.add(new PersonName(family, given, particle, dropped, suffix, false));
       } else {
         out.error(Code.MISSING_KEY, item.span(), shape.what() + " needs \"family\" or \"literal\"");
       }

@@ -19,7 +19,19 @@ import java.util.regex.Pattern;
  */
 public record OutputPath(String text) implements Comparable<OutputPath> {
   /** What common file systems allow for one name, in bytes of UTF-8. */
-  private static final int MAX_SEGMENT_BYTES = 255;
+  public static final int MAX_SEGMENT_BYTES = 255;
+
+  /**
+   * What a whole path may have, in bytes of UTF-8: systems take about a thousand with the folder
+   * ahead of the site, and addresses grow threefold where they are encoded.
+   */
+  public static final int MAX_BYTES = 700;
+
+  /** The longest ending that a build adds to the name of a file. */
+  private static final String ADDED = ".gz";
+
+  /** How much of a path a message shows at each end. */
+  private static final int SHOWN = 40;
 
   /** Windows gives these names to devices, with whatever extension. */
   private static final Pattern DEVICE_NAME =
@@ -77,6 +89,9 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return Optional.of("it is not in Unicode normalization form C, " + printable(text));
     }
+    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      return Optional.of("it is longer than " + MAX_BYTES + " bytes, " + printable(text));
+    }
     for (String segment : text.split("/", -1)) {
       Optional<String> problem = problemOfSegment(segment);
       if (problem.isPresent()) {
@@ -84,6 +99,14 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What is wrong with the path of a file, as {@link #problemOf}; there must also be room for what
+   * a build adds to its name.
+   */
+  public static Optional<String> problemOfFile(String text) {
+    return problemOf(text).or(() -> problemOf(text + ADDED));
   }
 
   private static Optional<String> problemOfSegment(String segment) {
@@ -113,14 +136,23 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     if (DEVICE_NAME.matcher(segment).matches()) {
       return Optional.of("a segment is the name of a Windows device");
     }
-    if (segment.getBytes(StandardCharsets.UTF_8).length > MAX_SEGMENT_BYTES) {
-      return Optional.of("a segment is longer than " + MAX_SEGMENT_BYTES + " bytes");
+    int bytes = segment.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_SEGMENT_BYTES) {
+      return Optional.of(
+          "a name has at most " + MAX_SEGMENT_BYTES + " bytes, and there is one of " + bytes);
     }
     return Optional.empty();
   }
 
   private static String printable(String text) {
     String shown = text.replaceAll("\\p{Cntrl}", "\ufffd");
+    int points = shown.codePointCount(0, shown.length());
+    if (points > 3 * SHOWN) {
+      shown =
+          shown.substring(0, shown.offsetByCodePoints(0, SHOWN))
+              + "…"
+              + shown.substring(shown.offsetByCodePoints(0, points - SHOWN));
+    }
     return "\"" + TURNING.matcher(shown).replaceAll("\ufffd") + "\"";
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Reads citations as Pandoc writes them. */
 final class CitationReader {
-  private static final String ID = "[A-Za-z0-9](?:[A-Za-z0-9_.:-]*[A-Za-z0-9])?";
+  private static final String ID = "[A-Za-z0-9](?:[A-Za-z0-9_.:/+-]*[A-Za-z0-9])?";
 
   /** A part of what stands in brackets. */
   private static final Pattern PART =

@@ -2,6 +2,7 @@ package caravan.publish;
 
 import caravan.page.FrontMatter;
 import caravan.page.Page;
+import caravan.resolve.DatasetParts;
 import caravan.resolve.DatasetPaths;
 import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
@@ -39,9 +40,14 @@ public final class SitePages {
     }
     if (!site.data().datasets().isEmpty()) {
       pages.add(made(site.config().languages(), DatasetPaths.LIST));
-      for (String dataset : site.data().datasets().keySet()) {
-        pages.add(made(site.config().languages(), DatasetPaths.page(dataset)));
-      }
+      site.data()
+          .datasets()
+          .forEach(
+              (id, dataset) -> {
+                for (int part = 1; part <= DatasetParts.of(dataset).count(); part++) {
+                  pages.add(made(site.config().languages(), DatasetPaths.page(id, part)));
+                }
+              });
     }
     return pages;
   }

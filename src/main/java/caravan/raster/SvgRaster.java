@@ -1,6 +1,7 @@
 package caravan.raster;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -10,6 +11,16 @@ import java.nio.charset.StandardCharsets;
 
 /** Draws an SVG as a PNG picture. Stateless. */
 public final class SvgRaster {
+  /**
+   * The library's limits against hostile drawings, but for the number of elements: each letter of a
+   * chart is one, and how much a chart may hold is limited where it is read.
+   */
+  private static final DocumentLimits LIMITS =
+      new DocumentLimits(
+          DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+          DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH,
+          Integer.MAX_VALUE);
+
   private SvgRaster() {}
 
   /**
@@ -28,7 +39,7 @@ public final class SvgRaster {
             .load(
                 new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                 null,
-                LoaderContext.createDefault());
+                LoaderContext.builder().documentLimits(LIMITS).build());
     if (document == null) {
       throw new IllegalArgumentException("not SVG");
     }

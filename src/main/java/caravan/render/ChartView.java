@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark on the data, or null
  * @param sources where the data come from
  * @param data where the data can be had
- * @param vectorHref the chart as an SVG of its own
+ * @param vectorHref the chart as an SVG of its own, or null where it has none
  * @param picture the chart as a PNG of its own, or null where it has none
  */
 public record ChartView(
@@ -36,7 +36,7 @@ public record ChartView(
     @Nullable Html note,
     List<SourceRef> sources,
     DataLinks data,
-    String vectorHref,
+    @Nullable String vectorHref,
     @Nullable PictureView picture)
     implements View {
   public ChartView {
@@ -50,6 +50,8 @@ public record ChartView(
     remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
     Objects.requireNonNull(data, "data");
-    Checks.href(vectorHref, "vectorHref");
+    if (vectorHref != null) {
+      Checks.href(vectorHref, "vectorHref");
+    }
   }
 }

@@ -17,6 +17,15 @@ public final class DatasetPaths {
     return FOLDER + dataset + ".html";
   }
 
+  /**
+   * A part of a large dataset; the first is its page.
+   *
+   * @param part from 1
+   */
+  public static String page(String dataset, int part) {
+    return part == 1 ? page(dataset) : FOLDER + dataset + "." + part + ".html";
+  }
+
   /** All of a dataset in a file. */
   public static String csv(String dataset) {
     return FOLDER + dataset + ".csv";

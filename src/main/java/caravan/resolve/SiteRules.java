@@ -16,13 +16,9 @@ import caravan.figure.Value;
 import caravan.language.Language;
 import caravan.page.Page;
 import caravan.page.SiteConfig;
-import caravan.source.SourceFile;
 import caravan.source.SourceText;
-import caravan.source.Span;
 import caravan.yaml.LocalizedText;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -115,61 +111,8 @@ public final class SiteRules {
                             .toList())));
   }
 
-  /** A path of the site, and the file that makes it. */
-  private record Taken(String path, String origin) {}
-
-  /** No two files of the site have the same path, also where capitals are not told apart. */
+  /** Each file of the site has a name that can be, and no two have the same. */
   public void outputs(SiteConfig config, DataContext data, List<Page> pages, List<Asset> assets) {
-    Map<String, Taken> taken = new HashMap<>();
-    for (String language : config.languages()) {
-      String list = language + "/" + DatasetPaths.LIST;
-      taken.put(list.toLowerCase(Locale.ROOT), new Taken(list, "the list of datasets"));
-      String figures = language + "/" + ExhibitPaths.LIST;
-      taken.put(figures.toLowerCase(Locale.ROOT), new Taken(figures, "the list of figures"));
-      String changes = language + "/" + ExhibitPaths.CHANGES;
-      taken.put(changes.toLowerCase(Locale.ROOT), new Taken(changes, "the list of changes"));
-      String sources = language + "/" + SourcePaths.LIST;
-      taken.put(sources.toLowerCase(Locale.ROOT), new Taken(sources, "the list of sources"));
-      for (Dataset dataset : data.datasets().values()) {
-        String path = language + "/" + DatasetPaths.page(dataset.id());
-        output(path, dataset.span().file().path(), dataset.span(), taken);
-      }
-    }
-    // All pages go first: a former address that is in use again is the one to blame.
-    for (Page page : pages) {
-      Span span =
-          page.frontMatter().slug() == null
-              ? Span.startOf(page.file())
-              : page.frontMatter().slug().span();
-      output(page.outputPath(), page.file().path(), span, taken);
-    }
-    for (Page page : pages) {
-      for (SourceText alias : page.frontMatter().aliases()) {
-        output(Aliases.outputPath(page, alias, out), page.file().path(), alias.span(), taken);
-      }
-    }
-    for (Asset asset : assets) {
-      Span span = Span.startOf(new SourceFile(asset.path(), ""));
-      output(asset.outputPath(), asset.path(), span, taken);
-    }
-  }
-
-  private void output(@Nullable String path, String origin, Span span, Map<String, Taken> taken) {
-    if (path == null) {
-      return;
-    }
-    Taken other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), new Taken(path, origin));
-    if (other != null) {
-      out.error(
-          Code.DUPLICATE_OUTPUT,
-          span,
-          "this makes "
-              + path
-              + ", as "
-              + other.origin()
-              + " does"
-              + (path.equals(other.path()) ? "" : " (capitals are not told apart)"),
-          "rename one of them, or give it another slug");
-    }
+    new SiteOutputs(out).check(config, data, pages, assets);
   }
 }

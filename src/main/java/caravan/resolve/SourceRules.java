@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** What a report's bibliography is held against. */
 public final class SourceRules {
-  private static final Pattern NAMED = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_.-]*)");
+  private static final Pattern NAMED = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_.:/+-]*)");
 
   private SourceRules() {}
 
@@ -32,7 +32,7 @@ public final class SourceRules {
     for (String draft : drafts) {
       Matcher named = NAMED.matcher(draft);
       while (named.find()) {
-        used.add(named.group(1));
+        used.add(named.group(1).replaceFirst("[^A-Za-z0-9]+$", ""));
       }
     }
     for (Source source : data.bibliography().sources().values()) {

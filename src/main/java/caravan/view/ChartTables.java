@@ -27,7 +27,9 @@ final class ChartTables {
     int places = chart.categories().size();
     boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
     boolean many = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
-    boolean turned = many || chart.block().type() == ChartBlock.Type.FLOW;
+    // Parts of one whole stand at a place without a name.
+    boolean unnamed = chart.categories().stream().anyMatch(c -> c.label().isEmpty());
+    boolean turned = many || unnamed || chart.block().type() == ChartBlock.Type.FLOW;
     return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
   }
 
@@ -60,7 +62,7 @@ final class ChartTables {
     for (ChartData.Line line : chart.lines()) {
       List<TableCell> cells = new ArrayList<>();
       line.values().forEach(value -> cells.add(cell(value, numbers)));
-      rows.add(new TableRow(line.label(), cells));
+      rows.add(new TableRow(orDash(line.label()), cells));
     }
     return new TableView(caption, head, rows);
   }

@@ -86,8 +86,8 @@ final class ChartViews {
         chart.block().id().text(),
         new Html(Exhibits.number(chart.block().id().text(), number) + " " + title.markup()),
         subtitle,
-        new Html(drawing.svg(spec, ChartSize.WIDE)),
-        new Html(drawing.svg(spec, ChartSize.NARROW)),
+        drawn(chart, spec, ChartSize.WIDE, description),
+        drawn(chart, spec, ChartSize.NARROW, description),
         description,
         new ChartTables(messages).table(told, numbers),
         spec.isReadByPeriod() ? specs.readings() : List.of(),
@@ -99,17 +99,36 @@ final class ChartViews {
         picture(chart, spec, around));
   }
 
-  /** Where the chart is as an SVG of its own. */
-  private String vector(ChartData chart, ChartSpec spec, PictureText around) {
+  /** The drawing; in its place what it shows in words, where drawing fails. */
+  private Html drawn(ChartData chart, ChartSpec spec, ChartSize size, String description) {
+    String svg =
+        Attempt.at(() -> drawing.svg(spec, size), fault -> place.pictures().undrawn(chart, fault));
+    return new Html(svg == null ? "<p>" + Escape.html(description) + "</p>" : svg);
+  }
+
+  /** Where the chart is as an SVG of its own; null where that could not be made. */
+  private @Nullable String vector(ChartData chart, ChartSpec spec, PictureText around) {
     String path = ExhibitPaths.vector(place.page(), chart.id().text());
-    String svg = drawing.standalone(spec, around);
+    String svg =
+        Attempt.at(
+            () -> drawing.standalone(spec, around),
+            fault -> place.pictures().unpictured(chart, fault));
+    if (svg == null) {
+      return null;
+    }
     place.pictures().picture(path, svg.getBytes(StandardCharsets.UTF_8));
     return place.addresses().to(path);
   }
 
-  /** The chart as a file of its own; null where the fonts lack something it says. */
+  /** The chart as a file of its own; null where the fonts lack something it says, or it fails. */
   private @Nullable PictureView picture(ChartData chart, ChartSpec spec, PictureText around) {
-    ChartPicture picture = drawing.picture(spec, around);
+    ChartPicture picture =
+        Attempt.at(
+            () -> drawing.picture(spec, around),
+            fault -> place.pictures().unpictured(chart, fault));
+    if (picture == null) {
+      return null;
+    }
     if (picture instanceof ChartPicture.Lacking lacking) {
       place.pictures().lacking(chart, lacking.characters());
       return null;

@@ -12,9 +12,11 @@ import caravan.render.DatasetView;
 import caravan.render.FactItem;
 import caravan.render.HeadView;
 import caravan.render.Html;
+import caravan.render.NavLink;
 import caravan.render.ObservationRow;
 import caravan.render.PageMeta;
 import caravan.render.SeriesGroup;
+import caravan.resolve.DatasetParts;
 import caravan.resolve.DatasetPaths;
 import caravan.yaml.LocalizedText;
 import java.util.ArrayList;
@@ -88,40 +90,85 @@ public final class DatasetViews {
         shell.assets(addresses));
   }
 
-  /** A dataset with all its observations. */
-  public DatasetView page(Dataset dataset) {
-    Addresses addresses = new Addresses(path(dataset));
+  /** How many pages a dataset has. */
+  public int parts(Dataset dataset) {
+    return shell.parts(dataset.id()).count();
+  }
+
+  /**
+   * Where a part of a dataset stands, from the site's root.
+   *
+   * @param part from 1
+   */
+  public String path(Dataset dataset, int part) {
+    return code + "/" + DatasetPaths.page(dataset.id(), part);
+  }
+
+  /**
+   * A dataset with its observations, or a part of a large one.
+   *
+   * @param part from 1
+   */
+  public DatasetView page(Dataset dataset, int part) {
+    Addresses addresses = new Addresses(path(dataset, part));
+    DatasetParts parts = shell.parts(dataset.id());
     Set<String> sourceIds = new LinkedHashSet<>();
     List<SeriesGroup> groups = new ArrayList<>();
-    for (Series series : dataset.series().values()) {
+    for (DatasetParts.Slice slice : parts.get(part).slices()) {
+      Series series = slice.series();
       List<ObservationRow> rows = new ArrayList<>();
-      for (Observation observation : series.observations().values()) {
+      for (Observation observation : slice.observations()) {
         rows.add(row(observation, sourceIds));
       }
-      if (!rows.isEmpty()) {
-        groups.add(
-            new SeriesGroup(
-                DatasetPaths.anchor(series.key()),
-                texts.name(dataset, series.codes()),
-                series.ref(),
-                rows));
-      }
+      groups.add(
+          new SeriesGroup(
+              DatasetPaths.anchor(series.key()),
+              texts.name(dataset, series.codes()),
+              series.ref(),
+              rows));
     }
-    String file = dataset.span().file().path();
+    String title = dataset.title().any(code);
     return new DatasetView(
         shell.site(code),
         meta(
-            dataset.title().any(code),
-            text(dataset.description()),
-            path(dataset),
-            file,
-            new HeadViews(shell, code).dataset(dataset, extent(dataset))),
-        shell.navigation(code, DatasetPaths.page(dataset.id()), addresses),
+            part == 1 ? title : title + " (" + part + "/" + parts.count() + ")",
+            part == 1 ? text(dataset.description()) : null,
+            path(dataset, part),
+            dataset.span().file().path(),
+            head(dataset, title, part)),
+        shell.navigation(code, DatasetPaths.page(dataset.id(), part), addresses),
         addresses.to(csvPath(dataset)),
         facts(dataset),
+        part == 1 ? null : link(dataset, part - 1, addresses),
+        part == parts.count() ? null : link(dataset, part + 1, addresses),
+        part == 1 && parts.count() > 1 ? links(dataset, parts.count(), addresses) : List.of(),
         groups,
         sources.list(sourceIds),
         shell.assets(addresses));
+  }
+
+  private HeadView head(Dataset dataset, String title, int part) {
+    HeadViews heads = new HeadViews(shell, code);
+    return part == 1
+        ? heads.dataset(dataset, extent(dataset))
+        : heads.made(DatasetPaths.page(dataset.id(), part), title, extent(dataset));
+  }
+
+  private List<NavLink> links(Dataset dataset, int count, Addresses addresses) {
+    List<NavLink> links = new ArrayList<>();
+    for (int part = 1; part <= count; part++) {
+      links.add(link(dataset, part, addresses));
+    }
+    return links;
+  }
+
+  /** A part, named by its first and its last series. */
+  private NavLink link(Dataset dataset, int part, Addresses addresses) {
+    List<DatasetParts.Slice> slices = shell.parts(dataset.id()).get(part).slices();
+    String first = texts.name(dataset, slices.get(0).series().codes());
+    String last = texts.name(dataset, slices.get(slices.size() - 1).series().codes());
+    String name = first.equals(last) ? first : first + " – " + last;
+    return new NavLink(part + ". " + name, addresses.to(path(dataset, part)));
   }
 
   private PageMeta meta(

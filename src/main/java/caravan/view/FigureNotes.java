@@ -7,6 +7,7 @@ import caravan.figure.Used;
 import caravan.language.Language;
 import caravan.render.FigureNote;
 import caravan.render.Html;
+import caravan.resolve.DatasetParts;
 import caravan.resolve.DatasetPaths;
 import caravan.yaml.LocalizedText;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class FigureNotes implements FigureMarks {
   private static final int MOST_IN_FULL = 2;
 
   private final Addresses addresses;
+  private final Function<String, DatasetParts> parts;
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
@@ -43,16 +46,19 @@ final class FigureNotes implements FigureMarks {
   private final Map<Figure, Integer> places = new IdentityHashMap<>();
 
   /**
+   * @param parts the pages of a dataset
    * @param figures those of the texts of the page, in its order
    */
   FigureNotes(
       Addresses addresses,
+      Function<String, DatasetParts> parts,
       DataContext data,
       Language language,
       Messages messages,
       SourceViews sources,
       List<Figure> figures) {
     this.addresses = addresses;
+    this.parts = parts;
     this.language = language;
     this.messages = messages;
     this.sources = sources;
@@ -205,7 +211,8 @@ final class FigureNotes implements FigureMarks {
     return addresses.to(
         language.code()
             + "/"
-            + DatasetPaths.page(observation.dataset())
+            + DatasetPaths.page(
+                observation.dataset(), parts.apply(observation.dataset()).of(observation))
             + "#"
             + DatasetPaths.anchor(observation));
   }

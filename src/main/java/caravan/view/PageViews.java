@@ -74,7 +74,13 @@ public final class PageViews {
     SourceViews sources = shell.sources(code, new SourceUses(words));
     FigureNotes notes =
         new FigureNotes(
-            addresses, shell.site().data(), language, words, sources, page.figuresOfTexts());
+            addresses,
+            shell::parts,
+            shell.site().data(),
+            language,
+            words,
+            sources,
+            page.figuresOfTexts());
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
     ChartViews chartViews =
         new ChartViews(
@@ -108,7 +114,13 @@ public final class PageViews {
     Html body = prose[0].body(page.body());
     if (shell.site().config().baseUrl() != null) {
       // Social networks ask for an absolute address; without one nobody would see the card.
-      pictures.picture(CardViews.path(page), new CardViews(shell, charts).card(page));
+      byte[] card =
+          Attempt.at(
+              () -> new CardViews(shell, charts).card(page),
+              fault -> pictures.unpictured(page, fault));
+      if (card != null) {
+        pictures.picture(CardViews.path(page), card);
+      }
     }
     return new PageView(
         siteView,

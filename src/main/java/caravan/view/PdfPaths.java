@@ -33,9 +33,16 @@ public record PdfPaths(Map<String, String> reports, Map<String, String> pages) {
   public static String part(String name, List<ResolvedPage> pages) {
     if (pages.size() == 1) {
       String path = pages.get(0).page().outputPath();
-      return path.substring(0, path.length() - ".html".length()) + ".pdf";
+      return own(path.substring(0, path.length() - ".html".length()));
     }
-    return name + ".pdf";
+    return own(name);
+  }
+
+  /** A page or folder may be named as the whole report is. */
+  private static String own(String name) {
+    int slash = Math.max(0, name.indexOf('/'));
+    String pdf = name + ".pdf";
+    return pdf.equals(report(name.substring(0, slash))) ? name + ".page.pdf" : pdf;
   }
 
   /**

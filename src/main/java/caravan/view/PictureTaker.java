@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.resolve.ChartData;
+import caravan.resolve.ResolvedPage;
 import java.util.SortedSet;
 
 /** Takes the pictures of charts as they are made. Must be safe for use by several threads. */
@@ -19,4 +20,13 @@ public interface PictureTaker {
    * @param characters code points in its texts that no font has
    */
   void lacking(ChartData chart, SortedSet<Integer> characters);
+
+  /** A chart could not be drawn. */
+  void undrawn(ChartData chart, Throwable fault);
+
+  /** A chart is on its page, but could not be made a file of its own. */
+  void unpictured(ChartData chart, Throwable fault);
+
+  /** The picture of a page that social networks show could not be made. */
+  void unpictured(ResolvedPage page, Throwable fault);
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a report can be found in one language: its pages by sections, exhibits, datasets. */
 final class SearchEntries {
+  /** How many names of a dataset's codes are found; the index is loaded by each reader. */
+  private static final int MOST_NAMES = 1000;
+
   private final String language;
   private final Messages words;
   private final List<SearchEntry> entries = new ArrayList<>();
@@ -124,8 +127,9 @@ final class SearchEntries {
   private void dataset(Dataset dataset, DataContext data) {
     Set<String> names = new LinkedHashSet<>();
     dataset.series().values().forEach(series -> names.addAll(names(dataset, series, data)));
+    List<String> first = names.stream().limit(MOST_NAMES).toList();
     List<String> said =
-        List.of(text(dataset.description()), text(dataset.note()), words.row(List.copyOf(names)));
+        List.of(text(dataset.description()), text(dataset.note()), words.row(first));
     String title = dataset.title().any(language);
     String path = language + "/" + DatasetPaths.page(dataset.id());
     add(Kind.DATASET, title, "", words.text("dataset"), path, joined(said));

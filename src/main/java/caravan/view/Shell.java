@@ -7,6 +7,7 @@ import caravan.render.NavItem;
 import caravan.render.NavLink;
 import caravan.render.Navigation;
 import caravan.render.SiteView;
+import caravan.resolve.DatasetParts;
 import caravan.resolve.DatasetPaths;
 import caravan.resolve.ExhibitPaths;
 import caravan.resolve.ResolvedPage;
@@ -28,6 +29,7 @@ public final class Shell {
   private final References references;
   private final String generator;
   private final PdfPaths pdfs;
+  private final Map<String, DatasetParts> parts;
 
   /**
    * @param messages by language
@@ -61,6 +63,14 @@ public final class Shell {
     this.theme = theme;
     this.references = references;
     this.generator = generator;
+    Map<String, DatasetParts> parted = new LinkedHashMap<>();
+    site.data().datasets().forEach((id, dataset) -> parted.put(id, DatasetParts.of(dataset)));
+    this.parts = Map.copyOf(parted);
+  }
+
+  /** The pages of a dataset of the report. */
+  DatasetParts parts(String dataset) {
+    return Objects.requireNonNull(parts.get(dataset), "a dataset of the report");
   }
 
   /** The same for a site that has these PDFs. */

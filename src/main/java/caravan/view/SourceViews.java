@@ -15,8 +15,11 @@ import caravan.resolve.Resolved;
 import caravan.resolve.SourcePaths;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -108,17 +111,66 @@ final class SourceViews {
       return inSentence(cited.get(0));
     }
     List<String> parts = new ArrayList<>();
-    for (Resolved.CitedSource one : cited) {
-      Citation citation = one.citation();
-      Mention mention = mention(one);
-      boolean whole = citation.form() == CitationForm.WHOLE || mention.yearAt() == 0;
-      String before = citation.before().isEmpty() ? "" : Escape.html(citation.before()) + " ";
-      String after =
-          citation.after().isEmpty() ? "" : words.text("and") + Escape.html(citation.after());
-      String text = whole ? mention.text() : mention.year();
-      parts.add(before + open(one) + Escape.html(text) + "</a>" + after);
+    for (List<Resolved.CitedSource> group : grouped(cited)) {
+      List<String> texts = new ArrayList<>();
+      for (Resolved.CitedSource one : group) {
+        texts.add(part(one, texts.isEmpty()));
+      }
+      // What leads to the first source of a group leads to all of them.
+      String before =
+          group.stream()
+              .map(one -> one.citation().before())
+              .filter(t -> !t.isEmpty())
+              .findFirst()
+              .map(text -> Escape.html(text) + " ")
+              .orElse("");
+      parts.add(before + words.row(texts));
     }
     return bracketed(String.join(formatted.brackets().between(), parts), "");
+  }
+
+  /** A source in brackets; behind another one of the same name its year alone. */
+  private String part(Resolved.CitedSource cited, boolean named) {
+    Citation citation = cited.citation();
+    Mention mention = mention(cited);
+    boolean whole = mention.yearAt() == 0 || (named && citation.form() == CitationForm.WHOLE);
+    String after =
+        citation.after().isEmpty() ? "" : words.text("and") + Escape.html(citation.after());
+    String text = whole ? mention.text() : mention.year();
+    return open(cited) + Escape.html(text) + "</a>" + after;
+  }
+
+  /**
+   * Sources of one name together, in the order of the list, so that the letters of their years
+   * follow one another. One of which more is said than its year stays where it is.
+   */
+  private List<List<Resolved.CitedSource>> grouped(List<Resolved.CitedSource> cited) {
+    List<String> order = new ArrayList<>(formatted.entries().keySet());
+    Map<String, List<Resolved.CitedSource>> byName = new HashMap<>();
+    List<List<Resolved.CitedSource>> groups = new ArrayList<>();
+    for (Resolved.CitedSource one : cited) {
+      Mention mention = mention(one);
+      Citation citation = one.citation();
+      boolean first = groups.isEmpty();
+      boolean plain =
+          citation.form() == CitationForm.WHOLE
+              && citation.locator() == null
+              && citation.after().isEmpty()
+              && (first || citation.before().isEmpty())
+              && !mention.name().isEmpty();
+      List<Resolved.CitedSource> group = plain ? byName.get(mention.name()) : null;
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.add(group);
+        if (plain) {
+          byName.put(mention.name(), group);
+        }
+      }
+      group.add(one);
+    }
+    groups.forEach(
+        group -> group.sort(Comparator.comparing(one -> order.indexOf(one.source().id()))));
+    return groups;
   }
 
   /** The name as a part of the sentence, the year behind it in brackets. */

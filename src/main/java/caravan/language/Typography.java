@@ -21,6 +21,8 @@ public final class Typography {
   private final List<Rule> rules;
   private final String open;
   private final String close;
+  private final String innerOpen;
+  private final String innerClose;
 
   /** What matches is replaced. */
   record Rule(Pattern pattern, String replacement) {
@@ -42,10 +44,12 @@ public final class Typography {
    */
   public record Edit(int start, int end, String replacement) {}
 
-  private Typography(List<Rule> rules, String open, String close) {
+  private Typography(List<Rule> rules, LocaleData data, String gap) {
     this.rules = List.copyOf(rules);
-    this.open = open;
-    this.close = close;
+    this.open = data.getDelimiter(LocaleData.QUOTATION_START) + gap;
+    this.close = gap + data.getDelimiter(LocaleData.QUOTATION_END);
+    this.innerOpen = data.getDelimiter(LocaleData.ALT_QUOTATION_START);
+    this.innerClose = data.getDelimiter(LocaleData.ALT_QUOTATION_END);
   }
 
   /** The rules of a language. */
@@ -58,10 +62,7 @@ public final class Typography {
     if (group.codePoints().allMatch(Character::isSpaceChar)) {
       rules.add(Rule.of("(?<=(?<![\\d.,])\\d{1,3}(?: \\d{3}){0,5}) (?=\\d{3}(?!\\d))", group));
     }
-    return new Typography(
-        rules,
-        data.getDelimiter(LocaleData.QUOTATION_START) + inner,
-        inner + data.getDelimiter(LocaleData.QUOTATION_END));
+    return new Typography(rules, data, inner);
   }
 
   /** A text as it should stand. */
@@ -110,32 +111,21 @@ public final class Typography {
     ends[start] = end;
   }
 
-  /** Straight quotes in pairs; one that closes nothing may be a sign of inches. */
   private void quotes(String text, String[] changed, int[] ends, boolean[] taken) {
-    int opened = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '"') {
-        continue;
-      }
-      boolean begins = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
-      if (opened < 0 && begins && (i == 0 || opens(text.charAt(i - 1)))) {
-        opened = i;
-      } else if (opened >= 0 && !isSpace(text.charAt(i - 1))) {
-        put(opened, opened + 1, open, changed, ends, taken);
-        put(i, i + 1, close, changed, ends, taken);
-        opened = -1;
-      }
+    for (Quotes.Quote quote : Quotes.of(text)) {
+      String sign =
+          switch (quote.kind()) {
+            case APOSTROPHE -> "’";
+            case OPENS -> isInner(quote) ? innerOpen : open;
+            case CLOSES -> isInner(quote) ? innerClose : close;
+          };
+      put(quote.at(), quote.at() + 1, sign, changed, ends, taken);
     }
   }
 
-  private static boolean opens(char before) {
-    // Chinese puts no space ahead of a quote.
-    return isSpace(before)
-        || "([{—–-/„“«「：，。；、".indexOf(before) >= 0
-        || WordTable.isUnspaced(before);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Quotes within others are of the other kind; single ones stay single where there are such. */
+  private boolean isInner(Quotes.Quote quote) {
+    boolean single = "‘‚’".contains(innerOpen);
+    return quote.depth() % 2 == 1 || (!quote.isDouble() && single && quote.depth() == 0);
   }
 }

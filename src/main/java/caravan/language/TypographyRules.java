@@ -44,8 +44,8 @@ final class TypographyRules {
         Rule.of("(?<!\\.)\\.{3}(?!\\.)", "…"),
         // Between numbers it may be a minus.
         Rule.of("(?<=[^\\s\\d]) -{1,3} (?=\\S)|(?<=\\d) -{1,3} (?=[^\\s\\d])", dash),
-        Rule.of("(?<=\\p{L})---?(?=\\p{L})", dash),
-        Rule.of("(?<=\\p{L})'(?=\\p{L})", "’"));
+        Rule.of("(?<=\\d)--(?=\\d)", "–"),
+        Rule.of("(?<=[^\\s-])---?(?=[^\\s-])", dash));
   }
 
   private static List<Rule> english() {
@@ -74,7 +74,10 @@ final class TypographyRules {
   }
 
   private static List<Rule> chinese() {
-    return List.of(Rule.of("(?<!\\.)\\.{3}(?!\\.)|(?<!…)…(?!…)", "……"));
+    return List.of(
+        Rule.of("(?<!\\.)\\.{3}(?!\\.)|(?<!…)…(?!…)", "……"),
+        Rule.of("(?<=\\d)--(?=\\d)", "–"),
+        Rule.of("(?<=[^\\s-]) ?---? ?(?=[^\\s-])", "——"));
   }
 
   /** Numbers stay with what CLDR and the message file call multiples and units. */

@@ -5,6 +5,7 @@ import caravan.page.Reference.CitationForm;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ final class CitationReader {
     while (m.find()) {
       if (!EXHIBIT.matcher(m.group(1)).matches()) {
         int start = node.getStartOffset() + m.start();
-        Span span = text.span(start, node.getStartOffset() + m.end());
+        BasedSequence chars = node.getChars();
+        Span span =
+            text.span(chars.getIndexOffset(m.start()), chars.getIndexOffset(m.end() - 1) + 1);
         Reference.Citation citation =
             new Reference.Citation(span, m.group(1), CitationForm.IN_SENTENCE, "", null, "");
         found.put(start, new Reference.ToSources(span, List.of(citation)));

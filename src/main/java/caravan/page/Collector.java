@@ -7,11 +7,8 @@ import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -51,8 +48,7 @@ final class Collector {
   private final HeadingIds headings;
   private final Set<Integer> linkBrackets = new HashSet<>();
 
-  /** Where code begins and ends; it does not nest. */
-  private final NavigableMap<Integer, Integer> codes = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> codes;
 
   private boolean missesCharts;
 
@@ -61,13 +57,26 @@ final class Collector {
     this.text = text;
     this.out = out;
     this.headings = new HeadingIds(text);
+    this.codes = CodeRanges.of(document);
   }
 
   Prose prose(boolean inline) {
     visit(document);
     unreadFigures();
+    Notes notes = new Notes(document);
+    Tags tags = new Tags(document);
     new MarkdownSlips(text, codes, out).find(document);
-    return new Prose(text, document, placed, references, headings.found(), inline, missesCharts);
+    new FootnoteSlips(text, notes, out).find(document);
+    new ForeignSyntax(text, codes, tags, out).find(document);
+    Map<Node, Heading> found =
+        headings.found(node -> PlainText.ofHeading(node, placed::get, references));
+    return new Prose(
+        text,
+        document,
+        new Prose.Marks(placed, notes, tags, found),
+        references,
+        inline,
+        missesCharts);
   }
 
   private void visit(Node node) {
@@ -102,10 +111,8 @@ final class Collector {
     } else if (node instanceof FencedCodeBlock block
         && BLOCKS.contains(block.getInfo().toString().strip())) {
       exhibit(block);
-      codes.put(node.getStartOffset(), node.getEndOffset());
       return;
-    } else if (isCode(node)) {
-      codes.put(node.getStartOffset(), node.getEndOffset());
+    } else if (CodeRanges.isCode(node)) {
       return;
     } else if (node instanceof Text) {
       names(node);
@@ -115,15 +122,6 @@ final class Collector {
     for (Node child : node.getChildren()) {
       visit(child);
     }
-  }
-
-  /** Whether a node is text that is never read as Markdown: code, or a comment. */
-  private static boolean isCode(Node node) {
-    return node instanceof com.vladsch.flexmark.ast.Code
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock
-        || node instanceof HtmlCommentBlock
-        || node instanceof HtmlInlineComment;
   }
 
   private void link(Link node) {
@@ -241,28 +239,46 @@ final class Collector {
         yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** Charts, tables and sources that a text names, in its order. */
+  /** Addresses, charts, tables and sources that a text names, in its order. */
   private void names(Node node) {
-    TreeMap<Integer, Reference> found = new TreeMap<>();
+    TreeMap<Integer, Named> found = new TreeMap<>();
+    boolean linked = node.getAncestorOfType(Link.class) != null;
+    if (!linked) {
+      CitationReader.named(node, text)
+          .forEach(
+              (at, to) -> found.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
+    }
     Matcher names = CHART_NAME.matcher(node.getChars());
     while (names.find()) {
       int start = node.getStartOffset() + names.start();
-      Span span = text.span(start, node.getStartOffset() + names.end());
-      found.put(start, new Reference.ToChart(span, names.group(1)));
+      Span span = span(node, names.start(), names.end());
+      found.put(
+          start, new Named(new Reference.ToChart(span, names.group(1)), names.group().length()));
     }
-    if (node.getAncestorOfType(Link.class) == null) {
-      CitationReader.named(node, text).forEach((start, named) -> found.put(start, named));
+    if (!linked) {
+      BareLinks.find(node, text)
+          .forEach(
+              (at, link) -> {
+                int length = link.length();
+                found.subMap(at, at + length).clear();
+                found.put(at, new Named(link.reference(), length));
+              });
     }
     found.forEach(
-        (start, reference) -> {
-          int length =
-              reference instanceof Reference.ToChart chart
-                  ? chart.id().length()
-                  : ((Reference.ToSources) reference).citations().get(0).id().length();
-          place(node, start, start + 1 + length);
-          references.add(reference);
+        (start, named) -> {
+          place(node, start, start + named.length());
+          references.add(named.reference());
         });
   }
+
+  /** The place of a stretch of a node, by indexes of its characters. */
+  private Span span(Node node, int from, int to) {
+    BasedSequence chars = node.getChars();
+    return text.span(chars.getIndexOffset(from), chars.getIndexOffset(to - 1) + 1);
+  }
+
+  /** What a stretch of plain text refers to. */
+  private record Named(Reference reference, int length) {}
 
   /**
    * A figure that Markdown does not take for a link would silently be text that nobody checks, so
@@ -273,8 +289,7 @@ final class Collector {
     while (looks.find()) {
       int bracket = looks.start();
       boolean read = linkBrackets.contains(bracket);
-      Map.Entry<Integer, Integer> before = codes.floorEntry(bracket);
-      boolean code = before != null && bracket < before.getValue();
+      boolean code = CodeRanges.holds(codes, bracket);
       boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
       if (!read && !code && !escaped) {
         unread(bracket + 1);

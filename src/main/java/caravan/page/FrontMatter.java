@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title inline Markdown, figures included
  * @param linkTitle a short title for navigation; null to use the title
  * @param isOutdated whether the page is a translation that has fallen behind
+ * @param authors who wrote it, as their names stand in a sentence; empty where nobody is named
  * @param weight pages stand in the order of their weight; those without come last
  */
 public record FrontMatter(
@@ -25,7 +26,9 @@ public record FrontMatter(
     int weight,
     @Nullable SourceText slug,
     List<SourceText> aliases,
-    List<KeyFigure.Text> keyFigures) {
+    List<KeyFigure.Text> keyFigures,
+    List<SourceText> authors,
+    List<SourceText> keywords) {
   /** The weight of a page that says none. */
   public static final int NO_WEIGHT = Integer.MAX_VALUE;
 
@@ -33,5 +36,7 @@ public record FrontMatter(
     Objects.requireNonNull(title, "title");
     aliases = List.copyOf(aliases);
     keyFigures = List.copyOf(keyFigures);
+    authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
   }
 }

@@ -80,6 +80,8 @@ final class FrontMatterReader {
     SourceText slug = slug(reader.text("slug"));
     List<SourceText> aliases = reader.texts("aliases");
     List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
+    List<SourceText> authors = reader.texts("author");
+    List<SourceText> keywords = reader.texts("keywords");
     reader.finish();
     if (title == null) {
       return null;
@@ -96,7 +98,9 @@ final class FrontMatterReader {
         order,
         slug,
         aliases,
-        keyFigures);
+        keyFigures,
+        authors,
+        keywords);
   }
 
   private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {

@@ -4,6 +4,8 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceText;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Refuses Markdown that would make the parser slow or overflow its stack. */
 final class Guard {
@@ -18,6 +20,10 @@ final class Guard {
   static final int MAX_ROWS = 3_000;
 
   private static final String DELIMITERS = "*_`[]<!~&\\";
+
+  /** What opens a quote or an item; a rule of hyphens and a number do not. */
+  private static final Pattern CONTAINER =
+      Pattern.compile("[ \\t]*+(?:>|[-*+](?![-*+ \\t]*+$)(?=[ \\t])|\\d{1,9}[.)](?=[ \\t]|$))");
 
   private Guard() {}
 
@@ -90,24 +96,22 @@ final class Guard {
     return true;
   }
 
-  /** How many quotes and list items a line opens at most. */
+  /** How many quotes and items a line opens, or is indented by. */
   private static int depth(String text, int start, int end) {
+    Matcher sign = CONTAINER.matcher(text).region(start, end);
     int depth = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')') {
-        depth++;
-      } else if (c == '\t') {
-        depth += 2;
-      } else if (c != ' ' && (c < '0' || c > '9')) {
-        break;
-      }
+    while (sign.lookingAt()) {
+      depth++;
+      sign.region(sign.end(), end);
     }
-    int spaces = 0;
-    while (start + spaces < end && text.charAt(start + spaces) == ' ') {
-      spaces++;
+    int columns = 0;
+    int at = start;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      columns += text.charAt(at) == '\t' ? 4 : 1;
+      at++;
     }
-    boolean rule = text.substring(start, end).replaceAll("[-*_ .=]", "").isEmpty();
-    return Math.max(rule ? 0 : depth, spaces / 4);
+    // Only an item nests by its indent; code may begin anywhere.
+    boolean item = CONTAINER.matcher(text).region(at, end).lookingAt();
+    return item ? Math.max(depth, columns / 4) : depth;
   }
 }

@@ -1,13 +1,17 @@
 package caravan.page;
 
 import caravan.source.SourceText;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +21,13 @@ final class HeadingIds {
   /** Anchors that a page gives to its parts, figures, notes, footnotes, charts and sources. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "content|(toc|figures|sources)-heading|search-(label|words)|[cfn]\\d+|fn(ref)?-.*|fig-.*|tbl-.*|source-.*");
+          "content|(toc|figures|sources|about)-heading|search-(label|words)|[cfn]\\d+|fn(ref)?-.*"
+              + "|fig-.*|tbl-.*|source-.*");
+
+  private static final int DEEPEST = 6;
 
   private final SourceText text;
-  private final Map<Node, Heading> found = new LinkedHashMap<>();
+  private final List<Heading> nodes = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
@@ -28,25 +35,39 @@ final class HeadingIds {
     this.text = text;
   }
 
-  void add(com.vladsch.flexmark.ast.Heading heading) {
-    String plain = PlainText.of(heading);
-    String base = id(plain);
+  void add(Heading heading) {
+    nodes.add(heading);
+  }
+
+  /**
+   * The headings by node, in the order of the text, which need not be the order on the page:
+   * footnotes. The title of the page is above them all: where the text has headings of the first
+   * level, each is one lower than it was written.
+   *
+   * @param words what readers see of a heading but for citations and notes
+   */
+  Map<Node, caravan.page.Heading> found(Function<Node, String> words) {
+    Map<Node, caravan.page.Heading> found = new LinkedHashMap<>();
+    int lower = nodes.stream().anyMatch(heading -> heading.getLevel() == 1) ? 1 : 0;
+    for (Heading heading : nodes) {
+      String plain = words.apply(heading);
+      found.put(
+          heading,
+          new caravan.page.Heading(
+              text.span(heading.getStartOffset(), heading.getEndOffset()),
+              Math.min(DEEPEST, heading.getLevel() + lower),
+              unique(id(plain)),
+              plain));
+    }
+    return found;
+  }
+
+  private String unique(String base) {
     String id = base;
     while (!taken.add(id)) {
       id = base + "-" + repeated.merge(base, 1, Integer::sum);
     }
-    found.put(
-        heading,
-        new Heading(
-            text.span(heading.getStartOffset(), heading.getEndOffset()),
-            heading.getLevel(),
-            id,
-            plain));
-  }
-
-  /** By node, in the order of the text, which need not be the order on the page: footnotes. */
-  Map<Node, Heading> found() {
-    return found;
+    return id;
   }
 
   /**

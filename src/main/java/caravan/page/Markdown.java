@@ -5,11 +5,11 @@ import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceText;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -20,22 +20,34 @@ final class Markdown {
           .set(
               Parser.EXTENSIONS,
               List.of(
-                  TablesExtension.create(),
+                  new GfmTables(),
+                  new CommentLine.Extension(),
                   StrikethroughExtension.create(),
-                  FootnoteExtension.create()))
+                  new FootnoteParser()))
           // CommonMark allows spaces between < and > only; the collector reports the others.
           .set(Parser.SPACE_IN_LINK_URLS, true)
+          // Tags are shown, so what stands between them is text, and read as such.
+          .set(Parser.HTML_BLOCK_PARSER, false)
           .set(HtmlRenderer.ESCAPE_HTML, true)
-          // A comment is for other authors; a code host does not show it either.
-          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
-          .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-          .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")
           .toImmutable();
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
   private Markdown() {}
+
+  /**
+   * Footnotes are rendered by {@link ProseRenderer}, which numbers them in the order of reading.
+   */
+  private static final class FootnoteParser implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      FootnoteExtension.create().extend(builder);
+    }
+  }
 
   /** A page's body. */
   static Prose body(SourceText text, Diagnostics out) {
@@ -48,10 +60,10 @@ final class Markdown {
   }
 
   private static Prose parse(SourceText text, boolean inline, Diagnostics out) {
-    String guarded = Guard.check(text, out) ? Slots.withoutMarks(text.text()) : "";
-    SourceText parsed = guarded.isEmpty() ? text.slice(0, 0) : text;
-    Document document = parseDocument(guarded, text, out);
-    Collector collector = new Collector(document, parsed, out);
+    SourceText shown = Characters.shown(text, out);
+    SourceText guarded = Guard.check(text, out) ? shown : text.slice(0, 0);
+    Comments.Parsed parsed = Comments.parse(guarded, s -> parseDocument(s, text, out), out);
+    Collector collector = new Collector(parsed.document(), parsed.text(), out);
     return collector.prose(inline);
   }
 

@@ -5,13 +5,14 @@ import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceText;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +22,24 @@ import java.util.regex.Pattern;
  * no mistakes.
  */
 final class MarkdownSlips {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})(\\p{L}.*)");
-  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern HEADING =
+      Pattern.compile("(#{1,6})([\\p{L}\\u00a0\\u3000\\u2002-\\u200a].*)");
+
+  /** A sign of a list with a blank behind it that is none to Markdown. */
+  private static final Pattern WIDE_ITEM =
+      Pattern.compile(
+          "[ \\t]*([-*+]|\\d{1,9}[.)])([\\u00a0\\u3000\\u2002-\\u200a\\u202f])(?=\\S).*");
+
+  private static final Pattern BARRED = Pattern.compile("[ \\t]*\\|.*[^\\\\]\\|[ \\t]*");
   private static final Pattern WIDE_FIGURE =
       Pattern.compile("[]】] ?(?:（ ?[=＝]|\\( ?＝)[^）)\\n]*[）)]?");
 
   private final SourceText text;
   private final NavigableMap<Integer, Integer> codes;
   private final Diagnostics out;
+
+  /** The number of the last item of the list before. */
+  private int lastNumber = Integer.MIN_VALUE;
 
   /**
    * @param codes where code and comments begin and end
@@ -43,8 +54,7 @@ final class MarkdownSlips {
     visit(document);
     Matcher wide = WIDE_FIGURE.matcher(text.text());
     while (wide.find()) {
-      Map.Entry<Integer, Integer> code = codes.floorEntry(wide.start());
-      if (code == null || wide.start() >= code.getValue()) {
+      if (!CodeRanges.holds(codes, wide.start())) {
         wide(wide.start() + 1, wide.end());
       }
     }
@@ -59,6 +69,9 @@ final class MarkdownSlips {
           "add a line with its text: " + node.getChars() + ": …");
     } else if (node instanceof Paragraph) {
       headings(node);
+      lines(node);
+    } else if (node instanceof OrderedList list) {
+      number(list);
     } else if (node instanceof TableBlock) {
       rows(node);
     } else if (node instanceof Image image
@@ -90,6 +103,58 @@ final class MarkdownSlips {
     }
   }
 
+  private void lines(Node paragraph) {
+    int start = paragraph.getStartOffset();
+    boolean barred = false;
+    for (String line : text.text().substring(start, paragraph.getEndOffset()).split("\n", -1)) {
+      Matcher item = WIDE_ITEM.matcher(line);
+      if (item.matches()) {
+        warn(
+            Code.MARKDOWN_SYNTAX,
+            start + item.start(1),
+            start + item.end(2),
+            "this is no list: the blank behind "
+                + item.group(1)
+                + " is not the one of the space bar",
+            "write \"" + item.group(1) + " \" with an ordinary blank");
+      } else if (!barred && BARRED.matcher(line).matches()) {
+        barred = true;
+        warn(
+            Code.MARKDOWN_SYNTAX,
+            start,
+            start + line.length(),
+            "this is no table, so readers see the \"|\"",
+            "below the head of a table is a line |---|---| with as many cells; no blank line or"
+                + " comment stands in it");
+      }
+      start += line.length() + 1;
+    }
+  }
+
+  /** A year or another number at the beginning of a line makes a list that begins with it. */
+  private void number(OrderedList list) {
+    int first = list.getStartNumber();
+    boolean alone = list.getFirstChild() != null && list.getFirstChild() == list.getLastChild();
+    boolean goesOn = first == lastNumber + 1;
+    lastNumber = first - 1;
+    for (Node item : list.getChildren()) {
+      lastNumber += item instanceof ListItem ? 1 : 0;
+    }
+    if (first >= 100 || (alone && first > 1 && !goesOn)) {
+      int start = list.getStartOffset();
+      int end = start;
+      while (end < text.length() && Character.isDigit(text.text().charAt(end))) {
+        end++;
+      }
+      warn(
+          Code.MARKDOWN_SYNTAX,
+          start,
+          end + 1,
+          "this is a list that begins with " + first,
+          "where it is a sentence, write \"" + first + "\\" + list.getDelimiter() + "\"");
+    }
+  }
+
   private void rows(Node table) {
     int columns = -1;
     for (Node part : table.getDescendants()) {
@@ -97,11 +162,10 @@ final class MarkdownSlips {
         continue;
       }
       BasedSequence row = part.getChars().trim();
-      String line = row.toString().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-      int cells = (int) BAR.matcher(line).results().count() + 1;
+      int cells = GfmTables.cells(row).size();
       if (columns < 0) {
         columns = cells;
-      } else if (cells != columns && !line.contains("`")) {
+      } else if (cells != columns) {
         int from = row.getStartOffset();
         warn(
             Code.MARKDOWN_SYNTAX,

@@ -78,6 +78,8 @@ public final class PageShapes {
           .optional("weight", new Kind.Number(false, null), "Pages stand in this order.")
           .optional("slug", Kind.text(SLUG), "The last part of the address, for the file's name.")
           .optional("aliases", Kind.texts(), "Former names, which lead to the page.")
+          .optional("author", Kind.texts(), "Who wrote it: a name, or a list of names.")
+          .optional("keywords", Kind.texts(), "What it is about, for search engines.")
           .optional(
               "keyFigures",
               new Kind.Many(new Kind.Of(KEY_FIGURE), false, 0),

@@ -5,8 +5,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -15,12 +13,12 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -61,8 +59,7 @@ final class Passages {
   private void block(Node node) {
     if (node instanceof FencedCodeBlock
         || node instanceof IndentedCodeBlock
-        || node instanceof HtmlCommentBlock
-        || node instanceof TableSeparator) {
+        || (node instanceof FootnoteBlock && !prose.notes().isShown(node))) {
       return;
     }
     if (node instanceof TableBlock) {
@@ -75,9 +72,6 @@ final class Passages {
       column++;
     }
     Pieces pieces = new Pieces(text);
-    if (node instanceof HtmlBlock) {
-      pieces.addRaw(node.getChars());
-    }
     for (Node child : node.getChildren()) {
       if (isBlock(child)) {
         block(child);
@@ -95,7 +89,6 @@ final class Passages {
   static boolean isBlock(Node node) {
     return node instanceof Block
         || node instanceof TableHead
-        || node instanceof TableSeparator
         || node instanceof TableBody
         || node instanceof TableRow
         || node instanceof TableCell;
@@ -130,7 +123,7 @@ final class Passages {
         || node instanceof MailLink
         || node instanceof Image
         || node instanceof ImageRef
-        || node instanceof HtmlInlineBase
+        || (node instanceof HtmlInlineBase && !prose.tags().isObeyed(node))
         || node instanceof Footnote;
   }
 

@@ -3,11 +3,11 @@ package caravan.page;
 import caravan.source.SourceText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -32,12 +32,16 @@ final class Pieces {
       add(Unescape.text(raw(node.getChars())));
     } else if (node instanceof Code code) {
       add(raw(code.getText()));
-    } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
-      // Raw HTML is shown as it stands, not obeyed.
-      add(raw(node.getChars()));
+    } else if (node instanceof HtmlInlineBase) {
+      // Other tags are shown as they stand, not obeyed.
+      if (Tags.plain(node).equals(node.getChars().toString())) {
+        add(raw(node.getChars()));
+      } else if (!Tags.plain(node).isEmpty()) {
+        add(' ', node.getStartOffset());
+      }
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       add(' ', node.getStartOffset());
-    } else {
+    } else if (!(node instanceof Footnote)) {
       for (Node child : node.getChildren()) {
         add(child);
       }

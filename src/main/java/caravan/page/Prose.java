@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
   private final SourceText text;
   private final Node document;
-  private final Map<Node, List<Placed>> placed;
+  private final Marks marks;
   private final List<Reference> references;
-  private final Map<Node, Heading> headings;
   private final boolean inline;
   private final boolean missesCharts;
 
@@ -33,19 +32,31 @@ public final class Prose {
    */
   record Placed(int index, int start, int end) {}
 
+  /**
+   * What is known of the nodes of a text.
+   *
+   * @param placed the references in each
+   * @param headings in the order of the text
+   */
+  record Marks(
+      Map<Node, List<Placed>> placed, Notes notes, Tags tags, Map<Node, Heading> headings) {
+    Marks {
+      placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
+      headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+    }
+  }
+
   Prose(
       SourceText text,
       Node document,
-      Map<Node, List<Placed>> placed,
+      Marks marks,
       List<Reference> references,
-      Map<Node, Heading> headings,
       boolean inline,
       boolean missesCharts) {
     this.text = text;
     this.document = document;
-    this.placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
+    this.marks = marks;
     this.references = List.copyOf(references);
-    this.headings = new LinkedHashMap<>(headings);
     this.inline = inline;
     this.missesCharts = missesCharts;
   }
@@ -62,7 +73,18 @@ public final class Prose {
 
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
-    return List.copyOf(headings.values());
+    return List.copyOf(marks.headings().values());
+  }
+
+  /**
+   * The headings with what their references say.
+   *
+   * @param texts what a reference without text of its own says, by its index
+   */
+  public List<Heading> headings(Function<Integer, String> texts) {
+    return marks.headings().entrySet().stream()
+        .map(entry -> entry.getValue().saying(PlainText.of(this, entry.getKey(), texts)))
+        .toList();
   }
 
   /** Whether there are charts or tables that could not be read, which was reported. */
@@ -170,11 +192,19 @@ public final class Prose {
   }
 
   List<Placed> placed(Node node) {
-    return placed.getOrDefault(node, List.of());
+    return marks.placed().getOrDefault(node, List.of());
   }
 
   @Nullable Heading heading(Node node) {
-    return headings.get(node);
+    return marks.headings().get(node);
+  }
+
+  Notes notes() {
+    return marks.notes();
+  }
+
+  Tags tags() {
+    return marks.tags();
   }
 
   boolean isInline() {

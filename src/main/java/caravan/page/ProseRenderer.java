@@ -2,6 +2,7 @@ package caravan.page;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -9,15 +10,23 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
+import com.vladsch.flexmark.html.renderer.RenderingPhase;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,15 +78,22 @@ final class ProseRenderer {
   }
 
   /** Renders the nodes that hold references; all others are left to flexmark. */
-  private static final class MarkingRenderer implements NodeRenderer {
+  private static final class MarkingRenderer implements PhasedNodeRenderer {
     private final Prose prose;
     private final List<String> headings;
     private final @Nullable Typeset typeset;
+
+    /** Which of the headings each is, by its anchor. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     MarkingRenderer(Prose prose, List<String> headings, @Nullable Typeset typeset) {
       this.prose = prose;
       this.typeset = typeset;
       this.headings = headings;
+      List<Heading> all = prose.headings();
+      for (int i = 0; i < all.size(); i++) {
+        places.put(all.get(i).id(), i);
+      }
     }
 
     @Override
@@ -92,7 +108,52 @@ final class ProseRenderer {
           new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
           new NodeRenderingHandler<>(Text.class, this::text),
           new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+          new NodeRenderingHandler<>(HtmlInline.class, this::tag),
+          new NodeRenderingHandler<>(Footnote.class, this::mark),
+          new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}),
+          new NodeRenderingHandler<>(CommentLine.class, (node, context, html) -> {}),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading));
+    }
+
+    @Override
+    public Set<RenderingPhase> getRenderingPhases() {
+      return Set.of(RenderingPhase.BODY_BOTTOM);
+    }
+
+    /** The notes at the end, from where {@link SideNotes} takes them. */
+    @Override
+    public void renderDocument(
+        NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
+      List<FootnoteBlock> notes = prose.notes().shown();
+      if (!notes.isEmpty()) {
+        html.line().raw("<div class=\"footnotes\"><ol>").line();
+        for (int i = 0; i < notes.size(); i++) {
+          html.raw("<li id=\"fn-" + (i + 1) + "\">");
+          context.renderChildren(notes.get(i));
+          html.raw("</li>").line();
+        }
+        html.raw("</ol></div>").line();
+      }
+    }
+
+    private void mark(Node node, NodeRendererContext context, HtmlWriter html) {
+      Notes.Mention mention = prose.notes().mention(node);
+      if (mention == null) {
+        html.text(node.getChars());
+        return;
+      }
+      html.raw("<sup id=\"" + mention.id() + "\"><a class=\"footnote-ref\" href=\"#fn-");
+      html.raw(mention.number() + "\">" + mention.number() + "</a></sup>");
+    }
+
+    private void tag(Node node, NodeRendererContext context, HtmlWriter html) {
+      if (prose.tags().isBreak(node)) {
+        html.raw("<br>");
+      } else if (prose.tags().isObeyed(node)) {
+        html.raw(Tags.tag(node));
+      } else {
+        html.text(node.getChars());
+      }
     }
 
     private void around(Node node, NodeRendererContext context, HtmlWriter html) {
@@ -145,8 +206,19 @@ final class ProseRenderer {
         html.text(pieces.get(i));
         if (i < placed.size()) {
           html.raw(Slots.open(placed.get(i).index()));
+          if (prose.references().get(placed.get(i).index()) instanceof Reference.ToLink) {
+            html.text(shown(node, placed.get(i)));
+            html.raw(Slots.close(placed.get(i).index()));
+          }
         }
       }
+    }
+
+    /** What readers see of an address. */
+    private static String shown(Node text, Prose.Placed part) {
+      int base = text.getStartOffset();
+      String raw = text.getChars().toString().substring(part.start() - base, part.end() - base);
+      return Escaping.unescapeString(raw);
     }
 
     private void paragraph(Node node, NodeRendererContext context, HtmlWriter html) {
@@ -160,9 +232,8 @@ final class ProseRenderer {
     private void heading(
         com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
       Heading heading = Objects.requireNonNull(prose.heading(node), "the collector saw it");
-      // The page's title is its only h1.
-      int level = Math.min(6, Math.max(2, node.getLevel()));
-      int at = prose.headings().indexOf(heading);
+      int level = heading.level();
+      int at = places.getOrDefault(heading.id(), 0);
       boolean alone = headings.get(at).isEmpty();
       html.line();
       if (!alone) {

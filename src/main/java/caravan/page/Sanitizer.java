@@ -16,7 +16,9 @@ import org.jsoup.safety.Safelist;
  */
 final class Sanitizer {
   private static final Pattern ALERT =
-      Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
+      Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TASK = Pattern.compile("^\\[([ xX])](?=[ \\t\\n])");
 
   private Sanitizer() {}
 
@@ -52,6 +54,7 @@ final class Sanitizer {
             "td",
             "hr",
             "br",
+            "sub",
             "sup",
             "div")
         .addAttributes("h2", "id")
@@ -88,8 +91,8 @@ final class Sanitizer {
     clean.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
     clean.select("blockquote").forEach(Sanitizer::alert);
     clean.select("pre").forEach(pre -> pre.attr("tabindex", "0"));
-    SideNotes.place(clean.body());
-    return clean.body().html();
+    clean.select("li").forEach(Sanitizer::task);
+    return SideNotes.html(clean.body());
   }
 
   private static void align(Element cell) {
@@ -97,6 +100,23 @@ final class Sanitizer {
     cell.removeAttr("align");
     if (align.equals("right") || align.equals("center")) {
       cell.addClass(align);
+    }
+  }
+
+  /** GFM's task lists: an item that begins with {@code [ ]} or {@code [x]}. */
+  private static void task(Element item) {
+    Element holder = item;
+    if (item.childNodeSize() > 0
+        && item.childNode(0) instanceof Element first
+        && first.nameIs("p")) {
+      holder = first;
+    }
+    if (holder.childNodeSize() > 0 && holder.childNode(0) instanceof TextNode text) {
+      String words = text.getWholeText();
+      Matcher task = TASK.matcher(words);
+      if (task.find()) {
+        text.text((task.group(1).isBlank() ? "☐" : "☑") + words.substring(task.end()));
+      }
     }
   }
 
@@ -110,6 +130,9 @@ final class Sanitizer {
     Matcher alert = ALERT.matcher(text.getWholeText());
     if (first.childNode(0) == text && alert.find()) {
       text.text(text.getWholeText().substring(alert.end()));
+      if (first.html().isBlank()) {
+        first.remove();
+      }
       quote.tagName("div");
       quote.addClass("markdown-alert");
       quote.addClass("markdown-alert-" + alert.group(1).toLowerCase(Locale.ROOT));

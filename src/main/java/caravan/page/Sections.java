@@ -3,18 +3,15 @@ package caravan.page;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -92,29 +89,38 @@ final class Sections {
         marks.add(new TextBlock.Mark(placed.index(), start, text.length()));
         return;
       }
-      text.append(
-          node.getChars()
-              .subSequence(at - node.getStartOffset(), placed.start() - node.getStartOffset()));
-      say(said == null ? "" : said);
+      text.append(part(node, at, placed.start()));
+      if (said == null) {
+        // It stands around its text.
+        said = part(node, placed.start(), placed.end());
+      }
+      say(said);
       int end = text.length();
-      marks.add(new TextBlock.Mark(placed.index(), end - length(said), end));
+      marks.add(new TextBlock.Mark(placed.index(), end - said.length(), end));
       at = placed.end();
     }
     if (at == node.getStartOffset()) {
       addContent(node);
     } else {
-      text.append(node.getChars().subSequence(at - node.getStartOffset()));
+      text.append(part(node, at, node.getStartOffset() + node.getChars().length()));
     }
   }
 
-  private static int length(@Nullable String said) {
-    return said == null ? 0 : said.length();
+  /** A stretch of plain text. */
+  private static String part(Node node, int start, int end) {
+    String raw = node.getChars().toString();
+    int base = node.getStartOffset();
+    return Escaping.unescapeString(raw.substring(start - base, end - base));
   }
 
   /** What says nothing leaves no blank ahead of it: a citation at the end of a sentence. */
   private void say(String said) {
     if (said.isEmpty()) {
-      text.setLength(text.toString().stripTrailing().length());
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      text.setLength(end);
     }
     text.append(said);
   }
@@ -128,15 +134,17 @@ final class Sections {
       text.append(((Block) node).getContentChars());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
-    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-      // Raw HTML is shown as it stands, not obeyed.
-      text.append(isComment(node) ? "" : node.getChars());
-    } else if (!(node instanceof Footnote || node instanceof TableSeparator)) {
+    } else if (node instanceof HtmlInlineBase) {
+      // Other tags are shown as they stand, not obeyed.
+      text.append(Tags.plain(node));
+    } else if (!isUnseen(node)) {
       node.getChildren().forEach(this::add);
     }
   }
 
-  private static boolean isComment(Node node) {
-    return node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
+  /** Numbers of notes, and notes that nothing refers to. */
+  private boolean isUnseen(Node node) {
+    return node instanceof Footnote
+        || (node instanceof FootnoteBlock && !prose.notes().isShown(node));
   }
 }

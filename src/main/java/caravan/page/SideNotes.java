@@ -1,69 +1,107 @@
 package caravan.page;
 
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
  * Footnotes beside the text: each stands right behind the block that first refers to it, where a
  * style sheet can move it into the margin, and where a phone, a screen reader and paper have it
- * near its text. A note that nothing refers to is not there, as before.
+ * near its text. A page is gone through once, whatever its length.
  */
 final class SideNotes {
+  /** The notes that have no place yet, by their anchors. */
+  private final Map<String, Element> notes = new LinkedHashMap<>();
+
+  /** The anchors of the marks that refer to each note, in the order of the page. */
+  private final Map<String, Deque<String>> marks = new LinkedHashMap<>();
+
   private SideNotes() {}
 
   /**
+   * The HTML of a page's text.
+   *
    * @param body sanitised HTML, with the notes as a list at its end
    */
-  static void place(Element body) {
+  static String html(Element body) {
     Element list = body.selectFirst("> div.footnotes");
-    if (list == null) {
-      return;
-    }
+    return list == null ? body.html() : new SideNotes().placed(body, list);
+  }
+
+  private String placed(Element body, Element list) {
     for (Element note : list.select("> ol > li[id]")) {
-      Element reference = body.selectFirst("a.footnote-ref[href=#" + note.id() + "]");
-      if (reference != null) {
-        Element block = block(reference, body);
-        Element aside = aside(note, reference);
-        if (block.hasClass("noted")) {
-          Objects.requireNonNull(block.lastElementChild(), "its notes").appendChild(aside);
-        } else {
-          block.wrap("<div class=\"noted\"></div>");
-          block.after(new Element("div").addClass("sidenotes").appendChild(aside));
+      notes.put(note.id(), note);
+    }
+    for (Element mark : body.select("sup[id] > a.footnote-ref")) {
+      String id = ((Element) mark.parentNode()).id();
+      marks.computeIfAbsent(target(mark), target -> new ArrayDeque<>()).add(id);
+    }
+    StringBuilder html = new StringBuilder();
+    for (Node block : body.childNodes()) {
+      if (block != list) {
+        String own = asides(block);
+        html.append(own.isEmpty() ? "" : "<div class=\"noted\">").append(block.outerHtml());
+        if (!own.isEmpty()) {
+          html.append("<div class=\"sidenotes\">").append(own).append("</div></div>");
         }
       }
     }
-    list.remove();
+    return html.toString();
   }
 
-  /** The outermost block that an element stands in. */
-  private static Element block(Element element, Element body) {
-    Element block = element;
-    while (block.parent() != null && block.parent() != body) {
-      block = block.parent();
+  /** The notes that a block is the first to mention, and those that these mention. */
+  private String asides(Node block) {
+    StringBuilder asides = new StringBuilder();
+    Deque<Element> texts = new ArrayDeque<>();
+    if (block instanceof Element element) {
+      texts.add(element);
     }
-    return block;
+    while (!texts.isEmpty()) {
+      for (Element mark : texts.removeFirst().select("a.footnote-ref")) {
+        Element note = notes.remove(target(mark));
+        if (note != null) {
+          texts.add(note);
+          asides.append(aside(note, mark.text()).outerHtml());
+        }
+      }
+    }
+    return asides.toString();
   }
 
-  private static Element aside(Element note, Element reference) {
+  private static String target(Element mark) {
+    return mark.attr("href").substring(1);
+  }
+
+  /** A note, which leads back to each of its marks: its number to the first, arrows to others. */
+  private Element aside(Element note, String number) {
     Element aside = new Element("aside");
     aside.addClass("sidenote").attr("role", "doc-footnote").attr("id", note.id());
-    note.select("a.footnote-backref").remove();
-    Element back = new Element("a");
-    back.addClass("footnote-backref")
-        .attr("role", "doc-backlink")
-        .attr("href", "#" + reference.parents().select("sup[id]").attr("id"))
-        .text(reference.text());
     for (Node child : note.childNodesCopy()) {
       aside.appendChild(child);
     }
+    List<String> places = List.copyOf(marks.getOrDefault(note.id(), new ArrayDeque<>()));
     Element first = aside.firstElementChild();
-    if (first != null && first.nameIs("p")) {
-      first.prependText(" ");
-      first.prependChild(back);
-    } else {
-      aside.prependChild(back);
+    Element head = first != null && first.nameIs("p") ? first : aside;
+    head.prependText(" ");
+    head.prependChild(back(places.get(0), number));
+    Element last = aside.lastElementChild();
+    Element tail = last != null && last.nameIs("p") ? last : aside;
+    for (int i = 1; i < places.size(); i++) {
+      tail.appendText(" ");
+      tail.appendChild(back(places.get(i), "↩" + (i + 1)));
     }
     return aside;
+  }
+
+  private static Element back(String mark, String words) {
+    return new Element("a")
+        .addClass("footnote-backref")
+        .attr("role", "doc-backlink")
+        .attr("href", "#" + mark)
+        .text(words);
   }
 }

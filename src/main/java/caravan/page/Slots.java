@@ -3,6 +3,7 @@ package caravan.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ final class Slots {
   private static final char CLOSE = '\uE001';
   private static final char END = '\uE002';
   private static final Pattern REFERENCE =
-      Pattern.compile("(&#[xX]0*)[eE]00[012](?![0-9a-fA-F])|(&#0*)5734[456](?![0-9])");
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
   private Slots() {}
 
@@ -23,10 +24,31 @@ final class Slots {
    * &#xE000;}). Its length stays, so that places do.
    */
   static String withoutMarks(String text) {
-    String plain = text.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD').replace(END, '\uFFFD');
-    return REFERENCE
-        .matcher(plain)
-        .replaceAll(m -> m.group(1) != null ? m.group(1) + "FFFD" : m.group(2) + "65533");
+    String plain =
+        text.replace(OPEN, '\uFFFD')
+            .replace(CLOSE, '\uFFFD')
+            .replace(END, '\uFFFD')
+            .replace(CommentLine.MARK, '\uFFFD');
+    return REFERENCE.matcher(plain).replaceAll(m -> isAllowed(m) ? m.group() : allowed(m.group()));
+  }
+
+  /** Characters of private use are refused, and those that no page can show. */
+  private static boolean isAllowed(MatchResult reference) {
+    int c =
+        reference.group(1) != null
+            ? Integer.parseInt(reference.group(1), 16)
+            : Integer.parseInt(reference.group(2));
+    boolean mark = c >= OPEN && c <= CommentLine.MARK;
+    return !mark && !Characters.isRefused(c);
+  }
+
+  /** A reference of the same length to the character that stands for all that can't be shown. */
+  private static String allowed(String reference) {
+    boolean hex = Character.toLowerCase(reference.charAt(2)) == 'x';
+    String number = hex ? "x" + "0".repeat(Math.max(0, reference.length() - 8)) + "FFFD" : "65533";
+    String whole =
+        "&#" + (hex ? number : "0".repeat(Math.max(0, reference.length() - 8)) + number) + ";";
+    return whole.length() == reference.length() ? whole : "\uFFFD".repeat(reference.length());
   }
 
   static String open(int index) {

@@ -53,7 +53,7 @@ final class Notes {
   /** The notes of figures and those of the author by their ids, taken from the chapter. */
   private static Map<String, String> notes(Element chapter) {
     Map<String, String> notes = new LinkedHashMap<>();
-    for (Element note : chapter.select(".notes > [id], .footnotes li[id]")) {
+    for (Element note : chapter.select(".notes > [id], aside.sidenote[id]")) {
       note.select(".footnote-backref").remove();
       if (note.parent() != null && note.parent().hasClass("notes")) {
         note.select("a").unwrap();
@@ -61,7 +61,7 @@ final class Notes {
       note.select("p").unwrap();
       notes.put(note.id(), note.html().strip());
     }
-    chapter.select(".notes, .footnotes").remove();
+    chapter.select(".notes, .sidenotes").remove();
     return notes;
   }
 

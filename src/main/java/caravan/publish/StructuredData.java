@@ -10,6 +10,7 @@ import caravan.page.SiteConfig;
 import caravan.resolve.DatasetPaths;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +72,16 @@ public final class StructuredData {
     }
     if (SitePages.changed(front) != null) {
       report.put("dateModified", String.valueOf(SitePages.changed(front)));
+    }
+    if (!front.authors().isEmpty()) {
+      report.put(
+          "author",
+          front.authors().stream()
+              .map(author -> thing("Person", Map.of("name", author.text())))
+              .toList());
+    }
+    if (!front.keywords().isEmpty()) {
+      report.put("keywords", front.keywords().stream().map(SourceText::text).toList());
     }
     if (image != null) {
       report.put("image", base.of(image));

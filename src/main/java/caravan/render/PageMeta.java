@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastmod last changed, or null
  * @param editUrl where the page's source can be edited, or null
  * @param head what machines are told of the page
+ * @param authors who wrote it, as a list in the language, or null
  */
 public record PageMeta(
     String title,
@@ -23,7 +24,8 @@ public record PageMeta(
     @Nullable DateText date,
     @Nullable DateText lastmod,
     @Nullable String editUrl,
-    HeadView head)
+    HeadView head,
+    @Nullable String authors)
     implements View {
   public PageMeta {
     Checks.text(title, "title");
@@ -43,5 +45,18 @@ public record PageMeta(
       @Nullable DateText lastmod,
       @Nullable String editUrl) {
     this(title, titleHtml, description, canonical, date, lastmod, editUrl, HeadView.NONE);
+  }
+
+  /** Of a page whose authors nobody names. */
+  public PageMeta(
+      String title,
+      Html titleHtml,
+      @Nullable String description,
+      @Nullable String canonical,
+      @Nullable DateText date,
+      @Nullable DateText lastmod,
+      @Nullable String editUrl,
+      HeadView head) {
+    this(title, titleHtml, description, canonical, date, lastmod, editUrl, head, null);
   }
 }

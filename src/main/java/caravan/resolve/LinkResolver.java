@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class LinkResolver {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+  /** An address of the web, with its host: a name, or a number in brackets. */
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?i)https?://(?:[^/?#@\\s]*@)?([\\p{L}\\p{N}\\p{M}._%~-]+|\\[[0-9a-f:.]+])(?::\\d{0,5})?(?:[/?#].*)?");
 
   private final SiteIndex index;
   private final Page page;
@@ -75,7 +81,42 @@ final class LinkResolver {
     if (!SCHEMES.contains(scheme)) {
       return unsafe(span, address);
     }
-    return new Resolved.OfLink(address, true);
+    String encoded = encoded(address);
+    if (!isAddress(encoded, scheme)) {
+      out.error(
+          Code.BROKEN_LINK,
+          span,
+          "\"" + address + "\" is no address",
+          "copy it from the address bar of a browser");
+      return new Resolved.Broken();
+    }
+    return new Resolved.OfLink(encoded, true);
+  }
+
+  /** Blanks and the like as browsers send them. */
+  private static String encoded(String address) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean plain = c > ' ' && "\"<>\\^`{|}".indexOf(c) < 0 && c != 0x7F;
+      if (plain || Character.isISOControl(c)) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAddress(String address, String scheme) {
+    if (address.chars().anyMatch(c -> Character.isISOControl(c))) {
+      return false;
+    }
+    if (scheme.equals("mailto")) {
+      return address.length() > "mailto:".length();
+    }
+    Matcher parts = WEB.matcher(address);
+    return parts.matches() && !parts.group(1).startsWith(".") && !parts.group(1).contains("..");
   }
 
   private Resolved unsafe(Span span, String address) {
@@ -123,6 +164,10 @@ final class LinkResolver {
           "leave out the link, or take \"draft: true\" out of that page");
       return;
     }
+    if (path.matches(".*\\.[A-Za-z0-9]{2,5}") && !path.matches("(?i).*\\.(md|html|markdown)")) {
+      missingAsset(span, path);
+      return;
+    }
     String markdown = path.replaceFirst("\\.html$", ".md");
     String help =
         index.page(markdown) != null
@@ -139,7 +184,20 @@ final class LinkResolver {
         Code.MISSING_ASSET,
         span,
         "there is no file " + path,
-        path.startsWith(folder) ? assetHelp(path.substring(folder.length()), names) : null);
+        path.startsWith(folder)
+            ? assetHelp(path.substring(folder.length()), names)
+            : belongs(path, names));
+  }
+
+  /** What to do with a file that stands elsewhere, perhaps beside its page. */
+  private String belongs(String path, List<String> names) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean there = names.contains(name);
+    int depth = page.file().path().split("/", -1).length - 2;
+    String link = "../".repeat(Math.max(0, depth)) + "assets/" + name;
+    return (there ? "" : "files belong into content/assets/: move it there, and ")
+        + "write "
+        + link;
   }
 
   private static String assetHelp(String name, List<String> names) {

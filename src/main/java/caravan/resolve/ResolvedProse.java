@@ -1,5 +1,6 @@
 package caravan.resolve;
 
+import caravan.page.Heading;
 import caravan.page.Prose;
 import caravan.page.Reference;
 import java.util.List;
@@ -34,21 +35,27 @@ public record ResolvedProse(Prose prose, List<Resolved> resolved) {
 
   /** The text without markup, as readers see it. */
   public String plain() {
-    return prose.plain(
-        index -> {
-          Resolved found = resolved.get(index);
-          if (found instanceof Resolved.OfFigure figure) {
-            return figure.figure().text();
-          }
-          if (found instanceof Resolved.OfChartName chart) {
-            return "@" + chart.id();
-          }
-          if (found instanceof Resolved.OfSources cited
-              && cited.sources().size() == 1
-              && cited.sources().get(0).citation().form() == Reference.CitationForm.IN_SENTENCE) {
-            return cited.sources().get(0).source().shortLabel();
-          }
-          return "";
-        });
+    return prose.plain(this::said);
+  }
+
+  /** The headings, with what their figures and citations say. */
+  public List<Heading> headings() {
+    return prose.headings(this::said);
+  }
+
+  private String said(int index) {
+    Resolved found = resolved.get(index);
+    if (found instanceof Resolved.OfFigure figure) {
+      return figure.figure().text();
+    }
+    if (found instanceof Resolved.OfChartName chart) {
+      return "@" + chart.id();
+    }
+    if (found instanceof Resolved.OfSources cited
+        && cited.sources().size() == 1
+        && cited.sources().get(0).citation().form() == Reference.CitationForm.IN_SENTENCE) {
+      return cited.sources().get(0).source().shortLabel();
+    }
+    return "";
   }
 }

@@ -189,7 +189,12 @@ public final class PageViews {
             ? null
             : date(front.lastmod(), language),
         shell.edit(page.page().file().path()),
-        new HeadViews(shell, page.page().language()).page(page));
+        new HeadViews(shell, page.page().language()).page(page),
+        front.authors().isEmpty()
+            ? null
+            : shell
+                .words(language.code())
+                .list(front.authors().stream().map(SourceText::text).toList()));
   }
 
   private AboutView about(ResolvedPage page) {
@@ -207,8 +212,8 @@ public final class PageViews {
 
   static List<TocItem> toc(ResolvedPage page, Typography typography) {
     List<TocItem> items = new ArrayList<>();
-    for (Heading heading : page.body().prose().headings()) {
-      int level = Math.max(2, heading.level());
+    for (Heading heading : page.body().headings()) {
+      int level = heading.level();
       if (level <= 3 && !heading.text().isBlank()) {
         items.add(new TocItem(level, heading.id(), typography.apply(heading.text())));
       }

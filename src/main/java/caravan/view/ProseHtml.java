@@ -12,6 +12,8 @@ import caravan.resolve.Resolved;
 import caravan.resolve.ResolvedProse;
 import caravan.resolve.TableData;
 import caravan.source.SourceText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Turns resolved texts into HTML. For one page and one thread. */
@@ -55,7 +57,9 @@ final class ProseHtml {
 
   /** A page's text, whose headings have links to themselves. */
   Html body(ResolvedProse prose) {
-    return html(prose, this::permalink);
+    Map<String, String> words = new HashMap<>();
+    prose.headings().forEach(heading -> words.put(heading.id(), heading.text()));
+    return html(prose, heading -> permalink(heading.id(), words.getOrDefault(heading.id(), "")));
   }
 
   private Html html(ResolvedProse resolved, Function<Heading, String> beside) {
@@ -92,10 +96,10 @@ final class ProseHtml {
     return at < 0 ? html : html.substring(0, end) + attribute + html.substring(end);
   }
 
-  private String permalink(Heading heading) {
-    String words = messages.text("permalink", "heading", heading.text());
+  private String permalink(String id, String heading) {
+    String words = messages.text("permalink", "heading", heading);
     return "<a class=\"permalink\" href=\"#"
-        + Escape.html(heading.id())
+        + Escape.html(id)
         + "\" aria-label=\""
         + Escape.html(words)
         + "\">#</a>";

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What references a report needs in a language. */
 public final class ReferenceRequests {
@@ -107,16 +108,26 @@ public final class ReferenceRequests {
         page.body().prose().span(),
         "webpage",
         title,
-        publisher == null ? List.of() : List.of(new PersonName(publisher.any(code), null, true)),
+        authors(front, publisher == null ? null : publisher.any(code)),
         List.of(),
         title.equals(report) ? null : report,
-        null,
+        front.authors().isEmpty() || publisher == null ? null : publisher.any(code),
         date == null ? null : date.toString(),
         base == null ? null : base + "/" + new Addresses("").to(path),
         null,
         code,
         null,
         Map.<String, String>of());
+  }
+
+  /** Who wrote a page; where nobody is named, who publishes it. */
+  private static List<PersonName> authors(FrontMatter front, @Nullable String publisher) {
+    if (front.authors().isEmpty()) {
+      return publisher == null ? List.of() : List.of(new PersonName(publisher, null, true));
+    }
+    return front.authors().stream()
+        .map(author -> new PersonName(author.text().strip(), null, true))
+        .toList();
   }
 
   /** The language. */

@@ -18,8 +18,10 @@ import caravan.search.SearchEntry.Kind;
 import caravan.source.SourceText;
 import caravan.yaml.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,8 @@ final class SearchEntries {
   private void sections(ResolvedPage page) {
     ResolvedProse body = page.body();
     String path = page.page().outputPath();
+    Map<String, String> headings = new HashMap<>();
+    body.headings().forEach(heading -> headings.put(heading.id(), heading.text()));
     for (Section section : body.prose().sections(index -> text(body.resolved().get(index)))) {
       Heading heading = section.heading();
       if (heading == null) {
@@ -60,7 +64,8 @@ final class SearchEntries {
         add(Kind.PAGE, title, alias, "", path, joined(List.of(lede, section.text())));
       } else if (!heading.text().isBlank()) {
         String anchor = path + "#" + heading.id();
-        add(Kind.SECTION, heading.text(), "", page.linkTitle(), anchor, section.text());
+        String words = headings.getOrDefault(heading.id(), heading.text());
+        add(Kind.SECTION, words, "", page.linkTitle(), anchor, section.text());
       }
     }
   }

@@ -61,7 +61,7 @@ class HostileContentTest {
         "\"><script>alert(1)</script><p title=\"",
         "' onmouseover='alert(1)' x='",
         "\" onmouseover=\"alert(1)\" x=\"",
-        "--><script>alert(1)</script><!--",
+        "--><script>alert(1)</script><!---->",
         "&gt;&gt;<script>alert(1)</script>",
         "</title><script>alert(1)</script>",
         "</desc></svg><script>alert(1)</script>",
@@ -245,8 +245,18 @@ class HostileContentTest {
         "en/index.md|---\ntitle: T\nlinkTitle: ' '\ndescription: ''\n---\n",
         "en/index.md|---\ntitle: T\n---\n#\n\n##\n\n## &nbsp;\n\n## ![](../assets/a.png)\n\n## x\n",
         "en/index.md|---\ntitle: T\n---\n[ ](=t.KAZ@2025) [&nbsp;](=t.KAZ@2025==3e9USD)\n",
-        "en/index.md|---\ntitle: T\n---\n```chart\nid: fig-x\ntype: line\ntitle: ' '\nsubtitle: ''\n"
-            + "series: t.KAZ\nalt: ''\nnote: ' '\n```\n",
+        "en/index.md|---\n"
+            + "title: T\n"
+            + "---\n"
+            + "```chart\n"
+            + "id: fig-x\n"
+            + "type: line\n"
+            + "title: ' '\n"
+            + "subtitle: ''\n"
+            + "series: t.KAZ\n"
+            + "alt: ''\n"
+            + "note: ' '\n"
+            + "```\n",
         "site.yaml|title: ' '\nlanguages: [en]\n",
         "site.yaml|title: {en: ''}\nlanguages: [en]\npublisher: {name: ' '}\nlicence: ' '\n",
         "codelists.yaml|partner:\n  KAZ: {en: ' '}\n  KGZ: {en: ''}\n",

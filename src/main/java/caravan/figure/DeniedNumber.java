@@ -30,7 +30,7 @@ final class DeniedNumber {
                 + comparison(number)
                 + literal(number, traced.quantity().unit())
                 + "); the data say "
-                + DataText.of(traced.quantity(), Math.max(1, number.decimals()), language));
+                + DataText.of(traced.quantity(), number, language));
   }
 
   /** What "not more than", "not less than" and "not" come to; a fall by more is less. */

@@ -21,9 +21,10 @@ final class CsvTarget implements Target {
 
   @Override
   public void accept(byte[] input) {
-    CsvData data;
+    SortedMap<String, String> files;
     try {
-      data = CsvImport.read("table.csv", input);
+      CsvData data = CsvImport.read("table.csv", input);
+      files = new Starter(List.of("en", "ru"), null).with(data);
     } catch (CsvFault fault) {
       // The row behind the last one, where there should be one, counts.
       int lines = new String(input, StandardCharsets.ISO_8859_1).split("\r\n?|\n", -1).length + 1;
@@ -37,7 +38,6 @@ final class CsvTarget implements Target {
       Holds.that(!fault.getMessage().isBlank() && !fault.help().isBlank(), "a fault says nothing");
       return;
     }
-    SortedMap<String, String> files = new Starter(List.of("en", "ru"), null).with(data);
     Checked<?> checked = report.check(files);
     Holds.ofDiagnostics(checked.diagnostics());
     Holds.that(

@@ -2,6 +2,14 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.build.Project;
+import caravan.build.SiteBuild;
+import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.DiagnosticFormat;
+import caravan.diagnostic.GithubFormat;
+import caravan.diagnostic.JsonFormat;
+import caravan.diagnostic.SarifFormat;
+import caravan.diagnostic.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +18,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Content is untrusted: whatever stands in its files, the program says what is wrong with it, and
- * never fails itself. The shipped report is damaged at random, the same way on every machine.
+ * never fails itself. The shipped report is damaged at random, the same way on every machine. Files
+ * that are whole are remembered from one check to the next, as in a preview; now and then the
+ * command itself is run, which remembers nothing, and must say the same.
  *
- * <p>More runs: {@code -Dgarbage.runs=5000 -Dgarbage.seed=7}.
+ * <p>The long test has other damages each time it is given another {@code -Dgarbage.seed=7}, and as
+ * many as {@code -Dgarbage.runs=5000} says.
  */
 class GarbageTest {
-  private static final int RUNS = Integer.getInteger("garbage.runs", 100);
-  private static final long SEED = Long.getLong("garbage.seed", 1);
+  private static final int FEW = 60;
+  private static final int MANY = Integer.getInteger("garbage.runs", 2_000);
+  private static final long SEED = Long.getLong("garbage.seed", 2);
 
   /** What stands for something in one of the languages that a report is written in. */
   private static final List<String> SCRAPS =
@@ -102,14 +115,31 @@ class GarbageTest {
           "1e9",
           "> ");
 
+  private static final List<DiagnosticFormat> FORMATS =
+      List.of(new TextFormat(), new JsonFormat(), new GithubFormat(), new SarifFormat("0"));
+
+  /** How many checks come between two runs of the command. */
+  private static final int COMMAND_EVERY = 20;
+
   @TempDir private Path root;
 
   @Test
   void damagedContentNeverBreaksTheProgram() throws IOException {
+    damage(FEW, 1);
+  }
+
+  @Test
+  @Tag("long")
+  void norDoesMoreOfIt() throws IOException {
+    damage(MANY, SEED);
+  }
+
+  private void damage(int runs, long seed) throws IOException {
     Reports.copy(Path.of("content"), root.resolve("content"));
     List<Path> files = Reports.files(root.resolve("content"));
-    for (int run = 0; run < RUNS; run++) {
-      Random random = new Random(SEED * 1_000_003 + run);
+    SiteBuild report = new SiteBuild(new Project(root, root.resolve("site"), 2, "Caravan test"));
+    for (int run = 0; run < runs; run++) {
+      Random random = new Random(seed * 1_000_003 + run);
       List<Path> damaged = new ArrayList<>();
       for (int i = 0; i <= random.nextInt(2); i++) {
         damaged.add(files.get(random.nextInt(files.size())));
@@ -119,13 +149,26 @@ class GarbageTest {
         before.add(Files.readAllBytes(file));
         Files.write(file, damaged(Files.readAllBytes(file), random));
       }
-      Reports.Run result = Reports.run(root, "check", "--threads", "2");
-      assertThat(result.status())
-          .as("run %d, seed %d, files %s:%n%s", run, SEED, damaged, result.err())
-          .isIn(0, 1);
+      check(report, run % COMMAND_EVERY == 0, "run " + run + ", seed " + seed + ": " + damaged);
       for (int i = damaged.size() - 1; i >= 0; i--) {
         Files.write(damaged.get(i), before.get(i));
       }
+    }
+  }
+
+  private void check(SiteBuild report, boolean byCommand, String what) {
+    try {
+      List<Diagnostic> found = report.check().diagnostics();
+      List<String> texts = FORMATS.stream().map(format -> format.format(found)).toList();
+      if (byCommand) {
+        Reports.Run run = Reports.run(root, "check", "--threads", "2");
+        assertThat(run.status())
+            .as(what)
+            .isEqualTo(found.stream().anyMatch(Diagnostic::isError) ? 1 : 0);
+        assertThat(run.err()).as(what).startsWith(texts.get(0));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError(what, e);
     }
   }
 

@@ -15,22 +15,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same report is the same site, whatever machine it is built on. */
+/**
+ * The same report is the same site, whatever machine it is built on. A small report with everything
+ * shows it; the shipped one does in the long test.
+ */
 class DeterminismTest {
+  private static final Path EVERYTHING = Path.of("src/test/resources/sites/everything");
+
   @TempDir Path root;
 
-  @BeforeEach
-  void copy() throws IOException {
-    Reports.copy(Path.of("content"), root.resolve("content"));
-    Reports.copy(Path.of("templates"), root.resolve("templates"));
+  private void copy(Path report) throws IOException {
+    Reports.copy(report.resolve("content"), root.resolve("content"));
+    Reports.copy(report.resolve("templates"), root.resolve("templates"));
   }
 
   @Test
   void theSiteDoesNotDependOnThreadsLanguageTimeZoneOrEncoding() throws Exception {
+    copy(EVERYTHING);
+    sameEverywhere();
+  }
+
+  @Test
+  @Tag("long")
+  void norDoesTheSiteOfTheShippedReport() throws Exception {
+    copy(Path.of(""));
+    sameEverywhere();
+  }
+
+  private void sameEverywhere() throws Exception {
     Map<String, String> here = build(List.of(), "1");
 
     assertThat(here).hasSizeGreaterThan(10);
@@ -53,6 +69,7 @@ class DeterminismTest {
    */
   @Test
   void checkingLoadsNeitherDrawingNorTemplates() throws Exception {
+    copy(EVERYTHING);
     List<String> loaded =
         java(List.of("-Xlog:class+load:stdout"), "check", "--root", root.toString())
             .filter(line -> line.contains("source:"))
@@ -68,6 +85,7 @@ class DeterminismTest {
   /** What was drawn before is taken as it is, and nothing that draws is loaded for it. */
   @Test
   void aCachedBuildIsTheSameAndLoadsNothingThatDraws() throws Exception {
+    copy(EVERYTHING);
     Map<String, String> fresh = build(List.of(), "2");
     Path site = root.resolve("site");
     String[] command = {"build", "--root", root.toString(), "--output", site.toString()};

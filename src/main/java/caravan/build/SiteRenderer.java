@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
 final class SiteRenderer {
@@ -65,12 +66,14 @@ final class SiteRenderer {
               .with(PdfChoice.paths(books));
       SitePieces pieces = new SitePieces(project, site, look, shell, charts);
       Written sink = new Written();
-      workers.map(
-          pieces.all(),
-          piece -> {
-            piece.make(sink);
-            return true;
-          });
+      // All are made to the end, so that none is left that writes into a tree that is closed.
+      Optional<TemplateFault> wrong =
+          workers.map(pieces.all(), piece -> made(piece, sink)).stream()
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (wrong.isPresent()) {
+        throw wrong.get();
+      }
       if (out.hasErrors()) {
         return List.of();
       }
@@ -80,6 +83,16 @@ final class SiteRenderer {
     } catch (TemplateFault fault) {
       out.add(TemplatePlaces.diagnostic(fault, project.templates()));
       return List.of();
+    }
+  }
+
+  /** Makes a piece; the fault of a template that kept it from being made. */
+  private static Optional<TemplateFault> made(SitePieces.Piece piece, SitePieces.Sink sink) {
+    try {
+      piece.make(sink);
+      return Optional.empty();
+    } catch (TemplateFault fault) {
+      return Optional.of(fault);
     }
   }
 

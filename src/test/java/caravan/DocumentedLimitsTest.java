@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,14 +36,14 @@ class DocumentedLimitsTest {
         "one kind, at most #\\.;              resolve.ChartRows.MAX_PERIODS",
         "charts of up to # periods;          chart.ChartSpec.MOST_READ",
         "rows` .*at most # rows;             resolve.TableResolver.MOST_ROWS",
-        "columns` .*required; at most #;     resolve.TableResolver.MOST_COLUMNS",
+        "columns` .*required. at most # \\|;   resolve.TableResolver.MOST_COLUMNS",
         "`decimals` \\(0 to #\\);            page.PageShapes.MOST_DECIMALS",
         "decimals, 0 to #\\.;                figure.BoundText.MOST_DECIMALS",
         "`issue`.*at most # characters;      data.SourcesReader.MOST_OF_NUMBER",
         "texts of a source .* # characters;  data.SourcesReader.MOST",
         "authors or editors .* #;            data.SourcesReader.MOST_NAMES",
         "in one another \\| #;               build.ReportFiles.MAX_FILES",
-        "folders in one another .*; #;       build.ReportFiles.MAX_DEPTH",
+        "folders in one another .* # \\|;  build.ReportFiles.MAX_DEPTH",
         "YAML document .* # characters;      yaml.YamlParser.MAX_LENGTH",
         "YAML document .* # levels;          yaml.YamlParser.MAX_DEPTH",
         "a page \\| # characters;            page.Guard.MAX_LENGTH",
@@ -70,6 +71,6 @@ class DocumentedLimitsTest {
     String plain = Long.toString(number);
     String grouped = String.format(Locale.ROOT, "%,d", number);
     String pattern = said.replace("#", "(?:" + plain + "|" + grouped + ")(?![0-9,][0-9])");
-    assertThat(DOCS).containsPattern(pattern);
+    assertThat(Pattern.compile(pattern).matcher(DOCS).find()).as(pattern).isTrue();
   }
 }

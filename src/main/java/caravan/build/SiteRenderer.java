@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
 final class SiteRenderer {
@@ -73,13 +74,17 @@ final class SiteRenderer {
               .with(PdfChoice.paths(books));
       SitePieces pieces = new SitePieces(project, site, look, shell, charts);
       Written sink = new Written();
-      workers.map(
-          pieces.all(),
-          piece -> {
-            piece.make(sink);
-            return true;
-          },
-          new Workers.Limit<>(MILLIS, this::late));
+      // All are made to the end, so that none is left that writes into a tree that is closed.
+      Optional<TemplateFault> wrong =
+          workers
+              .map(
+                  pieces.all(), piece -> made(piece, sink), new Workers.Limit<>(MILLIS, this::late))
+              .stream()
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (wrong.isPresent()) {
+        throw wrong.get();
+      }
       if (out.hasErrors()) {
         return List.of();
       }
@@ -93,7 +98,7 @@ final class SiteRenderer {
   }
 
   /** That a part of the site was given up; the rest is made, so that all such parts are told. */
-  private boolean late(SitePieces.Piece piece) {
+  private Optional<TemplateFault> late(SitePieces.Piece piece) {
     SourceFile file =
         site.pages().stream()
             .map(ResolvedPage::page)
@@ -101,16 +106,28 @@ final class SiteRenderer {
             .map(Page::file)
             .findFirst()
             .orElseGet(() -> site.config().span().file());
-    out.error(
-        Code.TOO_SLOW,
-        Span.startOf(file),
-        "what \""
-            + piece.start()
-            + "\" begins takes more than "
-            + MILLIS / 1000
-            + " seconds of processor time to make",
-        "split the page, or its largest charts and tables");
-    return false;
+    synchronized (out) {
+      out.error(
+          Code.TOO_SLOW,
+          Span.startOf(file),
+          "what \""
+              + piece.start()
+              + "\" begins takes more than "
+              + MILLIS / 1000
+              + " seconds of processor time to make",
+          "split the page, or its largest charts and tables");
+    }
+    return Optional.empty();
+  }
+
+  /** Makes a piece; the fault of a template that kept it from being made. */
+  private static Optional<TemplateFault> made(SitePieces.Piece piece, SitePieces.Sink sink) {
+    try {
+      piece.make(sink);
+      return Optional.empty();
+    } catch (TemplateFault fault) {
+      return Optional.of(fault);
+    }
   }
 
   /** Puts files into the tree. */

@@ -116,8 +116,9 @@ public final class SourceFormatter {
     }
     for (Cite cite : request.cites()) {
       Locator locator = cite.locator();
-      if (plain.contains(cite.id()) && locator != null) {
-        Mention whole = PlainReference.mention(byId.get(cite.id()));
+      Source source = plain.contains(cite.id()) ? byId.get(cite.id()) : null;
+      if (source != null && locator != null) {
+        Mention whole = PlainReference.mention(source);
         mentions.put(cite, new Mention(whole.text() + ", " + locator.value(), whole.yearAt()));
       }
     }

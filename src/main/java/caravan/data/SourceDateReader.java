@@ -63,7 +63,7 @@ final class SourceDateReader {
           : new SourceDate(from.from(), to.from(), from.about() || to.about(), "");
     }
     if (!(node instanceof YamlMap)) {
-      return bad(node.span(), "something else");
+      return bad(node.span(), "no numbers");
     }
     MapReader reader = MapReader.of(node, node.span(), SourceShapes.DATE_PARTS, out);
     YamlNode parts = reader.get("date-parts");
@@ -127,7 +127,7 @@ final class SourceDateReader {
   /** One day, or the first and the last: {@code [[2025, 6, 13]]}, {@code [2025, 6]}. */
   private @Nullable SourceDate parts(YamlNode node, boolean about) {
     if (!(node instanceof YamlList outer) || outer.items().isEmpty()) {
-      return bad(node.span(), "something else");
+      return bad(node.span(), "no numbers");
     }
     boolean nested = outer.items().get(0) instanceof YamlList;
     List<YamlNode> days = nested ? outer.items() : List.of(node);

@@ -96,7 +96,8 @@ final class ClaimCheck {
                         + figure.text()
                         + "\", the expression compares with "
                         + String.join(
-                            ", ", compared.stream().map(q -> DataText.of(q, number, language)).toList()))
+                            ", ",
+                            compared.stream().map(q -> DataText.of(q, number, language)).toList()))
                 .label(DataText.statements(claim.used()))
                 .help("write the number that is compared"));
         return false;

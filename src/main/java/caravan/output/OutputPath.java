@@ -165,7 +165,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
    * The text with upper and lower case made equal, much as file systems on macOS and Windows do.
    * Upper case first: letters such as the Greek final sigma meet only there.
    */
-  static String fold(String text) {
+  public static String fold(String text) {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 

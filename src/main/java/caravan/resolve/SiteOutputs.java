@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a report makes: each has a name that every file system takes, and no two have the
@@ -130,11 +129,11 @@ final class SiteOutputs {
   }
 
   private void clash(String path, String other, Span span) {
-    @Nullable String maker = origins.get(other);
+    String maker = origins.get(other);
     String told =
         path.equals(other)
             ? "this makes " + path + ", as " + maker + " does"
-            : path.length() == other.length()
+            : OutputPath.fold(path).equals(OutputPath.fold(other))
                 ? "this makes " + path + ", as " + maker + " does (capitals are not told apart)"
                 : "this makes "
                     + path
@@ -142,8 +141,7 @@ final class SiteOutputs {
                     + maker
                     + " makes "
                     + other
-                    + ": both can't be there where a name is one file or folder, and capitals are"
-                    + " not told apart";
+                    + ": a file and a folder can't have one name (capitals are not told apart)";
     out.error(Code.DUPLICATE_OUTPUT, span, told, "rename one of them, or give it another slug");
   }
 }

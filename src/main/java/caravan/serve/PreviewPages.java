@@ -94,7 +94,7 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
     String what =
         isBroken
             ? "This page can’t be shown yet. It will appear here as soon as its mistakes are"
-                  + " mended."
+                + " mended."
             : "There is no page with this address. If you make it, it will appear here.";
     String html =
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"

@@ -81,13 +81,20 @@ final class ChartViews {
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
     Html note = note(chart, texts);
     List<SourceRef> mentions = sources.mentions(sourceIds(chart), chart.id().text(), number);
+    Html wide = drawn(chart, spec, ChartSize.WIDE);
+    Html narrow = wide == null ? null : drawn(chart, spec, ChartSize.NARROW);
+    boolean whole = wide != null && narrow != null;
+    Html words = new Html("<p>" + Escape.html(description) + "</p>");
     PictureText around = pictureText(chart, mentions);
+    // What fails once would fail in each form, and is told once.
+    String vector = whole ? vector(chart, spec, around) : null;
+    PictureView picture = vector == null ? null : picture(chart, spec, around);
     return new ChartView(
         chart.block().id().text(),
         new Html(Exhibits.number(chart.block().id().text(), number) + " " + title.markup()),
         subtitle,
-        drawn(chart, spec, ChartSize.WIDE, description),
-        drawn(chart, spec, ChartSize.NARROW, description),
+        wide == null ? words : wide,
+        narrow == null ? words : narrow,
         description,
         new ChartTables(messages).table(told, numbers),
         spec.isReadByPeriod() ? specs.readings() : List.of(),
@@ -95,15 +102,15 @@ final class ChartViews {
         note,
         mentions,
         links.apply(chart),
-        vector(chart, spec, around),
-        picture(chart, spec, around));
+        vector,
+        picture);
   }
 
-  /** The drawing; in its place what it shows in words, where drawing fails. */
-  private Html drawn(ChartData chart, ChartSpec spec, ChartSize size, String description) {
+  /** The drawing; null where that fails. */
+  private @Nullable Html drawn(ChartData chart, ChartSpec spec, ChartSize size) {
     String svg =
         Attempt.at(() -> drawing.svg(spec, size), fault -> place.pictures().undrawn(chart, fault));
-    return new Html(svg == null ? "<p>" + Escape.html(description) + "</p>" : svg);
+    return svg == null ? null : new Html(svg);
   }
 
   /** Where the chart is as an SVG of its own; null where that could not be made. */

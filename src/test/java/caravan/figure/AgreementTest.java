@@ -54,7 +54,8 @@ class AgreementTest {
     Quantity after = Quantity.stated(new BigDecimal("106.3"), BigDecimal.ONE, Unit.NUMBER);
     Quantity before = Quantity.stated(new BigDecimal("106.2"), BigDecimal.ONE, Unit.NUMBER);
 
-    assertThat(Agreement.holds(number(text, Vagueness.NONE), text, after.minus(before))).isEqualTo(agrees);
+    assertThat(Agreement.holds(number(text, Vagueness.NONE), text, after.minus(before)))
+        .isEqualTo(agrees);
   }
 
   /** A range may have zero within it. */

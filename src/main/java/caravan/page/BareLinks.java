@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class BareLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}_/@.:\\\\-])(?:https?://|www\\.)"
+          "(?iu)(?<![-\\p{L}\\p{N}_/@.:\\\\&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])(?:https?://|www\\.)"
               + "[\\p{L}\\p{N}][^\\s<>\"`\\\\，。；：！？、（）《》〈〉【】「」『』“”‘’«»…\\u3000]*");
 
   /** A letter or digit of the Latin alphabet ends at a Chinese character. */

@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Notes and addresses that are defined and never used, or twice, and those that are used and not
  * defined: readers see nothing of the former, and raw brackets of the latter.
  */
 final class FootnoteSlips {
+  private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*]:\\s*(?:#|<>)(?:\\s|$)");
+
   private final SourceText text;
   private final Notes notes;
   private final Diagnostics out;
@@ -96,9 +99,8 @@ final class FootnoteSlips {
   private void address(Reference address) {
     String label = address.getReference().toString();
     boolean second = addresses.putIfAbsent(key(label), address) != null;
-    String url = address.getUrl().toString();
     // A way to write comments: [//]: # (text)
-    boolean comment = url.isEmpty() || url.equals("#");
+    boolean comment = COMMENT.matcher(address.getChars()).lookingAt();
     if (!comment && (second || !used.contains(address))) {
       warn(
           address.getChars(),

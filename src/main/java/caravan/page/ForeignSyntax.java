@@ -14,8 +14,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,8 @@ import java.util.regex.Pattern;
 final class ForeignSyntax {
   private static final List<String> ALERTS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+
+  private static final Pattern TAG_NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
 
   /** Fenced blocks that code hosts draw. */
   private static final Set<String> DRAWN =
@@ -48,6 +52,10 @@ final class ForeignSyntax {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of(
+              "(?m)^[ \\t]*:{3,}.*$",
+              "a block of Pandoc's",
+              "write a quote that begins with [!NOTE], or take the line out"),
+          Sign.of(
               "\\{(?:[.#][A-Za-z][\\w-]*|:\\s*[.#]?[A-Za-z])[^{}\\n]*}",
               "an attribute list",
               LEAVE),
@@ -55,10 +63,6 @@ final class ForeignSyntax {
               "(?m)^[ \\t]*(?:!!!|\\?\\?\\?)\\+? *\\p{L}+",
               "a box",
               "write a quote that begins with [!NOTE]"),
-          Sign.of(
-              "(?m)^[ \\t]*:{3,}.*$",
-              "a block of Pandoc's",
-              "write a quote that begins with [!NOTE], or take the line out"),
           Sign.of(
               "\\$\\$[^$]+\\$\\$|(?<![\\p{L}\\p{N}\\\\$])\\$(?:[^\\s$\\d](?:[^$\\n"
                   + "]{0,200}[^\\s$\\\\])?|\\d[^$\\n"
@@ -95,7 +99,7 @@ final class ForeignSyntax {
               "an abbreviation",
               "explain it where it is first used"),
           Sign.of(
-              "(?m)^[ \\t]*\\+(?:[-=:]{2,}\\+)+[ \\t]*$",
+              "\\A\\+(?:[-=:]{2,}\\+)+[ \\t]*(?=\\n|\\z)",
               "a grid table",
               "write | A | B |, below it |---|---|"),
           Sign.of(
@@ -111,6 +115,9 @@ final class ForeignSyntax {
   private final NavigableMap<Integer, Integer> codes;
   private final Tags tags;
   private final Diagnostics out;
+
+  /** How many tags of a name are open. */
+  private final Map<String, Integer> opened = new HashMap<>();
 
   ForeignSyntax(SourceText text, NavigableMap<Integer, Integer> codes, Tags tags, Diagnostics out) {
     this.text = text;
@@ -143,6 +150,17 @@ final class ForeignSyntax {
 
   private void tag(Node node) {
     String tag = node.getChars().toString();
+    Matcher name = TAG_NAME.matcher(tag);
+    if (name.lookingAt()) {
+      // One message for a pair, at the tag that opens.
+      int step = name.group(1).isEmpty() ? 1 : -1;
+      String key = name.group(2).toLowerCase(Locale.ROOT);
+      int before = opened.getOrDefault(key, 0);
+      opened.put(key, Math.max(0, before + step));
+      if (step < 0 && before > 0) {
+        return;
+      }
+    }
     String shown = tag.length() > 40 ? tag.substring(0, 40) + "…" : tag;
     boolean pair = tag.matches("(?i)</?su[bp]>");
     warn(
@@ -174,6 +192,7 @@ final class ForeignSyntax {
         }
         boolean escaped = start + from > 0 && text.text().charAt(start + from - 1) == '\\';
         if (!escaped) {
+          blank(from, found.end(), bare);
           warn(
               start + from,
               start + found.end(),
@@ -235,7 +254,7 @@ final class ForeignSyntax {
             start,
             start + kind.length() + 3,
             "there is no alert of the kind " + alert.group(1),
-            (nearest == null ? "" : nearest + "; ")
+            (nearest == null || !nearest.startsWith("did") ? "" : nearest + " ")
                 + "there are NOTE, TIP, IMPORTANT, WARNING and CAUTION");
       }
     }

@@ -105,7 +105,8 @@ final class MarkdownSlips {
 
   private void lines(Node paragraph) {
     int start = paragraph.getStartOffset();
-    boolean barred = false;
+    // A grid table is told of as a whole.
+    boolean barred = paragraph.getChars().startsWith("+-") || paragraph.getChars().startsWith("+=");
     for (String line : text.text().substring(start, paragraph.getEndOffset()).split("\n", -1)) {
       Matcher item = WIDE_ITEM.matcher(line);
       if (item.matches()) {

@@ -25,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Looks up what one page refers to. For one thread; each page has its own. */
 public final class PageResolver {
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
   private final Page page;
   private final DataContext data;
   private final Language language;
@@ -103,7 +106,8 @@ public final class PageResolver {
 
   /** A page that states values which may still change says so somewhere in its text. */
   private void provisional(ResolvedPage resolved) {
-    if (StatusWords.saidIn(page.file().text(), language)) {
+    // What only other authors see does not say it.
+    if (StatusWords.saidIn(COMMENT.matcher(page.file().text()).replaceAll(""), language)) {
       return;
     }
     resolved.figures().stream()

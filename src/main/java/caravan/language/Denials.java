@@ -1,6 +1,7 @@
 package caravan.language;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,14 +104,14 @@ public final class Denials {
   }
 
   private static @Nullable String in(String code, String before, String stripped, String after) {
-    String always = first(FOR_EVER.get(code), Blanks.over(HARMLESS.get(code), before));
+    Pattern harmless = Objects.requireNonNull(HARMLESS.get(code));
+    Pattern denials = Objects.requireNonNull(DENIALS.get(code));
+    String always = first(FOR_EVER.get(code), Blanks.over(harmless, before));
     if (always != null) {
       return always;
     }
-    String denial = first(DENIALS.get(code), Blanks.over(HARMLESS.get(code), stripped));
-    return denial != null
-        ? denial
-        : first(DENIALS.get(code), Blanks.over(HARMLESS.get(code), after));
+    String denial = first(denials, Blanks.over(harmless, stripped));
+    return denial != null ? denial : first(denials, Blanks.over(harmless, after));
   }
 
   private static @Nullable String inOther(String before, String after, LanguageWords words) {

@@ -1,10 +1,9 @@
 package caravan.language;
 
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The money of all countries in Russian, in every case: турецких лир, динарами, 5 млрд крон. */
 final class RussianMoney {
+  /** Names of more than one word, or with endings. */
+  private static final Pattern LONG = Pattern.compile("[+ ]|\\\\s");
+
   private static final Pattern ADJECTIVE =
       Pattern.compile(".{3,}(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|их|ых|ого|его)");
 
@@ -57,12 +59,10 @@ final class RussianMoney {
               nouns.computeIfAbsent(stem, s -> new TreeSet<>()).addAll(codes);
             });
     Map<String, NamedUnit> names = new LinkedHashMap<>();
-    List<String> longest = new ArrayList<>(full.keySet());
-    longest.sort((a, b) -> b.length() - a.length());
-    longest.stream()
-        .filter(
-            regex -> regex.indexOf('+') >= 0 || regex.indexOf(' ') >= 0 || regex.contains("\\s"))
-        .forEach(regex -> names.put(regex, KnownUnits.named(full.get(regex))));
+    full.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
+        .filter(entry -> LONG.matcher(entry.getKey()).find())
+        .forEach(entry -> names.put(entry.getKey(), KnownUnits.named(entry.getValue())));
     nouns.forEach((stem, codes) -> names.put(stem + OF_NOUNS, MoneyNames.unit(stem, codes)));
     return names;
   }

@@ -55,13 +55,10 @@ final class RussianRatios {
     boolean cents = m.group("cents") != null;
     BigDecimal some = number(m.group(cents ? "cents" : "some"));
     BigDecimal all = cents ? BigDecimal.valueOf(100) : number(m.group("all"));
-    boolean part =
-        some != null
-            && all != null
-            && some.scale() <= 0
-            && all.scale() <= 0
-            && some.signum() > 0
-            && some.compareTo(all) < 0;
+    if (some == null || all == null || some.scale() > 0 || all.scale() > 0) {
+      return null;
+    }
+    boolean part = some.signum() > 0 && some.compareTo(all) < 0;
     return part ? FixedWord.part(some.intValueExact(), all.intValueExact()) : null;
   }
 

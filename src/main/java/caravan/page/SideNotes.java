@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -37,7 +38,7 @@ final class SideNotes {
       notes.put(note.id(), note);
     }
     for (Element mark : body.select("sup[id] > a.footnote-ref")) {
-      String id = ((Element) mark.parentNode()).id();
+      String id = Objects.requireNonNull(mark.parent()).id();
       marks.computeIfAbsent(target(mark), target -> new ArrayDeque<>()).add(id);
     }
     StringBuilder html = new StringBuilder();

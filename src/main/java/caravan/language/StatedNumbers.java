@@ -44,9 +44,15 @@ public final class StatedNumbers {
     List<TextNumber> found = new ArrayList<>();
     String rest = read(text, language, found);
     List<Place> places = new ArrayList<>(UnreadDigits.in(rest));
-    found.forEach(n -> places.add(new Place(n.start(), n.end(), n.digitsStart(), true)));
+    found.forEach(n -> places.add(new Place(start(text, n), n.end(), n.digitsStart(), true)));
     places.sort(Comparator.comparingInt(Place::start));
     return places;
+  }
+
+  /** Where a number begins; a parenthesis ahead of it is its own only where it means a minus. */
+  private static int start(String text, TextNumber number) {
+    boolean beside = text.charAt(number.start()) == '(' && number.number().signum() >= 0;
+    return beside ? number.digitsStart() : number.start();
   }
 
   /** Adds what can be read; the text without it, and without what is no quantity. */

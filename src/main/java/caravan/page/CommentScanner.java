@@ -36,6 +36,7 @@ final class CommentScanner {
   private final String text;
   private final Set<Integer> code;
   private final NavigableSet<Integer> comments;
+  private final Set<Integer> noFences;
   private final List<Comment> found = new ArrayList<>();
   private final Set<Integer> unclosed = new LinkedHashSet<>();
 
@@ -45,6 +46,7 @@ final class CommentScanner {
   private int paragraphEnd;
   private String fence = "";
   private boolean quotedFence;
+  private int fenceStart;
 
   /** A comment: where it begins, and where what is behind it. */
   record Comment(int start, int end) {}
@@ -52,11 +54,15 @@ final class CommentScanner {
   /**
    * @param code where a beginning of a comment stands in code
    * @param comments where one surely begins a comment
+   * @param noFences where lines begin that only look like a fence; those that hold a comment are
+   *     added, for the next look
    */
-  CommentScanner(String text, Set<Integer> code, NavigableSet<Integer> comments) {
+  CommentScanner(
+      String text, Set<Integer> code, NavigableSet<Integer> comments, Set<Integer> noFences) {
     this.text = text;
     this.code = code;
     this.comments = comments;
+    this.noFences = noFences;
   }
 
   void scan() {
@@ -65,7 +71,7 @@ final class CommentScanner {
     while (at < text.length()) {
       if (newLine) {
         int end = lineEnd(at);
-        if (isFenced(text.substring(at, end))) {
+        if (isFenced(text.substring(at, end), at)) {
           at = end + 1;
           continue;
         }
@@ -162,8 +168,12 @@ final class CommentScanner {
   }
 
   /** Whether a line is fenced code, or the fence itself. */
-  private boolean isFenced(String line) {
+  private boolean isFenced(String line, int start) {
     if (!fence.isEmpty()) {
+      Integer known = comments.ceiling(start);
+      if (known != null && known < start + line.length()) {
+        noFences.add(fenceStart);
+      }
       String bare = line.replaceFirst("^[ \\t>]+", "").stripTrailing();
       if (quotedFence && !line.stripLeading().startsWith(">")) {
         fence = "";
@@ -174,10 +184,11 @@ final class CommentScanner {
       }
     }
     Matcher opening = FENCE.matcher(line);
-    if (!opening.matches() || opening.group(1).endsWith("    ")) {
+    if (!opening.matches() || opening.group(1).endsWith("    ") || noFences.contains(start)) {
       return false;
     }
     fence = opening.group(2);
+    fenceStart = start;
     quotedFence = opening.group(1).contains(">");
     return true;
   }

@@ -24,13 +24,14 @@ import java.util.function.Function;
  */
 final class Comments {
   /** How often a text is looked at again where comments and code stand within one another. */
-  private static final int MOST_LOOKS = 4;
+  private static final int MOST_LOOKS = 6;
 
   private final SourceText source;
   private final Function<String, Document> parser;
   private final Diagnostics out;
   private final Set<Integer> code = new HashSet<>();
   private final NavigableSet<Integer> comments = new TreeSet<>();
+  private final Set<Integer> noFences = new HashSet<>();
 
   /** Comments on lines of their own that are a part of a paragraph nevertheless. */
   private final Set<Integer> within = new HashSet<>();
@@ -59,7 +60,7 @@ final class Comments {
 
   private Parsed parse() {
     for (int looks = 1; ; looks++) {
-      CommentScanner scanner = new CommentScanner(source.text(), code, comments);
+      CommentScanner scanner = new CommentScanner(source.text(), code, comments, noFences);
       scanner.scan();
       SourceText text = without(scanner.found());
       Document document = parser.apply(text.text());

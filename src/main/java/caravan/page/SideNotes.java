@@ -21,7 +21,11 @@ final class SideNotes {
   /** The anchors of the marks that refer to each note, in the order of the page. */
   private final Map<String, Deque<String>> marks = new LinkedHashMap<>();
 
-  private SideNotes() {}
+  private final Element list;
+
+  private SideNotes(Element list) {
+    this.list = list;
+  }
 
   /**
    * The HTML of a page's text.
@@ -30,10 +34,10 @@ final class SideNotes {
    */
   static String html(Element body) {
     Element list = body.selectFirst("> div.footnotes");
-    return list == null ? body.html() : new SideNotes().placed(body, list);
+    return list == null ? body.html() : new SideNotes(list).placed(body);
   }
 
-  private String placed(Element body, Element list) {
+  private String placed(Element body) {
     for (Element note : list.select("> ol > li[id]")) {
       notes.put(note.id(), note);
     }
@@ -66,7 +70,10 @@ final class SideNotes {
         Element note = notes.remove(target(mark));
         if (note != null) {
           texts.add(note);
-          asides.append(aside(note, mark.text()).outerHtml());
+          Element aside = aside(note, mark.text());
+          // Within the document it is written as the document says: without blanks of its own.
+          list.appendChild(aside);
+          asides.append(aside.outerHtml());
         }
       }
     }

@@ -15,7 +15,7 @@ final class Slots {
   private static final char CLOSE = '\uE001';
   private static final char END = '\uE002';
   private static final Pattern REFERENCE =
-      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,9})|([0-9]{1,9}));");
 
   private Slots() {}
 
@@ -34,10 +34,11 @@ final class Slots {
 
   /** Characters of private use are refused, and those that no page can show. */
   private static boolean isAllowed(MatchResult reference) {
-    int c =
+    long code =
         reference.group(1) != null
-            ? Integer.parseInt(reference.group(1), 16)
-            : Integer.parseInt(reference.group(2));
+            ? Long.parseLong(reference.group(1), 16)
+            : Long.parseLong(reference.group(2));
+    int c = (int) Math.min(code, Character.MAX_CODE_POINT);
     boolean mark = c >= OPEN && c <= CommentLine.MARK;
     return !mark && !Characters.isRefused(c);
   }

@@ -44,7 +44,8 @@ public final class SitePages {
           .datasets()
           .forEach(
               (id, dataset) -> {
-                for (int part = 1; part <= DatasetParts.of(dataset).count(); part++) {
+                int count = DatasetParts.of(dataset).count();
+                for (int part = 1; part <= count; part++) {
                   pages.add(made(site.config().languages(), DatasetPaths.page(id, part)));
                 }
               });

@@ -22,7 +22,9 @@ import caravan.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a report's datasets in one language. Thread-safe. */
@@ -34,6 +36,7 @@ public final class DatasetViews {
   private final SourceViews sources;
   private final ObservationTexts texts;
   private final OtherStatements others;
+  private final Map<String, String> extents = new ConcurrentHashMap<>();
 
   public DatasetViews(Shell shell, String code) {
     this.shell = shell;
@@ -209,7 +212,12 @@ public final class DatasetViews {
     return facts;
   }
 
+  /** Counted once, since each page of a large dataset says it. */
   private String extent(Dataset dataset) {
+    return extents.computeIfAbsent(dataset.id(), id -> counted(dataset));
+  }
+
+  private String counted(Dataset dataset) {
     int count = 0;
     Period first = null;
     Period last = null;

@@ -58,10 +58,10 @@ class ChartBlocksTest {
   void sharesAreComputed() {
     Element chart = chart("type: share", "series: t.*.export@2024", "whole: 50e9USD");
     assertThat(table(chart))
-        .containsExactly("Name percent", "Kazakhstan 60.0", "Kyrgyzstan 30.0", "Tajikistan 10.0");
-    assertThat(tooltips(chart)).contains("Kazakhstan: 60.0 percent");
+        .containsExactly("Name percent", "Kazakhstan 60", "Kyrgyzstan 30", "Tajikistan 10");
+    assertThat(tooltips(chart)).contains("Kazakhstan: 60 percent");
     assertThat(chart.select(".chart-description").text())
-        .startsWith("Chart of shares. Kazakhstan: 60.0 percent.");
+        .startsWith("Chart of shares. Kazakhstan: 60 percent.");
   }
 
   @Test
@@ -71,7 +71,7 @@ class ChartBlocksTest {
         .containsExactly(
             "Period Kazakhstan Kyrgyzstan Tajikistan",
             "2023 –no data –no data –no data",
-            "2024 60.0 30.0 10.0",
+            "2024 60 30 10",
             "2025 35.0p 35.0p 30.0p");
   }
 
@@ -81,10 +81,10 @@ class ChartBlocksTest {
     assertThat(table(chart).get(0)).isEqualTo("Period Exports Imports Balance");
     assertThat(table(chart).get(1)).isEqualTo("2023 20.0 25.0 −5.0");
     assertThat(tooltips(chart))
-        .contains("Imports, 2023: US$25.0 billion", "Balance, 2025: US$5.0 billion (provisional)");
-    assertThat(texts(chart)).contains("+9.0", "25.0").doesNotContain("−25.0");
+        .contains("Imports, 2023: US$25 billion", "Balance, 2025: US$5 billion (provisional)");
+    assertThat(texts(chart)).contains("+9.0", "25").doesNotContain("−25");
     assertThat(chart.select(".chart-description").text())
-        .contains("Balance: −US$5.0 billion in 2023");
+        .contains("Balance: −US$5 billion in 2023");
   }
 
   @Test
@@ -108,12 +108,12 @@ class ChartBlocksTest {
             "Kazakhstan 28.0 30.0",
             "Kyrgyzstan 1.0 15.0",
             "Tajikistan –no data 5.0");
-    assertThat(texts(chart)).contains("China", "Imports", "Exports", "50.0", "Tajikistan", "…");
-    assertThat(tooltips(chart)).contains("Kazakhstan, Exports: US$30.0 billion");
+    assertThat(texts(chart)).contains("China", "Imports", "Exports", "50", "Tajikistan", "…");
+    assertThat(tooltips(chart)).contains("Kazakhstan, Exports: US$30 billion");
     assertThat(chart.select(".chart-description").text())
         .startsWith(
-            "Flow diagram around China. Imports: Kazakhstan US$28.0 billion, Kyrgyzstan US$1.0"
-                + " billion, Tajikistan no data. Exports: US$50.0 billion in all; Kazakhstan");
+            "Flow diagram around China. Imports: Kazakhstan US$28 billion, Kyrgyzstan US$1"
+                + " billion, Tajikistan no data. Exports: US$50 billion in all; Kazakhstan");
   }
 
   @Test
@@ -129,11 +129,11 @@ class ChartBlocksTest {
     assertThat(table(chart))
         .containsExactly(
             "Name US$ billion", "Kazakhstan 20.0", "Kyrgyzstan 10.0", "Tajikistan –no data");
-    assertThat(texts(chart)).contains("Kazakhstan", "20.0", "Kyrgyzstan", "China", "no data");
-    assertThat(tooltips(chart)).contains("Tajikistan: no data", "Kazakhstan: US$20.0 billion");
+    assertThat(texts(chart)).contains("Kazakhstan", "20", "Kyrgyzstan", "China", "no data");
+    assertThat(tooltips(chart)).contains("Tajikistan: no data", "Kazakhstan: US$20 billion");
     assertThat(chart.select(".chart-note").text()).contains("A note. Boundaries: Natural Earth.");
     assertThat(chart.select(".chart-description").text())
-        .startsWith("Map. Kazakhstan US$20.0 billion, Kyrgyzstan US$10.0 billion, Tajikistan no");
+        .startsWith("Map. Kazakhstan US$20 billion, Kyrgyzstan US$10 billion, Tajikistan no");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ChartBlocksTest {
             "  - {name: \"China’s count\", values: t.KAZ.export}",
             "  - {name: Twice that, values: 2*t.KAZ.export}");
     assertThat(table(chart).get(0)).isEqualTo("Period China’s count Twice that");
-    assertThat(tooltips(chart)).contains("China’s count, 2023: US$20.0 billion");
+    assertThat(tooltips(chart)).contains("China’s count, 2023: US$20 billion");
     Element one = chart("type: area", "series: {name: Own name, values: t.KAZ.export@..2025}");
     assertThat(texts(one)).contains("Own name");
   }
@@ -162,9 +162,9 @@ class ChartBlocksTest {
     assertThat(texts(chart)).contains("provisional", "forecast", "break in series");
     assertThat(tooltips(chart))
         .contains(
-            "2024: US$30.0 billion (break in series)",
-            "2025: US$35.0 billion (provisional)",
-            "2026: US$40.0 billion (forecast)");
+            "2024: US$30 billion (break in series)",
+            "2025: US$35 billion (provisional)",
+            "2026: US$40 billion (forecast)");
     assertThat(texts(chart("type: line", "series: t.KGZ.export")))
         .doesNotContain("provisional", "forecast", "break in series");
   }
@@ -196,13 +196,13 @@ class ChartBlocksTest {
             "2023 20.0 10.0 –no data",
             "2024 30.0 15.0 5.0",
             "2025 35.0p 35.0 30.0");
-    assertThat(texts(chart)).contains("2023", "Tajikistan", "30.0", "no data", "provisional");
-    assertThat(tooltips(chart)).contains("Kazakhstan, 2025: US$35.0 billion (provisional)");
+    assertThat(texts(chart)).contains("2023", "Tajikistan", "30", "no data", "provisional");
+    assertThat(tooltips(chart)).contains("Kazakhstan, 2025: US$35 billion (provisional)");
     assertThat(chart.select(".chart-description").text())
         .startsWith(
-            "Heatmap. Rows: 3, columns: 3. Highest: US$35.0 billion (Kazakhstan, 2025)."
-                + " Lowest: US$5.0 billion (Tajikistan, 2024). Cells without data: 1."
-                + " Kazakhstan: US$20.0 billion in 2023");
+            "Heatmap. Rows: 3, columns: 3. Highest: US$35 billion (Kazakhstan, 2025)."
+                + " Lowest: US$5 billion (Tajikistan, 2024). Cells without data: 1."
+                + " Kazakhstan: US$20 billion in 2023");
     Element members = chart("type: heatmap", "series: [t.*.export@2025, t.*.import@2025]");
     assertThat(table(members).get(0)).isEqualTo("Name Exports Imports");
   }
@@ -212,7 +212,7 @@ class ChartBlocksTest {
     Element chart = chart("type: treemap", "series: t.*.import@2025");
     assertThat(chart.select(".chart-description").text())
         .isEqualTo(
-            "Treemap. Kazakhstan US$30.0 billion, Kyrgyzstan US$1.5 billion,"
+            "Treemap. Kazakhstan US$30 billion, Kyrgyzstan US$1.5 billion,"
                 + " Tajikistan US$500 million.");
     assertThat(table(chart))
         .containsExactly("Name US$ billion", "Kazakhstan 30.0", "Kyrgyzstan 1.5", "Tajikistan 0.5");

@@ -38,7 +38,7 @@ class DocumentedLimitsTest {
         "rows` .*at most # rows;             resolve.TableResolver.MOST_ROWS",
         "columns` .*required. at most # \\|;   resolve.TableResolver.MOST_COLUMNS",
         "`decimals` \\(0 to #\\);            page.PageShapes.MOST_DECIMALS",
-        "decimals, 0 to #\\.;                figure.BoundText.MOST_DECIMALS",
+        "decimals, 0 to #,;                figure.FigureFormat.MOST_DECIMALS",
         "`issue`.*at most # characters;      data.SourcesReader.MOST_OF_NUMBER",
         "texts of a source .* # characters;  data.SourcesReader.MOST",
         "authors or editors .* #;            data.SourcesReader.MOST_NAMES",

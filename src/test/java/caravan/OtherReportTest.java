@@ -95,7 +95,7 @@ class OtherReportTest {
     assertThat(run("build")).isEmpty();
     Document page = Jsoup.parse(Files.readString(root.resolve("site/en/index.html")));
     assertThat(page.select(".prose").text().replace('\u00a0', ' '))
-        .contains("In all 32.0 TWh, no more.")
+        .contains("In all 32 TWh, no more.")
         .doesNotContain("for authors", "here too");
     assertThat(page.select(".prose .table-scroll > table td.right").text()).isEqualTo("16.18");
     String css = Files.readString(root.resolve("site/theme").resolve(style(page)));

@@ -68,9 +68,13 @@ public final class SourceFormatter {
     try {
       return written(sources);
     } catch (RuntimeException e) {
-      // A style that can't write nothing at all is at fault; else it is one of the sources.
+      // A style that can't write any is at fault; else it is one of the sources.
       written(List.of());
-      return withPlain(sources, unwritable(sources));
+      Set<String> unwritable = unwritable(sources);
+      if (sources.size() > 1 && unwritable.size() == sources.size()) {
+        throw e;
+      }
+      return withPlain(sources, unwritable);
     }
   }
 

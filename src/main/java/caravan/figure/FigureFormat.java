@@ -19,6 +19,9 @@ record FigureFormat(
     @Nullable Integer decimals,
     @Nullable Integer significant,
     @Nullable OrdinalForm ordinal) {
+  /** How many decimals a format can ask for. */
+  static final int MOST_DECIMALS = 6;
+
   /** What is written around the digits. */
   enum Style {
     COMPACT,
@@ -36,7 +39,9 @@ record FigureFormat(
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?<style>compact|full|number|percent|points)?"
-              + "(?: ?(?<decimals>[0-6])| ?digits (?<significant>[1-9]))?");
+              + "(?: ?(?<decimals>[0-"
+              + MOST_DECIMALS
+              + "])| ?digits (?<significant>[1-9]))?");
 
   private static final Pattern ORDINAL =
       Pattern.compile(

@@ -118,7 +118,7 @@ class SarifTest {
         .isEqualTo(
             "no \"[here\\](https://evil.example)\"\n"
                 + "{{0}} \uFFFD[31m\uFFFD\n"
-                + "help: ::error::\uFFFD\uFFFDwrite [a\\](b)");
+                + "help: ::error:: write [a\\](b)");
     assertThat(sarif).contains("\"uri\" : \"content/en/a%20b%25%23%C3%BC%E2%80%AE.md\"");
     assertThat(told(result)).endsWith(" → {1} \u001b");
 
@@ -127,7 +127,7 @@ class SarifTest {
         .isEqualTo(
             "::error file=content/en/a b%25#ü\uFFFD.md,line=1,endLine=1,col=3,endColumn=10,"
                 + "title=broken-link::no \"[here](https://evil.example)\"%0A{0} \uFFFD[31m\uFFFD%0A"
-                + "help: ::error::\uFFFD\uFFFDwrite [a](b)\n");
+                + "help: ::error:: write [a](b)\n");
   }
 
   @Test

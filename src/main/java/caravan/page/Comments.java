@@ -160,6 +160,14 @@ final class Comments {
       } else if (text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1))) {
         at = blanks;
       }
+      if (first && last && within.contains(comment.start())) {
+        // The line goes with its comment: a blank one would end the paragraph.
+        int line = text.lastIndexOf("\n") + 1;
+        if (text.substring(line).isBlank() && line > 0) {
+          text.setLength(line);
+          at = Math.min(whole.length(), blanks + 1);
+        }
+      }
       taken.put(text.length(), comment.start());
       if (first && last && !within.contains(comment.start())) {
         places[text.length()] = comment.start();

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -41,9 +40,11 @@ final class SideNotes {
     for (Element note : list.select("> ol > li[id]")) {
       notes.put(note.id(), note);
     }
-    for (Element mark : body.select("sup[id] > a.footnote-ref")) {
-      String id = Objects.requireNonNull(mark.parent()).id();
-      marks.computeIfAbsent(target(mark), target -> new ArrayDeque<>()).add(id);
+    for (Element raised : body.select("sup[id]")) {
+      Element mark = raised.selectFirst("> a.footnote-ref");
+      if (mark != null) {
+        marks.computeIfAbsent(target(mark), target -> new ArrayDeque<>()).add(raised.id());
+      }
     }
     StringBuilder html = new StringBuilder();
     for (Node block : body.childNodes()) {
@@ -100,7 +101,7 @@ final class SideNotes {
     Element tail = last != null && last.nameIs("p") ? last : aside;
     for (int i = 1; i < places.size(); i++) {
       tail.appendText(" ");
-      tail.appendChild(back(places.get(i), "↩" + (i + 1)));
+      tail.appendChild(back(places.get(i), "↑" + (i + 1)));
     }
     return aside;
   }

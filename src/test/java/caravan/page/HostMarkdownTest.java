@@ -29,6 +29,7 @@ class HostMarkdownTest {
         "[1](=a)<!-- secret `code -->, `b` <!-- secret -->",
         "<!-- secret ``` -->\n\n[1](=a)\n\n```\ncode\n```",
         "1. <!-- secret -->\n   [1](=a)",
+        "text\n2. - <!-- secret -->\n     <!-- secret -->\n     [1](=a)",
         "[^1]\n\n[^1]: <!-- secret --> [1](=a)",
         "<!-->[1](=a)",
         "x <!---> [1](=a)",
@@ -108,6 +109,18 @@ class HostMarkdownTest {
     assertThat(html.select("#fn-1 .footnote-backref").eachAttr("href"))
         .containsExactly("#fnref-1", "#fnref-1-2");
     html.select("a[href^=#fn]").forEach(a -> assertThat(html.select(a.attr("href"))).hasSize(1));
+  }
+
+  /** What it costs grows with the notes, not with their square. */
+  @Test
+  void aPageOfManyNotesIsGoneThroughOnce() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      body.append("Text[^n").append(i).append("].\n\n[^n").append(i).append("]: Note.\n\n");
+    }
+    Pages page = Pages.of(body.toString());
+    assertThat(page.errors()).isEmpty();
+    assertThat(Jsoup.parse(page.html()).select("aside")).hasSize(2000);
   }
 
   @Test

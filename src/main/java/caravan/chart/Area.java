@@ -3,7 +3,7 @@ package caravan.chart;
 /** Where the marks go, in user units of the picture. Whole numbers, as XChart works with them. */
 record Area(int left, int top, int width, int height) {
   // XChart draws nothing in a smaller one and misplaces values below about 75 units.
-  private static final int LEAST = 80;
+  static final int LEAST = 80;
 
   Area {
     if (width < LEAST) {

@@ -109,7 +109,8 @@ final class BarRenderer implements TypeRenderer {
       double names = nameWidth == 0 ? 0 : nameWidth + GAP;
       int left = (int) Math.ceil(names + valueRoom(true));
       int right = (int) Math.floor(size.width() - valueRoom(false));
-      return new Area(left, top, right - left, plotHeight);
+      // Values that are very long go under the edge rather than that there is no plot.
+      return new Area(left, top, Math.max(Area.LEAST, right - left), plotHeight);
     }
 
     private List<@Nullable Box> boxes(int index) {

@@ -67,7 +67,7 @@ final class EndLabels {
     boolean beside =
         used + space + measure.width(name, TextStyle.LABEL) <= limit || detail.nameLines == 1;
     if (detail.nameLines > 0 && beside) {
-      String text = measure.shortened(name, TextStyle.LABEL, Math.max(20, limit - used - space));
+      String text = measure.shortened(name, TextStyle.LABEL, Math.max(8, limit - used - space));
       parts.add(new Part(text, TextStyle.LABEL, used + space, 0, name));
       used += space + measure.width(text, TextStyle.LABEL);
     } else if (detail.nameLines > 0) {

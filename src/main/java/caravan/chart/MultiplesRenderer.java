@@ -124,7 +124,7 @@ final class MultiplesRenderer implements TypeRenderer {
         int column = i % columns;
         int left = (int) Math.ceil(gridLeft + column * (panelWidth + GAP));
         int y = top + i / columns * panelHeight();
-        int width = (int) Math.floor(panelWidth - valueRoom);
+        int width = Math.max(Area.LEAST, (int) Math.floor(panelWidth - valueRoom));
         panel(known.get(i), left, y, new Area(left, y + titleHeight, width, plotHeight));
       }
       return svg.close();

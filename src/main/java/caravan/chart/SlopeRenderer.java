@@ -54,7 +54,7 @@ final class SlopeRenderer implements TypeRenderer {
       double half = measure.widest(labels(), TextStyle.VALUE) / 2;
       int left = (int) Math.ceil(Math.max(before, half));
       int right = (int) Math.floor(size.width() - Math.max(ends.width(), half));
-      area = new Area(left, top, right - left, height);
+      area = new Area(left, top, Math.max(Area.LEAST, right - left), height);
       plot = XPlot.lines(spec.series(), area, axis, kit.plotFont());
       marks = new LineMarks(spec, svg, plot, axis, 2.5);
     }

@@ -50,7 +50,8 @@ final class UprightFrame {
     legendTop = spec.unitLabel().isBlank() ? 0 : 20;
     perSlot = wish.perSlot();
     int left = (int) Math.ceil(gridLeft + wish.inset());
-    int width = (int) Math.floor(size.width() - wish.right()) - left;
+    // Labels that are very long go under the edge rather than that there is no plot.
+    int width = Math.max(Area.LEAST, (int) Math.floor(size.width() - wish.right()) - left);
     centres = centres(spec.categories().size(), left, width, perSlot);
     remarks = Remarks.of(spec, centres, edges(left, width), size, measure);
     int top = (int) Math.ceil(legendTop + legend.height() + remarks.height()) + HEADROOM;

@@ -106,7 +106,8 @@ class BuildableTest {
     assertThat(Reports.read(root.resolve("site/en/" + part))).contains("id=\"M399@1969\"");
     assertThat(Reports.read(root.resolve("site/en/data/d.html")))
         .contains("id=\"M0@1950\"", "href=\"" + part.substring("data/".length()) + "\"");
-    assertThat(Reports.read(root.resolve("site/figures.json"))).containsPattern("\"more\"\\s*:\\s*200");
+    assertThat(Reports.read(root.resolve("site/figures.json")))
+        .containsPattern("\"more\"\\s*:\\s*200");
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class SeriesIndex {
   private final Map<String, Series> byKey;
   private final List<TreeSet<String>> codes;
   private final Branch root;
+  private final boolean negative;
 
   /**
    * @param dimensions their names, in the order of the keys
@@ -30,6 +31,7 @@ public final class SeriesIndex {
     this.codes = dimensions.stream().map(dimension -> new TreeSet<String>()).toList();
     this.root = new Branch();
     byKey.values().forEach(this::add);
+    this.negative = byKey.values().stream().anyMatch(SeriesIndex::isNegative);
     root.order(dimensions.stream().map(d -> order(d, codeLists)).toList(), 0);
   }
 
@@ -86,6 +88,16 @@ public final class SeriesIndex {
   /** The codes that stand at a place of the keys (from 0), by their letters. */
   public Set<String> codes(int dimension) {
     return Collections.unmodifiableSet(codes.get(dimension));
+  }
+
+  private static boolean isNegative(Series series) {
+    return series.observations().values().stream()
+        .anyMatch(observation -> observation.main().quantity().high().signum() < 0);
+  }
+
+  /** Whether any value is below zero, so that the sign of each says something. */
+  public boolean hasNegative() {
+    return negative;
   }
 
   /** All series, from which codes lead to fewer. */

@@ -1,7 +1,6 @@
 package caravan.figure;
 
 import caravan.data.Dataset;
-import caravan.data.Series;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,18 +62,13 @@ enum BalanceKind {
       if (dataset == null || ref.path().stream().anyMatch(name -> isDeficit(name.text()))) {
         return PLAIN;
       }
-      return dataset.series().values().stream().anyMatch(Visitor::hasNegative) ? BALANCE : PLAIN;
+      return dataset.index().hasNegative() ? BALANCE : PLAIN;
     }
 
     /** A series that is named so states deficits, whatever its dataset has beside it. */
     private static boolean isDeficit(String code) {
       String small = code.toLowerCase(Locale.ROOT);
       return small.contains("deficit") || small.contains("shortfall") || small.contains("loss");
-    }
-
-    private static boolean hasNegative(Series series) {
-      return series.observations().values().stream()
-          .anyMatch(observation -> observation.main().quantity().high().signum() < 0);
     }
 
     @Override

@@ -78,15 +78,10 @@ final class ChineseFixedWords {
     }
     if (m.group("below") != null) {
       BigDecimal below = ChineseNumerals.value(m.group("below"));
-      BigDecimal above = Objects.requireNonNull(ChineseNumerals.value(m.group("above")));
-      return below == null || below.compareTo(above) <= 0
-          ? null
-          : m.group("points") == null
-              ? FixedWord.part(above.intValueExact(), below.intValue())
-              : new FixedWord(
-                  FixedWord.part(above.intValueExact(), below.intValue()).value(),
-                  2,
-                  KnownUnits.named("points"));
+      FixedWord part = FixedWord.partOf(ChineseNumerals.value(m.group("above")), below);
+      return part == null || m.group("points") == null
+          ? part
+          : new FixedWord(part.value(), 2, KnownUnits.named("points"));
     }
     if (m.group("tens") != null) {
       return null;

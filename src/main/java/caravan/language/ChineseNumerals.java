@@ -49,9 +49,12 @@ final class ChineseNumerals {
 
   /** 4万5千亿: digits with powers of ten between, in the last of them; null for other digits. */
   static @Nullable BigDecimal mixed(String digits) {
-    return digits.matches("\\d+[亿万千百]\\d.*[亿万千百]")
-        ? amount(digits).movePointLeft(last(digits)).setScale(0)
-        : null;
+    if (!digits.matches("\\d+[亿万千百]\\d.*[亿万千百]")) {
+      return null;
+    }
+    BigDecimal value = amount(digits).movePointLeft(last(digits)).stripTrailingZeros();
+    // 3百5千百 says 3.05 of its last power, which nobody writes, but must not break anything.
+    return value.setScale(Math.max(0, value.scale()));
   }
 
   /** The power of ten that such digits end with: 11 for 千亿. */

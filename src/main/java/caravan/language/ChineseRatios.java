@@ -57,23 +57,14 @@ final class ChineseRatios {
 
   private static @Nullable FixedWord value(Matcher m) {
     if (m.group("many") != null) {
-      BigDecimal many = number(m.group("many"));
-      return many == null || many.compareTo(BigDecimal.ONE) <= 0
-          ? null
-          : FixedWord.multiple(many, NamedUnit.Sense.AS_MUCH);
+      return FixedWord.toOne(number(m.group("many")));
     }
     if (m.group("cents") != null) {
-      return part(number(m.group("cents")), BigDecimal.valueOf(100));
+      return FixedWord.partOf(number(m.group("cents")), BigDecimal.valueOf(100));
     }
     return m.group("some") == null
-        ? part(number(m.group("above")), number(m.group("below")))
-        : part(number(m.group("some")), number(m.group("all")));
-  }
-
-  private static @Nullable FixedWord part(@Nullable BigDecimal some, @Nullable BigDecimal all) {
-    return some == null || all == null || some.compareTo(all) >= 0 || some.signum() <= 0
-        ? null
-        : FixedWord.part(some.intValueExact(), all.intValueExact());
+        ? FixedWord.partOf(number(m.group("above")), number(m.group("below")))
+        : FixedWord.partOf(number(m.group("some")), number(m.group("all")));
   }
 
   private static @Nullable BigDecimal number(String text) {

@@ -48,27 +48,19 @@ final class EnglishRatios {
 
   /** The value of words that {@link #OUT_OF} matched; null where they are no part. */
   static @Nullable FixedWord outOf(Matcher m) {
-    BigDecimal some = cardinal(m.group("some"));
-    BigDecimal all = cardinal(m.group("all"));
-    return some.signum() > 0 && some.compareTo(all) < 0
-        ? FixedWord.part(some.intValueExact(), all.intValueExact())
-        : null;
+    return FixedWord.partOf(cardinal(m.group("some")), cardinal(m.group("all")));
   }
 
   /** The value of words that {@link #PATTERN} matched; null where they are no ratio. */
   static @Nullable FixedWord value(Matcher m) {
     if (m.group("cents") != null) {
-      return FixedWord.part(cardinal(m.group("cents")).intValueExact(), 100);
+      return FixedWord.partOf(cardinal(m.group("cents")), BigDecimal.valueOf(100));
     }
-    if (m.group("many") != null) {
-      BigDecimal many = cardinal(m.group("many"));
-      // "One to one" and less is said of other things.
-      return many.compareTo(BigDecimal.ONE) > 0 ? FixedWord.multiple(many, AS_MUCH) : null;
-    }
-    return FixedWord.ratio(Integer.parseInt(m.group("above")), Integer.parseInt(m.group("below")));
+    // "One to one" and less is said of other things.
+    return m.group("many") == null
+        ? FixedWord.ratio(Integer.parseInt(m.group("above")), Integer.parseInt(m.group("below")))
+        : FixedWord.toOne(cardinal(m.group("many")));
   }
-
-  private static final NamedUnit.Sense AS_MUCH = NamedUnit.Sense.AS_MUCH;
 
   private static BigDecimal cardinal(String text) {
     return EnglishFixedWords.cardinal(text.equalsIgnoreCase("a thousand") ? "1000" : text);

@@ -15,8 +15,32 @@ record FixedWord(BigDecimal value, int decimals, NamedUnit unit) {
 
   /** A part of a whole: one of three. Of small ones more decimals are meant: 0.010 for 1 in 100. */
   static FixedWord part(int above, int below) {
-    BigDecimal value =
-        BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
+    return part(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64));
+  }
+
+  /**
+   * The same of numbers that a text names; null where they are no part: three of two, 1.5 of five.
+   */
+  static @Nullable FixedWord partOf(@Nullable BigDecimal above, @Nullable BigDecimal below) {
+    if (above == null || below == null || !isWhole(above) || !isWhole(below)) {
+      return null;
+    }
+    boolean part = above.signum() > 0 && above.compareTo(below) < 0;
+    return part ? part(above.divide(below, MathContext.DECIMAL64)) : null;
+  }
+
+  /** How many times as much: four to one; null where it is not more than once. */
+  static @Nullable FixedWord toOne(@Nullable BigDecimal many) {
+    return many == null || many.compareTo(BigDecimal.ONE) <= 0
+        ? null
+        : multiple(many, NamedUnit.Sense.AS_MUCH);
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static FixedWord part(BigDecimal value) {
     int decimals = 2;
     for (BigDecimal least = TWENTIETH;
         value.signum() > 0 && value.compareTo(least) < 0;

@@ -47,19 +47,11 @@ final class RussianRatios {
 
   private static @Nullable FixedWord value(Matcher m) {
     if (m.group("many") != null) {
-      BigDecimal many = number(m.group("many"));
-      return many == null || many.compareTo(BigDecimal.ONE) <= 0
-          ? null
-          : FixedWord.multiple(many, NamedUnit.Sense.AS_MUCH);
+      return FixedWord.toOne(number(m.group("many")));
     }
-    boolean cents = m.group("cents") != null;
-    BigDecimal some = number(m.group(cents ? "cents" : "some"));
-    BigDecimal all = cents ? BigDecimal.valueOf(100) : number(m.group("all"));
-    if (some == null || all == null || some.scale() > 0 || all.scale() > 0) {
-      return null;
-    }
-    boolean part = some.signum() > 0 && some.compareTo(all) < 0;
-    return part ? FixedWord.part(some.intValueExact(), all.intValueExact()) : null;
+    return m.group("cents") == null
+        ? FixedWord.partOf(number(m.group("some")), number(m.group("all")))
+        : FixedWord.partOf(number(m.group("cents")), BigDecimal.valueOf(100));
   }
 
   private static @Nullable BigDecimal number(String text) {

@@ -72,10 +72,14 @@ final class BoundText {
       power = full ? 0 : writer.magnitude(rounded(number, power - wanted), unit);
       int supported = Math.min(Digits.supported(value.quantity()), Digits.lead(number));
       last = Math.max(supported, power - wanted);
+      if (wanted == 0 && power > 0 && isOne(rounded(number, last).movePointLeft(power))) {
+        // A person reads "1 billion" as about that: not for 1.4 billion.
+        last = Math.max(supported, power - 1);
+      }
     }
     BigDecimal shown = rounded(number, last);
     int decimals =
-        wanted != null
+        wanted != null && power - last <= wanted
             ? Math.max(0, power - last)
             : Math.max(0, shown.movePointLeft(power).stripTrailingZeros().scale());
     return switch (format.style()) {
@@ -84,6 +88,10 @@ final class BoundText {
       case COMPACT, PERCENT, POINTS ->
           wanted == null ? writer.upTo(last, number, unit) : writer.compact(shown, unit, decimals);
     };
+  }
+
+  private static boolean isOne(BigDecimal number) {
+    return number.abs().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static BigDecimal rounded(BigDecimal number, int last) {

@@ -151,6 +151,7 @@ class BoundTextTest {
       value = {
         "b.X@2021 | compact 1 | US$106.3 billion",
         "b.X@2021 | compact 0 | US$106 billion",
+        "d.X@2022 | compact 0 | US$1.2 billion",
         "b.X@2021 | compact 3 | US$106.3 billion",
         "b.X@2023 | compact 2 | US$5.00 billion",
         "b.X@2023 | 1 | US$5.0 billion",

@@ -75,6 +75,29 @@ class InitFromCsvTest {
     assertThat(root().resolve("site/ru/index.html")).content().contains("Казахстан");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.25 2.31 4.4 5.12 7.77 9.01 3.33 | decimals: 2",
+        "1.25 2.31 4.40 5.12 7.77 9.01 3.33 | # decimals: 2",
+        "1.25 2.31 4.4 5.1 7.7 9.01 3.3 | # decimals: 2",
+        "1.25 2.4 | # decimals: 2",
+        "1.25 2.31 4e4 5.12 7.77 9.01 3.33 | # decimals: 2",
+        "125 231 44 512 | # decimals: 1"
+      })
+  void aProgramThatDropsZerosIsKnownByItsDigits(String values, String line) throws IOException {
+    StringBuilder csv = new StringBuilder("year,value\n");
+    String[] all = values.split(" ", -1);
+    for (int i = 0; i < all.length; i++) {
+      csv.append(2001 + i).append(',').append(all[i]).append('\n');
+    }
+    init(csv.toString());
+
+    assertThat(root().resolve("content/data/trade.yaml")).content().contains("\n" + line + "\n");
+    buildsWithoutARemark();
+  }
+
   @Test
   void yearsAsColumnsSemicolonsAndAByteOrderMark() throws IOException {
     init("\uFEFFСтрана;2023;2024 г.\r\nКазахстан;41.0;43.8\r\n\"Страна; другая\";;22.7\r\n");

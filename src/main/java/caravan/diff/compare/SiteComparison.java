@@ -23,17 +23,20 @@ public final class SiteComparison {
     List<PagePair> pairs = PageMatcher.match(before.pages(), after.pages());
     List<ObservationChange> observations = ObservationComparison.of(before, after);
     Set<String> revised = ObservationComparison.revised(observations);
+    Recheck recheck = new Recheck(after.site());
+    List<NumberChange> numbers = new ArrayList<>();
     List<FigureChange> figures = new ArrayList<>();
     List<TextChange> texts = new ArrayList<>();
     List<ExhibitChange> exhibits = new ArrayList<>();
     Set<PagePair> changed = new HashSet<>();
     for (PagePair pair : pairs) {
-      PageComparison page = new PageComparison(pair, revised);
+      PageComparison page = new PageComparison(pair, revised, recheck);
       List<ExhibitChange> shown = ExhibitComparison.of(pair);
       figures.addAll(page.figures());
       texts.addAll(page.texts());
+      numbers.addAll(page.numbers());
       exhibits.addAll(shown);
-      if (!page.figures().isEmpty() || !page.texts().isEmpty() || !shown.isEmpty()) {
+      if (!page.figures().isEmpty() || !page.numbers().isEmpty() || !page.texts().isEmpty() || !shown.isEmpty()) {
         changed.add(pair);
       }
     }
@@ -42,6 +45,7 @@ public final class SiteComparison {
             before.label(),
             after.label(),
             moves(pairs, after.problems()),
+            numbers,
             sorted(Translations.grouped(figures)),
             texts,
             exhibits,

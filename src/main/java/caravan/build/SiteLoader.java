@@ -129,7 +129,8 @@ final class SiteLoader {
         null,
         null,
         Map.of(),
-        ShownDigits.USUAL);
+        ShownDigits.USUAL,
+        false);
   }
 
   private static <T> Checked<T> certain(T value) {

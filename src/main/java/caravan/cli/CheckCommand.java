@@ -8,12 +8,17 @@ import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diff.ReportDiff;
+import caravan.diff.Since;
+import caravan.diff.git.RevisionFault;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,13 +48,22 @@ final class CheckCommand implements Callable<Integer> {
       description = "A number in the text that is neither bound to data nor marked is an error.")
   private boolean requireCoverage;
 
+  @Option(
+      names = "--since",
+      paramLabel = "BASE",
+      description =
+          "Also warn of numbers that came in, or were bound to data before, and are bound to"
+              + " nothing now. BASE is a revision, main... for the commit where this branch left"
+              + " main, or a folder with content/. What stands in edited lines comes first.")
+  private @Nullable String base;
+
   CheckCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = options.root();
     Project project =
@@ -65,6 +79,13 @@ final class CheckCommand implements Callable<Integer> {
       all.addAll(numbers.errors());
     }
     Checked<Summary> checked = all.with(Summary.of(site.value()));
+    if (base != null) {
+      try {
+        checked = since(base, site, checked);
+      } catch (RevisionFault fault) {
+        return Faults.revision(fault, err);
+      }
+    }
     List<Diagnostic> shown = Capped.of(checked.diagnostics());
     String text = options.formatter().format(shown);
     if (coverage && numbers != null && options.isJson()) {
@@ -74,6 +95,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     return new Report(options, out, err)
         .print(checked, text, "checked", System.nanoTime() - start, "");
+  }
+
+  private Checked<Summary> since(String base, Checked<ResolvedSite> site, Checked<Summary> checked)
+      throws IOException, RevisionFault {
+    Since since = new ReportDiff(options.root(), options.threads()).since(base, site);
+    boolean refused = site.value().config().refusesUnbound();
+    Diagnostics all = new Diagnostics();
+    all.addAll(checked.diagnostics());
+    since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
+    return new Checked<>(checked.value(), since.editedFirst(all.list()));
   }
 
   private static Coverage coverage(ResolvedSite site) {

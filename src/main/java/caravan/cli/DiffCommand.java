@@ -100,11 +100,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       diff = new ReportDiff(root, threads).between(base, head);
     } catch (RevisionFault fault) {
-      Lines.print(err, "caravan: " + fault.text());
-      if (fault.help() != null) {
-        Lines.print(err, "  help: " + fault.help());
-      }
-      return Faults.USAGE;
+      return Faults.revision(fault, err);
     }
     String text = format.write(diff);
     if (output == null) {

@@ -41,6 +41,15 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
     return unbound.stream().map(Coverage::error).toList();
   }
 
+  /** The warning of a number that came in with a change. */
+  public static Diagnostic warningOfNew(UnboundNumber number) {
+    return Diagnostic.warning(
+            Code.UNBOUND_NUMBER,
+            number.span(),
+            "\"" + number.text() + "\" is new and not bound to data, so nothing checks it")
+        .help(help(number));
+  }
+
   private static Diagnostic error(UnboundNumber number) {
     return Diagnostic.error(
             Code.UNBOUND_NUMBER,

@@ -76,6 +76,11 @@ public record Diagnostic(
     return new Diagnostic(code, severity, span, message, label, help, change);
   }
 
+  /** The same as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(code, Severity.ERROR, span, message, label, help, fix);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

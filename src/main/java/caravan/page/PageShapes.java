@@ -48,6 +48,11 @@ public final class PageShapes {
               new Kind.Named(Kind.text(STYLE)),
               "For a language another style of its references: {en: apa}.")
           .optional(
+              "new-unbound-numbers",
+              new Kind.Word(List.of("warning", "error")),
+              "What a number is that came in, or lost its binding, since the state that check"
+                  + " --since names; a warning if not given.")
+          .optional(
               "digits-shown",
               new Kind.Number(true, ShownDigits.MOST),
               "How many significant digits a number has at most that the program writes,"

@@ -223,17 +223,23 @@ final class PageComparison {
           block.spots().stream()
               .filter(s -> s.start() >= sentence.start() && s.start() < sentence.end())
               .toList();
-      String words = block.text().substring(sentence.start(), sentence.end());
+      String words = withGaps(block, sentence, within);
       boolean lost = isLater && plain.stream().anyMatch(words::contains);
       if (!lost && within.stream().noneMatch(told::contains)) {
-        int at = sentence.start();
-        for (BlockReading.Spot spot : within) {
-          out.append(block.text(), at, Math.max(at, spot.start())).append(GAP);
-          at = Math.min(sentence.end(), Math.max(at, spot.end()));
-        }
-        out.append(block.text(), at, sentence.end());
+        out.append(words);
       }
     }
     return out.toString().strip();
+  }
+
+  private static String withGaps(
+      BlockReading block, Sentences.Stretch sentence, List<BlockReading.Spot> within) {
+    StringBuilder out = new StringBuilder();
+    int at = sentence.start();
+    for (BlockReading.Spot spot : within) {
+      out.append(block.text(), at, Math.max(at, spot.start())).append(GAP);
+      at = Math.min(sentence.end(), Math.max(at, spot.end()));
+    }
+    return out.append(block.text(), at, sentence.end()).toString();
   }
 }

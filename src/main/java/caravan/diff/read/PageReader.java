@@ -49,8 +49,7 @@ final class PageReader {
   /**
    * @param errors of all pages
    */
-  PageReader(
-      ResolvedPage page, Languages languages, List<Diagnostic> errors, Readings readings) {
+  PageReader(ResolvedPage page, Languages languages, List<Diagnostic> errors, Readings readings) {
     this.page = page;
     this.coverage = Coverage.of(List.of(page.page()), languages);
     this.readings = readings;

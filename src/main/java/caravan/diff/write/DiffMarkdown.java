@@ -57,11 +57,11 @@ public final class DiffMarkdown {
     out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
     out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
+    section("Numbers that nothing checks", diff.numbers(), 6, DiffMarkdown::number);
     if (!Told.errors(diff).isEmpty()) {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
       section("What to correct", diff.problems(), 8, problem -> "- " + problem(problem) + "\n");
     }
-    section("Numbers that nothing checks", diff.numbers(), 6, DiffMarkdown::number);
     section("Figures", diff.figures(), 8, this::figure);
     Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
     section("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
 import caravan.diagnostic.Code;
+import caravan.testing.BuiltSites;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +41,11 @@ class ReadmeTest {
   private static final Pattern WRITE = Pattern.compile("`(content/[^`]+)`:$");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+  /** What help says of each command, asked for once. */
+  private static final Map<String, Set<String>> OPTIONS = new ConcurrentHashMap<>();
+
+  private static final Set<String> COMMANDS = readCommands();
+
   @TempDir Path root;
 
   @BeforeEach
@@ -56,6 +64,8 @@ class ReadmeTest {
    */
   @Test
   void theTourPrintsWhatTheReadmeSays() throws IOException {
+    // Other tests need the same site: its charts are drawn once, and taken from the cache here.
+    BuiltSites.of(".");
     int compared = 0;
     String path = "";
     String command = "";
@@ -221,6 +231,14 @@ class ReadmeTest {
   }
 
   private static Set<String> commands() {
+    return COMMANDS;
+  }
+
+  private static Set<String> options(String command) {
+    return OPTIONS.computeIfAbsent(command, ReadmeTest::readOptions);
+  }
+
+  private static Set<String> readCommands() {
     Set<String> commands = new TreeSet<>();
     Matcher names = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(runRaw("--help"));
     while (names.find()) {
@@ -229,7 +247,7 @@ class ReadmeTest {
     return commands;
   }
 
-  private static Set<String> options(String command) {
+  private static Set<String> readOptions(String command) {
     Set<String> options = new TreeSet<>();
     Matcher names = Pattern.compile("(?m)^ +(--[a-z-]+)\\b").matcher(runRaw(command, "--help"));
     while (names.find()) {

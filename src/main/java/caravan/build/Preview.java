@@ -50,7 +50,7 @@ public final class Preview implements AutoCloseable {
     this.project = project;
     Path cache = project.cache();
     CacheDirectory disk = cache == null ? null : new CacheDirectory(cache, SiteBuild.CACHE_LIMIT);
-    ProgramDigest program = new ProgramDigest(Preview.class.getClassLoader());
+    ProgramDigest program = ProgramDigest.RUNNING;
     this.charts = new DrawnCharts(disk, program);
     this.references = new WrittenReferences(disk, program);
     this.workers = new Workers(project.threads());

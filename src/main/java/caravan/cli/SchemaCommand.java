@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     description = {
       "Writes files by which editors explain the keys of YAML (JSON Schemas).",
-      "They tell what each key of site.yaml, sources.yaml, codelists.yaml and datasets means."
+      "There is one for each kind of file, and for front matter, charts and tables."
     })
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream out;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,27 @@ class ReviewTest {
             step ->
                 assertThat(((Map<?, ?>) step.get("with")).get("persist-credentials"))
                     .isEqualTo(false));
+  }
+
+  /** What reviewers are told to do about a message, is about one that the program has. */
+  @Test
+  void theMessagesOfTheGuideAreThoseOfTheProgram() {
+    String printed =
+        Reports.files(Reports.CASES).stream()
+            .filter(file -> file.endsWith("expected.txt"))
+            .map(Reports::read)
+            .collect(Collectors.joining("\n"));
+    List<String> messages =
+        Pattern.compile("(?m)^\\| `([^`]+…[^`]*)` \\|")
+            .matcher(GUIDE)
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+    assertThat(messages).hasSizeGreaterThan(1);
+    for (String message : messages) {
+      String pattern = "\\Q: " + message.replace("…", "\\E.+\\Q") + "\\E";
+      assertThat(Pattern.compile(pattern).matcher(printed).find()).as(message).isTrue();
+    }
   }
 
   /** GitLab's job and the hook of pre-commit run the same program. */

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = {
-      "Finds everything that is wrong in the content.",
-      "These are the errors that build would find; nothing is written."
+      "Finds everything that is wrong in pages and data.",
+      "Nothing is changed or written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -39,13 +39,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--coverage",
       description =
-          "Also count the numbers in the text that are bound to data, and list the others with"
-              + " their places. A number that need not be is marked: [19](=!).")
+          "Also count the numbers in the text that are bound to data, and list those that are not."
+              + " A number that need not be is marked: [19](=!).")
   private boolean coverage;
 
   @Option(
       names = "--require-coverage",
-      description = "A number in the text that is neither bound to data nor marked is an error.")
+      description = "Treat a number that is neither bound to data nor marked as an error.")
   private boolean requireCoverage;
 
   @Option(

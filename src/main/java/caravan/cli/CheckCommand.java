@@ -8,6 +8,7 @@ import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Grouped;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import java.io.PrintStream;
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     if (numbers != null && requireCoverage) {
       all.addAll(numbers.errors());
     }
-    Checked<Summary> checked = all.with(Summary.of(site.value()));
+    Checked<Summary> checked = new Checked<>(Summary.of(site.value()), Grouped.of(all.list()));
     List<Diagnostic> shown = Capped.of(checked.diagnostics());
     String text = options.formatter().format(shown);
     if (coverage && numbers != null && options.isJson()) {

@@ -48,7 +48,7 @@ final class Mismatch {
                 + (surplus ? "positive" : "negative")
                 + " value is no "
                 + (surplus ? "deficit or loss" : "surplus"))
-        .label(DataText.statements(stated.traced().used()))
+        .cells(DataText.cells(stated.traced().used(), stated.language()))
         .help(
             surplus
                 ? "reword it; of a - b a deficit is negative: if a deficit is meant, write b - a"
@@ -67,7 +67,7 @@ final class Mismatch {
                     + (hasFixedWord()
                         ? DataText.of(stated.traced().quantity(), language)
                         : DataText.of(data, number, language)))
-            .label(DataText.statements(stated.traced().used()));
+            .cells(DataText.cells(stated.traced().used(), language));
     if (number.vagueness() != Vagueness.NONE) {
       return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
     }

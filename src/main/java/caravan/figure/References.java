@@ -8,6 +8,7 @@ import caravan.data.Series;
 import caravan.data.SeriesIndex;
 import caravan.data.Statement;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Listed;
 import caravan.diagnostic.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,9 +81,23 @@ final class References {
           Code.UNKNOWN_DATASET,
           name.span(),
           "unknown dataset \"" + name.text() + "\"",
-          NearestName.help(name.text(), context.datasets().keySet()));
+          help(name.text()));
     }
     return dataset;
+  }
+
+  /** The dataset that was meant; where none is near, that its file may have gone. */
+  private String help(String name) {
+    Set<String> known = context.datasets().keySet();
+    String nearest = NearestName.of(name, known);
+    String others = known.isEmpty() ? "" : ", or name one that there is: ";
+    return nearest != null
+        ? "did you mean \"" + nearest + "\"?"
+        : "there is no content/data/"
+            + name
+            + ".yaml: put it back"
+            + others
+            + Listed.of(List.copyOf(known));
   }
 
   private String example(Dataset dataset) {

@@ -123,7 +123,8 @@ public final class PageResolver {
                                 + figure.text()
                                 + "\" rests on a value that may still change, and"
                                 + " the page does not say so")
-                        .label(DataText.statements(figure.used()))
+                        .cells(DataText.cells(figure.used(), language))
+                        .cause("provisional")
                         .help("say on the page that the value is provisional or an estimate")));
   }
 
@@ -229,8 +230,12 @@ public final class PageResolver {
 
   private Resolved chart(Reference.ChartPlace place) {
     charts++;
+    Diagnostics found = new Diagnostics();
     ChartData chart =
-        new ChartResolver(data, language, out).resolve(place.chart(), charts, this::prose);
+        new ChartResolver(data, language, found).resolve(place.chart(), charts, this::prose);
+    // What is said of a chart has numbers in the page's language.
+    String cause = place.chart().id().text();
+    found.list().forEach(one -> out.add(one.cause() == null ? one.cause(cause) : one));
     if (chart == null) {
       return new Resolved.Broken();
     }

@@ -11,6 +11,7 @@ import caravan.language.Languages;
 import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
+import caravan.resolve.MovedPages;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteRules;
@@ -23,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 final class SiteResolver {
@@ -53,7 +56,13 @@ final class SiteResolver {
               out.addAll(checked.diagnostics());
               checked.value().ifPresent(pages::add);
             });
-    Translations.check(pages, out);
+    Translations.check(pages, data, languages, out);
+    Set<String> known = new TreeSet<>(site.unread());
+    known.addAll(site.drafts());
+    // A page with a mistake so grave that nothing was made of it is one of its language all the
+    // same.
+    site.pages().forEach(page -> known.add(page.file().path()));
+    MovedPages.check(pages, known, out);
     Edition earlier =
         site.loaded().editions().stream()
             .max(

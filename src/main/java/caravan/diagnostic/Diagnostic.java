@@ -94,6 +94,11 @@ public record Diagnostic(
     return new Diagnostic(code, severity, span, message, label, help, fix, what, cells, places);
   }
 
+  /** The same, with what it can be known by where nothing was said of that. */
+  public Diagnostic orCause(String what) {
+    return cause == null ? cause(what) : this;
+  }
+
   /** The same, with the data that it rests on. */
   public Diagnostic cells(Cells used) {
     return new Diagnostic(code, severity, span, message, label, help, fix, cause, used, places);

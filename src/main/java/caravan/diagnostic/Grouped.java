@@ -68,8 +68,8 @@ public final class Grouped {
     boolean language = code == Code.UNEXPECTED_FILE && diagnostic.isError();
     if (OF_REPORT.contains(code) || language) {
       String said = translated ? neutral(diagnostic, page.group(1)) : diagnostic.message();
-      // Of a series that the message does not name.
-      said += code == Code.NO_OBSERVATION ? '\0' + diagnostic.span().text() : "";
+      // "The series has no value": that of another expression is another one.
+      said += said.startsWith("the ") ? '\0' + String.valueOf(diagnostic.cause()) : "";
       return new Key(code, diagnostic.severity(), "", said, 1);
     }
     if (!translated || BY_ITSELF.contains(code)) {

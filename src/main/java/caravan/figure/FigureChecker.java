@@ -27,7 +27,7 @@ public final class FigureChecker {
   public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
     Diagnostics found = new Diagnostics();
     Figure checked = checked(figure, language, found);
-    found.list().forEach(one -> out.add(one.cause(cause(figure))));
+    found.list().forEach(one -> out.add(one.orCause(cause(figure))));
     return checked;
   }
 
@@ -46,6 +46,11 @@ public final class FigureChecker {
     return found == null ? null : found.formula(formula(expr, value, language));
   }
 
+  /** Whether a text with a number in it says what the data say. */
+  public boolean agrees(FigureText figure, Language language) {
+    return language.numberReader().read(figure.text()).size() == 1 && holds(figure, language);
+  }
+
   /** Whether text and data agree. */
   boolean holds(FigureText figure, Language language) {
     Diagnostics out = new Diagnostics();
@@ -60,7 +65,7 @@ public final class FigureChecker {
   public @Nullable Written write(FigureText figure, Language language, Diagnostics out) {
     Diagnostics found = new Diagnostics();
     Written written = written(figure, language, found);
-    found.list().forEach(one -> out.add(one.cause(cause(figure))));
+    found.list().forEach(one -> out.add(one.orCause(cause(figure))));
     return written;
   }
 

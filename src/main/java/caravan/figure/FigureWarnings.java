@@ -37,7 +37,7 @@ public final class FigureWarnings {
     Diagnostics found = new Diagnostics();
     look(figure, language, found);
     String cause = FigureChecker.cause(figure.source());
-    found.list().forEach(one -> out.add(one.cause(cause)));
+    found.list().forEach(one -> out.add(one.orCause(cause)));
   }
 
   private void look(Figure figure, Language language, Diagnostics out) {

@@ -41,6 +41,15 @@ final class References {
   /** The observations of a reference. */
   Value value(Expr.Ref ref) {
     Dataset dataset = dataset(ref);
+    try {
+      return value(ref, dataset);
+    } catch (Problem problem) {
+      // What is not there may not have been read.
+      throw new Problem(problem.diagnostic().orCause(dataset.title().span().file().path()));
+    }
+  }
+
+  private Value value(Expr.Ref ref, Dataset dataset) {
     List<Expr.Name> codes = codes(ref);
     if (codes.size() != dataset.dimensions().size()) {
       throw new Problem(
@@ -208,7 +217,7 @@ final class References {
       if (codes.get(i).isWildcard()) {
         String dimension = dataset.dimensions().get(i);
         return new Problem(
-            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has an observation here", null);
+            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
       }
     }
     String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
@@ -326,7 +335,7 @@ final class References {
     return new Problem(
         Code.NO_OBSERVATION,
         at == null ? ref.span() : at.span(),
-        name + " has no observation" + wanted,
+        name + " has no value" + wanted,
         help);
   }
 

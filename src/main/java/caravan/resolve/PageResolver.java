@@ -188,11 +188,14 @@ public final class PageResolver {
       return new Resolved.OfChartName(id, number, null);
     }
     List<SiteIndex.Place> places = index.places(page.language(), id);
-    if (places.size() == 1) {
+    // Of two with one id on a page, of which that page is told, the first is meant.
+    if (places.stream().map(SiteIndex.Place::page).distinct().count() == 1) {
       return new Resolved.OfChartName(id, places.get(0).number(), places.get(0).page());
     }
-    // Where a chart could not be read, it may well be this one.
-    if (!page.body().missesCharts()) {
+    boolean near = NearestName.of(id, index.ids(page.language())) != null;
+    // Where a chart or a page could not be read, it may well be this one.
+    boolean unread = page.body().missesCharts() || (!near && index.missesCharts(page.language()));
+    if (!places.isEmpty() || !unread) {
       unknown(span, id, places);
     }
     return new Resolved.Broken();
@@ -235,7 +238,7 @@ public final class PageResolver {
         new ChartResolver(data, language, found).resolve(place.chart(), charts, this::prose);
     // What is said of a chart has numbers in the page's language.
     String cause = place.chart().id().text();
-    found.list().forEach(one -> out.add(one.cause() == null ? one.cause(cause) : one));
+    found.list().forEach(one -> out.add(one.orCause(cause)));
     if (chart == null) {
       return new Resolved.Broken();
     }

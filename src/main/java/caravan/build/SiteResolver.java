@@ -46,6 +46,7 @@ final class SiteResolver {
     ResolvedPages resolved = memory.resolved();
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
     workers
         .map(
             site.pages(),
@@ -53,10 +54,18 @@ final class SiteResolver {
             new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late))
         .forEach(
             checked -> {
-              out.addAll(checked.diagnostics());
+              found.addAll(checked.diagnostics());
               checked.value().ifPresent(pages::add);
             });
-    Translations.check(pages, data, languages, out);
+    Set<String> copies = Translations.check(pages, data, languages, out);
+    // Which of two charts is meant is no question where one of them must get another id.
+    found.stream()
+        .filter(
+            one ->
+                one.code() != Code.UNKNOWN_REFERENCE
+                    || one.cause() == null
+                    || !copies.contains(one.cause()))
+        .forEach(out::add);
     Set<String> known = new TreeSet<>(site.unread());
     known.addAll(site.drafts());
     // A page with a mistake so grave that nothing was made of it is one of its language all the

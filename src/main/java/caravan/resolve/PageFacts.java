@@ -17,7 +17,7 @@ import java.util.TreeSet;
  *
  * @param observations of its figures, by their names
  * @param exhibits its charts and tables by their ids; those of which an id has several are left out
- * @param twice the ids that several have
+ * @param twice the ids that several have, here or on several pages
  */
 record PageFacts(
     ResolvedPage page,
@@ -25,11 +25,14 @@ record PageFacts(
     Map<String, Exhibit> exhibits,
     Set<String> twice) {
 
-  static PageFacts of(ResolvedPage page) {
+  /**
+   * @param copied the ids of charts and tables that have their ids from another page
+   */
+  static PageFacts of(ResolvedPage page, Set<String> copied) {
     Map<String, Used> observations = new LinkedHashMap<>();
     page.figures().forEach(figure -> observations.putAll(named(figure.used())));
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
-    Set<String> twice = new TreeSet<>();
+    Set<String> twice = new TreeSet<>(copied);
     for (Exhibit exhibit : page.exhibits()) {
       if (exhibits.put(exhibit.id().text(), exhibit) != null) {
         twice.add(exhibit.id().text());

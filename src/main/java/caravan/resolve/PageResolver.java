@@ -5,6 +5,7 @@ import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Listed;
 import caravan.diagnostic.NearestName;
 import caravan.figure.DataContext;
 import caravan.figure.DataText;
@@ -211,11 +212,13 @@ public final class PageResolver {
           NearestName.help(id, index.ids(page.language())));
     } else {
       List<String> paths = places.stream().map(place -> place.page().file().path()).toList();
-      out.error(
-          Code.UNKNOWN_REFERENCE,
-          span,
-          "several pages have a " + what + " \"" + id + "\": " + String.join(", ", paths),
-          "link to the one that is meant: [text](page.md#" + id + ")");
+      out.add(
+          Diagnostic.error(
+                  Code.UNKNOWN_REFERENCE,
+                  span,
+                  "several pages have a " + what + " \"" + id + "\": " + Listed.of(paths))
+              .help("link to the one that is meant: [text](page.md#" + id + ")")
+              .cause(CopiedExhibits.key(page.language(), id)));
     }
   }
 

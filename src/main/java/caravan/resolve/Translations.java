@@ -29,17 +29,26 @@ public final class Translations {
     this.out = out;
   }
 
-  /** Reports what pages have that their translations lack: one finding for a page. */
-  public static void check(
+  /**
+   * Reports what pages have that their translations lack: one finding for a page.
+   *
+   * @return the charts and tables of which a copy was told, each as the cause of a reference to
+   *     them
+   */
+  public static Set<String> check(
       List<ResolvedPage> pages, DataContext data, Languages languages, Diagnostics out) {
+    CopiedExhibits copies = new CopiedExhibits(pages, out);
     Map<String, List<PageFacts>> byName = new TreeMap<>();
     for (ResolvedPage page : pages) {
       if (!page.page().frontMatter().isOutdated() && page.isWhole()) {
-        byName.computeIfAbsent(page.page().name(), n -> new ArrayList<>()).add(PageFacts.of(page));
+        byName
+            .computeIfAbsent(page.page().name(), n -> new ArrayList<>())
+            .add(PageFacts.of(page, copies.of(page)));
       }
     }
     Translations translations = new Translations(data, languages, out);
     byName.values().stream().filter(all -> all.size() > 1).forEach(translations::compare);
+    return copies.told();
   }
 
   private void compare(List<PageFacts> pages) {

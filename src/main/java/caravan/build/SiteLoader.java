@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a report: configuration, datasets, and the text of the pages. */
 final class SiteLoader {
-  private static final String SITE = "content/site.yaml";
+  private static final String SITE = Unread.SITE;
   private static final String SOURCES = Unread.SOURCES;
   private static final String CODE_LISTS = Unread.CODE_LISTS;
   private static final Pattern DATASET = Unread.DATASET;
@@ -102,12 +102,16 @@ final class SiteLoader {
             .writing(config.shownDigits());
     Languages languages = languages(config.languages(), codeLists);
     return out.with(
-        new LoadedSite(config, languages, data, pages, assets, editions, new Unread(unread)));
+        new LoadedSite(
+            config, languages, data, pages, assets, editions, Unread.of(unread, out.list())));
   }
 
   private SiteConfig config() {
     YamlNode root = yaml(SITE, true);
     SiteConfig config = root == null ? null : SiteConfigReader.read(root, messages, out);
+    if (config == null) {
+      unread.add(SITE);
+    }
     return config != null ? config : fallback();
   }
 

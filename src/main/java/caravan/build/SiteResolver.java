@@ -11,6 +11,7 @@ import caravan.language.Languages;
 import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
+import caravan.resolve.MovedPages;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteRules;
@@ -23,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 final class SiteResolver {
@@ -43,6 +46,7 @@ final class SiteResolver {
     ResolvedPages resolved = memory.resolved();
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
     workers
         .map(
             site.pages(),
@@ -50,10 +54,24 @@ final class SiteResolver {
             new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late))
         .forEach(
             checked -> {
-              out.addAll(checked.diagnostics());
+              found.addAll(checked.diagnostics());
               checked.value().ifPresent(pages::add);
             });
-    Translations.check(pages, out);
+    Set<String> copies = Translations.check(pages, data, languages, out);
+    // Which of two charts is meant is no question where one of them must get another id.
+    found.stream()
+        .filter(
+            one ->
+                one.code() != Code.UNKNOWN_REFERENCE
+                    || one.cause() == null
+                    || !copies.contains(one.cause()))
+        .forEach(out::add);
+    Set<String> known = new TreeSet<>(site.unread());
+    known.addAll(site.drafts());
+    // A page with a mistake so grave that nothing was made of it is one of its language all the
+    // same.
+    site.pages().forEach(page -> known.add(page.file().path()));
+    MovedPages.check(pages, known, out);
     Edition earlier =
         site.loaded().editions().stream()
             .max(

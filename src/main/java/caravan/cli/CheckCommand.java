@@ -8,6 +8,7 @@ import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Grouped;
 import caravan.diff.ReportDiff;
 import caravan.diff.Since;
 import caravan.diff.git.RevisionFault;
@@ -78,14 +79,19 @@ final class CheckCommand implements Callable<Integer> {
     if (numbers != null && requireCoverage) {
       all.addAll(numbers.errors());
     }
-    Checked<Summary> checked = all.with(Summary.of(site.value()));
+    Since since = null;
     if (base != null) {
       try {
-        checked = since(base, site, checked);
+        since = new ReportDiff(root, options.threads()).since(base, site);
       } catch (RevisionFault fault) {
         return Faults.revision(fault, err);
       }
+      boolean refused = site.value().config().refusesUnbound();
+      since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
     }
+    List<Diagnostic> found = Grouped.of(all.list());
+    found = since == null ? found : since.editedFirst(found);
+    Checked<Summary> checked = new Checked<>(Summary.of(site.value()), found);
     List<Diagnostic> shown = Capped.of(checked.diagnostics());
     String text = options.formatter().format(shown);
     if (coverage && numbers != null && options.isJson()) {
@@ -95,16 +101,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     return new Report(options, out, err)
         .print(checked, text, "checked", System.nanoTime() - start, "");
-  }
-
-  private Checked<Summary> since(String base, Checked<ResolvedSite> site, Checked<Summary> checked)
-      throws IOException, RevisionFault {
-    Since since = new ReportDiff(options.root(), options.threads()).since(base, site);
-    boolean refused = site.value().config().refusesUnbound();
-    Diagnostics all = new Diagnostics();
-    all.addAll(checked.diagnostics());
-    since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
-    return new Checked<>(checked.value(), since.editedFirst(all.list()));
   }
 
   private static Coverage coverage(ResolvedSite site) {

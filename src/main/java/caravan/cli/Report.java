@@ -4,6 +4,7 @@ import caravan.build.Summary;
 import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Grouped;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,15 @@ final class Report {
    * @param where a line that says where to look; empty for none
    */
   int print(Checked<Summary> checked, String verb, long nanos, String where) {
-    String text = options.formatter().format(Capped.of(checked.diagnostics()));
-    return print(checked, text, verb, nanos, where);
+    Checked<Summary> told = new Checked<>(checked.value(), Grouped.of(checked.diagnostics()));
+    String text = options.formatter().format(Capped.of(told.diagnostics()));
+    return print(told, text, verb, nanos, where);
   }
 
   /**
    * As above.
    *
+   * @param checked with one diagnostic for each cause
    * @param text the diagnostics as they are printed
    */
   int print(Checked<Summary> checked, String text, String verb, long nanos, String where) {

@@ -4,6 +4,7 @@ import caravan.build.PreviewState;
 import caravan.build.Project;
 import caravan.diagnostic.Capped;
 import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Grouped;
 import caravan.serve.Editor;
 import caravan.serve.PreviewServer;
 import java.io.IOException;
@@ -138,7 +139,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void checked(PreviewState state, long millis) {
-      List<Diagnostic> found = state.diagnostics();
+      List<Diagnostic> found = Grouped.of(state.diagnostics());
       if (!found.equals(before.getAndSet(found))) {
         (options.forPeople() ? err : out).print(options.formatter().format(Capped.of(found)));
       }

@@ -51,7 +51,7 @@ public final class Capped {
     String what = first.severity().word() + (count == 1 ? "" : "s");
     String message =
         String.format(Locale.ROOT, "from here on this file has %,d more %s", count, what);
-    return new Diagnostic(Code.TOO_MANY, first.severity(), first.span(), message, null, null, null)
+    return Diagnostic.of(Code.TOO_MANY, first.severity(), first.span(), message)
         .help("mend those above, and check again: often they have one cause");
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An array of objects; lines and columns from 1, columns in code points, the end exclusive. */
 public final class JsonFormat implements DiagnosticFormat {
+  /** How many other places of a mistake are listed, and those beyond counted. */
+  static final int MOST_PLACES = 100;
+
   @Override
   public String format(List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
@@ -23,24 +26,52 @@ public final class JsonFormat implements DiagnosticFormat {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("code", diagnostic.code().id());
     object.put("severity", diagnostic.severity().word());
-    object.put("path", span.file().path());
-    object.put("line", span.line());
-    object.put("column", span.column());
-    object.put("endLine", span.endLine());
-    object.put("endColumn", span.endColumn());
+    place(object, span);
     object.put("message", diagnostic.message());
     object.put("label", diagnostic.label());
     object.put("help", diagnostic.help());
     object.put("fix", diagnostic.fix() == null ? null : fix(diagnostic.fix()));
+    object.put("cells", diagnostic.cells().first().stream().map(JsonFormat::cell).toList());
+    object.put("moreCells", diagnostic.cells().count() - diagnostic.cells().first().size());
+    List<Place> places = diagnostic.places();
+    int told = Math.min(places.size(), MOST_PLACES);
+    object.put("places", places.subList(0, told).stream().map(JsonFormat::place).toList());
+    object.put("morePlaces", places.size() - told);
     return object;
   }
 
-  private static Map<String, Object> fix(Fix fix) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("line", fix.span().line());
-    object.put("column", fix.span().column());
-    object.put("endLine", fix.span().endLine());
-    object.put("endColumn", fix.span().endColumn());
+  private static Map<String, @Nullable Object> cell(Cell cell) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    place(object, cell.span());
+    object.put("ref", cell.ref());
+    object.put("value", cell.value());
+    object.put("source", cell.source());
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> place(Place place) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    place(object, place.span());
+    object.put("help", place.help());
+    object.put("fix", place.fix() == null ? null : fix(place.fix()));
+    return object;
+  }
+
+  private static void place(Map<String, @Nullable Object> object, Span span) {
+    object.put("path", span.file().path());
+    lines(object, span);
+  }
+
+  private static void lines(Map<String, @Nullable Object> object, Span span) {
+    object.put("line", span.line());
+    object.put("column", span.column());
+    object.put("endLine", span.endLine());
+    object.put("endColumn", span.endColumn());
+  }
+
+  private static Map<String, @Nullable Object> fix(Fix fix) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    lines(object, fix.span());
     object.put("text", fix.replacement());
     return object;
   }

@@ -79,30 +79,68 @@ public final class SarifFormat implements DiagnosticFormat {
 
   private static Map<String, @Nullable Object> result(
       Diagnostic diagnostic, int rule, String fingerprint) {
-    Map<String, @Nullable Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", artifact(diagnostic.span()));
-    place.put("region", region(diagnostic.span()));
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("ruleId", diagnostic.code().id());
     result.put("ruleIndex", rule);
     result.put("level", diagnostic.severity().word());
-    result.put("message", Map.of("text", message(diagnostic)));
-    result.put("locations", List.of(Map.of("physicalLocation", place)));
+    result.put("message", Map.of("text", plain(Sayings.all(diagnostic))));
+    result.put("locations", List.of(Map.of("physicalLocation", place(diagnostic.span()))));
     result.put("partialFingerprints", Map.of("place/v1", fingerprint));
+    List<Object> related = related(diagnostic);
+    if (!related.isEmpty()) {
+      result.put("relatedLocations", related);
+    }
+    List<Object> changes = new ArrayList<>();
     if (diagnostic.fix() != null) {
-      result.put("fixes", List.of(fix(diagnostic.fix())));
+      changes.add(change(diagnostic.fix()));
+    }
+    for (Place other : diagnostic.places()) {
+      if (other.fix() != null) {
+        changes.add(change(other.fix()));
+      }
+    }
+    if (!changes.isEmpty()) {
+      // One mistake is mended by one change of all its places.
+      result.put("fixes", List.of(Map.of("artifactChanges", changes)));
     }
     return result;
   }
 
-  private static Map<String, @Nullable Object> fix(Fix fix) {
+  /** The other places, and the values of the data. */
+  private static List<Object> related(Diagnostic diagnostic) {
+    List<Object> related = new ArrayList<>();
+    diagnostic.places().stream()
+        .limit(JsonFormat.MOST_PLACES)
+        .forEach(other -> related.add(related(other.span(), Sayings.of(other), related.size())));
+    for (Cell cell : diagnostic.cells().first()) {
+      related.add(related(cell.span(), cell.said(), related.size()));
+    }
+    return related;
+  }
+
+  private static Map<String, @Nullable Object> related(Span span, String text, int number) {
+    Map<String, @Nullable Object> location = new LinkedHashMap<>();
+    location.put("id", number);
+    location.put("physicalLocation", place(span));
+    location.put("message", Map.of("text", plain(Printable.text(text))));
+    return location;
+  }
+
+  private static Map<String, @Nullable Object> place(Span span) {
+    Map<String, @Nullable Object> place = new LinkedHashMap<>();
+    place.put("artifactLocation", artifact(span));
+    place.put("region", region(span));
+    return place;
+  }
+
+  private static Map<String, @Nullable Object> change(Fix fix) {
     Map<String, @Nullable Object> replacement = new LinkedHashMap<>();
     replacement.put("deletedRegion", region(fix.span()));
     replacement.put("insertedContent", Map.of("text", fix.replacement()));
     Map<String, @Nullable Object> change = new LinkedHashMap<>();
     change.put("artifactLocation", artifact(fix.span()));
     change.put("replacements", List.of(replacement));
-    return Map.of("artifactChanges", List.of(change));
+    return change;
   }
 
   private static Map<String, @Nullable Object> artifact(Span span) {
@@ -122,15 +160,10 @@ public final class SarifFormat implements DiagnosticFormat {
   }
 
   /**
-   * All that is said, as a plain text message: braces are doubled there, and words of the content
-   * must not become a link. A backslash of the content must not take away the one that is put ahead
-   * of a bracket.
+   * A plain text message: braces are doubled there, and words of the content must not become a
+   * link. A backslash of the content must not take away the one that is put ahead of a bracket.
    */
-  private static String message(Diagnostic diagnostic) {
-    return Sayings.all(diagnostic)
-        .replace("{", "{{")
-        .replace("}", "}}")
-        .replace("\\", "\\\\")
-        .replace("](", "\\](");
+  private static String plain(String text) {
+    return text.replace("{", "{{").replace("}", "}}").replace("\\", "\\\\").replace("](", "\\](");
   }
 }

@@ -55,9 +55,18 @@ public final class TextFormat implements DiagnosticFormat {
     out.append(ink(of(severity), severity.word() + "[" + diagnostic.code().id() + "]"));
     out.append(ink(BOLD, ": " + Printable.text(diagnostic.message()))).append('\n');
     excerpt(out, diagnostic);
+    lines(out, "data:", Sayings.data(diagnostic));
     if (diagnostic.help() != null) {
-      out.append("  ").append(ink(HELP, "help:"));
-      out.append(' ').append(Printable.text(diagnostic.help())).append('\n');
+      lines(out, "help:", List.of(diagnostic.help()));
+    }
+    lines(out, "also:", Sayings.places(diagnostic));
+  }
+
+  /** Lines under one word, which stands ahead of the first. */
+  private void lines(StringBuilder out, String word, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.append("  ").append(i == 0 ? ink(HELP, word) : " ".repeat(word.length()));
+      out.append(' ').append(Printable.text(lines.get(i))).append('\n');
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a change brings into a report: numbers that nothing checks, and the lines it edited. */
 public final class Since {
@@ -38,7 +39,14 @@ public final class Since {
     String problem = change.problem() == null ? "" : "; " + change.problem();
     return Diagnostic.warning(Code.LOST_BINDING, change.span(), "\"" + change.text() + "\"" + now)
         .label("it was " + change.was() + problem)
+        .cause(expression(change))
         .help(change.write() == null ? null : "put back " + change.write());
+  }
+
+  /** What tells a figure from others in any language. */
+  private static @Nullable String expression(NumberChange change) {
+    String was = change.was();
+    return was == null ? null : was.substring(Math.max(0, was.lastIndexOf("](=")));
   }
 
   /** The same diagnostics, those on lines that were edited first. */

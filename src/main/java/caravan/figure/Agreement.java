@@ -4,7 +4,9 @@ import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
+import caravan.language.Vagueness;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what a text says agrees with the data. */
 final class Agreement {
@@ -56,6 +58,33 @@ final class Agreement {
       case AT_LEAST -> sameSign && !less(value, number) && less(value, number.multiply(TWO));
       case AT_MOST -> sameSign && !less(number, value) && isNear(stated, value, number, TWO, data);
     };
+  }
+
+  /**
+   * The values that a vague number above zero fits, within its ends; null for one below zero or
+   * exact.
+   */
+  static @Nullable Quantity fits(Vagueness vagueness, Quantity said) {
+    BigDecimal number = said.value();
+    if (number.signum() <= 0) {
+      return null;
+    }
+    BigDecimal twentieth = number.multiply(TWENTIETH);
+    return switch (vagueness) {
+      case NONE -> null;
+      case ABOUT -> about(said);
+      case NEARLY -> within(number.multiply(NINE_TENTHS), number, said);
+      case OVER, AT_LEAST -> within(number, number.multiply(TWO), said);
+      case AND_MORE -> within(number, said.high(), said);
+      case JUST_OVER -> within(number, number.multiply(ELEVEN_TENTHS), said);
+      case WELL_OVER -> within(number.add(twentieth), number.multiply(THREE), said);
+      case UNDER, AT_MOST -> within(number.divide(TWO), number, said);
+      case WELL_UNDER -> within(number.divide(FOUR), number.subtract(twentieth), said);
+    };
+  }
+
+  private static Quantity within(BigDecimal low, BigDecimal high, Quantity said) {
+    return new Quantity(low, low, high, said.unit());
   }
 
   /** The side of zero on which a text surely is: 0 for a zero, and for a range on both sides. */

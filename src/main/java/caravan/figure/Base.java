@@ -55,7 +55,7 @@ final class Base {
         Code.NEGATIVE_BASE,
         written.span(),
         needs,
-        used.isEmpty() ? null : DataText.statements(used),
+        used,
         "write " + difference() + (deficits ? ", or, of two deficits, " + turned() : ""));
   }
 

@@ -41,10 +41,7 @@ final class ClaimCheck {
           : null;
     }
     boolean wrong = claim.truth() == Truth.FALSE;
-    String compared =
-        String.join(
-            " against ",
-            DataText.compared(claim.compared().stream().map(Traced::quantity).toList(), language));
+    List<Quantity> quantities = claim.compared().stream().map(Traced::quantity).toList();
     out.add(
         Diagnostic.error(
                 wrong ? Code.CLAIM_FALSE : Code.CLAIM_UNDECIDED,
@@ -52,14 +49,16 @@ final class ClaimCheck {
                 "\""
                     + figure.text()
                     + "\" "
-                    + (wrong ? "is false" : "can't be told from data rounded like this")
-                    + ": "
-                    + compared)
-            .label(DataText.statements(claim.used()))
+                    + (wrong
+                        ? "is false: "
+                            + String.join(" against ", DataText.compared(quantities, language))
+                        : "can't be told from rounded data: "
+                            + DataText.intervals(quantities, language)))
+            .cells(DataText.cells(claim.used(), language))
             .help(
                 wrong
                     ? "reword the sentence, or correct the expression"
-                    : "reword the sentence so that it holds however the data were rounded"));
+                    : "reword the sentence so that it holds for all that these may be"));
     return null;
   }
 
@@ -98,7 +97,7 @@ final class ClaimCheck {
                         + String.join(
                             ", ",
                             compared.stream().map(q -> DataText.of(q, number, language)).toList()))
-                .label(DataText.statements(claim.used()))
+                .cells(DataText.cells(claim.used(), language))
                 .help("write the number that is compared"));
         return false;
       }

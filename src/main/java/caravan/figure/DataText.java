@@ -1,18 +1,22 @@
 package caravan.figure;
 
-import caravan.data.Observation;
 import caravan.data.Quantity;
+import caravan.data.Statement;
+import caravan.data.Unit;
+import caravan.diagnostic.Cell;
+import caravan.diagnostic.Cells;
 import caravan.language.Language;
 import caravan.language.NamedUnit;
 import caravan.language.NumberWriter;
 import caravan.language.TextNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Data in words, for messages. */
 public final class DataText {
-  private static final int MOST = 4;
   private static final int MOST_DIGITS = 12;
 
   private DataText() {}
@@ -75,37 +79,56 @@ public final class DataText {
     return text.replace('\u00a0', ' ');
   }
 
-  /** What was stated, when and by whom: {@code 46.4 (2019, cgtn-2025) to 106.3 (2025, …)}. */
-  public static String statements(List<Used> used) {
-    boolean oneSeries = !used.isEmpty() && used.stream().allMatch(u -> isOfSeries(u, used.get(0)));
-    List<String> parts =
-        used.stream().limit(MOST).map(u -> (oneSeries ? "" : key(u) + " ") + statement(u)).toList();
-    String text = String.join(oneSeries && rises(used) ? " to " : ", ", parts);
-    return used.size() > MOST ? text + " and " + (used.size() - MOST) + " more" : text;
+  /** The cells of datasets that a value was computed from. */
+  public static Cells cells(List<Used> used, Language language) {
+    return new Cells(
+        used.stream().limit(Cells.MOST).map(one -> cell(one, language)).toList(), used.size());
   }
 
-  /** Whether it is a change from an earlier to a later period. */
-  private static boolean rises(List<Used> used) {
-    return used.size() == 2
-        && used.get(0).observation().period().compareTo(used.get(1).observation().period()) < 0;
+  /** The same where it is not known who reads it: in English, as messages are. */
+  static Cells cells(List<Used> used) {
+    return cells(used, Objects.requireNonNull(Language.find("en"), "messages have a language"));
   }
 
-  private static boolean isOfSeries(Used used, Used other) {
-    return used.observation().key().equals(other.observation().key())
-        && used.observation().dataset().equals(other.observation().dataset());
+  private static Cell cell(Used used, Language language) {
+    Statement statement = used.statement();
+    Quantity quantity = statement.quantity();
+    // All the digits that the source states.
+    int last = -quantity.value().stripTrailingZeros().scale();
+    return new Cell(
+        statement.span(),
+        used.observation().ref(),
+        upTo(last, quantity, language),
+        statement.source());
   }
 
-  private static String key(Used used) {
-    return used.observation().key();
+  /**
+   * What rounded quantities may be: {@code US$4.45 billion may be US$4.445 billion to US$4.455
+   * billion}.
+   */
+  public static String intervals(List<Quantity> quantities, Language language) {
+    List<String> names = compared(quantities, language);
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      boolean exact = quantity.low().compareTo(quantity.high()) == 0;
+      parts.add(names.get(i) + (exact ? " is exact" : " may be " + range(quantity, language)));
+    }
+    boolean alike = parts.size() == 2 && parts.get(0).equals(parts.get(1));
+    return (alike ? "on both sides " : "") + String.join(", ", parts.stream().distinct().toList());
   }
 
-  private static String statement(Used used) {
-    Observation observation = used.observation();
-    return used.statement().stated().toPlainString()
-        + " ("
-        + observation.period()
-        + ", "
-        + used.statement().source()
-        + ")";
+  /** From where to where a rounded quantity lies, with the digits that tell the ends. */
+  static String range(Quantity quantity, Language language) {
+    BigDecimal width = quantity.high().subtract(quantity.low());
+    int last = width.signum() == 0 ? Digits.last(quantity) : Digits.lead(width) - 1;
+    return range(quantity.low(), quantity.high(), last, quantity.unit(), language);
+  }
+
+  private static String range(
+      BigDecimal low, BigDecimal high, int last, Unit unit, Language language) {
+    return upTo(last, Quantity.exact(low, unit), language)
+        + " to "
+        + upTo(last, Quantity.exact(high, unit), language);
   }
 }

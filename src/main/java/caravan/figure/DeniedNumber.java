@@ -21,7 +21,7 @@ final class DeniedNumber {
             Code.FIGURE_NEGATED,
             figure.span(),
             "\"" + figure.text() + "\" denies something of its number (\"" + denial + "\")")
-        .label(DataText.statements(traced.used()))
+        .cells(DataText.cells(traced.used(), language))
         .help(
             "make it a claim, and compare as the words do: ["
                 + figure.text()

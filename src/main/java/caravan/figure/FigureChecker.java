@@ -25,6 +25,18 @@ public final class FigureChecker {
 
   /** The figure, or null, with an error at its place, where text and data part ways. */
   public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    Figure checked = checked(figure, language, found);
+    found.list().forEach(one -> out.add(one.orCause(cause(figure))));
+    return checked;
+  }
+
+  /** A figure is the same in all translations, whatever its words. */
+  static String cause(FigureText figure) {
+    return figure.expression().text().replaceAll("\\s+", "");
+  }
+
+  private @Nullable Figure checked(FigureText figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.expression(), out);
     Value value = expr == null ? null : evaluator.evaluate(expr, out);
     if (expr == null || value == null) {
@@ -32,6 +44,11 @@ public final class FigureChecker {
     }
     Figure found = held(figure, expr, value, language, out);
     return found == null ? null : found.formula(formula(expr, value, language));
+  }
+
+  /** Whether a text with a number in it says what the data say. */
+  public boolean agrees(FigureText figure, Language language) {
+    return language.numberReader().read(figure.text()).size() == 1 && holds(figure, language);
   }
 
   /** Whether text and data agree. */
@@ -46,6 +63,13 @@ public final class FigureChecker {
    * A figure that the program writes, or null, with an error at its place, where it is no value.
    */
   public @Nullable Written write(FigureText figure, Language language, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    Written written = written(figure, language, found);
+    found.list().forEach(one -> out.add(one.orCause(cause(figure))));
+    return written;
+  }
+
+  private @Nullable Written written(FigureText figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.expression(), out);
     Value value = expr == null ? null : evaluator.evaluate(expr, out);
     if (expr == null || value == null) {
@@ -146,7 +170,7 @@ public final class FigureChecker {
                   Code.UNIT_MISMATCH,
                   figure.span(),
                   "the text says \"" + figure.text() + "\", the data are in " + data.unit())
-              .label(DataText.statements(traced.used()))
+              .cells(DataText.cells(traced.used(), language))
               .help("the data say " + DataText.of(data, number, language)));
       return null;
     }

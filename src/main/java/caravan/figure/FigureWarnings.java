@@ -34,6 +34,13 @@ public final class FigureWarnings {
 
   /** What is doubtful of a figure that was found to agree. */
   public void check(Figure figure, Language language, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    look(figure, language, found);
+    String cause = FigureChecker.cause(figure.source());
+    found.list().forEach(one -> out.add(one.orCause(cause)));
+  }
+
+  private void look(Figure figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.source().expression(), new Diagnostics());
     if (expr != null) {
       selections.check(expr, out);
@@ -76,7 +83,7 @@ public final class FigureWarnings {
                       + DataText.of(with(data, data.low()), number, language)
                       + " and "
                       + DataText.of(with(data, data.high()), number, language))
-              .label(DataText.statements(figure.used()))
+              .cells(DataText.cells(figure.used(), language))
               .help("say \"about\", or bind the figure to a source that states it"));
     }
   }
@@ -115,7 +122,7 @@ public final class FigureWarnings {
                         + other.stated().toPlainString()
                         + " for "
                         + observation.ref())
-                .label(DataText.statements(List.of(used)))
+                .cells(DataText.cells(List.of(used, new Used(observation, other)), language))
                 .help(
                     "show both, and name the source that this figure follows: "
                         + observation.ref()

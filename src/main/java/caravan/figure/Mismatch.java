@@ -48,7 +48,7 @@ final class Mismatch {
                 + (surplus ? "positive" : "negative")
                 + " value is no "
                 + (surplus ? "deficit or loss" : "surplus"))
-        .label(DataText.statements(stated.traced().used()))
+        .cells(DataText.cells(stated.traced().used(), stated.language()))
         .help(
             surplus
                 ? "reword it; of a - b a deficit is negative: if a deficit is meant, write b - a"
@@ -67,13 +67,17 @@ final class Mismatch {
                     + (hasFixedWord()
                         ? DataText.of(stated.traced().quantity(), language)
                         : DataText.of(data, number, language)))
-            .label(DataText.statements(stated.traced().used()));
+            .cells(DataText.cells(stated.traced().used(), language));
     if (number.vagueness() != Vagueness.NONE) {
-      return mismatch.help("reword it: the data must be " + number.vagueness().meaning());
+      return mismatch.help(
+          "reword it: these words are right where the data are "
+              + number.vagueness().meaning()
+              + fitting());
     }
     if (number.upTo() != null) {
       return mismatch.help("reword it: the data must lie within the range");
     }
+    mismatch = mismatch.label(rounded());
     if (repair == null && number.number().signum() * data.value().signum() < 0) {
       return mismatch.help(otherSign());
     }
@@ -91,6 +95,36 @@ final class Mismatch {
     return repair.fix() == null
         ? mismatch.help(write)
         : mismatch.help(write + ", or run `caravan fix`").fix(repair.fix());
+  }
+
+  /** From where to where the data may be that a vague number fits; empty where that says little. */
+  private String fitting() {
+    Quantity said = number.said(Stated.scale(number), data.unit());
+    Quantity fits = Agreement.fits(number.vagueness(), said);
+    return fits == null || data.value().signum() <= 0
+        ? ""
+        : " ("
+            + DataText.of(Quantity.exact(fits.low(), data.unit()), language)
+            + " to "
+            + DataText.of(Quantity.exact(fits.high(), data.unit()), language)
+            + ")";
+  }
+
+  /** What text and data may be, where they are so near that their rounding decides; else null. */
+  private @Nullable String rounded() {
+    Quantity said = number.said(Stated.scale(number), data.unit());
+    BigDecimal apart = said.low().max(data.low()).subtract(said.high().min(data.high()));
+    BigDecimal width = said.high().subtract(said.low()).max(data.high().subtract(data.low()));
+    boolean near =
+        data.low().compareTo(data.high()) < 0
+            && apart.signum() >= 0
+            && apart.multiply(BigDecimal.TEN).compareTo(width) <= 0;
+    return near
+        ? "rounded, the text may be "
+            + DataText.range(said, language)
+            + ", the data "
+            + DataText.range(data, language)
+        : null;
   }
 
   /** What to do where the text says a rise and the data a fall, or the other way round. */

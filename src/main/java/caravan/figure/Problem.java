@@ -3,6 +3,7 @@ package caravan.figure;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.source.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the reading of one expression; never leaves this room. */
@@ -12,15 +13,19 @@ final class Problem extends RuntimeException {
   private final transient Diagnostic diagnostic;
 
   Problem(Code code, Span span, String message, @Nullable String help) {
-    this(code, span, message, null, help);
+    this(Diagnostic.error(code, span, message).help(help));
   }
 
   /**
-   * @param label what the data say
+   * @param used the data that it rests on
    */
-  Problem(Code code, Span span, String message, @Nullable String label, @Nullable String help) {
-    super(message, null, false, false);
-    this.diagnostic = Diagnostic.error(code, span, message).label(label).help(help);
+  Problem(Code code, Span span, String message, List<Used> used, @Nullable String help) {
+    this(Diagnostic.error(code, span, message).help(help).cells(DataText.cells(used)));
+  }
+
+  Problem(Diagnostic diagnostic) {
+    super(diagnostic.message(), null, false, false);
+    this.diagnostic = diagnostic;
   }
 
   Diagnostic diagnostic() {

@@ -8,6 +8,7 @@ import caravan.data.Series;
 import caravan.data.SeriesIndex;
 import caravan.data.Statement;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Listed;
 import caravan.diagnostic.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,15 @@ final class References {
   /** The observations of a reference. */
   Value value(Expr.Ref ref) {
     Dataset dataset = dataset(ref);
+    try {
+      return value(ref, dataset);
+    } catch (Problem problem) {
+      // What is not there may not have been read.
+      throw new Problem(problem.diagnostic().orCause(dataset.title().span().file().path()));
+    }
+  }
+
+  private Value value(Expr.Ref ref, Dataset dataset) {
     List<Expr.Name> codes = codes(ref);
     if (codes.size() != dataset.dimensions().size()) {
       throw new Problem(
@@ -80,9 +90,23 @@ final class References {
           Code.UNKNOWN_DATASET,
           name.span(),
           "unknown dataset \"" + name.text() + "\"",
-          NearestName.help(name.text(), context.datasets().keySet()));
+          help(name.text()));
     }
     return dataset;
+  }
+
+  /** The dataset that was meant; where none is near, that its file may have gone. */
+  private String help(String name) {
+    Set<String> known = context.datasets().keySet();
+    String nearest = NearestName.of(name, known);
+    String others = known.isEmpty() ? "" : ", or name one that there is: ";
+    return nearest != null
+        ? "did you mean \"" + nearest + "\"?"
+        : "there is no content/data/"
+            + name
+            + ".yaml: put it back"
+            + others
+            + Listed.of(List.copyOf(known));
   }
 
   private String example(Dataset dataset) {
@@ -193,7 +217,7 @@ final class References {
       if (codes.get(i).isWildcard()) {
         String dimension = dataset.dimensions().get(i);
         return new Problem(
-            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has an observation here", null);
+            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
       }
     }
     String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
@@ -311,7 +335,7 @@ final class References {
     return new Problem(
         Code.NO_OBSERVATION,
         at == null ? ref.span() : at.span(),
-        name + " has no observation" + wanted,
+        name + " has no value" + wanted,
         help);
   }
 

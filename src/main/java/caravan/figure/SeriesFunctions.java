@@ -4,6 +4,7 @@ import caravan.data.Period;
 import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.source.Span;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
@@ -186,15 +187,25 @@ final class SeriesFunctions {
     return period;
   }
 
+  /** Of which series values are; not of which calculation. */
+  private static String name(List<Used> used) {
+    List<String> names =
+        used.stream()
+            .map(one -> one.observation().dataset() + "." + one.observation().key())
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : "the series";
+  }
+
   private static Traced at(Value.OverTime series, Period period, Span at) {
     Traced found = series.points().get(period);
     if (found == null) {
       List<String> has = series.points().keySet().stream().map(Period::toString).toList();
+      List<Used> used = series.points().isEmpty() ? List.of() : series.used();
       throw new Problem(
-          Code.NO_OBSERVATION,
-          at,
-          "the series has no observation for " + period,
-          has.size() > 12 ? null : "it has " + String.join(", ", has));
+          Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period)
+              .help(has.size() > 12 ? null : "it has " + String.join(", ", has))
+              .cause(used.isEmpty() ? null : used.get(0).statement().span().file().path()));
     }
     return found;
   }

@@ -5,6 +5,7 @@ import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Listed;
 import caravan.diagnostic.NearestName;
 import caravan.figure.DataContext;
 import caravan.figure.DataText;
@@ -123,7 +124,8 @@ public final class PageResolver {
                                 + figure.text()
                                 + "\" rests on a value that may still change, and"
                                 + " the page does not say so")
-                        .label(DataText.statements(figure.used()))
+                        .cells(DataText.cells(figure.used(), language))
+                        .cause("provisional")
                         .help("say on the page that the value is provisional or an estimate")));
   }
 
@@ -187,11 +189,14 @@ public final class PageResolver {
       return new Resolved.OfChartName(id, number, null);
     }
     List<SiteIndex.Place> places = index.places(page.language(), id);
-    if (places.size() == 1) {
+    // Of two with one id on a page, of which that page is told, the first is meant.
+    if (places.stream().map(SiteIndex.Place::page).distinct().count() == 1) {
       return new Resolved.OfChartName(id, places.get(0).number(), places.get(0).page());
     }
-    // Where a chart could not be read, it may well be this one.
-    if (!page.body().missesCharts()) {
+    boolean near = NearestName.of(id, index.ids(page.language())) != null;
+    // Where a chart or a page could not be read, it may well be this one.
+    boolean unread = page.body().missesCharts() || (!near && index.missesCharts(page.language()));
+    if (!places.isEmpty() || !unread) {
       unknown(span, id, places);
     }
     return new Resolved.Broken();
@@ -207,11 +212,13 @@ public final class PageResolver {
           NearestName.help(id, index.ids(page.language())));
     } else {
       List<String> paths = places.stream().map(place -> place.page().file().path()).toList();
-      out.error(
-          Code.UNKNOWN_REFERENCE,
-          span,
-          "several pages have a " + what + " \"" + id + "\": " + String.join(", ", paths),
-          "link to the one that is meant: [text](page.md#" + id + ")");
+      out.add(
+          Diagnostic.error(
+                  Code.UNKNOWN_REFERENCE,
+                  span,
+                  "several pages have a " + what + " \"" + id + "\": " + Listed.of(paths))
+              .help("link to the one that is meant: [text](page.md#" + id + ")")
+              .cause(CopiedExhibits.key(page.language(), id)));
     }
   }
 
@@ -229,8 +236,12 @@ public final class PageResolver {
 
   private Resolved chart(Reference.ChartPlace place) {
     charts++;
+    Diagnostics found = new Diagnostics();
     ChartData chart =
-        new ChartResolver(data, language, out).resolve(place.chart(), charts, this::prose);
+        new ChartResolver(data, language, found).resolve(place.chart(), charts, this::prose);
+    // What is said of a chart has numbers in the page's language.
+    String cause = place.chart().id().text();
+    found.list().forEach(one -> out.add(one.orCause(cause)));
     if (chart == null) {
       return new Resolved.Broken();
     }

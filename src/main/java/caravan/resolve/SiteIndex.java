@@ -122,6 +122,12 @@ public final class SiteIndex {
     surface.add(assets);
     surface.add(drafts);
     surface.add(unread);
+    surface.add(
+        pages.values().stream()
+            .filter(page -> page.body().missesCharts())
+            .map(Page::language)
+            .distinct()
+            .toList());
     return surface;
   }
 
@@ -140,6 +146,14 @@ public final class SiteIndex {
 
   boolean isUnread(String path) {
     return unread.contains(path);
+  }
+
+  /** Whether charts or tables of a language are not known, which was reported. */
+  boolean missesCharts(String language) {
+    String folder = "content/" + language + "/";
+    return unread.stream().anyMatch(path -> path.startsWith(folder))
+        || pages.values().stream()
+            .anyMatch(page -> page.language().equals(language) && page.body().missesCharts());
   }
 
   Set<String> anchors(String path) {

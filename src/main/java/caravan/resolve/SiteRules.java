@@ -2,6 +2,7 @@ package caravan.resolve;
 
 import caravan.data.CodeLists;
 import caravan.data.Dataset;
+import caravan.data.Quantity;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
@@ -90,25 +91,25 @@ public final class SiteRules {
   }
 
   private void failed(SourceText check, Value.Claim claim, Language language) {
-    String compared =
-        String.join(
-            " against ",
-            DataText.compared(claim.compared().stream().map(Traced::quantity).toList(), language));
+    List<Quantity> quantities = claim.compared().stream().map(Traced::quantity).toList();
     boolean wrong = claim.truth() == Truth.FALSE;
     out.add(
         Diagnostic.error(
                 Code.CHECK_FAILED,
                 check.span(),
-                (wrong ? "this check fails: " : "this check can't be told from rounded data: ")
-                    + compared)
-            .label(
-                claim.compared().isEmpty()
-                    ? null
-                    : DataText.statements(
-                        claim.compared().stream()
-                            .flatMap(t -> t.used().stream())
-                            .distinct()
-                            .toList())));
+                wrong
+                    ? "this check fails: "
+                        + String.join(" against ", DataText.compared(quantities, language))
+                    : "this check can't be told from rounded data: "
+                        + DataText.intervals(quantities, language))
+            .cells(
+                DataText.cells(
+                    claim.compared().stream().flatMap(t -> t.used().stream()).distinct().toList(),
+                    language))
+            .help(
+                wrong
+                    ? "correct one of the values, or the check"
+                    : "write a check that holds for all that these may be, or leave it out"));
   }
 
   /** Each file of the site has a name that can be, and no two have the same. */

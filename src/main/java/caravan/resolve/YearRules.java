@@ -52,7 +52,7 @@ final class YearRules {
                         + year.year()
                         + ", the data are of "
                         + CoveredYears.said(covered))
-                .label(DataText.statements(figure.used()))
+                .cells(DataText.cells(figure.used(), language))
                 .help("correct the year, or the periods of the expression"));
       }
     }

@@ -10,6 +10,7 @@ import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Grouped;
 import caravan.render.TemplateFault;
 import caravan.render.Theme;
 import caravan.resolve.ResolvedPage;
@@ -65,7 +66,7 @@ public final class SiteReader {
       problems.add(fault.template() + ": " + fault.getMessage());
       readings = readings(site, new Theme(null));
     }
-    Capped.of(errors).forEach(error -> problems.add(text(error)));
+    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(text(error)));
     FileDigests files = FileDigests.of(root);
     return new SiteReading(
         label,

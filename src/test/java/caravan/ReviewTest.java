@@ -169,6 +169,11 @@ class ReviewTest {
 
   /** The scripts of {@code comment.yml}, run against a GitHub that remembers what it was told. */
   private String comment(String diff, String comments, boolean sameCommit) throws IOException {
+    return comment(diff, comments, sameCommit, "{name: 'preview', id: 8}");
+  }
+
+  private String comment(String diff, String comments, boolean sameCommit, String preview)
+      throws IOException {
     assumeThat(hasNode()).isTrue();
     List<String> scripts =
         steps(workflow(WORKFLOWS.resolve("comment.yml"))).stream()
@@ -187,7 +192,7 @@ class ReviewTest {
         const context = {repo: {owner: 'us', repo: 'r'}, payload: {workflow_run: run}};
         const pulls = [{number: 3, head: {sha: 'abc', repo: {id: 6}}},
           {number: 4, head: {sha: SHA, repo: {id: 5}}}];
-        const artifacts = [{name: 'diff', id: 9, size_in_bytes: 100}];
+        const artifacts = [{name: 'diff', id: 9, size_in_bytes: 100}, PREVIEW];
         const rest = {pulls: {list: () => pulls},
           actions: {listWorkflowRunArtifacts: () => artifacts},
           issues: {listComments: () => COMMENTS,
@@ -198,12 +203,15 @@ class ReviewTest {
           await (async () => { FIRST })();
           if (out.pull !== '') {
             process.env.PULL = out.pull;
+            process.env.PREVIEW = out.preview;
+            process.env.CHANGES = out.changes;
             await (async () => { SECOND })();
           }
           console.log(JSON.stringify([out.pull, out.artifact, told]));
         })();
         """
             .replace("SHA", sameCommit ? "'abc'" : "'def'")
+            .replace(", PREVIEW]", ", " + preview + "]")
             .replace("COMMENTS", comments)
             .replace("FIRST", scripts.get(0))
             .replace("SECOND", scripts.get(1));
@@ -229,6 +237,16 @@ class ReviewTest {
         .contains("The check is passed.", "**1 figure** @\u200bteam ")
         .doesNotContain("\u202E");
     assertThat(comment("x", "[]", false)).isEqualTo("[\"\",\"\",[]]\n");
+  }
+
+  @Test
+  void aPreviewIsNamedWhereThereIsOne() throws IOException {
+    assertThat(comment("x", "[]", true)).contains("`preview`").doesNotContain("`changes`");
+    assertThat(comment("x", "[]", true, "{name: 'preview', id: 8, expired: true}"))
+        .doesNotContain("`preview`");
+    assertThat(comment("x", "[]", true, "{name: 'changes', id: 8}"))
+        .contains("`diff.html`")
+        .doesNotContain("`preview`");
   }
 
   @Test

@@ -40,6 +40,9 @@ class CommandsPageTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?:caravan|java -jar \\S*caravan\\.jar) ([a-z]+)\\b([^`\n#|>]*)");
 
+  /** The same without the name of the program: {@code check --coverage}. */
+  private static final Pattern BARE = Pattern.compile("([a-z]+)( [^\n]*)");
+
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```[a-z]*\n(.*?)^ *```");
@@ -117,7 +120,8 @@ class CommandsPageTest {
             unknown(
                 """
                 Run `caravan chekc`, `caravan check --outptu x`, `--formta`, or `git commit --amend`.
-                Right are `caravan check --coverage`, `--format json`, `caravan diff main...`.
+                Nor is there `fix --dryrun`, but `words --fix`. Right are `build --pdf en`,
+                `caravan check --coverage`, `--format json`, `caravan diff main...`.
 
                 ```sh
                 java -jar target/caravan.jar build --coverage
@@ -125,7 +129,11 @@ class CommandsPageTest {
                 ```
                 """))
         .containsExactly(
-            "caravan chekc", "caravan check --outptu", "--formta", "caravan build --coverage");
+            "caravan chekc",
+            "caravan check --outptu",
+            "--formta",
+            "caravan fix --dryrun",
+            "caravan build --coverage");
   }
 
   /** Commands and options in the code of a document that help does not know. */
@@ -142,6 +150,10 @@ class CommandsPageTest {
     Stream<String> blocks = BLOCK.matcher(text).results().map(result -> result.group(1));
     for (String code : Stream.concat(spans, blocks).toList()) {
       COMMAND.matcher(code).results().forEach(found -> unknown(top, found, unknown));
+      Matcher bare = BARE.matcher(code);
+      if (bare.matches() && top.getSubcommands().containsKey(bare.group(1))) {
+        unknown(top, bare.toMatchResult(), unknown);
+      }
       if (code.matches("(?s)--[a-z].*")) {
         String option = code.replaceFirst("[ =\\[].*", "");
         if (!all.contains(option)) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record Unread(Set<String> paths) {
   static final String SOURCES = "content/sources.yaml";
   static final String CODE_LISTS = "content/codelists.yaml";
+  static final String FIGURES = "content/figures.yaml";
   static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
 
   public Unread {
@@ -30,7 +31,8 @@ public record Unread(Set<String> paths) {
           .filter(Matcher::matches)
           .anyMatch(file -> file.group(1).equals(diagnostic.span().text()));
     }
-    return (code == Code.UNKNOWN_SOURCE && paths.contains(SOURCES))
+    return (code == Code.UNKNOWN_NAME && paths.contains(FIGURES))
+        || (code == Code.UNKNOWN_SOURCE && paths.contains(SOURCES))
         || (code == Code.UNKNOWN_UNIT && paths.contains(CODE_LISTS));
   }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     description = {
       "Writes JSON Schemas, by which editors know the keys of YAML files.",
-      "They tell what each key of site.yaml, sources.yaml, codelists.yaml and datasets means."
+      "They tell what each key of site.yaml, sources.yaml, codelists.yaml, figures.yaml and"
+          + " datasets means."
     })
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream out;

@@ -9,6 +9,7 @@ import caravan.language.Language;
 import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates figures and holds what their text says against the data. Thread-safe. */
@@ -25,6 +26,13 @@ public final class FigureChecker {
 
   /** The figure, or null, with an error at its place, where text and data part ways. */
   public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
+    Diagnostics said = new Diagnostics();
+    Figure found = evaluated(figure, language, said);
+    said.list().forEach(one -> out.add(withNames(one, figure)));
+    return found;
+  }
+
+  private @Nullable Figure evaluated(FigureText figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.expression(), out);
     Value value = expr == null ? null : evaluator.evaluate(expr, out);
     if (expr == null || value == null) {
@@ -32,6 +40,16 @@ public final class FigureChecker {
     }
     Figure found = held(figure, expr, value, language, out);
     return found == null ? null : found.formula(formula(expr, value, language));
+  }
+
+  /** The same with what the names in a figure stand for, and where they are given. */
+  private static Diagnostic withNames(Diagnostic diagnostic, FigureText figure) {
+    if (figure.named().isEmpty()) {
+      return diagnostic;
+    }
+    String names = figure.named().stream().map(Expansion::told).collect(Collectors.joining("; "));
+    String label = diagnostic.label();
+    return diagnostic.label(label == null ? names : label + "; " + names);
   }
 
   /** Whether text and data agree. */

@@ -165,6 +165,9 @@ final class PageReader {
     if (resolved instanceof Resolved.OfFigure found) {
       return new FigureReading(FiguresJson.figure(page, found.figure()), null);
     }
+    if (resolved instanceof Resolved.Broken broken && broken.figure() != null) {
+      return wrong(broken.figure());
+    }
     return reference instanceof Reference.ToFigure wrong ? wrong(wrong.figure()) : null;
   }
 

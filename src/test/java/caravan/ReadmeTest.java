@@ -110,13 +110,19 @@ class ReadmeTest {
           write("content/en/example-" + ++page + ".md", page(figures));
         }
       } else if (!path.isEmpty()) {
-        write(path, part.text());
+        example(path, part.text());
       } else if (part.language().equals("markdown")) {
         write("content/en/example-" + ++page + ".md", page(part.text()));
       }
     }
     assertThat(page).isGreaterThan(5);
     assertThat(run(JAR + "check")).contains("Checked ").doesNotContain("error[");
+  }
+
+  /** Names for expressions stand beside those of the report. */
+  private void example(String path, String text) throws IOException {
+    boolean names = path.equals("content/figures.yaml") && Files.exists(root.resolve(path));
+    write(path, names ? read(path) + text : text);
   }
 
   /** The rows of a table of figures, or of expressions and what they come to, as figures. */
@@ -146,7 +152,7 @@ class ReadmeTest {
         Matcher write = WRITE.matcher(part.text());
         path = write.find() ? write.group(1) : "";
       } else if (!path.isEmpty()) {
-        write(path, part.text());
+        example(path, part.text());
       }
       if (part.text().startsWith("| figure | error |")) {
         rows(part.text())

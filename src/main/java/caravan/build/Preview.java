@@ -120,6 +120,7 @@ public final class Preview implements AutoCloseable {
               && loaded.config().equals(site.config())
               && loaded.data().bibliography().equals(site.data().bibliography())
               && loaded.data().codeLists().equals(site.data().codeLists())
+              && loaded.data().named().equals(site.data().named())
               && loaded.data().datasets().keySet().equals(site.data().datasets().keySet());
       List<ResolvedPage> pages = same ? some(paths, site) : null;
       if (pages == null) {

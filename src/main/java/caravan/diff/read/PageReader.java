@@ -172,6 +172,9 @@ final class PageReader {
       return new FigureReading(
           FiguresJson.figure(page, found.figure()), found.figure().source(), null);
     }
+    if (resolved instanceof Resolved.Broken broken && broken.figure() != null) {
+      return wrong(broken.figure());
+    }
     return reference instanceof Reference.ToFigure wrong ? wrong(wrong.figure()) : null;
   }
 

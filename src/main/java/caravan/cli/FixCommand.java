@@ -104,11 +104,11 @@ final class FixCommand implements Callable<Integer> {
   private String count(List<FileEdit> edits) {
     List<Diagnostic> mended = edits.stream().flatMap(edit -> edit.mended().stream()).toList();
     if (mended.isEmpty()) {
-      return "No figure to mend";
+      return "No figure to correct";
     }
     int signs = (int) mended.stream().filter(d -> d.code() == Code.TYPOGRAPHY).count();
     int figures = mended.size() - signs;
-    return (dryRun ? "Would mend " : "Mended ")
+    return (dryRun ? "Would correct " : "Corrected ")
         + (signs == 0 || figures > 0 ? Report.count(figures, "figure") : "")
         + (signs > 0 && figures > 0 ? " and " : "")
         + (signs > 0 ? Report.count(signs, "sign") : "")

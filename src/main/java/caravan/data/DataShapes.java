@@ -40,7 +40,7 @@ public final class DataShapes {
 
   /** An observation that is more than a number. */
   static final Shape OBSERVATION =
-      Shape.of("an observation", "A value with what belongs to it.")
+      Shape.of("a value", "A value with what belongs to it.")
           .required("value", NUMBER, VALUE)
           .optional("status", STATUSES, STATUS)
           .optional("source", SOURCE_REF, "The id of a source, if not the dataset's own.")
@@ -110,7 +110,7 @@ public final class DataShapes {
   private DataShapes() {}
 
   private static Shape statement(String description) {
-    return Shape.of("an observation", description)
+    return Shape.of("a value", description)
         .required("value", NUMBER, VALUE)
         .optional("status", STATUSES, STATUS)
         .optional("source", SOURCE_REF, "The id of the source that says so; needed here.")

@@ -221,7 +221,7 @@ final class ObservationReader {
       out.error(
           Code.MISSING_KEY,
           place,
-          "this observation has no source",
+          "this value has no source",
           "give it a \"source\", or the dataset a default one");
       return null;
     }
@@ -240,7 +240,7 @@ final class ObservationReader {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
-          "no observation status \"" + text + "\"",
+          "no status of a value \"" + text + "\"",
           "use a code of SDMX: " + String.join(", ", Status.codes()));
       return Status.NORMAL;
     }

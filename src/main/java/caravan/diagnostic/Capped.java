@@ -52,6 +52,6 @@ public final class Capped {
     String message =
         String.format(Locale.ROOT, "from here on this file has %,d more %s", count, what);
     return Diagnostic.of(Code.TOO_MANY, first.severity(), first.span(), message)
-        .help("mend those above, and check again: often they have one cause");
+        .help("correct those above, and check again: often they have one cause");
   }
 }

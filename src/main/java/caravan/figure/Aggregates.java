@@ -79,7 +79,7 @@ final class Aggregates {
           Code.EXPRESSION_TYPE,
           first.span(),
           "the value is not among those it is ranked with",
-          "the second argument lists all values, this one included");
+          "name all values behind the comma, this one included");
     }
     all.add(value);
     return new Value.Scalar(new Traced(Quantity.count(rank), Traced.union(all)));

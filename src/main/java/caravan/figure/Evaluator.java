@@ -92,7 +92,7 @@ public final class Evaluator {
       throw new Problem(
           Code.EXPRESSION_TYPE,
           period.span(),
-          "a period stands behind @ or is an argument of a function",
+          "a period stands behind @, or within a function: growth(…, 2024, 2025)",
           null);
     }
 

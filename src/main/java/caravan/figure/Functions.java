@@ -77,7 +77,7 @@ final class Functions {
       throw new Problem(
           Code.EXPRESSION_TYPE,
           call.span(),
-          name + " can't take " + count + (count == 1 ? " argument" : " arguments"),
+          name + " can't take " + count + (count == 1 ? " value" : " values"),
           "write " + signature.form());
     }
     return signature.body().apply(call);

@@ -57,7 +57,7 @@ final class References {
           ref.span(),
           "\""
               + dataset.id()
-              + "\" is keyed by "
+              + "\" has values by "
               + String.join(", ", dataset.dimensions())
               + "; this names "
               + codes.size()
@@ -330,7 +330,8 @@ final class References {
     String wanted = at == null ? "" : " for " + at.text().substring(1);
     String help = null;
     if (!series.observations().isEmpty()) {
-      help = "it has " + periods(series);
+      String file = series.observations().firstEntry().getValue().main().span().file().path();
+      help = file + " has it for " + periods(series);
     }
     return new Problem(
         Code.NO_OBSERVATION,

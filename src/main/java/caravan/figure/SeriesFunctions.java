@@ -204,7 +204,7 @@ final class SeriesFunctions {
       List<Used> used = series.points().isEmpty() ? List.of() : series.used();
       throw new Problem(
           Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period)
-              .help(has.size() > 12 ? null : "it has " + String.join(", ", has))
+              .help(has.size() > 12 ? null : "it has values for " + String.join(", ", has))
               .cause(used.isEmpty() ? null : used.get(0).statement().span().file().path()));
     }
     return found;

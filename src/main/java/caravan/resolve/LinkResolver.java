@@ -173,11 +173,33 @@ final class LinkResolver {
       return;
     }
     String markdown = path.replaceFirst("\\.html$", ".md");
+    String now = moved(path);
     String help =
         index.page(markdown) != null
             ? "link to the Markdown file: " + relative(markdown)
-            : NearestName.help(relative(path), index.paths().stream().map(this::relative).toList());
+            : now != null
+                ? "write " + relative(now) + ", where a page of that name is now"
+                : NearestName.help(
+                    relative(path), index.paths().stream().map(this::relative).toList());
     out.error(Code.BROKEN_LINK, span, "there is no page " + path, help);
+  }
+
+  /**
+   * The one page of this language that has the name in another folder; null where there is none.
+   */
+  private @Nullable String moved(String path) {
+    String name = path.substring(path.lastIndexOf('/'));
+    List<String> found =
+        index.paths().stream()
+            .filter(other -> other.endsWith(name) && other.startsWith(folder(path)))
+            .toList();
+    return found.size() == 1 && !name.equals("/index.md") ? found.get(0) : null;
+  }
+
+  /** {@code content/en/}. */
+  private static String folder(String path) {
+    String[] parts = path.split("/", 3);
+    return parts.length < 3 ? path : parts[0] + "/" + parts[1] + "/";
   }
 
   private void missingAsset(Span span, String path) {

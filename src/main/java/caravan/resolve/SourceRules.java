@@ -41,7 +41,7 @@ public final class SourceRules {
             Diagnostic.warning(
                     Code.UNUSED_SOURCE,
                     source.span(),
-                    "no page cites this source, and no observation is from it")
+                    "no page cites this source, and no value is from it")
                 .help("cite it: [@" + source.id() + "], or take it out"));
       }
     }

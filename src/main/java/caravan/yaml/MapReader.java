@@ -63,7 +63,7 @@ public final class MapReader {
       return new MapReader(map, what, shape, out, false);
     }
     if (node != null) {
-      wrongType(node, what + " as a map of keys and values", out);
+      wrongType(node, what + " as lines \"key: value\"", out);
     }
     return new MapReader(new YamlMap(at, List.of()), what, shape, out, node != null);
   }

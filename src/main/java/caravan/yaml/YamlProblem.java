@@ -129,7 +129,16 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     if (original.contains("could not find expected ':'")) {
       return new YamlProblem(first, "a key without \":\"", "write \"key: value\"");
     }
-    return new YamlProblem(span, "this is not YAML: " + problemLine(original), null);
+    if (original.contains("<stream end>") || original.contains("<document end>")) {
+      return new YamlProblem(
+          span,
+          "something is missing ahead of the end of this file",
+          "finish the last line, and close every quote, \"[\" and \"{\"");
+    }
+    return new YamlProblem(
+        span,
+        "this can't be read: " + problemLine(original),
+        "compare it with the lines around it: \"key: value\", with the same indentation");
   }
 
   private static String problemLine(String original) {

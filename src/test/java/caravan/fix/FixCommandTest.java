@@ -75,10 +75,14 @@ class FixCommandTest {
         "[US$99900 million](=trade.total@2025) | [US$106300 million](=trade.total@2025)",
         "[US$999 million](=trade.total@2025) | [US$106,300 million](=trade.total@2025)",
         "[99.9](=trade.total@2025) | [106.3](=trade.total@2025)",
-        "[104 percent](=growth(trade.total,2019,2025)) | [129 percent](=growth(trade.total,2019,2025))",
-        "[**104** percent](=growth(trade.total,2019,2025)) | [**129** percent](=growth(trade.total,2019,2025))",
-        "[a rise of 104&nbsp;%](=growth(trade.total,2019,2025)) | [a rise of 129&nbsp;%](=growth(trade.total,2019,2025))",
-        "[104\\.0 percent](=growth(trade.total,2019,2025)) | [129.1 percent](=growth(trade.total,2019,2025))",
+        "[104 percent](=growth(trade.total,2019,2025)) | [129"
+            + " percent](=growth(trade.total,2019,2025))",
+        "[**104** percent](=growth(trade.total,2019,2025)) | [**129**"
+            + " percent](=growth(trade.total,2019,2025))",
+        "[a rise of 104&nbsp;%](=growth(trade.total,2019,2025)) | [a rise of"
+            + " 129&nbsp;%](=growth(trade.total,2019,2025))",
+        "[104\\.0 percent](=growth(trade.total,2019,2025)) | [129.1"
+            + " percent](=growth(trade.total,2019,2025))",
         "[five percent](=count.years@2025) | [six percent](=count.years@2025)",
         "[Twenty-five percent](=count.years@2025) | [Six percent](=count.years@2025)",
         "[five percent](=count.many@2025) | [120 percent](=count.many@2025)",
@@ -90,7 +94,8 @@ class FixCommandTest {
         "[-4 percent](=count.negative@2025) | [-5 percent](=count.negative@2025)",
         "[−US$4.4 billion](=trade.minus@2025) | [−US$3.2 billion](=trade.minus@2025)",
         "[minus 4 percent](=count.negative@2025) | [minus 5 percent](=count.negative@2025)",
-        "[1 percentage point](=points(count.one@2025,count.years@2025)) | [5 percentage points](=points(count.one@2025,count.years@2025))",
+        "[1 percentage point](=points(count.one@2025,count.years@2025)) | [5 percentage"
+            + " points](=points(count.one@2025,count.years@2025))",
       })
   void keepsTheAuthorsForm(String stale, String mended) throws IOException {
     page(HEAD + stale + "\n");
@@ -157,7 +162,7 @@ class FixCommandTest {
     assertThat(read()).isEqualTo(stale.replace("104", "129"));
     assertThat(out.toString(UTF_8))
         .contains("content/en/index.md:2:18: \"104 percent\" → \"129 percent\"")
-        .contains("Mended 9 figures in 1 file");
+        .contains("Corrected 9 figures in 1 file");
   }
 
   @Test
@@ -182,7 +187,7 @@ class FixCommandTest {
             \s
              c
             \s
-            Would mend 1 figure in 1 file
+            Would correct 1 figure in 1 file
             """);
   }
 

@@ -75,10 +75,14 @@ class FixCommandTest {
         "[US$99900 million](=trade.total@2025) | [US$106300 million](=trade.total@2025)",
         "[US$999 million](=trade.total@2025) | [US$106,300 million](=trade.total@2025)",
         "[99.9](=trade.total@2025) | [106.3](=trade.total@2025)",
-        "[104 percent](=growth(trade.total,2019,2025)) | [129 percent](=growth(trade.total,2019,2025))",
-        "[**104** percent](=growth(trade.total,2019,2025)) | [**129** percent](=growth(trade.total,2019,2025))",
-        "[a rise of 104&nbsp;%](=growth(trade.total,2019,2025)) | [a rise of 129&nbsp;%](=growth(trade.total,2019,2025))",
-        "[104\\.0 percent](=growth(trade.total,2019,2025)) | [129.1 percent](=growth(trade.total,2019,2025))",
+        "[104 percent](=growth(trade.total,2019,2025)) | [129"
+            + " percent](=growth(trade.total,2019,2025))",
+        "[**104** percent](=growth(trade.total,2019,2025)) | [**129**"
+            + " percent](=growth(trade.total,2019,2025))",
+        "[a rise of 104&nbsp;%](=growth(trade.total,2019,2025)) | [a rise of"
+            + " 129&nbsp;%](=growth(trade.total,2019,2025))",
+        "[104\\.0 percent](=growth(trade.total,2019,2025)) | [129.1"
+            + " percent](=growth(trade.total,2019,2025))",
         "[five percent](=count.years@2025) | [six percent](=count.years@2025)",
         "[Twenty-five percent](=count.years@2025) | [Six percent](=count.years@2025)",
         "[five percent](=count.many@2025) | [120 percent](=count.many@2025)",
@@ -90,7 +94,8 @@ class FixCommandTest {
         "[-4 percent](=count.negative@2025) | [-5 percent](=count.negative@2025)",
         "[−US$4.4 billion](=trade.minus@2025) | [−US$3.2 billion](=trade.minus@2025)",
         "[minus 4 percent](=count.negative@2025) | [minus 5 percent](=count.negative@2025)",
-        "[1 percentage point](=points(count.one@2025,count.years@2025)) | [5 percentage points](=points(count.one@2025,count.years@2025))",
+        "[1 percentage point](=points(count.one@2025,count.years@2025)) | [5 percentage"
+            + " points](=points(count.one@2025,count.years@2025))",
       })
   void keepsTheAuthorsForm(String stale, String mended) throws IOException {
     page(HEAD + stale + "\n");
@@ -99,6 +104,22 @@ class FixCommandTest {
 
     assertThat(read()).isEqualTo(HEAD + mended + "\n");
     assertThat(status).isEqualTo(stale.equals(mended) ? 1 : 0);
+  }
+
+  /** The number is mended where it stands; what its name stands for is left alone. */
+  @Test
+  void aFigureOfANamedExpressionIsMendedLikeAnyOther() throws IOException {
+    String names = "total-growth: growth(trade.total, 2019, 2025)\n";
+    write("figures.yaml", names);
+    String own = "---\ntitle: T\nfigures: {total-now: trade.total@2025}\n---\n";
+    page(own + "Up [104 percent](=total-growth) to [US$99.9 billion](=total-now).\n");
+
+    int status = run("fix");
+
+    assertThat(read())
+        .isEqualTo(own + "Up [129 percent](=total-growth) to [US$106.3 billion](=total-now).\n");
+    assertThat(root.resolve("content/figures.yaml")).hasContent(names);
+    assertThat(status).isZero();
   }
 
   /** What fix must not decide: the sentence around the number would be wrong. */

@@ -133,9 +133,12 @@ final class NameWriter {
     }
   }
 
+  /** Behind "in" the first parenthesis is one around the range. */
   private String parenthesized(int at, Expansion found, String expression) {
     boolean loose =
-        found.level().compareTo(behind(at)) < 0 || found.level().compareTo(ahead(at)) < 0;
+        found.level().compareTo(behind(at)) < 0
+            || found.level().compareTo(ahead(at)) < 0
+            || (at > 0 && tokens.get(at - 1).is("in") && expression.startsWith("("));
     return loose ? "(" + expression + ")" : expression;
   }
 

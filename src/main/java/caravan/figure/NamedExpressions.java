@@ -255,7 +255,7 @@ public final class NamedExpressions {
         names.addAll(used.names());
         height = Math.max(height, used.height() + 1);
       }
-      if (height > MOST_DEEP) {
+      if (!written.isBroken() && height > MOST_DEEP) {
         out.error(
             Code.EXPRESSION_TOO_LARGE,
             of.name().span(),

@@ -11,9 +11,9 @@ public enum Reason {
   /** It is gone. */
   REMOVED("figure removed"),
   /** An observation that it rests on has another value. */
-  REVISED("observation revised"),
+  REVISED("value revised"),
   /** It rests on observations that came in, or no longer on some that are gone. */
-  OBSERVATIONS("rests on other observations"),
+  OBSERVATIONS("rests on other values"),
   /** It is computed in another way. */
   EXPRESSION("expression changed"),
   /** The author words the same value otherwise. */

@@ -62,10 +62,19 @@ final class Recheck {
       return new Said(null, "[" + text + "](=" + expression + ")");
     }
     Diagnostic first = found.list().stream().findFirst().orElse(null);
-    String write = first == null ? null : repaired(first.fix(), span, text);
+    String write = was.isWrong() ? null : stillTrue(was, language);
+    if (write == null && first != null) {
+      write = repaired(first.fix(), span, text);
+    }
     return new Said(
         first == null ? null : first.message(),
         "[" + (write == null ? "…" : write) + "](=" + expression + ")");
+  }
+
+  /** The text of the figure that it was, where that agrees with the data as they are now. */
+  private @Nullable String stillTrue(FigureReading was, Language language) {
+    boolean agrees = checker.check(was.source(), language, new Diagnostics()) != null;
+    return agrees ? was.source().text() : null;
   }
 
   /** The text within brackets. */

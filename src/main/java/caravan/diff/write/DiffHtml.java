@@ -131,7 +131,7 @@ public final class DiffHtml {
     tile(diff.pages().size(), "page", "pages", "#pages", false);
     tile(diff.lags().size(), "page behind", "pages behind", "#behind", false);
     tile(diff.texts().size(), "passage", "passages", "#text", false);
-    tile(diff.observations().size(), "observation", "observations", "#data", false);
+    tile(diff.observations().size(), "value of the data", "values of the data", "#data", false);
     tile(diff.sources().size(), "source", "sources", "#sources", false);
     tile(diff.links().size(), "link", "links", "#links", false);
     tile(diff.settings().size(), "setting", "settings", "#settings", false);

@@ -10,6 +10,7 @@ import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.PageChange;
 import caravan.diff.compare.ReaderDiff;
+import caravan.diff.compare.Reason;
 import caravan.diff.compare.Run;
 import caravan.diff.compare.TextChange;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * For a comment of a pull request: the verdict, what changes, what to do; at most 60 lines, and few
@@ -29,6 +32,8 @@ public final class DiffMarkdown {
 
   /** One change takes no more bytes than this, whatever its author wrote. */
   private static final int LONGEST_ITEM = 3_000;
+
+  private static final Pattern PLACED = Pattern.compile("(\\S+:\\d+:\\d+): (.*)");
 
   private static final int LINES = 60;
 
@@ -58,11 +63,18 @@ public final class DiffMarkdown {
     out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
     section("Numbers that nothing checks", diff.numbers(), 6, DiffMarkdown::number);
-    if (!Told.errors(diff).isEmpty()) {
+    if (!diff.problemsBefore().isEmpty()) {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
+    }
+    if (!diff.problems().isEmpty()) {
       section("What to correct", diff.problems(), 8, problem -> "- " + problem(problem) + "\n");
     }
-    section("Figures", diff.figures(), 8, this::figure);
+    // What is wrong is told above, with what to write.
+    section(
+        "Figures",
+        diff.figures().stream().filter(f -> !f.reasons().contains(Reason.WRONG)).toList(),
+        8,
+        this::figure);
     Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
     section("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));
     section("Pages", diff.pages(), 4, DiffMarkdown::page);
@@ -129,20 +141,26 @@ public final class DiffMarkdown {
 
   /** A place and what is wrong there. */
   private static String problem(String problem) {
-    return MarkdownText.of(problem);
+    Matcher placed = PLACED.matcher(problem);
+    return placed.matches()
+        ? MarkdownText.code(placed.group(1)) + " " + MarkdownText.of(placed.group(2))
+        : MarkdownText.of(problem);
   }
 
   private static String number(NumberChange change) {
     StringBuilder item = new StringBuilder("- ");
     item.append(MarkdownText.of(Told.number(change)));
     item.append(" · ").append(MarkdownText.code(change.span().toString()));
-    item.append(" · ").append(MarkdownText.of(change.title())).append('\n');
+    item.append(" · ").append(MarkdownText.of(change.title()));
+    // The backslash breaks the line.
     if (change.problem() != null) {
-      item.append("  ").append(MarkdownText.of(change.problem())).append('\n');
+      item.append("\\\n  ").append(MarkdownText.of(change.problem()));
     }
     if (change.write() != null) {
-      item.append("  put back ").append(MarkdownText.code(change.write())).append('\n');
-    } else if (change.number() != null) {
+      item.append("\\\n  put back ").append(MarkdownText.code(change.write()));
+    }
+    item.append('\n');
+    if (change.write() == null && change.number() != null) {
       item.append("  > ").append(MarkdownText.of(change.number().context())).append('\n');
     }
     return item.toString();

@@ -74,8 +74,7 @@ final class HtmlLists {
         (dataset, all) -> {
           out.append("<article class=\"card\">\n<h3>").append(HtmlText.of(dataset));
           out.append("</h3>\n<div class=\"scroll\"><table>\n<thead><tr>");
-          for (String head :
-              List.of("Observation", "Before", "After", "What", "Source", "Figures")) {
+          for (String head : List.of("Value", "Before", "After", "What", "Source", "Figures")) {
             out.append("<th scope=\"col\">").append(head).append("</th>");
           }
           out.append("</tr></thead>\n<tbody>\n");

@@ -234,7 +234,7 @@ final class Told {
         diff.pages().size(),
         "page added, removed or moved",
         "pages added, removed or moved");
-    add(parts, diff.observations().size(), "observation");
+    add(parts, diff.observations().size(), "value of the data", "values of the data");
     add(parts, diff.sources().size(), "entry of the sources", "entries of the sources");
     add(parts, diff.links().size(), "link");
     add(parts, diff.settings().size(), "setting or name", "settings or names");
@@ -250,7 +250,7 @@ final class Told {
           counted(diff.problems().size(), "error")
               + " in "
               + diff.after()
-              + ": no site is built before they are mended");
+              + ": no site is built before they are corrected");
     }
     if (!diff.problemsBefore().isEmpty()) {
       parts.add(counted(diff.problemsBefore().size(), "error") + " in " + diff.before());

@@ -69,7 +69,7 @@ class ArchitectureTest {
 
   /** Features over {@code build}; none knows another. */
   private static final Set<String> FEATURES =
-      Set.of("coverage", "fix", "diff", "serve", "importer", "scaffold");
+      Set.of("fix", "diff", "serve", "importer", "scaffold");
 
   /** Packages of libraries, and the only rooms that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

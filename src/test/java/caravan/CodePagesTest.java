@@ -63,7 +63,7 @@ class CodePagesTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith(code.id() + "\n\n")
-        .contains("\n\nHow to mend it\n\n")
+        .contains("\n\nWhat to do\n\n")
         .doesNotContain("<!--", "\n\n\n", ".md](../");
     assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

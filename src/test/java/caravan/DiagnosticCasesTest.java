@@ -87,7 +87,7 @@ class DiagnosticCasesTest {
         .map(file -> Reports.CASES.relativize(file.getParent()).toString().replace('\\', '/'));
   }
 
-  /** Lays a case over the base. */
+  /** Lays a case over the base; {@code before} is an earlier state beside it. */
   static void report(Path folder, Path root) throws IOException {
     Reports.copy(Reports.BASE, root);
     Path delete = folder.resolve("DELETE");
@@ -96,7 +96,7 @@ class DiagnosticCasesTest {
         Files.delete(root.resolve(path));
       }
     }
-    for (String part : List.of("content", "templates")) {
+    for (String part : List.of("content", "templates", "before")) {
       if (Files.exists(folder.resolve(part))) {
         Reports.copy(folder.resolve(part), root.resolve(part));
       }

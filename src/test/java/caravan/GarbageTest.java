@@ -24,16 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Content is untrusted: whatever stands in its files, the program says what is wrong with it, and
- * never fails itself. The shipped report is damaged at random, the same way on every machine. Files
- * that are whole are remembered from one check to the next, as in a preview; now and then the
- * command itself is run, which remembers nothing, and must say the same.
+ * never fails itself. A small report with everything is damaged at random, the same way on every
+ * machine; in the long tests, the shipped one too. Files that are whole are remembered from one
+ * check to the next, as in a preview; now and then the command itself is run, which remembers
+ * nothing, and must say the same.
  *
- * <p>The long test has other damages each time it is given another {@code -Dgarbage.seed=7}, and as
- * many as {@code -Dgarbage.runs=5000} says.
+ * <p>The long tests have other damages each time they are given another {@code -Dgarbage.seed=7},
+ * and as many as {@code -Dgarbage.runs=5000} says.
  */
 class GarbageTest {
+  private static final Path EVERYTHING = Path.of("src/test/resources/sites/everything");
   private static final int FEW = 60;
   private static final int MANY = Integer.getInteger("garbage.runs", 2_000);
+
+  /** The shipped report is much larger, and takes as many times longer. */
+  private static final int OF_SHIPPED = MANY / 10;
+
   private static final long SEED = Long.getLong("garbage.seed", 2);
 
   /** What stands for something in one of the languages that a report is written in. */
@@ -125,17 +131,24 @@ class GarbageTest {
 
   @Test
   void damagedContentNeverBreaksTheProgram() throws IOException {
-    damage(FEW, 1);
+    damage(EVERYTHING, FEW, 1);
   }
 
   @Test
   @Tag("long")
   void norDoesMoreOfIt() throws IOException {
-    damage(MANY, SEED);
+    damage(EVERYTHING, MANY, SEED);
   }
 
-  private void damage(int runs, long seed) throws IOException {
-    Reports.copy(Path.of("content"), root.resolve("content"));
+  @Test
+  @Tag("long")
+  void norDoesThatOfTheShippedReport() throws IOException {
+    damage(Path.of(""), OF_SHIPPED, SEED);
+  }
+
+  private void damage(Path source, int runs, long seed) throws IOException {
+    Reports.copy(source.resolve("content"), root.resolve("content"));
+    Reports.copy(source.resolve("templates"), root.resolve("templates"));
     List<Path> files = Reports.files(root.resolve("content"));
     SiteBuild report = new SiteBuild(new Project(root, root.resolve("site"), 2, "Caravan test"));
     for (int run = 0; run < runs; run++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
 import caravan.diagnostic.Code;
+import caravan.testing.BuiltSites;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -51,15 +50,18 @@ class ReadmeTest {
   }
 
   /**
-   * Run with {@code -Dreadme.golden=write} to write the blocks of the tour anew, and read what
-   * changed.
+   * Run with {@code -Dreadme.golden=write} to write the blocks of README and tour anew, and read
+   * what changed.
    */
-  @Test
-  void theTourPrintsWhatTheReadmeSays() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"README.md, 1", "docs/tour.md, 5"})
+  void aCommandPrintsWhatStandsBelowIt(Path document, int blocks) throws IOException {
+    // Other tests need the same site: its charts are drawn once, and taken from the cache here.
+    BuiltSites.of(".");
     int compared = 0;
     String path = "";
     String command = "";
-    for (Part part : Part.of(Path.of("README.md"))) {
+    for (Part part : Part.of(document)) {
       if (part.language().isEmpty()) {
         if (part.text().startsWith("#") || part.text().contains("Undo")) {
           copyReport();
@@ -77,22 +79,21 @@ class ReadmeTest {
       } else if (part.language().equals("text")) {
         String printed = run(command);
         if ("write".equals(System.getProperty("readme.golden"))) {
-          rewrite(part.text(), printed);
+          rewrite(document, part.text(), printed);
         } else {
           assertThat(uncounted(printed)).isEqualTo(uncounted(timeless(part.text())));
         }
         compared++;
       }
     }
-    assertThat(compared).isEqualTo(5);
+    assertThat(compared).isEqualTo(blocks);
   }
 
-  private static void rewrite(String old, String printed) throws IOException {
-    Path readme = Path.of("README.md");
-    String text = Files.readString(readme);
+  private static void rewrite(Path document, String old, String printed) throws IOException {
+    String text = Files.readString(document);
     int at = text.indexOf("```text\n" + old + "```") + "```text\n".length();
     String fresh = printed.replace("(… s)", "(0.9 s)");
-    Files.writeString(readme, text.substring(0, at) + fresh + text.substring(at + old.length()));
+    Files.writeString(document, text.substring(0, at) + fresh + text.substring(at + old.length()));
   }
 
   @ParameterizedTest
@@ -109,13 +110,19 @@ class ReadmeTest {
           write("content/en/example-" + ++page + ".md", page(figures));
         }
       } else if (!path.isEmpty()) {
-        write(path, part.text());
+        example(path, part.text());
       } else if (part.language().equals("markdown")) {
         write("content/en/example-" + ++page + ".md", page(part.text()));
       }
     }
     assertThat(page).isGreaterThan(5);
     assertThat(run(JAR + "check")).contains("Checked ").doesNotContain("error[");
+  }
+
+  /** Names for expressions stand beside those of the report. */
+  private void example(String path, String text) throws IOException {
+    boolean names = path.equals("content/figures.yaml") && Files.exists(root.resolve(path));
+    write(path, names ? read(path) + text : text);
   }
 
   /** The rows of a table of figures, or of expressions and what they come to, as figures. */
@@ -145,7 +152,7 @@ class ReadmeTest {
         Matcher write = WRITE.matcher(part.text());
         path = write.find() ? write.group(1) : "";
       } else if (!path.isEmpty()) {
-        write(path, part.text());
+        example(path, part.text());
       }
       if (part.text().startsWith("| figure | error |")) {
         rows(part.text())
@@ -167,75 +174,6 @@ class ReadmeTest {
   void everyCodeIsDocumented() throws IOException {
     String format = Files.readString(Path.of("docs/content-format.md"));
     assertThat(Code.values()).allSatisfy(c -> assertThat(format).contains("`" + c.id() + "`"));
-  }
-
-  @Test
-  void theReadmeNamesTheCommandsAndOptionsThatHelpNames() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    Set<String> documented = new TreeSet<>();
-    Matcher rows = Pattern.compile("(?m)^\\| (`--[^|]+) \\| ([^|]+) \\|").matcher(readme);
-    while (rows.find()) {
-      Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(rows.group(1));
-      while (options.find()) {
-        for (String command : rows.group(2).replace("`", "").split(", ")) {
-          documented.add(options.group(1) + " of " + command);
-        }
-      }
-    }
-    // "all" are those that work on a report.
-    Set<String> common = new TreeSet<>(options("check"));
-    List<String> onReports =
-        commands().stream().filter(command -> options(command).contains("--root")).toList();
-    onReports.forEach(command -> common.retainAll(options(command)));
-    Set<String> helped = new TreeSet<>();
-    common.forEach(option -> helped.add(option + " of all"));
-    for (String command : commands()) {
-      options(command).stream()
-          .filter(option -> !common.contains(option) || !onReports.contains(command))
-          .forEach(option -> helped.add(option + " of " + command));
-    }
-    assertThat(documented).isEqualTo(helped);
-    assertThat(commands()).allSatisfy(c -> assertThat(readme).contains("| `" + c + "` |"));
-    assertThat(commands()).isNotEmpty();
-  }
-
-  @Test
-  void everyCommandLineOfTheDocumentsIsOne() throws IOException {
-    List<Path> documents =
-        new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
-    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
-    }
-    for (Path document : documents) {
-      for (String line : Files.readString(document).split("\n", -1)) {
-        int at = line.indexOf("java -jar ");
-        if (at >= 0) {
-          String[] words = line.substring(at).replaceAll("[`#].*", "").strip().split(" +");
-          assertThat(words[2]).as(line).endsWith("caravan.jar");
-          assertThat(commands()).as(line).contains(words[3]);
-          Stream<String> used = Arrays.stream(words).filter(word -> word.startsWith("-"));
-          assertThat(options(words[3])).as(line).containsAll(used.skip(1).toList());
-        }
-      }
-    }
-  }
-
-  private static Set<String> commands() {
-    Set<String> commands = new TreeSet<>();
-    Matcher names = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(runRaw("--help"));
-    while (names.find()) {
-      commands.add(names.group(1));
-    }
-    return commands;
-  }
-
-  private static Set<String> options(String command) {
-    Set<String> options = new TreeSet<>();
-    Matcher names = Pattern.compile("(?m)^ +(--[a-z-]+)\\b").matcher(runRaw(command, "--help"));
-    while (names.find()) {
-      options.add(names.group(1));
-    }
-    return options;
   }
 
   private static String page(String body) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,27 @@ class ReviewTest {
                     .isEqualTo(false));
   }
 
+  /** What reviewers are told to do about a message, is about one that the program has. */
+  @Test
+  void theMessagesOfTheGuideAreThoseOfTheProgram() {
+    String printed =
+        Reports.files(Reports.CASES).stream()
+            .filter(file -> file.endsWith("expected.txt"))
+            .map(Reports::read)
+            .collect(Collectors.joining("\n"));
+    List<String> messages =
+        Pattern.compile("(?m)^\\| `([^`]+…[^`]*)` \\|")
+            .matcher(GUIDE)
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+    assertThat(messages).hasSizeGreaterThan(1);
+    for (String message : messages) {
+      String pattern = "\\Q: " + message.replace("…", "\\E.+\\Q") + "\\E";
+      assertThat(Pattern.compile(pattern).matcher(printed).find()).as(message).isTrue();
+    }
+  }
+
   /** GitLab's job and the hook of pre-commit run the same program. */
   @Test
   void theCommandsAreThose() {
@@ -147,6 +169,11 @@ class ReviewTest {
 
   /** The scripts of {@code comment.yml}, run against a GitHub that remembers what it was told. */
   private String comment(String diff, String comments, boolean sameCommit) throws IOException {
+    return comment(diff, comments, sameCommit, "{name: 'preview', id: 8}");
+  }
+
+  private String comment(String diff, String comments, boolean sameCommit, String preview)
+      throws IOException {
     assumeThat(hasNode()).isTrue();
     List<String> scripts =
         steps(workflow(WORKFLOWS.resolve("comment.yml"))).stream()
@@ -165,7 +192,7 @@ class ReviewTest {
         const context = {repo: {owner: 'us', repo: 'r'}, payload: {workflow_run: run}};
         const pulls = [{number: 3, head: {sha: 'abc', repo: {id: 6}}},
           {number: 4, head: {sha: SHA, repo: {id: 5}}}];
-        const artifacts = [{name: 'diff', id: 9, size_in_bytes: 100}];
+        const artifacts = [{name: 'diff', id: 9, size_in_bytes: 100}, PREVIEW];
         const rest = {pulls: {list: () => pulls},
           actions: {listWorkflowRunArtifacts: () => artifacts},
           issues: {listComments: () => COMMENTS,
@@ -176,12 +203,15 @@ class ReviewTest {
           await (async () => { FIRST })();
           if (out.pull !== '') {
             process.env.PULL = out.pull;
+            process.env.PREVIEW = out.preview;
+            process.env.CHANGES = out.changes;
             await (async () => { SECOND })();
           }
           console.log(JSON.stringify([out.pull, out.artifact, told]));
         })();
         """
             .replace("SHA", sameCommit ? "'abc'" : "'def'")
+            .replace(", PREVIEW]", ", " + preview + "]")
             .replace("COMMENTS", comments)
             .replace("FIRST", scripts.get(0))
             .replace("SECOND", scripts.get(1));
@@ -207,6 +237,16 @@ class ReviewTest {
         .contains("The check is passed.", "**1 figure** @\u200bteam ")
         .doesNotContain("\u202E");
     assertThat(comment("x", "[]", false)).isEqualTo("[\"\",\"\",[]]\n");
+  }
+
+  @Test
+  void aPreviewIsNamedWhereThereIsOne() throws IOException {
+    assertThat(comment("x", "[]", true)).contains("`preview`").doesNotContain("`changes`");
+    assertThat(comment("x", "[]", true, "{name: 'preview', id: 8, expired: true}"))
+        .doesNotContain("`preview`");
+    assertThat(comment("x", "[]", true, "{name: 'changes', id: 8}"))
+        .contains("`diff.html`")
+        .doesNotContain("`preview`");
   }
 
   @Test

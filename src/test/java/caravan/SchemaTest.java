@@ -207,7 +207,8 @@ class SchemaTest {
     if (path.matches(".*content/data/[^/]*\\.yaml")) {
       return "dataset";
     }
-    Matcher name = Pattern.compile("content/(site|sources|codelists)\\.yaml$").matcher(path);
+    Matcher name =
+        Pattern.compile("content/(site|sources|codelists|figures)\\.yaml$").matcher(path);
     return name.find() ? name.group(1) : null;
   }
 

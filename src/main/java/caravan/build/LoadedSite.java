@@ -2,6 +2,7 @@ package caravan.build;
 
 import caravan.edition.Edition;
 import caravan.figure.DataContext;
+import caravan.figure.NamedExpressions;
 import caravan.language.Languages;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
@@ -9,11 +10,16 @@ import caravan.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
 
-/** Configuration and data of a report, and the text of its pages. */
+/**
+ * Configuration and data of a report, and the text of its pages.
+ *
+ * @param named the expressions to which the report gives names, which the data know too
+ */
 public record LoadedSite(
     SiteConfig config,
     Languages languages,
     DataContext data,
+    NamedExpressions named,
     List<PageFile> pageFiles,
     List<Asset> assets,
     List<Edition> editions,
@@ -23,6 +29,7 @@ public record LoadedSite(
     Objects.requireNonNull(languages, "languages");
     Objects.requireNonNull(unread, "unread");
     Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(named, "named");
     pageFiles = List.copyOf(pageFiles);
     assets = List.copyOf(assets);
     editions = List.copyOf(editions);

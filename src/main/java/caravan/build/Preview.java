@@ -50,7 +50,7 @@ public final class Preview implements AutoCloseable {
     this.project = project;
     Path cache = project.cache();
     CacheDirectory disk = cache == null ? null : new CacheDirectory(cache, SiteBuild.CACHE_LIMIT);
-    ProgramDigest program = new ProgramDigest(Preview.class.getClassLoader());
+    ProgramDigest program = ProgramDigest.RUNNING;
     this.charts = new DrawnCharts(disk, program);
     this.references = new WrittenReferences(disk, program);
     this.workers = new Workers(project.threads());
@@ -120,6 +120,7 @@ public final class Preview implements AutoCloseable {
               && loaded.config().equals(site.config())
               && loaded.data().bibliography().equals(site.data().bibliography())
               && loaded.data().codeLists().equals(site.data().codeLists())
+              && loaded.data().named().equals(site.data().named())
               && loaded.data().datasets().keySet().equals(site.data().datasets().keySet());
       List<ResolvedPage> pages = same ? some(paths, site) : null;
       if (pages == null) {

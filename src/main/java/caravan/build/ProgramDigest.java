@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * and not only where somebody thought of it, makes all of it anew. Thread-safe.
  */
 final class ProgramDigest {
+  /** This program's own: it is the same for all that runs in one process, and takes long. */
+  static final ProgramDigest RUNNING = new ProgramDigest(ProgramDigest.class.getClassLoader());
+
   /** Files of the program that stand in folders of their own while it is developed. */
   private static final List<String> OWN =
       List.of("caravan/build/ProgramDigest.class", "caravan/templates/messages/en.yaml");

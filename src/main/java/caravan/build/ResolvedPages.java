@@ -1,9 +1,9 @@
 package caravan.build;
 
-import caravan.data.Dataset;
 import caravan.diagnostic.Checked;
 import caravan.figure.DataContext;
 import caravan.figure.WatchedDatasets;
+import caravan.figure.WatchedNames;
 import caravan.language.Language;
 import caravan.language.Languages;
 import caravan.page.Page;
@@ -19,14 +19,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pages with everything looked up, kept as long as all is the same that they looked at: the page,
  * what pages can learn of one another, the names of codes and sources, and those of the datasets
- * for which they asked. Safe for several threads that ask for different pages.
+ * and of the names of expressions for which they asked. Safe for several threads that ask for
+ * different pages.
  */
 final class ResolvedPages {
   private final Map<String, Kept> known = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private volatile List<Object> surface = List.of();
 
-  private record Kept(List<Object> from, WatchedDatasets asked, Checked<ResolvedPage> checked) {}
+  private record Kept(
+      List<Object> from,
+      WatchedDatasets datasets,
+      WatchedNames names,
+      Checked<ResolvedPage> checked) {
+    boolean holds(List<Object> now, DataContext data) {
+      return from.equals(now)
+          && datasets.answersLike(data.datasets())
+          && names.answersLike(data.named());
+    }
+  }
 
   /** What all pages of a report look at. */
   record Context(SiteIndex index, List<Object> surface, DataContext data, Languages languages) {}
@@ -55,15 +66,15 @@ final class ResolvedPages {
             data.bibliography(),
             data.units(),
             data.shownDigits());
-    Map<String, Dataset> datasets = data.datasets();
     Kept kept = known.get(path);
-    if (kept != null && kept.from().equals(from) && kept.asked().answersLike(datasets)) {
+    if (kept != null && kept.holds(from, data)) {
       return kept.checked();
     }
-    WatchedDatasets watched = new WatchedDatasets(datasets);
+    WatchedDatasets datasets = new WatchedDatasets(data.datasets());
+    WatchedNames names = new WatchedNames(data.named());
     Checked<ResolvedPage> made =
-        PageResolver.resolve(page, context.index(), data.watched(watched), language);
-    known.put(path, new Kept(from, watched, made));
+        PageResolver.resolve(page, context.index(), data.watched(datasets, names), language);
+    known.put(path, new Kept(from, datasets, names, made));
     return made;
   }
 

@@ -26,7 +26,7 @@ public final class SiteBuild {
   private final Project project;
   private final Progress progress;
   private final BuildMemory memory = new BuildMemory();
-  private final ProgramDigest program = new ProgramDigest(SiteBuild.class.getClassLoader());
+  private final ProgramDigest program = ProgramDigest.RUNNING;
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;

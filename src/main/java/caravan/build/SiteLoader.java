@@ -15,9 +15,12 @@ import caravan.diagnostic.Diagnostics;
 import caravan.edition.Edition;
 import caravan.edition.EditionReader;
 import caravan.figure.DataContext;
+import caravan.figure.NamedExpression;
+import caravan.figure.NamedExpressions;
 import caravan.language.Language;
 import caravan.language.LanguageWords;
 import caravan.language.Languages;
+import caravan.page.NamedExpressionsReader;
 import caravan.page.SiteConfig;
 import caravan.page.SiteConfigReader;
 import caravan.resolve.Asset;
@@ -42,6 +45,7 @@ final class SiteLoader {
   private static final String SITE = Unread.SITE;
   private static final String SOURCES = Unread.SOURCES;
   private static final String CODE_LISTS = Unread.CODE_LISTS;
+  private static final String FIGURES = Unread.FIGURES;
   private static final Pattern DATASET = Unread.DATASET;
   private static final Pattern PAGE =
       Pattern.compile("content/([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)/(.+)\\.md");
@@ -93,17 +97,26 @@ final class SiteLoader {
         edition(path, editions);
       } else if (page.matches()) {
         page(path, page.group(1), page.group(2), config, pages);
-      } else if (!List.of(SITE, SOURCES, CODE_LISTS).contains(path)) {
+      } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)) {
         unexpected(path);
       }
     }
+    NamedExpressions named = named(datasets.keySet());
     DataContext data =
         new DataContext(datasets, codeLists, bibliography, units, null)
-            .writing(config.shownDigits());
+            .writing(config.shownDigits())
+            .named(named.expansions());
     Languages languages = languages(config.languages(), codeLists);
     return out.with(
         new LoadedSite(
-            config, languages, data, pages, assets, editions, Unread.of(unread, out.list())));
+            config,
+            languages,
+            data,
+            named,
+            pages,
+            assets,
+            editions,
+            Unread.of(unread, out.list())));
   }
 
   private SiteConfig config() {
@@ -133,7 +146,8 @@ final class SiteLoader {
         null,
         null,
         Map.of(),
-        ShownDigits.USUAL);
+        ShownDigits.USUAL,
+        false);
   }
 
   private static <T> Checked<T> certain(T value) {
@@ -195,6 +209,16 @@ final class SiteLoader {
   private static Checked<Bibliography> bibliography(@Nullable YamlNode root) {
     Diagnostics found = new Diagnostics();
     return found.with(root == null ? new Bibliography(Map.of()) : SourcesReader.read(root, found));
+  }
+
+  /** The names for expressions; there need be none. */
+  private NamedExpressions named(Set<String> datasets) {
+    YamlNode root = yaml(FIGURES, false);
+    if (root == null && paths.contains(FIGURES) && out.hasErrors()) {
+      unread.add(FIGURES);
+    }
+    List<NamedExpression> list = NamedExpressionsReader.read(root, "this file", out);
+    return NamedExpressions.of(list, Map.of(), datasets, out);
   }
 
   private void dataset(

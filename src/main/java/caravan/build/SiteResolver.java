@@ -12,6 +12,7 @@ import caravan.page.Page;
 import caravan.page.SiteConfig;
 import caravan.resolve.Asset;
 import caravan.resolve.MovedPages;
+import caravan.resolve.NameRules;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
 import caravan.resolve.SiteRules;
@@ -22,6 +23,7 @@ import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class SiteResolver {
     Languages languages = site.loaded().languages();
     Language first = languages.get(config.languages().get(0));
     data.datasets().values().forEach(dataset -> rules.checks(dataset, data, first));
+    site.loaded().named().check(data, Map.of(), out);
     firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
     ResolvedPages resolved = memory.resolved();
@@ -106,6 +109,7 @@ final class SiteResolver {
   static Checked<ResolvedSite> unused(ParsedSite parsed, ResolvedSite site) {
     Diagnostics out = new Diagnostics();
     SourceRules.unused(site.data(), site.pages(), drafts(parsed), out);
+    NameRules.unused(parsed.loaded().named(), site.pages(), drafts(parsed), out);
     return out.with(site);
   }
 

@@ -22,6 +22,7 @@ public record Unread(Set<String> paths, Set<String> flawed) {
   static final String SITE = "content/site.yaml";
   static final String SOURCES = "content/sources.yaml";
   static final String CODE_LISTS = "content/codelists.yaml";
+  static final String FIGURES = "content/figures.yaml";
   static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
 
   /** What is said where something is looked for that is not there. */
@@ -58,6 +59,7 @@ public record Unread(Set<String> paths, Set<String> flawed) {
     return isOfDataset(diagnostic)
         || (paths.contains(SOURCES) && diagnostic.code() == Code.UNKNOWN_SOURCE)
         || (paths.contains(CODE_LISTS) && isOfCodes(diagnostic))
+        || (paths.contains(FIGURES) && diagnostic.code() == Code.UNKNOWN_NAME)
         || (paths.contains(SITE) && isOfLanguages(diagnostic));
   }
 

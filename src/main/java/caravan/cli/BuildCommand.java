@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = {
       "Builds the whole site.",
-      "Where anything is wrong, the previous site stays as it was."
+      "Where anything is wrong, the site from before stays as it was."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -43,10 +43,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Where the site is put. Default: site/ in the report's folder.")
+      description = "Where the site is put. Default: the folder site/ in the report's folder.")
   private @Nullable Path output;
 
-  @Option(names = "--no-cache", description = "Draws every chart anew, without the user's cache.")
+  @Option(
+      names = "--no-cache",
+      description =
+          "Make every chart, PDF and reference anew, without what is kept of earlier builds.")
   private boolean noCache;
 
   @Option(
@@ -54,7 +57,9 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "KINDS",
       arity = "0..1",
       fallbackValue = "all",
-      description = "Puts packed copies beside texts, for servers that send them: all, gz or br.")
+      description =
+          "Also put packed copies beside the texts of the site, for servers that send them: gz,"
+              + " br, or all (if none is named).")
   private @Nullable Compression compress;
 
   /** The names are what a user types. */
@@ -76,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = PdfChoice.ALL,
       description =
-          "Makes PDFs too: of the report in every language, or of a language (en), a page"
+          "Also make PDFs: of the report in each language, or of a language (en), a page"
               + " (en/kazakhstan) or a folder of pages. May be given more than once.")
   private List<String> pdf = List.of();
 

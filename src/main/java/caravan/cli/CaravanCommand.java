@@ -12,11 +12,12 @@ import picocli.CommandLine.Spec;
     name = "caravan",
     versionProvider = Version.class,
     description =
-        "A static site generator for trade reports whose prose cannot disagree with its data.",
+        "Makes a website of a report, and finds numbers in its text that the data contradict.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit status: 0 fine, 1 the content has errors, 2 wrong usage, 3 a fault of the program."
+      "Exit status, for scripts: 0 all is well, 1 the report has errors, 2 the command is not"
+          + " understood, 3 the program failed."
     })
 final class CaravanCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -9,12 +9,17 @@ import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.Grouped;
+import caravan.diff.ReportDiff;
+import caravan.diff.Since;
+import caravan.diff.git.RevisionFault;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = {
-      "Finds everything that is wrong in the content.",
-      "These are the errors that build would find; nothing is written."
+      "Finds everything that is wrong in pages and data.",
+      "Nothing is changed or written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -35,14 +40,23 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--coverage",
       description =
-          "Also count the numbers in the text that are bound to data, and list the others with"
-              + " their places. A number that need not be is marked: [19](=!).")
+          "Also count the numbers in the text that are bound to data, and list those that are not."
+              + " A number that need not be is marked: [19](=!).")
   private boolean coverage;
 
   @Option(
       names = "--require-coverage",
-      description = "A number in the text that is neither bound to data nor marked is an error.")
+      description = "Treat a number that is neither bound to data nor marked as an error.")
   private boolean requireCoverage;
+
+  @Option(
+      names = "--since",
+      paramLabel = "BASE",
+      description =
+          "Also warn of numbers that came in, or were bound to data before, and are bound to"
+              + " nothing now. BASE is a revision, main... for the commit where this branch left"
+              + " main, or a folder with content/. What stands in edited lines comes first.")
+  private @Nullable String base;
 
   CheckCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -50,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = options.root();
     Project project =
@@ -65,7 +79,19 @@ final class CheckCommand implements Callable<Integer> {
     if (numbers != null && requireCoverage) {
       all.addAll(numbers.errors());
     }
-    Checked<Summary> checked = new Checked<>(Summary.of(site.value()), Grouped.of(all.list()));
+    Since since = null;
+    if (base != null) {
+      try {
+        since = new ReportDiff(root, options.threads()).since(base, site);
+      } catch (RevisionFault fault) {
+        return Faults.revision(fault, err);
+      }
+      boolean refused = site.value().config().refusesUnbound();
+      since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
+    }
+    List<Diagnostic> found = Grouped.of(all.list());
+    found = since == null ? found : since.editedFirst(found);
+    Checked<Summary> checked = new Checked<>(Summary.of(site.value()), found);
     List<Diagnostic> shown = Capped.of(checked.diagnostics());
     String text = options.formatter().format(shown);
     if (coverage && numbers != null && options.isJson()) {

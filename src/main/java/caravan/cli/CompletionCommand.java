@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = {
-      "Prints a script by which a shell completes commands.",
+      "Prints a script by which the Tab key completes commands in a shell.",
       "bash, zsh: add to ~/.bashrc or ~/.zshrc: source <(caravan completion bash)",
       "fish: caravan completion fish > ~/.config/fish/completions/caravan.fish"
     })
@@ -92,7 +92,11 @@ final class CompletionCommand implements Callable<Integer> {
       script.append(" -r -F");
     }
     String[] description = option.description();
-    String about = description.length == 0 ? "" : description[0].replaceAll("\\$\\{[^}]*}", "…");
+    String about = description.length == 0 ? "" : description[0];
+    about =
+        about
+            .replace("${DEFAULT-VALUE}", option.defaultValueString())
+            .replaceAll("\\$\\{[^}]*}", "…");
     script.append(" -d ").append(quoted(about)).append('\n');
   }
 

@@ -28,14 +28,14 @@ final class CoverageReport {
       text.append(Printable.text(line)).append('\n');
     }
     int unbound = coverage.unbound().size();
-    int all = coverage.bound() + coverage.marked() + unbound;
+    int all = coverage.bound() + coverage.marked().size() + unbound;
     return text.append("Of ")
         .append(Report.count(all, "number"))
         .append(" in the text, ")
         .append(coverage.bound())
         .append(coverage.bound() == 1 ? " is" : " are")
         .append(" bound to data, ")
-        .append(coverage.marked())
+        .append(coverage.marked().size())
         .append(" marked as not bound, ")
         .append(unbound)
         .append(" not bound\n")
@@ -46,7 +46,7 @@ final class CoverageReport {
   static String json(Coverage coverage, List<Diagnostic> found) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("bound", coverage.bound());
-    object.put("marked", coverage.marked());
+    object.put("marked", coverage.marked().size());
     object.put("unbound", coverage.unbound().stream().map(CoverageReport::object).toList());
     object.put("diagnostics", found.stream().map(JsonFormat::object).toList());
     return Json.write(object);

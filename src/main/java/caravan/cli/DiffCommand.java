@@ -23,14 +23,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Tells what changed for a reader between two states of the report.",
-      "States are Git revisions, which are read without touching the files, or folders that hold"
-          + " content/."
+      "Tells what changed for a reader between two versions of the report.",
+      "A version is a branch, tag or commit of Git, or a folder that holds content/. No file is"
+          + " changed."
     },
     footer = {
       "",
-      "Exit status: 0 fine, also where there are changes; 1 the later state has errors (what can be"
-          + " compared is printed nevertheless); 2 wrong usage or no such revision."
+      "Exit status, for scripts: 0 all is well, also where there are changes; 1 the later version"
+          + " has errors (the rest is told all the same); 2 the command is not understood, or there"
+          + " is no such version."
     })
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -42,39 +43,39 @@ final class DiffCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "BASE",
       description =
-          "The earlier state: a revision or a folder; or both states: A..B, or A...B for the"
-              + " changes of B since its history left A.")
+          "The earlier version; or both: A..B, or A...B for what B has changed since it branched"
+              + " off from A.")
   private String base = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "HEAD",
-      description = "The later state. Default: the files as they are.")
+      description = "The later version. Default: the files as they are now.")
   private @Nullable String head;
 
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "The report: the folder that holds content/. Default: the current folder.")
+      description = "The folder of the report, which holds content/. Default: the current folder.")
   private Path root = Path.of("");
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How it is written: ${COMPLETION-CANDIDATES}. Default: text.")
+      description = "How it is told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.text;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where it is written. Default: to standard output.")
+      description = "The file to write it to. Default: none, it is printed.")
   private @Nullable Path output;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many pages are worked on at once. Default: one for each processor.")
+      description = "How many pages are worked on at once. Default: one for each processor core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -100,11 +101,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       diff = new ReportDiff(root, threads).between(base, head);
     } catch (RevisionFault fault) {
-      Lines.print(err, "caravan: " + fault.text());
-      if (fault.help() != null) {
-        Lines.print(err, "  help: " + fault.help());
-      }
-      return Faults.USAGE;
+      return Faults.revision(fault, err);
     }
     String text = format.write(diff);
     if (output == null) {

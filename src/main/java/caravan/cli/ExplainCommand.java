@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan explain}. */
 @Command(
     name = "explain",
-    description = {"Tells what a message means and how to mend it.", "Without a code, lists all."})
+    description = {
+      "Tells what a message means and what to do.",
+      "Without a code, lists all codes."
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
@@ -24,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..1",
-      description = "What stands in brackets in the message, such as figure-mismatch.")
+      description = "The word in brackets in the message, such as figure-mismatch.")
   private @Nullable String code;
 
   @Option(

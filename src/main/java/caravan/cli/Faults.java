@@ -1,6 +1,7 @@
 package caravan.cli;
 
 import caravan.build.PdfUnknown;
+import caravan.diff.git.RevisionFault;
 import caravan.output.OutputRefused;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,15 @@ final class Faults {
           + " java -Xss16m -jar caravan.jar build";
 
   private Faults() {}
+
+  /** Prints that there is no such revision; returns the exit status. */
+  static int revision(RevisionFault fault, PrintStream err) {
+    Lines.print(err, "caravan: " + fault.text());
+    if (fault.help() != null) {
+      Lines.print(err, "  help: " + fault.help());
+    }
+    return USAGE;
+  }
 
   /** Prints a fault; returns the exit status. */
   static int report(Throwable fault, PrintStream err) {

@@ -26,9 +26,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "fix",
     description = {
-      "Writes the right numbers into figures that went stale.",
-      "They are written in the author's own form; nothing else is changed. What takes a person's"
-          + " judgement is reported."
+      "Writes the right numbers into the text where the data have changed.",
+      "Each is written as you wrote it before. In Chinese text, half-width punctuation is made wide"
+          + " too. Nothing else is changed; what a person has to decide is listed."
     })
 final class FixCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -39,8 +39,8 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--dry-run",
       description =
-          "Show what would change as a unified diff, and change nothing. The exit status is that of"
-              + " the run it stands for.")
+          "Show the lines before and after, and change nothing. The exit status is that of the run"
+              + " it stands for.")
   private boolean dryRun;
 
   FixCommand(PrintStream out, PrintStream err) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "init",
     description = {
       "Makes a small new report.",
-      "It builds at once, and has comments where an author starts."
+      "It can be built at once, and comments in it say where to begin."
     })
 final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,7 +47,7 @@ final class InitCommand implements Callable<Integer> {
       paramLabel = "CODES",
       split = ",",
       description =
-          "The languages of the report, the first one first: en, or zh,en,ru. Default: en.")
+          "The languages of the report, the main one first: en, or zh,en,ru. Default: en.")
   private List<String> languages = List.of("en");
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the report.")
@@ -57,8 +57,8 @@ final class InitCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "FILE.csv",
       description =
-          "Begin with data: a table with names in its first row, with a column of periods, or a"
-              + " column for each, and columns that say what the values are of.")
+          "Begin with a table of your own: names in the first row; a column of periods (2025,"
+              + " 2025-Q1, 2025-06), or a column for each; the others say what the values are of.")
   private @Nullable Path from;
 
   @Option(

@@ -55,22 +55,7 @@ public final class Main {
    *     program
    */
   static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal) {
-    CommandLine line =
-        new CommandLine(new CaravanCommand(terminal))
-            .addSubcommand("init", new InitCommand(out, err))
-            .addSubcommand("build", new BuildCommand(out, err))
-            .addSubcommand("serve", new ServeCommand(out, err))
-            .addSubcommand("check", new CheckCommand(out, err))
-            .addSubcommand("fix", new FixCommand(out, err))
-            .addSubcommand("diff", new DiffCommand(out, err))
-            .addSubcommand("explain", new ExplainCommand(out, err))
-            .addSubcommand("schema", new SchemaCommand(out))
-            .addSubcommand("completion", new CompletionCommand(out))
-            .setUsageHelpAutoWidth(false)
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((wrong, arguments) -> Usage.report(wrong, err))
-            .setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, err));
+    CommandLine line = commandLine(out, err, terminal);
     try {
       return line.execute(args);
     } catch (Error fault) {
@@ -78,5 +63,24 @@ public final class Main {
     } finally {
       out.flush();
     }
+  }
+
+  /** All commands, with their options and what help says of them. */
+  static CommandLine commandLine(PrintStream out, PrintStream err, Terminal terminal) {
+    return new CommandLine(new CaravanCommand(terminal))
+        .addSubcommand("init", new InitCommand(out, err))
+        .addSubcommand("build", new BuildCommand(out, err))
+        .addSubcommand("serve", new ServeCommand(out, err))
+        .addSubcommand("check", new CheckCommand(out, err))
+        .addSubcommand("fix", new FixCommand(out, err))
+        .addSubcommand("diff", new DiffCommand(out, err))
+        .addSubcommand("explain", new ExplainCommand(out, err))
+        .addSubcommand("schema", new SchemaCommand(out))
+        .addSubcommand("completion", new CompletionCommand(out))
+        .setUsageHelpAutoWidth(false)
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((wrong, arguments) -> Usage.report(wrong, err))
+        .setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, err));
   }
 }

@@ -21,25 +21,27 @@ final class ReportOptions {
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "The report: the folder that holds content/. Default: the current folder.")
+      description = "The folder of the report, which holds content/. Default: the current folder.")
   private Path root = Path.of("");
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How errors are printed: ${COMPLETION-CANDIDATES}. Default: text.")
+      description =
+          "How errors and warnings are printed: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many pages are worked on at once. Default: one for each processor.")
+      description = "How many pages are worked on at once. Default: one for each processor core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      description = "Colours in messages: ${COMPLETION-CANDIDATES}. Default: auto.")
+      description = "Colours in messages: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Terminal.Colours colours = Terminal.Colours.auto;
 
   @Option(

@@ -17,13 +17,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Writes JSON Schemas, by which editors know the keys of YAML files.",
-      "They tell what each key of site.yaml, sources.yaml, codelists.yaml and datasets means."
+      "Writes files by which editors explain the keys of YAML (JSON Schemas).",
+      "There is one for each kind of file, and for front matter, charts and tables."
     })
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream out;
 
-  @Parameters(paramLabel = "DIR", description = "The folder for them; made where it is not there.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder for them; it is made if it is not there.")
   private Path folder = Path.of("");
 
   @Option(

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Shows the report in a browser, and follows its files.",
-      "The preview is for this machine only, and writes no site."
+      "Shows the report in a browser while you write.",
+      "What you save is shown at once. It can be read on this computer only; no site is written."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 4000;
@@ -48,15 +48,17 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Of 127.0.0.1. Default: 4000, or the next that is free.")
+      description =
+          "The number in the address 127.0.0.1:N. Default: 4000, or the next that is free.")
   private @Nullable Integer port;
 
   @Option(
       names = "--editor",
       paramLabel = "EDITOR",
       description =
-          "What opens the source of a paragraph: vscode (default), vscodium, cursor, zed, idea,"
-              + " repository, or an address with {file}, {line} and {column}.")
+          "The editor that opens a paragraph's file: vscode, vscodium, cursor, zed, idea;"
+              + " repository for the page on the code host; or an address with {file}, {line} and"
+              + " {column}. Default: ${DEFAULT-VALUE}.")
   private String editor = "vscode";
 
   ServeCommand(PrintStream out, PrintStream err) {

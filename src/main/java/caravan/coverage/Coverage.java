@@ -4,6 +4,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.language.Languages;
 import caravan.page.Page;
+import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,23 +12,24 @@ import java.util.List;
  * How many of the numbers in a report's prose are bound to data.
  *
  * @param bound figures with a number: checked, written by the program, or named by a claim
- * @param marked numbers that are deliberately not bound: {@code [19](=!)}
+ * @param marked what is deliberately not bound, with its brackets: {@code [19](=!)}
  * @param unbound the others, by file and place
  */
-public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
+public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound) {
   public Coverage {
+    marked = List.copyOf(marked);
     unbound = List.copyOf(unbound);
   }
 
   /** The coverage of pages. */
   public static Coverage of(List<Page> pages, Languages languages) {
     int bound = 0;
-    int marked = 0;
+    List<Span> marked = new ArrayList<>();
     List<UnboundNumber> unbound = new ArrayList<>();
     for (Page page : pages) {
       PageCoverage counted = new PageCoverage(page, languages.get(page.language()));
       bound += counted.bound();
-      marked += counted.marked();
+      marked.addAll(counted.marked());
       unbound.addAll(counted.unbound());
     }
     unbound.sort((a, b) -> a.span().compareTo(b.span()));
@@ -37,6 +39,15 @@ public record Coverage(int bound, int marked, List<UnboundNumber> unbound) {
   /** An error for each number that is not bound. */
   public List<Diagnostic> errors() {
     return unbound.stream().map(Coverage::error).toList();
+  }
+
+  /** The warning of a number that came in with a change. */
+  public static Diagnostic warningOfNew(UnboundNumber number) {
+    return Diagnostic.warning(
+            Code.UNBOUND_NUMBER,
+            number.span(),
+            "\"" + number.text() + "\" is new and not bound to data, so nothing checks it")
+        .help(help(number));
   }
 
   private static Diagnostic error(UnboundNumber number) {

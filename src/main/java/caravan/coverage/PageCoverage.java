@@ -11,6 +11,7 @@ import caravan.page.Prose;
 import caravan.page.Reference;
 import caravan.page.TableBlock;
 import caravan.source.SourceText;
+import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PageCoverage {
   private final Language language;
   private final List<UnboundNumber> unbound = new ArrayList<>();
   private int bound;
-  private int marked;
+  private final List<Span> marked = new ArrayList<>();
 
   PageCoverage(Page page, Language language) {
     this.language = language;
@@ -51,7 +52,7 @@ final class PageCoverage {
     return bound;
   }
 
-  int marked() {
+  List<Span> marked() {
     return marked;
   }
 
@@ -72,7 +73,7 @@ final class PageCoverage {
         table(place.table());
       }
     }
-    marked += prose.marks();
+    marked.addAll(prose.marked());
     prose.passages().forEach(passage -> passage(passage, true));
   }
 

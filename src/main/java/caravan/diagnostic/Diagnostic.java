@@ -109,6 +109,12 @@ public record Diagnostic(
     return new Diagnostic(code, severity, span, message, label, help, fix, cause, cells, others);
   }
 
+  /** The same as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(
+        code, Severity.ERROR, span, message, label, help, fix, cause, cells, places);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

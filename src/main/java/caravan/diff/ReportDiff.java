@@ -1,5 +1,6 @@
 package caravan.diff;
 
+import caravan.diagnostic.Checked;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.SiteComparison;
 import caravan.diff.git.RevisionFault;
@@ -7,6 +8,7 @@ import caravan.diff.git.Revisions;
 import caravan.diff.git.Snapshot;
 import caravan.diff.read.SiteReader;
 import caravan.diff.read.SiteReading;
+import caravan.resolve.ResolvedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportDiff {
   private static final int HASH = 10;
+  private static final String AS_IS = "the files as they are";
 
   private final Path root;
   private final int threads;
@@ -57,13 +60,30 @@ public final class ReportDiff {
     return SiteComparison.of(before, other.isEmpty() ? asIs() : read(other));
   }
 
+  /**
+   * What the files as they are bring in beside an earlier state.
+   *
+   * @param base a folder or a revision; with {@code ...} behind it the commit where the history
+   *     left that revision
+   * @param checked the report as it is
+   * @throws RevisionFault where there is no such revision
+   * @throws IOException if the file system refuses
+   */
+  public Since since(String base, Checked<ResolvedSite> checked) throws IOException, RevisionFault {
+    boolean parted = base.endsWith("...") && folder(base) == null;
+    SiteReading before =
+        parted ? readParted(base.substring(0, base.length() - 3), "HEAD") : read(base);
+    SiteReading after = SiteReader.read(root, AS_IS, checked, List.of());
+    return new Since(before, SiteComparison.of(before, after));
+  }
+
   private SiteReading asIs() throws IOException, RevisionFault {
     if (folder(root.toString()) == null) {
       throw RevisionFault.of(
           "there is no report in " + root + ": it has no folder content/",
           "choose the report's folder with --root DIR, or name the later state");
     }
-    return SiteReader.read(root, "the files as they are", threads, List.of());
+    return SiteReader.read(root, AS_IS, threads, List.of());
   }
 
   private SiteReading read(String state) throws IOException, RevisionFault {
@@ -91,15 +111,19 @@ public final class ReportDiff {
     }
   }
 
-  /** A folder that holds a report; null for anything else. */
-  private static @Nullable Path folder(String name) {
+  /** A folder that holds a report, from here or from the report; null for anything else. */
+  private @Nullable Path folder(String name) {
     try {
-      Path path = Path.of(name);
-      Path content = path.resolve("content");
-      // A link is refused when it is read, with a place.
-      return Files.isDirectory(content) || Files.isSymbolicLink(content) ? path : null;
+      Path here = folder(Path.of(name));
+      return here == null ? folder(root.resolve(name)) : here;
     } catch (InvalidPathException noName) {
       return null;
     }
+  }
+
+  private static @Nullable Path folder(Path path) {
+    Path content = path.resolve("content");
+    // A link is refused when it is read, with a place.
+    return Files.isDirectory(content) || Files.isSymbolicLink(content) ? path : null;
   }
 }

@@ -66,8 +66,13 @@ final class Base {
   /** {@code change(…)} of the same. */
   private String difference() {
     if (written instanceof Expr.Call call && isOverTime(call)) {
-      String arguments = call.span().text().substring(call.function().text().length());
-      return "change" + arguments + " for the difference";
+      String function = call.function().text();
+      String written = text(call);
+      // Of a call that has a name its place says the name only.
+      boolean whole = written.startsWith(function);
+      return "change"
+          + (whole ? written.substring(function.length()) : "(…)")
+          + " for the difference";
     }
     return "change("
         + text(operands.get(1))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferred for observations by their reference the source to follow instead of the main
  *     one, where an expression names none
  * @param shownDigits how many digits the program writes, where the report says so
+ * @param named what names of expressions stand for, by name; where they are watched, they stay so
  * @param within the dataset whose references need no dataset name, as in its checks; null for none
  */
 public record DataContext(
@@ -25,9 +26,12 @@ public record DataContext(
     Bibliography bibliography,
     Units units,
     ShownDigits shownDigits,
+    Map<String, Expansion> named,
     @Nullable Dataset within,
     Map<String, String> preferred) {
   public DataContext {
+    named =
+        named instanceof WatchedNames ? named : Collections.unmodifiableMap(new TreeMap<>(named));
     preferred = Map.copyOf(preferred);
     datasets =
         datasets instanceof WatchedDatasets
@@ -42,28 +46,43 @@ public record DataContext(
       Bibliography bibliography,
       Units units,
       @Nullable Dataset within) {
-    this(datasets, codeLists, bibliography, units, ShownDigits.USUAL, within, Map.of());
+    this(datasets, codeLists, bibliography, units, ShownDigits.USUAL, Map.of(), within, Map.of());
   }
 
   /** The same for the checks of a dataset. */
   public DataContext within(Dataset dataset) {
     return new DataContext(
-        datasets, codeLists, bibliography, units, shownDigits, dataset, preferred);
+        datasets, codeLists, bibliography, units, shownDigits, named, dataset, preferred);
   }
 
-  /** The same with datasets that remember which of them were asked for. */
-  public DataContext watched(WatchedDatasets watched) {
-    return new DataContext(watched, codeLists, bibliography, units, shownDigits, within, preferred);
+  /** The same with datasets and names that remember which of them were asked for. */
+  public DataContext watched(WatchedDatasets watched, WatchedNames names) {
+    return new DataContext(
+        watched, codeLists, bibliography, units, shownDigits, names, within, preferred);
+  }
+
+  /** The same with names of expressions. */
+  public DataContext named(Map<String, Expansion> names) {
+    return new DataContext(
+        datasets, codeLists, bibliography, units, shownDigits, names, within, preferred);
   }
 
   /** The same, but following another source for one observation. */
   DataContext following(String observation, String source) {
     return new DataContext(
-        datasets, codeLists, bibliography, units, shownDigits, within, Map.of(observation, source));
+        datasets,
+        codeLists,
+        bibliography,
+        units,
+        shownDigits,
+        named,
+        within,
+        Map.of(observation, source));
   }
 
   /** The same in a report that says how many digits the program writes. */
   public DataContext writing(ShownDigits digits) {
-    return new DataContext(datasets, codeLists, bibliography, units, digits, within, preferred);
+    return new DataContext(
+        datasets, codeLists, bibliography, units, digits, named, within, preferred);
   }
 }

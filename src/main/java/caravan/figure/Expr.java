@@ -61,8 +61,13 @@ public sealed interface Expr {
     }
   }
 
-  /** Observations: {@code trade.CA5.total@2025[cgtn-2025]}. */
-  record Ref(Span span, List<Name> path, @Nullable Selector at, @Nullable Name source)
+  /**
+   * Observations: {@code trade.CA5.total@2025[cgtn-2025]}.
+   *
+   * @param named whether it stands in an expression that is named elsewhere
+   */
+  record Ref(
+      Span span, List<Name> path, @Nullable Selector at, @Nullable Name source, boolean named)
       implements Expr {
     public Ref {
       path = List.copyOf(path);
@@ -70,7 +75,7 @@ public sealed interface Expr {
 
     @Override
     public Expr at(Selector selector) {
-      return at != null ? this : new Ref(span, path, selector, source);
+      return at != null ? this : new Ref(span, path, selector, source, named);
     }
 
     @Override
@@ -164,14 +169,32 @@ public sealed interface Expr {
   /** Which periods of a series are meant. */
   sealed interface Selector {
     Span span();
+
+    /** As it is written, with its {@code @}. */
+    String text();
   }
 
   /** One period: {@code @2025}. */
-  record At(Span span, Period period) implements Selector {}
+  record At(Span span, Period period) implements Selector {
+    @Override
+    public String text() {
+      return "@" + period;
+    }
+  }
 
   /** The newest period present: {@code @latest}. */
-  record Latest(Span span) implements Selector {}
+  record Latest(Span span) implements Selector {
+    @Override
+    public String text() {
+      return "@latest";
+    }
+  }
 
   /** Periods from one to another, ends included; null where open. */
-  record Range(Span span, @Nullable Period from, @Nullable Period to) implements Selector {}
+  record Range(Span span, @Nullable Period from, @Nullable Period to) implements Selector {
+    @Override
+    public String text() {
+      return "@" + (from == null ? "" : from) + ".." + (to == null ? "" : to);
+    }
+  }
 }

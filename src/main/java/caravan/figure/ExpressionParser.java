@@ -18,7 +18,7 @@ public final class ExpressionParser {
 
   private static final int MAX_DEPTH = 50;
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-  private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "latest");
+  static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "latest");
 
   private final SourceText text;
   private final List<Token> tokens;
@@ -163,7 +163,7 @@ public final class ExpressionParser {
     return switch (token.kind()) {
       case NUMBER -> number();
       case PERIOD -> periodLiteral();
-      case NAME -> nameOrCall();
+      case NAME, NAMED -> nameOrCall();
       case SYMBOL -> parenthesis();
       case END -> throw unexpected("a value", null);
     };
@@ -229,6 +229,7 @@ public final class ExpressionParser {
 
   private Expr ref() {
     List<Expr.Name> path = new ArrayList<>();
+    boolean named = text.isStandIn(peek().start());
     path.add(name(take()));
     while (peek().is(".")) {
       take();
@@ -249,7 +250,7 @@ public final class ExpressionParser {
       source = name(take());
       span = span.to(span(expect("]", "write \"]\" behind the id of the source")));
     }
-    return new Expr.Ref(span, path, at, source);
+    return new Expr.Ref(span, path, at, source, named);
   }
 
   private Expr.Selector selector() {

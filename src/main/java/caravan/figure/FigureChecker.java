@@ -9,6 +9,7 @@ import caravan.language.Language;
 import caravan.language.NamedUnit;
 import caravan.language.TextNumber;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates figures and holds what their text says against the data. Thread-safe. */
@@ -26,8 +27,8 @@ public final class FigureChecker {
   /** The figure, or null, with an error at its place, where text and data part ways. */
   public @Nullable Figure check(FigureText figure, Language language, Diagnostics out) {
     Diagnostics found = new Diagnostics();
-    Figure checked = checked(figure, language, found);
-    found.list().forEach(one -> out.add(one.orCause(cause(figure))));
+    Figure checked = evaluated(figure, language, found);
+    found.list().forEach(one -> out.add(withNames(one.orCause(cause(figure)), figure)));
     return checked;
   }
 
@@ -36,7 +37,7 @@ public final class FigureChecker {
     return figure.expression().text().replaceAll("\\s+", "");
   }
 
-  private @Nullable Figure checked(FigureText figure, Language language, Diagnostics out) {
+  private @Nullable Figure evaluated(FigureText figure, Language language, Diagnostics out) {
     Expr expr = ExpressionParser.parse(figure.expression(), out);
     Value value = expr == null ? null : evaluator.evaluate(expr, out);
     if (expr == null || value == null) {
@@ -49,6 +50,16 @@ public final class FigureChecker {
   /** Whether a text with a number in it says what the data say. */
   public boolean agrees(FigureText figure, Language language) {
     return language.numberReader().read(figure.text()).size() == 1 && holds(figure, language);
+  }
+
+  /** The same with what the names in a figure stand for, and where they are given. */
+  private static Diagnostic withNames(Diagnostic diagnostic, FigureText figure) {
+    if (figure.named().isEmpty()) {
+      return diagnostic;
+    }
+    String names = figure.named().stream().map(Expansion::told).collect(Collectors.joining("; "));
+    String label = diagnostic.label();
+    return diagnostic.label(label == null ? names : label + "; " + names);
   }
 
   /** Whether text and data agree. */

@@ -9,6 +9,7 @@ import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -49,6 +50,16 @@ final class Functions {
 
   private void add(String name, String form, int least, int most, Function<Expr.Call, Value> body) {
     functions.put(name, new Signature(form, least, most, body));
+  }
+
+  /** The names of all functions. */
+  static Set<String> names() {
+    Functions functions =
+        new Functions(
+            expr -> {
+              throw new IllegalStateException("only names are asked for");
+            });
+    return Set.copyOf(functions.functions.keySet());
   }
 
   Value call(Expr.Call call) {

@@ -4,6 +4,7 @@ import caravan.diagnostic.Code;
 import caravan.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,39 @@ final class Lexer {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  /**
+   * A name of an expression: words joined by hyphens. The last word is none of it where it is that
+   * of a function or a dataset: {@code a-b-sum(…)}, {@code a-trade.KAZ.total}.
+   */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?!row\\b)[A-Za-z_][A-Za-z0-9_]*(?:-(?!row\\b)[A-Za-z0-9_]+)*"
+              + "(?![A-Za-z0-9_])(?!\\s*\\()(?!\\.[^.])");
+
   private static final Pattern SYMBOL = Pattern.compile("\\.\\.|[=!<>]=|[-+*/%<>()\\[\\],.@]");
 
+  /** Words behind which a value comes. */
+  private static final Set<String> WORDS = Set.of("and", "or", "not", "in");
+
+  private static final Set<String> NO_OPERAND_BEHIND = Set.of(")", "]", "[", "%", ".", "@");
+
   private final SourceText text;
+  private final boolean names;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Lexer(SourceText text) {
+  private Lexer(SourceText text, boolean names) {
     this.text = text;
+    this.names = names;
   }
 
   static List<Token> tokens(SourceText text) {
-    return new Lexer(text).run();
+    return new Lexer(text, false).run();
+  }
+
+  /** The tokens where names of expressions may stand, so that a hyphen may be part of a name. */
+  static List<Token> tokensWithNames(SourceText text) {
+    return new Lexer(text, true).run();
   }
 
   private List<Token> run() {
@@ -37,6 +60,9 @@ final class Lexer {
         at++;
       } else if (c >= '0' && c <= '9') {
         at = take(PERIOD, Token.Kind.PERIOD, at) ? last().end() : number(at);
+      } else if (names && isOperandNext() && take(NAMED, Token.Kind.NAMED, at)) {
+        at = last().end();
+        plain();
       } else if (take(NAME, Token.Kind.NAME, at) || take(SYMBOL, Token.Kind.SYMBOL, at)) {
         at = last().end();
       } else {
@@ -48,6 +74,29 @@ final class Lexer {
     }
     tokens.add(new Token(Token.Kind.END, "", s.length(), s.length()));
     return tokens;
+  }
+
+  /** Whether what comes next is a value, rather than an operator or a part of what came before. */
+  private boolean isOperandNext() {
+    if (tokens.isEmpty()) {
+      return true;
+    }
+    Token last = last();
+    if (last.kind() == Token.Kind.NAME) {
+      return WORDS.contains(last.text());
+    }
+    // Behind a dot a "*" is a code, else it is an operator.
+    boolean code = last.is("*") && tokens.size() > 1 && tokens.get(tokens.size() - 2).is(".");
+    return last.kind() == Token.Kind.SYMBOL && !code && !NO_OPERAND_BEHIND.contains(last.text());
+  }
+
+  /** A word of the language is no name. */
+  private void plain() {
+    Token last = last();
+    if (ExpressionParser.RESERVED.contains(last.text())) {
+      Token name = new Token(Token.Kind.NAME, last.text(), last.start(), last.end());
+      tokens.set(tokens.size() - 1, name);
+    }
   }
 
   private int number(int at) {

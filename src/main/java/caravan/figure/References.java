@@ -327,7 +327,7 @@ final class References {
   private Problem missing(Expr.Ref ref, Series series) {
     Expr.Selector at = ref.at();
     String name = context.within() == null ? series.ref() : series.key();
-    String wanted = at == null ? "" : " for " + at.span().text().replaceFirst("^@", "");
+    String wanted = at == null ? "" : " for " + at.text().substring(1);
     String help = null;
     if (!series.observations().isEmpty()) {
       String file = series.observations().firstEntry().getValue().main().span().file().path();

@@ -3,9 +3,9 @@ package caravan.figure;
 import caravan.data.Period;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.source.JoinedText;
 import caravan.source.SourceText;
 import caravan.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -51,21 +51,21 @@ public final class RowTemplate {
   /** The expression for one row, or null, with an error, where the row does not fit into it. */
   public @Nullable SourceText of(Row row, Diagnostics out) {
     try {
-      Writing writing = new Writing();
+      JoinedText writing = new JoinedText(text.file());
       int done = 0;
       List<Token> tokens = Lexer.tokens(text);
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         Token before = i == 0 ? null : tokens.get(i - 1);
         if (isWord(token) && (before == null || !before.is("["))) {
-          writing.copy(done, token.start());
+          writing.copy(text, done, token.start());
           boolean code = before != null && before.is(".");
-          writing.insert(code ? code(row, token) : alone(row, token, tokens.get(i + 1)), token);
+          insert(code ? code(row, token) : alone(row, token, tokens.get(i + 1)), token, writing);
           done = token.end();
         }
       }
-      writing.copy(done, text.length());
-      return dated(writing.done(), row.period(), out);
+      writing.copy(text, done, text.length());
+      return dated(writing.done(text.origin(text.length())), row.period(), out);
     } catch (Problem problem) {
       out.add(problem.diagnostic());
       return null;
@@ -82,6 +82,11 @@ public final class RowTemplate {
     } catch (Problem problem) {
       return false;
     }
+  }
+
+  /** Whether a name is the word that stands for a row. */
+  static boolean isWord(String name) {
+    return name.equals(WORD);
   }
 
   private static boolean isWord(Token token) {
@@ -129,51 +134,20 @@ public final class RowTemplate {
   }
 
   private static SourceText joined(SourceText text, String ahead, int index, String inserted) {
-    List<Integer> origins = new ArrayList<>();
-    ahead.chars().forEach(c -> origins.add(text.origin(0)));
-    for (int i = 0; i < text.length(); i++) {
-      if (i == index) {
-        inserted.chars().forEach(c -> origins.add(text.origin(index - 1)));
-      }
-      origins.add(text.origin(i));
-    }
-    if (index == text.length()) {
-      inserted.chars().forEach(c -> origins.add(text.origin(index - 1)));
-    }
-    origins.add(text.origin(text.length()));
-    String all = ahead + text.text().substring(0, index) + inserted + text.text().substring(index);
-    return SourceText.mapped(all, text.file(), offsets(origins));
+    JoinedText joined = new JoinedText(text.file());
+    ahead.chars().forEach(c -> joined.put((char) c, text.origin(0)));
+    joined.copy(text, 0, index);
+    inserted.chars().forEach(c -> joined.put((char) c, text.origin(index - 1)));
+    joined.copy(text, index, text.length());
+    return joined.done(text.origin(text.length()));
   }
 
-  private static int[] offsets(List<Integer> origins) {
-    return origins.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Text with the places that its characters come from. */
-  private final class Writing {
-    private final StringBuilder chars = new StringBuilder();
-    private final List<Integer> origins = new ArrayList<>();
-
-    void copy(int from, int to) {
-      for (int i = from; i < to; i++) {
-        chars.append(text.text().charAt(i));
-        origins.add(text.origin(i));
-      }
-    }
-
-    /** What stands for a word comes from the word, from its first character to its last. */
-    void insert(String inserted, Token word) {
-      int length = word.end() - word.start();
-      for (int i = 0; i < inserted.length(); i++) {
-        int step = inserted.length() == 1 ? 0 : i * (length - 1) / (inserted.length() - 1);
-        chars.append(inserted.charAt(i));
-        origins.add(text.origin(word.start() + step));
-      }
-    }
-
-    SourceText done() {
-      origins.add(text.origin(text.length()));
-      return SourceText.mapped(chars.toString(), text.file(), offsets(origins));
+  /** What stands for a word comes from the word, from its first character to its last. */
+  private void insert(String inserted, Token word, JoinedText out) {
+    int length = word.end() - word.start();
+    for (int i = 0; i < inserted.length(); i++) {
+      int step = inserted.length() == 1 ? 0 : i * (length - 1) / (inserted.length() - 1);
+      out.put(inserted.charAt(i), text.origin(word.start() + step));
     }
   }
 }

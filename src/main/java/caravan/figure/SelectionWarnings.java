@@ -45,10 +45,12 @@ public final class SelectionWarnings {
     collect(expr, false, refs);
     Set<Period> latest = new TreeSet<>();
     Span place = expr.span();
+    // What a name stands for is looked at where the name is given.
+    boolean named = refs.keySet().stream().allMatch(ref -> isOfName(expr, ref));
     for (Map.Entry<Expr.Ref, Boolean> entry : refs.entrySet()) {
       Expr.Ref ref = entry.getKey();
-      boolean ofAll = entry.getValue() && looked.add(written(expr, ref));
-      if (!ofAll && !(ref.at() instanceof Expr.Latest)) {
+      boolean ofAll = entry.getValue() && !ref.named() && looked.add(written(expr, ref));
+      if (!ofAll && (named || !(ref.at() instanceof Expr.Latest))) {
         continue;
       }
       Value value = evaluator.evaluate(ref);
@@ -69,6 +71,11 @@ public final class SelectionWarnings {
                       + Listed.of(latest.stream().map(Period::toString).toList()))
               .help("name the period"));
     }
+  }
+
+  /** Whether a reference comes from a name that is all there is of an expression. */
+  private static boolean isOfName(Expr expr, Expr.Ref ref) {
+    return ref.named() && ref.path().get(0).span().equals(expr.span());
   }
 
   /**

@@ -218,7 +218,7 @@ final class SeriesFunctions {
     Set<Expr.Selector> selectors = new LinkedHashSet<>();
     Expr whole = expr.accept(new WithoutPeriods(selectors));
     Set<String> texts = new LinkedHashSet<>();
-    selectors.forEach(s -> texts.add(s.span().text()));
+    selectors.forEach(s -> texts.add(s.text()));
     if (texts.size() != 1) {
       throw new Problem(
           Code.EXPRESSION_TYPE,

@@ -11,6 +11,8 @@ record Token(Kind kind, String text, int start, int end) {
     NUMBER,
     PERIOD,
     NAME,
+    /** A name of an expression, or what may be one. */
+    NAMED,
     SYMBOL,
     END
   }

@@ -26,7 +26,7 @@ final class WithoutPeriods implements Expr.Visitor<Expr> {
     if (ref.at() != null) {
       found.add(ref.at());
     }
-    return new Expr.Ref(ref.span(), ref.path(), null, ref.source());
+    return new Expr.Ref(ref.span(), ref.path(), null, ref.source(), ref.named());
   }
 
   @Override

@@ -85,6 +85,26 @@ public record Language(
     return Languages.of(List.of(code), Map.of(), lists).get(code);
   }
 
+  /**
+   * How numbers are written in a language, without the words of a message file: made at once, where
+   * a whole language has to learn how all its units are called.
+   *
+   * @throws IllegalArgumentException where the program does not know the language
+   */
+  public static NumberWriter writer(String code) {
+    return switch (code) {
+      case "en" -> new EnglishNumberWriter();
+      case "zh" -> new ChineseNumberWriter();
+      case "ru" -> new RussianNumberWriter();
+      default -> {
+        if (!isKnown(code)) {
+          throw new IllegalArgumentException("unknown language: " + code);
+        }
+        yield new CldrNumberWriter(ULocale.forLanguageTag(code), LanguageWords.NONE);
+      }
+    };
+  }
+
   /** The language of a code, or null where the program does not know it. */
   public static @Nullable Language find(String code) {
     return find(code, LanguageWords.NONE);

@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.figure.NamedExpression;
 import caravan.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkTitle a short title for navigation; null to use the title
  * @param isOutdated whether the page is a translation that has fallen behind
  * @param authors who wrote it, as their names stand in a sentence; empty where nobody is named
+ * @param figures the expressions to which the page gives names
  * @param weight pages stand in the order of their weight; those without come last
  */
 public record FrontMatter(
@@ -28,7 +30,8 @@ public record FrontMatter(
     List<SourceText> aliases,
     List<KeyFigure.Text> keyFigures,
     List<SourceText> authors,
-    List<SourceText> keywords) {
+    List<SourceText> keywords,
+    List<NamedExpression> figures) {
   /** The weight of a page that says none. */
   public static final int NO_WEIGHT = Integer.MAX_VALUE;
 
@@ -38,5 +41,6 @@ public record FrontMatter(
     keyFigures = List.copyOf(keyFigures);
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
+    figures = List.copyOf(figures);
   }
 }

@@ -2,6 +2,7 @@ package caravan.page;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.figure.NamedExpression;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.yaml.MapReader;
@@ -82,6 +83,8 @@ final class FrontMatterReader {
     List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
     List<SourceText> authors = reader.texts("author");
     List<SourceText> keywords = reader.texts("keywords");
+    List<NamedExpression> figures =
+        NamedExpressionsReader.read(reader.get("figures"), "figures", out);
     reader.finish();
     if (title == null) {
       return null;
@@ -100,7 +103,8 @@ final class FrontMatterReader {
         aliases,
         keyFigures,
         authors,
-        keywords);
+        keywords,
+        figures);
   }
 
   private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {

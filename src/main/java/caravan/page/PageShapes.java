@@ -19,6 +19,9 @@ public final class PageShapes {
   private static final String INLINE = "Inline Markdown, with figures.";
   private static final String NOTE = "Below it: what readers should know. " + INLINE;
 
+  /** Expressions by their names, as in {@code figures.yaml}. */
+  public static final Kind NAMED = new Kind.Named(Kind.text());
+
   static final Shape PUBLISHER =
       Shape.of("the publisher", "Who publishes the report.")
           .required("name", new Kind.Localized(), "The publisher's name.")
@@ -47,6 +50,11 @@ public final class PageShapes {
               "citation-style",
               new Kind.Named(Kind.text(STYLE)),
               "For a language another style of its references: {en: apa}.")
+          .optional(
+              "new-unbound-numbers",
+              new Kind.Word(List.of("warning", "error")),
+              "What a number is that came in, or lost its binding, since the state that check"
+                  + " --since names; a warning if not given.")
           .optional(
               "digits-shown",
               new Kind.Number(true, ShownDigits.MOST),
@@ -83,7 +91,8 @@ public final class PageShapes {
           .optional(
               "keyFigures",
               new Kind.Many(new Kind.Of(KEY_FIGURE), false, 0),
-              "Figures in large between title and text.");
+              "Figures in large between title and text.")
+          .optional("figures", NAMED, "Names for expressions: {kgz-growth: growth(…)}.");
 
   static final Shape SERIES =
       Shape.of("a series", "A series with a name of its own.")

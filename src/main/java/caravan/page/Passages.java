@@ -1,6 +1,7 @@
 package caravan.page;
 
 import caravan.source.SourceText;
+import caravan.source.Span;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -32,7 +33,7 @@ final class Passages {
   private final Prose prose;
   private final SourceText text;
   private final List<Passage> found = new ArrayList<>();
-  private int marks;
+  private final List<Span> marks = new ArrayList<>();
   private int tables;
   private int row;
   private int column;
@@ -47,8 +48,8 @@ final class Passages {
     return found;
   }
 
-  /** How many texts are marked. */
-  int marks() {
+  /** The texts that are marked, with brackets and all. */
+  List<Span> marks() {
     return marks;
   }
 
@@ -96,7 +97,7 @@ final class Passages {
 
   private void inline(Node node, Pieces out) {
     if (isMark(node)) {
-      marks++;
+      marks.add(text.span(node.getStartOffset(), node.getEndOffset()));
     }
     if (isMark(node) || isGap(node)) {
       out.add(Passage.GAP, node.getStartOffset());

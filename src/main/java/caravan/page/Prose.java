@@ -182,8 +182,8 @@ public final class Prose {
     return new Passages(this, text).found();
   }
 
-  /** How many numbers are marked as deliberately not bound: {@code [19](=!)}. */
-  public int marks() {
+  /** What is marked as deliberately not bound, with its brackets: {@code [19](=!)}. */
+  public List<Span> marked() {
     return new Passages(this, text).marks();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param citationStyles by language the name of the style in which its sources are written, where
  *     it is not the language's own
  * @param shownDigits how many digits the program writes
+ * @param refusesUnbound whether a number is an error that a change brings in, or takes the binding
+ *     of, rather than a warning
  */
 public record SiteConfig(
     Span span,
@@ -33,7 +35,8 @@ public record SiteConfig(
     @Nullable String licence,
     @Nullable String edition,
     Map<String, String> citationStyles,
-    ShownDigits shownDigits) {
+    ShownDigits shownDigits,
+    boolean refusesUnbound) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);

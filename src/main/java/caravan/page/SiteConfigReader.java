@@ -57,6 +57,7 @@ public final class SiteConfigReader {
         new ShownDigits(
             ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out),
             ShownDigits.read(reader, "percent-decimals", 0, out));
+    boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -74,7 +75,19 @@ public final class SiteConfigReader {
         licence,
         edition,
         styles,
-        digits);
+        digits,
+        refusesUnbound);
+  }
+
+  private static boolean refusesUnbound(@Nullable SourceText text, Diagnostics out) {
+    if (text != null && !text.text().matches("warning|error")) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "\"" + text + "\" is none of warning, error",
+          NearestName.help(text.text(), List.of("warning", "error")));
+    }
+    return text != null && text.text().equals("error");
   }
 
   private static @Nullable String text(MapReader reader, String key) {

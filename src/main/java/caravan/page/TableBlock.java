@@ -37,6 +37,11 @@ public record TableBlock(
     }
   }
 
+  /** The same about other rows and columns. */
+  public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
+    return new TableBlock(span, id, title, subtitle, others, said, sort, last, note);
+  }
+
   /**
    * A row, or, by wildcards or a range of periods, several.
    *
@@ -64,6 +69,11 @@ public record TableBlock(
       if ((title == null) == (period == null)) {
         throw new IllegalArgumentException("a column has a title or is named by its period");
       }
+    }
+
+    /** The same with another expression. */
+    public Column values(SourceText expression) {
+      return new Column(name, title, expression, period, decimals);
     }
   }
 }

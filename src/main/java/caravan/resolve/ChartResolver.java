@@ -6,6 +6,7 @@ import caravan.figure.DataContext;
 import caravan.figure.Evaluator;
 import caravan.figure.Expr;
 import caravan.figure.ExpressionParser;
+import caravan.figure.NamesInUse;
 import caravan.figure.Traced;
 import caravan.figure.Value;
 import caravan.language.Language;
@@ -22,12 +23,14 @@ final class ChartResolver {
   private final DataContext data;
   private final Language language;
   private final Evaluator evaluator;
+  private final NamesInUse names;
   private final Diagnostics out;
 
-  ChartResolver(DataContext data, Language language, Diagnostics out) {
+  ChartResolver(DataContext data, Language language, NamesInUse names, Diagnostics out) {
     this.data = data;
     this.language = language;
     this.evaluator = new Evaluator(data);
+    this.names = names;
     this.out = out;
   }
 
@@ -73,7 +76,8 @@ final class ChartResolver {
   }
 
   private @Nullable Value evaluate(SourceText text) {
-    Expr expr = ExpressionParser.parse(text, out);
+    SourceText written = names.written(text, out);
+    Expr expr = written == null ? null : ExpressionParser.parse(written, out);
     return expr == null ? null : evaluator.evaluate(expr, out);
   }
 

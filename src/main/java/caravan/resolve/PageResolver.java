@@ -11,7 +11,10 @@ import caravan.figure.DataContext;
 import caravan.figure.DataText;
 import caravan.figure.Figure;
 import caravan.figure.FigureChecker;
+import caravan.figure.FigureText;
 import caravan.figure.FigureWarnings;
+import caravan.figure.NamedExpressions;
+import caravan.figure.NamesInUse;
 import caravan.figure.Used;
 import caravan.language.Language;
 import caravan.language.StatusWords;
@@ -40,6 +43,7 @@ public final class PageResolver {
   private final SiteIndex index;
   private final LinkResolver links;
   private final YearRules years;
+  private final NamesInUse names;
   private final Diagnostics out = new Diagnostics();
   private final Map<String, Integer> numbers = new TreeMap<>();
   private int charts;
@@ -54,6 +58,11 @@ public final class PageResolver {
     this.index = index;
     this.links = new LinkResolver(index, page, out);
     this.years = new YearRules(language, out);
+    NamedExpressions own =
+        NamedExpressions.of(
+            page.frontMatter().figures(), data.named(), data.datasets().keySet(), out);
+    own.check(data, data.named(), out);
+    this.names = new NamesInUse(own.expansions(), data);
   }
 
   /** The page with everything looked up, and what is wrong with it. */
@@ -74,7 +83,7 @@ public final class PageResolver {
       page.title().passages().forEach(passage -> ChineseTypography.check(passage, out));
       page.body().passages().forEach(passage -> ChineseTypography.check(passage, out));
     }
-    ResolvedPage resolved = new ResolvedPage(page, title, keyFigures, body);
+    ResolvedPage resolved = new ResolvedPage(page, title, keyFigures, body, names.used());
     provisional(resolved);
     return out.with(resolved);
   }
@@ -139,12 +148,7 @@ public final class PageResolver {
 
   private Resolved resolve(Reference reference) {
     if (reference instanceof Reference.ToFigure figure) {
-      Figure found = figures.check(figure.figure(), language, out);
-      if (found != null) {
-        warnings.check(found, language, out);
-        years.within(found);
-      }
-      return found == null ? new Resolved.Broken() : new Resolved.OfFigure(found);
+      return figure(figure.figure());
     }
     if (reference instanceof Reference.ToLink link) {
       return links.link(link.span(), link.destination());
@@ -162,6 +166,17 @@ public final class PageResolver {
       return table(place);
     }
     return chart((Reference.ChartPlace) reference);
+  }
+
+  private Resolved figure(FigureText text) {
+    FigureText written = names.written(text, out);
+    Figure found = written == null ? null : figures.check(written, language, out);
+    if (found == null) {
+      return new Resolved.Broken(written == null ? text : written);
+    }
+    warnings.check(found, language, out);
+    years.within(found);
+    return new Resolved.OfFigure(found);
   }
 
   private Resolved sources(Reference.ToSources reference) {
@@ -225,7 +240,7 @@ public final class PageResolver {
   private Resolved table(Reference.TablePlace place) {
     tables++;
     TableData table =
-        new TableResolver(data, language, warnings, out)
+        new TableResolver(data, language, names, warnings, out)
             .resolve(place.table(), tables, this::prose);
     if (table == null) {
       return new Resolved.Broken();
@@ -238,7 +253,7 @@ public final class PageResolver {
     charts++;
     Diagnostics found = new Diagnostics();
     ChartData chart =
-        new ChartResolver(data, language, found).resolve(place.chart(), charts, this::prose);
+        new ChartResolver(data, language, names, found).resolve(place.chart(), charts, this::prose);
     // What is said of a chart has numbers in the page's language.
     String cause = place.chart().id().text();
     found.list().forEach(one -> out.add(one.orCause(cause)));

@@ -2,6 +2,7 @@ package caravan.resolve;
 
 import caravan.data.Source;
 import caravan.figure.Figure;
+import caravan.figure.FigureText;
 import caravan.page.Page;
 import caravan.page.Reference;
 import java.util.List;
@@ -55,6 +56,14 @@ public sealed interface Resolved {
   /** A table that stands here. */
   record OfTable(TableData table) implements Resolved {}
 
-  /** Nothing; an error was reported. */
-  record Broken() implements Resolved {}
+  /**
+   * Nothing; an error was reported.
+   *
+   * @param figure of a figure what was read of it; null for anything else
+   */
+  record Broken(@Nullable FigureText figure) implements Resolved {
+    Broken() {
+      this(null);
+    }
+  }
 }

@@ -8,10 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A page whose references were looked up. */
+/**
+ * A page whose references were looked up.
+ *
+ * @param names those of expressions, its own and the report's, that it uses
+ */
 public record ResolvedPage(
-    Page page, ResolvedProse title, List<ResolvedKeyFigure> keyFigures, ResolvedProse body) {
+    Page page,
+    ResolvedProse title,
+    List<ResolvedKeyFigure> keyFigures,
+    ResolvedProse body,
+    Set<String> names) {
   public ResolvedPage {
+    names = Set.copyOf(names);
     keyFigures = List.copyOf(keyFigures);
   }
 

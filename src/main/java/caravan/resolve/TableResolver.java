@@ -10,6 +10,7 @@ import caravan.figure.DataContext;
 import caravan.figure.FigureChecker;
 import caravan.figure.FigureText;
 import caravan.figure.FigureWarnings;
+import caravan.figure.NamesInUse;
 import caravan.figure.RowTemplate;
 import caravan.figure.Written;
 import caravan.language.Language;
@@ -37,13 +38,20 @@ final class TableResolver {
   private final DataContext data;
   private final Language language;
   private final FigureChecker checker;
+  private final NamesInUse names;
   private final FigureWarnings warnings;
   private final Diagnostics out;
 
   /**
    * @param warnings those of the page, which are told once
    */
-  TableResolver(DataContext data, Language language, FigureWarnings warnings, Diagnostics out) {
+  TableResolver(
+      DataContext data,
+      Language language,
+      NamesInUse names,
+      FigureWarnings warnings,
+      Diagnostics out) {
+    this.names = names;
     this.data = data;
     this.language = language;
     this.checker = new FigureChecker(data);
@@ -56,10 +64,15 @@ final class TableResolver {
    *
    * @param texts resolves the table's own texts
    */
-  @Nullable TableData resolve(TableBlock block, int number, Function<Prose, ResolvedProse> texts) {
-    ResolvedProse title = texts.apply(block.title());
-    ResolvedProse subtitle = block.subtitle() == null ? null : texts.apply(block.subtitle());
-    ResolvedProse note = block.note() == null ? null : texts.apply(block.note());
+  @Nullable TableData resolve(
+      TableBlock written, int number, Function<Prose, ResolvedProse> texts) {
+    ResolvedProse title = texts.apply(written.title());
+    ResolvedProse subtitle = written.subtitle() == null ? null : texts.apply(written.subtitle());
+    ResolvedProse note = written.note() == null ? null : texts.apply(written.note());
+    TableBlock block = withoutNames(written);
+    if (block == null) {
+      return null;
+    }
     List<TableRows.Row> rows = new TableRows(data, language, out).of(block);
     int sort = sortColumn(block);
     if (rows.isEmpty() || sort < 0 || !fits(block, rows)) {
@@ -83,6 +96,34 @@ final class TableResolver {
         rows.get(0).template().period() != null,
         columns(block, numbers, texts),
         rows(rows, order(block, rows, cells, sort), numbers, texts));
+  }
+
+  /** The table with the names in its expressions written out; null where that can't be done. */
+  private @Nullable TableBlock withoutNames(TableBlock block) {
+    List<TableBlock.Line> rows = new ArrayList<>();
+    List<TableBlock.Column> columns = new ArrayList<>();
+    block.rows().forEach(row -> add(line(row), rows));
+    for (TableBlock.Column column : block.columns()) {
+      SourceText values = names.written(column.values(), out);
+      add(values == null ? null : column.values(values), columns);
+    }
+    TableBlock.Line total = block.total() == null ? null : line(block.total());
+    boolean whole =
+        rows.size() == block.rows().size()
+            && columns.size() == block.columns().size()
+            && (total == null) == (block.total() == null);
+    return whole ? block.of(rows, columns, total) : null;
+  }
+
+  private static <T> void add(@Nullable T one, List<T> all) {
+    if (one != null) {
+      all.add(one);
+    }
+  }
+
+  private TableBlock.@Nullable Line line(TableBlock.Line line) {
+    SourceText values = names.written(line.values(), out);
+    return values == null ? null : new TableBlock.Line(line.title(), values);
   }
 
   private boolean fits(TableBlock block, List<TableRows.Row> rows) {

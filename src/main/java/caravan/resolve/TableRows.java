@@ -148,7 +148,7 @@ final class TableRows {
       return;
     }
     boolean dated = ref.at() != null;
-    String at = ref.at() == null ? "" : ref.at().span().text();
+    String at = ref.at() == null ? "" : ref.at().text();
     drafts.add(new Draft(line, path + at, dated, dataset, codes, null, total));
   }
 

@@ -119,8 +119,10 @@ final class YearRules {
   }
 
   private void sentence(SourceText sentence, PlacedFigures figures, List<Used> shown, String what) {
-    // Most sentences name no year, and telling years from other numbers takes long.
-    if (StatedYears.beside(List.of(), sentence.text(), language).isEmpty()) {
+    // Whatever looks like a year: telling years from other numbers takes long, and most sentences
+    // name none, or those of their data.
+    List<StatedYear> named = StatedYears.beside(List.of(), sentence.text(), language);
+    if (named.isEmpty()) {
       return;
     }
     NavigableMap<Integer, TreeSet<Integer>> places = new TreeMap<>();
@@ -140,13 +142,20 @@ final class YearRules {
       // A chart or table speaks of its gaps too.
       covered.addAll(IntStream.rangeClosed(covered.first(), covered.last()).boxed().toList());
     }
+    List<StatedYear> wrong =
+        named.stream()
+            .filter(year -> !right(year, sentence, places, covered).contains(year.year()))
+            .toList();
+    if (wrong.isEmpty()) {
+      return;
+    }
     List<StatedYear> stated =
         StatedYears.beside(StatedNumbers.of(sentence.text(), language), sentence.text(), language);
-    for (StatedYear year : stated) {
-      TreeSet<Integer> beside = beside(year, sentence.text(), places);
-      TreeSet<Integer> right = beside == null ? covered : beside;
-      if (!right.contains(year.year())) {
-        String data = beside != null ? "the figure beside it is" : "the " + what + " are";
+    for (StatedYear year : wrong) {
+      if (stated.contains(year)) {
+        TreeSet<Integer> right = right(year, sentence, places, covered);
+        boolean near = beside(year, sentence.text(), places) != null;
+        String data = near ? "the figure beside it is" : "the " + what + " are";
         out.add(
             warning(
                 sentence,
@@ -154,6 +163,16 @@ final class YearRules {
                 data + " of " + CoveredYears.said(right) + ", not of " + year.year()));
       }
     }
+  }
+
+  /** The years that one may be: those of the figure beside it, else all that are covered. */
+  private TreeSet<Integer> right(
+      StatedYear year,
+      SourceText sentence,
+      NavigableMap<Integer, TreeSet<Integer>> places,
+      TreeSet<Integer> covered) {
+    TreeSet<Integer> beside = beside(year, sentence.text(), places);
+    return beside == null ? covered : beside;
   }
 
   static Diagnostic warning(SourceText sentence, StatedYear year, String message) {

@@ -1,6 +1,7 @@
 package caravan.schema;
 
 import caravan.data.SourceShapes;
+import caravan.page.PageShapes;
 import caravan.yaml.Kind;
 import caravan.yaml.Shape;
 import java.util.ArrayList;
@@ -43,6 +44,16 @@ final class SchemaWriter {
     document.put("type", "object");
     document.put("properties", Map.of("unit", unit));
     document.put("additionalProperties", writer.kind(SourceShapes.CODE_LIST));
+    return document;
+  }
+
+  /** The schema of {@code figures.yaml}, whose keys are names of the author's choice. */
+  static Map<String, @Nullable Object> namedExpressions() {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("$schema", DRAFT);
+    document.put("title", "figures.yaml");
+    document.put("description", "Names for expressions, for all pages: kgz-growth: growth(…).");
+    document.putAll(new SchemaWriter().kind(PageShapes.NAMED));
     return document;
   }
 

@@ -18,6 +18,7 @@ public final class Schemas {
     add(files, "site", PageShapes.SITE);
     add(files, "sources", SourceShapes.SOURCES);
     files.put("codelists.schema.json", Json.write(SchemaWriter.codeLists()));
+    files.put("figures.schema.json", Json.write(SchemaWriter.namedExpressions()));
     add(files, "dataset", DataShapes.DATASET);
     add(files, "front-matter", PageShapes.FRONT_MATTER);
     add(files, "chart", PageShapes.CHART);

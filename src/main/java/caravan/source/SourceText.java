@@ -16,11 +16,23 @@ public final class SourceText {
   /** Offsets into the file of each character and of the end; null where the text is contiguous. */
   private final int @Nullable [] origins;
 
+  /**
+   * For each character that stands for other words of the file the offset at which these end, 0 for
+   * all others; null where there is none.
+   */
+  private final int @Nullable [] ends;
+
   private SourceText(String text, SourceFile file, int base, int @Nullable [] origins) {
+    this(text, file, base, origins, null);
+  }
+
+  private SourceText(
+      String text, SourceFile file, int base, int @Nullable [] origins, int @Nullable [] ends) {
     this.text = Objects.requireNonNull(text, "text");
     this.file = Objects.requireNonNull(file, "file");
     this.base = base;
     this.origins = origins;
+    this.ends = ends;
   }
 
   /** The text between two offsets of a file. */
@@ -40,6 +52,11 @@ public final class SourceText {
     return new SourceText(text, file, 0, origins.clone());
   }
 
+  /** The same, for {@link JoinedText}, whose arrays nobody else has. */
+  static SourceText joined(String text, SourceFile file, int[] origins, int @Nullable [] ends) {
+    return new SourceText(text, file, 0, origins, ends);
+  }
+
   public String text() {
     return text;
   }
@@ -57,10 +74,20 @@ public final class SourceText {
     return origins == null ? base + index : origins[index];
   }
 
+  /** The offset in the file behind the character at an index. */
+  int end(int index) {
+    return ends == null || ends[index] == 0 ? origin(index) + 1 : ends[index];
+  }
+
+  /** Whether the character at an index stands for other words of the file, as a name does. */
+  public boolean isStandIn(int index) {
+    return ends != null && ends[index] != 0;
+  }
+
   /** The stretch of the file from which the characters between two indexes came. */
   public Span span(int from, int to) {
     int start = origin(from);
-    int end = to > from ? origin(to - 1) + 1 : start;
+    int end = to > from ? end(to - 1) : start;
     return new Span(file, start, Math.max(start, end));
   }
 
@@ -75,7 +102,11 @@ public final class SourceText {
       return new SourceText(text.substring(from, to), file, base + from, null);
     }
     return new SourceText(
-        text.substring(from, to), file, 0, Arrays.copyOfRange(origins, from, to + 1));
+        text.substring(from, to),
+        file,
+        0,
+        Arrays.copyOfRange(origins, from, to + 1),
+        ends == null ? null : Arrays.copyOfRange(ends, from, to + 1));
   }
 
   @Override

@@ -2,7 +2,6 @@ package caravan.view;
 
 import caravan.language.Language;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,7 +13,6 @@ import java.util.function.Function;
 record AxisNumbers(String language) implements Function<BigDecimal, String> {
   @Override
   public String apply(BigDecimal value) {
-    Language known = Objects.requireNonNull(Language.find(language), language);
-    return known.numberWriter().number(value, Math.max(0, value.scale()));
+    return Language.writer(language).number(value, Math.max(0, value.scale()));
   }
 }

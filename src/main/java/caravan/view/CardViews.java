@@ -60,7 +60,7 @@ final class CardViews {
   }
 
   private CardChart chart(ChartData chart, String code) {
-    Language language = Language.of(code, shell.site().data().codeLists());
+    Language language = shell.site().languages().get(code);
     Messages words = shell.words(code);
     ChartNumbers numbers = new ChartNumbers(chart, language, new Digits(shell.site().data()));
     ChartSpec spec = new ChartSpecs(chart, numbers, words, language).spec("");

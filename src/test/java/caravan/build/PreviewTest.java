@@ -39,12 +39,22 @@ class PreviewTest {
           "---\ntitle: \"Trade of [3 billion](=t.KAZ@2025)\"\nweight: 1\n---\n"
               + "It is [US$3 billion](=t.KAZ@2025), see [other](other.md#more) and @fig-a.\n",
           "en/other.md",
-          "---\ntitle: Other\n---\n## More\n\nText [](=t.KGZ@2024) [@a].\n\n"
-              + "```chart\nid: fig-a\ntype: line\ntitle: \"A chart\"\nseries: t.KAZ@2023..2025\n"
+          "---\n"
+              + "title: Other\n"
+              + "---\n"
+              + "## More\n\n"
+              + "Text [](=t.KGZ@2024) [@a]. Up [about 50 percent](=kaz-growth).\n\n"
+              + "```chart\n"
+              + "id: fig-a\n"
+              + "type: line\n"
+              + "title: \"A chart\"\n"
+              + "series: t.KAZ@2023..2025\n"
               + "```\n",
           "ru/index.md",
           "---\ntitle: \"Торговля [3 млрд](=t.KAZ@2025)\"\n---\n"
-              + "Это [3 млрд долл. США](=t.KAZ@2025).\n",
+              + "Это [3 млрд долл. США](=kaz-now).\n",
+          "figures.yaml",
+          "kaz-now: t.KAZ@2025\nkaz-growth: growth(t.KAZ, 2024, 2025)\n",
           "codelists.yaml",
           "partner:\n  KAZ: {en: Kazakhstan, ru: Казахстан}\n"
               + "  KGZ: {en: Kyrgyzstan, ru: Киргизия}\n",
@@ -119,6 +129,38 @@ class PreviewTest {
       Files.writeString(data, Files.readString(data).replaceFirst("\\n", "\n# a comment\n"));
       compare(preview, preview.read("").whole());
     }
+  }
+
+  /** A name whose meaning changes makes the pages anew that use it, and no others. */
+  @Test
+  void aNameTouchesThePagesThatUseIt() throws IOException {
+    Path root = folder.resolve("report");
+    Reports.write(root, REPORT);
+    Path names = root.resolve("content/figures.yaml");
+    try (Preview preview = new Preview(project())) {
+      List<Object> first = pages(preview.read("").whole());
+      Files.writeString(names, Files.readString(names) + "other: t.KGZ@2025\n");
+      List<Object> unused = pages(preview.read("").whole());
+      Files.writeString(
+          names, Files.readString(names).replace("growth(t.KAZ, 2024, 2025)", "t.KAZ@2025"));
+      PreviewState wrong = preview.read("").whole();
+      Files.writeString(names, "kaz-now: t.KAZ@2025\nkaz-growth: growth(t.KAZ,2024,2025)\n");
+      List<Object> again = pages(preview.read("").whole());
+
+      assertThat(unused).usingElementComparator(PreviewTest::identity).isEqualTo(first);
+      assertThat(wrong.diagnostics()).anyMatch(one -> one.code() == Code.UNIT_MISMATCH);
+      assertThat(again).hasSize(3);
+      assertThat(again.get(0)).isSameAs(first.get(0));
+      assertThat(again.get(1)).isNotSameAs(first.get(1));
+    }
+  }
+
+  private static int identity(Object one, Object other) {
+    return one == other ? 0 : 1;
+  }
+
+  private static List<Object> pages(PreviewState state) {
+    return List.copyOf(Objects.requireNonNull(state.site()).site().pages());
   }
 
   private static String text(PreviewState state, String path) {

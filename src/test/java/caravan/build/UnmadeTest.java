@@ -87,7 +87,7 @@ class UnmadeTest {
     SiteLook look =
         SiteLook.of(site, theme, new Templates(theme), words, SearchOutput.of(site, words));
     try (Workers workers = new Workers(1)) {
-      ProgramDigest program = new ProgramDigest(UnmadeTest.class.getClassLoader());
+      ProgramDigest program = ProgramDigest.RUNNING;
       References written = new WrittenReferences(null, program).of(site, words, theme, workers);
       Shell shell = new Shell(site, words, look.output(), written, "Caravan");
       ResolvedPage page = site.pages().get(0);

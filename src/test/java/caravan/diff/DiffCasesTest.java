@@ -3,6 +3,8 @@ package caravan.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
+import caravan.diff.compare.ReaderDiff;
+import caravan.diff.git.RevisionFault;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,14 +42,15 @@ class DiffCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void tellsWhatChanged(String name, @TempDir Path folder) throws IOException {
+  void tellsWhatChanged(String name, @TempDir Path folder) throws IOException, RevisionFault {
     Path before = state(name, "before", folder);
     Path after = state(name, "after", folder);
     for (Path gone : deleted(name)) {
       Files.delete(after.resolve(gone));
     }
+    ReaderDiff diff = new ReportDiff(Path.of(""), 2).between(before.toString(), after.toString());
     for (DiffFormat format : DiffFormat.values()) {
-      String told = diff(before, after, format).replace(folder.toString(), "");
+      String told = format.write(diff).replace(folder.toString(), "");
       if (format == DiffFormat.html) {
         assertThat(told).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         told = told.replaceAll("(?s)<style>.*?</style>|<svg .*?</svg>", "");
@@ -68,6 +71,9 @@ class DiffCasesTest {
     String markdown = diff(before, after, DiffFormat.markdown);
     String html = diff(before, after, DiffFormat.html);
     String text = diff(before, after, DiffFormat.text);
+    // By the command; the other tests ask what it asks.
+    assertThat(text.replace(folder.toString(), ""))
+        .isEqualTo(Files.readString(CASES.resolve("hostile/expected.txt")));
 
     assertThat(markdown).doesNotContain("<img", "</details", "</summary", "@octocat", "](java");
     assertThat(html).doesNotContain("<img", "</summary></details>", "<script");

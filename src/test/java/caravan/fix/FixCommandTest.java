@@ -106,6 +106,22 @@ class FixCommandTest {
     assertThat(status).isEqualTo(stale.equals(mended) ? 1 : 0);
   }
 
+  /** The number is mended where it stands; what its name stands for is left alone. */
+  @Test
+  void aFigureOfANamedExpressionIsMendedLikeAnyOther() throws IOException {
+    String names = "total-growth: growth(trade.total, 2019, 2025)\n";
+    write("figures.yaml", names);
+    String own = "---\ntitle: T\nfigures: {total-now: trade.total@2025}\n---\n";
+    page(own + "Up [104 percent](=total-growth) to [US$99.9 billion](=total-now).\n");
+
+    int status = run("fix");
+
+    assertThat(read())
+        .isEqualTo(own + "Up [129 percent](=total-growth) to [US$106.3 billion](=total-now).\n");
+    assertThat(root.resolve("content/figures.yaml")).hasContent(names);
+    assertThat(status).isZero();
+  }
+
   /** What fix must not decide: the sentence around the number would be wrong. */
   @ParameterizedTest
   @ValueSource(

@@ -7,11 +7,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tables of phrases beside the tests, and what a reader reads as a line. */
 final class Phrases {
+  /** Each is made once: many tests ask for the same. */
+  private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
+
   private Phrases() {}
 
   /** The lines of a table, without its remarks; an underscore is a no-break space. */
@@ -29,7 +34,7 @@ final class Phrases {
   }
 
   static Language language(String code) {
-    return Objects.requireNonNull(Language.find(code));
+    return LANGUAGES.computeIfAbsent(code, c -> Objects.requireNonNull(Language.find(c)));
   }
 
   /** What was read: {@code 106.3 e9 USD OVER; 12 percent}; nothing is {@code -}. */

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills real processes while they publish, and looks at what they leave. */
+/**
+ * Kills real processes while they publish, and looks at what they leave; in the long tests, many
+ * times more.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledPublisherTest {
   private static final int FOREVER = 1_000_000;
@@ -30,8 +34,18 @@ class KilledPublisherTest {
 
   @Test
   void sigtermLeavesACompleteSiteAndNothingElse() throws Exception {
-    Random random = new Random(20250613);
-    for (int round = 0; round < 12; round++) {
+    terminate(4, 20250613);
+  }
+
+  @Test
+  @Tag("long")
+  void soDoesSigtermManyTimes() throws Exception {
+    terminate(40, 20250615);
+  }
+
+  private void terminate(int rounds, long seed) throws Exception {
+    Random random = new Random(seed);
+    for (int round = 0; round < rounds; round++) {
       Process process = publishing(site(), FOREVER, "t");
       sleep(random.nextInt(40_000));
       process.destroy();
@@ -43,8 +57,18 @@ class KilledPublisherTest {
 
   @Test
   void sigkillLeavesACompleteSiteForTheNextBuild() throws Exception {
-    Random random = new Random(20250614);
-    for (int round = 0; round < 18; round++) {
+    kill(6, 20250614);
+  }
+
+  @Test
+  @Tag("long")
+  void soDoesSigkillManyTimes() throws Exception {
+    kill(60, 20250616);
+  }
+
+  private void kill(int rounds, long seed) throws Exception {
+    Random random = new Random(seed);
+    for (int round = 0; round < rounds; round++) {
       Process process = publishing(site(), FOREVER, "k");
       sleep(random.nextInt(40_000));
       process.destroyForcibly().waitFor();

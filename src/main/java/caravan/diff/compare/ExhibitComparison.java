@@ -35,7 +35,9 @@ final class ExhibitComparison {
         changes.add(change(pair, then, exhibit, cells, notes(then, exhibit, cells)));
       }
     }
-    left.values().forEach(gone -> changes.add(change(pair, gone, null, List.of(), List.of())));
+    left.values().stream()
+        .filter(gone -> !UnreadDatasets.isThere(gone.id(), after))
+        .forEach(gone -> changes.add(change(pair, gone, null, List.of(), List.of())));
     return changes;
   }
 

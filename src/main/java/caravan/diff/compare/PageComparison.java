@@ -23,6 +23,11 @@ final class PageComparison {
   private final Set<String> revised;
   private final List<FigureChange> figures = new ArrayList<>();
   private final List<TextChange> texts = new ArrayList<>();
+  private final Recheck recheck;
+  private final List<NumberChange> numbers = new ArrayList<>();
+
+  /** What was a figure and is plain text: its sentence is told with it. */
+  private final Set<String> plain = new HashSet<>();
 
   /** The spots whose sentence is shown with its figure. */
   private final Set<BlockReading.Spot> told = new HashSet<>();
@@ -30,13 +35,16 @@ final class PageComparison {
   /**
    * @param revised references of all observations that have another value or are gone
    */
-  PageComparison(PagePair pair, Set<String> revised) {
+  PageComparison(PagePair pair, Set<String> revised, Recheck recheck) {
     this.pair = pair;
     this.revised = revised;
+    this.recheck = recheck;
     PageReading before = pair.before();
     PageReading after = pair.after();
     if (before != null && after != null) {
-      compare(before.blocks(), after.blocks());
+      compare(before, after);
+    } else if (after != null) {
+      numbers.addAll(new Bindings(pair, null, after, List.of(), recheck).all());
     }
   }
 
@@ -45,15 +53,32 @@ final class PageComparison {
     return figures;
   }
 
+  /** The numbers that nothing checks, although they came in or were checked before. */
+  List<NumberChange> numbers() {
+    return numbers;
+  }
+
   List<TextChange> texts() {
     return texts;
   }
 
-  private void compare(List<BlockReading> before, List<BlockReading> after) {
+  private void compare(PageReading pageBefore, PageReading pageAfter) {
+    List<BlockReading> before = pageBefore.blocks();
+    List<BlockReading> after = pageAfter.blocks();
     BlockMatcher.Matched matched = BlockMatcher.match(before, after, language());
     SpotMatcher spots = new SpotMatcher(before, after, matched);
     spots.pairs().forEach(this::figure);
-    spots.gone().forEach(one -> single(one, true));
+    Bindings bindings = new Bindings(pair, pageBefore, pageAfter, spots.gone(), recheck);
+    numbers.addAll(bindings.all());
+    for (SpotMatcher.Located gone : spots.gone()) {
+      NumberChange lost = bindings.lost().get(gone);
+      if (lost == null) {
+        single(gone, true);
+      } else {
+        told.add(gone.spot());
+        plain.add(lost.text());
+      }
+    }
     spots.came().forEach(one -> single(one, false));
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < before.size(); i++) {
@@ -78,7 +103,8 @@ final class PageComparison {
     FigureReading after = found.after().spot().figure();
     Reasons reasons = new Reasons(before, after, revised);
     boolean sameValue = before.stated().value().equals(after.stated().value());
-    if (reasons.all().isEmpty() && sameValue) {
+    boolean unread = before.isUnread() || after.isUnread();
+    if (unread || (reasons.all().isEmpty() && sameValue)) {
       return;
     }
     FigureState then = state(found.before());
@@ -168,16 +194,16 @@ final class PageComparison {
       return;
     }
     if (before == null || after == null) {
-      if (untold(block).isEmpty()) {
+      boolean gone = after == null;
+      if (untold(block, !gone).isEmpty()) {
         return;
       }
-      boolean gone = after == null;
       TextChange.Kind kind = gone ? TextChange.Kind.REMOVED : TextChange.Kind.ADDED;
       Run.Kind run = gone ? Run.Kind.REMOVED : Run.Kind.ADDED;
       add(block, kind, List.of(new Run(run, block.text())));
     } else if (moved) {
       add(after, TextChange.Kind.MOVED, List.of(new Run(Run.Kind.SAME, after.text())));
-    } else if (!untold(before).equals(untold(after))) {
+    } else if (!untold(before, false).equals(untold(after, true))) {
       List<Run> words = WordDiff.of(before.text(), after.text(), language());
       add(after, TextChange.Kind.EDITED, words);
     }
@@ -190,22 +216,30 @@ final class PageComparison {
   }
 
   /** The sentences that are not told with a figure, with a gap for each figure. */
-  private String untold(BlockReading block) {
+  private String untold(BlockReading block, boolean isLater) {
     StringBuilder out = new StringBuilder();
     for (Sentences.Stretch sentence : SentenceParts.of(block, language())) {
       List<BlockReading.Spot> within =
           block.spots().stream()
               .filter(s -> s.start() >= sentence.start() && s.start() < sentence.end())
               .toList();
-      if (within.stream().noneMatch(told::contains)) {
-        int at = sentence.start();
-        for (BlockReading.Spot spot : within) {
-          out.append(block.text(), at, Math.max(at, spot.start())).append(GAP);
-          at = Math.min(sentence.end(), Math.max(at, spot.end()));
-        }
-        out.append(block.text(), at, sentence.end());
+      String words = withGaps(block, sentence, within);
+      boolean lost = isLater && plain.stream().anyMatch(words::contains);
+      if (!lost && within.stream().noneMatch(told::contains)) {
+        out.append(words);
       }
     }
     return out.toString().strip();
+  }
+
+  private static String withGaps(
+      BlockReading block, Sentences.Stretch sentence, List<BlockReading.Spot> within) {
+    StringBuilder out = new StringBuilder();
+    int at = sentence.start();
+    for (BlockReading.Spot spot : within) {
+      out.append(block.text(), at, Math.max(at, spot.start())).append(GAP);
+      at = Math.min(sentence.end(), Math.max(at, spot.end()));
+    }
+    return out.append(block.text(), at, sentence.end()).toString();
   }
 }

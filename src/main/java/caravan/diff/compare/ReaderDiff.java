@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param before how people call the earlier state
  * @param after how people call the later one
+ * @param numbers what nothing checks, although it came in or was checked before; page by page
  * @param figures sorted by weight, each with its translations
  * @param texts in the order of the pages
  * @param exhibits charts and tables, in the order of the pages
@@ -26,6 +27,7 @@ public record ReaderDiff(
     String before,
     String after,
     List<PageChange> pages,
+    List<NumberChange> numbers,
     List<FigureChange> figures,
     List<TextChange> texts,
     List<ExhibitChange> exhibits,
@@ -42,6 +44,7 @@ public record ReaderDiff(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     pages = List.copyOf(pages);
+    numbers = List.copyOf(numbers);
     figures = List.copyOf(figures);
     texts = List.copyOf(texts);
     exhibits = List.copyOf(exhibits);
@@ -58,7 +61,8 @@ public record ReaderDiff(
 
   /** Whether readers see nothing else than before. */
   public boolean isEmpty() {
-    return Stream.of(pages, figures, texts, exhibits, observations, links, sources, settings, files)
+    return Stream.of(
+            pages, numbers, figures, texts, exhibits, observations, links, sources, settings, files)
         .allMatch(List::isEmpty);
   }
 
@@ -68,6 +72,7 @@ public record ReaderDiff(
         before,
         after,
         pages,
+        numbers,
         figures,
         texts,
         exhibits,

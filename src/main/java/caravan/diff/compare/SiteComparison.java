@@ -21,19 +21,26 @@ public final class SiteComparison {
   /** What changed for a reader. */
   public static ReaderDiff of(SiteReading before, SiteReading after) {
     List<PagePair> pairs = PageMatcher.match(before.pages(), after.pages());
-    List<ObservationChange> observations = ObservationComparison.of(before, after);
+    UnreadDatasets unread = new UnreadDatasets(before, after);
+    List<ObservationChange> observations = unread.known(ObservationComparison.of(before, after));
     Set<String> revised = ObservationComparison.revised(observations);
+    Recheck recheck = new Recheck(after.site());
+    List<NumberChange> numbers = new ArrayList<>();
     List<FigureChange> figures = new ArrayList<>();
     List<TextChange> texts = new ArrayList<>();
     List<ExhibitChange> exhibits = new ArrayList<>();
     Set<PagePair> changed = new HashSet<>();
     for (PagePair pair : pairs) {
-      PageComparison page = new PageComparison(pair, revised);
+      PageComparison page = new PageComparison(pair, revised, recheck);
       List<ExhibitChange> shown = ExhibitComparison.of(pair);
       figures.addAll(page.figures());
       texts.addAll(page.texts());
+      numbers.addAll(page.numbers());
       exhibits.addAll(shown);
-      if (!page.figures().isEmpty() || !page.texts().isEmpty() || !shown.isEmpty()) {
+      if (!page.figures().isEmpty()
+          || !page.numbers().isEmpty()
+          || !page.texts().isEmpty()
+          || !shown.isEmpty()) {
         changed.add(pair);
       }
     }
@@ -42,18 +49,19 @@ public final class SiteComparison {
             before.label(),
             after.label(),
             moves(pairs, after.problems()),
+            numbers,
             sorted(Translations.grouped(figures)),
             texts,
             exhibits,
             observations,
             NamedComparison.links(pairs),
             NamedComparison.sources(before, after),
-            NamedComparison.settings(before, after, pairs, changed),
+            unread.knownSettings(NamedComparison.settings(before, after, pairs, changed)),
             NamedComparison.files(before, after),
             Translations.behind(pairs, figures, texts),
             List.of(),
             before.problems(),
-            after.problems());
+            unread.problems());
     return diff.isEmpty() ? diff.withUnseen(unseen(before.files(), after.files())) : diff;
   }
 

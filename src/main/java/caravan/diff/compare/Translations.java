@@ -70,6 +70,8 @@ final class Translations {
       Set<String> values =
           figures.stream()
               .filter(f -> f.page().equals(name) && f.language().equals(language))
+              // A wrong number is no work that translations lack.
+              .filter(f -> !f.reasons().contains(Reason.WRONG))
               .map(Translations::expressions)
               .collect(Collectors.toCollection(TreeSet::new));
       int edited =

@@ -3,10 +3,12 @@ package caravan.diff.read;
 import caravan.chart.Canonical;
 import caravan.chart.ChartSpec;
 import caravan.citation.Locator;
+import caravan.coverage.Coverage;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.edition.StatedFigure;
 import caravan.figure.FigureText;
+import caravan.language.Languages;
 import caravan.page.Fragment;
 import caravan.page.FrontMatter;
 import caravan.page.Page;
@@ -40,14 +42,16 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
   private final ResolvedPage page;
   private final List<Diagnostic> errors;
+  private final Coverage coverage;
   private final Readings readings;
   private final List<BlockReading> blocks = new ArrayList<>();
 
   /**
    * @param errors of all pages
    */
-  PageReader(ResolvedPage page, List<Diagnostic> errors, Readings readings) {
+  PageReader(ResolvedPage page, Languages languages, List<Diagnostic> errors, Readings readings) {
     this.page = page;
+    this.coverage = Coverage.of(List.of(page.page()), languages);
     this.readings = readings;
     String path = page.page().file().path();
     this.errors = errors.stream().filter(e -> e.span().file().path().equals(path)).toList();
@@ -82,7 +86,9 @@ final class PageReader {
         links(page.body()),
         page.sources(),
         facts(front),
-        layout());
+        layout(),
+        source.file(),
+        coverage);
   }
 
   private static Map<String, String> facts(FrontMatter front) {
@@ -163,7 +169,11 @@ final class PageReader {
     Reference reference = prose.prose().references().get(index);
     Resolved resolved = prose.resolved().get(index);
     if (resolved instanceof Resolved.OfFigure found) {
-      return new FigureReading(FiguresJson.figure(page, found.figure()), null);
+      return new FigureReading(
+          FiguresJson.figure(page, found.figure()), found.figure().source(), null);
+    }
+    if (resolved instanceof Resolved.Broken broken && broken.figure() != null) {
+      return wrong(broken.figure());
     }
     return reference instanceof Reference.ToFigure wrong ? wrong(wrong.figure()) : null;
   }
@@ -175,7 +185,7 @@ final class PageReader {
             .filter(e -> e.span().start() < span.end() && e.span().end() > span.start())
             .map(Diagnostic::message)
             .findFirst()
-            .orElse("this figure can't be read");
+            .orElse(FigureReading.UNREAD);
     StatedFigure stated =
         new StatedFigure(
             page.page().outputPath(),
@@ -188,7 +198,7 @@ final class PageReader {
             "",
             null,
             List.of());
-    return new FigureReading(stated, problem);
+    return new FigureReading(stated, figure, problem);
   }
 
   private static String words(FigureText figure) {
@@ -247,7 +257,12 @@ final class PageReader {
     List<String> remarks = exhibit.texts().stream().skip(1).map(ResolvedProse::plain).toList();
     List<String> sources =
         exhibit.used().stream().map(used -> used.statement().source()).distinct().toList();
-    String title = exhibit.title().plain();
+    ResolvedProse titled = exhibit.title();
+    // With the texts of figures that do not agree with the data, too.
+    String title =
+        blocks(titled, TextPlace.EXHIBIT, "").stream()
+            .map(BlockReading::text)
+            .collect(Collectors.joining(" "));
     String id = exhibit.id().text();
     if (exhibit instanceof ChartData chart) {
       ChartSpec spec = readings.spec(chart);

@@ -1,5 +1,7 @@
 package caravan.diff.read;
 
+import caravan.coverage.Coverage;
+import caravan.source.SourceFile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param sources the ids of the sources that it cites or rests on
  * @param facts what else readers see of it: dates, the short title; by what it is
  * @param layout a digest of its markup: emphasis, lists, levels of headings
+ * @param coverage which numbers of it are bound to nothing
  */
 public record PageReading(
     String language,
@@ -35,7 +38,9 @@ public record PageReading(
     List<String> links,
     Set<String> sources,
     Map<String, String> facts,
-    String layout) {
+    String layout,
+    SourceFile source,
+    Coverage coverage) {
   public PageReading {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(name, "name");

@@ -10,6 +10,7 @@ import caravan.diagnostic.Capped;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Grouped;
 import caravan.render.TemplateFault;
 import caravan.render.Theme;
 import caravan.resolve.ResolvedPage;
@@ -42,7 +43,18 @@ public final class SiteReader {
   public static SiteReading read(Path root, String label, int threads, List<String> leftOut)
       throws IOException {
     Project project = new Project(root, root.resolve("site"), threads, GENERATOR);
-    Checked<ResolvedSite> checked = new SiteBuild(project).resolve();
+    return read(root, label, new SiteBuild(project).resolve(), leftOut);
+  }
+
+  /**
+   * As above, of a report that was read already.
+   *
+   * @param checked what came of it
+   */
+  public static SiteReading read(
+      Path root, String label, Checked<ResolvedSite> checked, List<String> leftOut)
+      throws IOException {
+    Project project = new Project(root, root.resolve("site"), 1, GENERATOR);
     ResolvedSite site = checked.value();
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
     List<String> problems = new ArrayList<>(leftOut);
@@ -54,7 +66,7 @@ public final class SiteReader {
       problems.add(fault.template() + ": " + fault.getMessage());
       readings = readings(site, new Theme(null));
     }
-    Capped.of(errors).forEach(error -> problems.add(text(error)));
+    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(text(error)));
     FileDigests files = FileDigests.of(root);
     return new SiteReading(
         label,
@@ -66,7 +78,9 @@ public final class SiteReader {
         SettingFields.of(site),
         files.looks(),
         files.others(),
-        problems);
+        problems,
+        LineSets.of(root, files.others().keySet()),
+        site);
   }
 
   private static Map<String, Readings> readings(ResolvedSite site, Theme theme) {
@@ -87,7 +101,10 @@ public final class SiteReader {
   }
 
   private static String text(Diagnostic error) {
-    return error.span() + ": " + error.message();
+    return error.span()
+        + ": "
+        + error.message()
+        + (error.help() == null ? "" : " – " + error.help());
   }
 
   private static List<PageReading> pages(
@@ -97,7 +114,7 @@ public final class SiteReader {
       int rank = 0;
       for (ResolvedPage page : site.pages(language)) {
         Readings words = readings.getOrDefault(language, first(site, readings));
-        pages.add(new PageReader(page, errors, words).read(rank));
+        pages.add(new PageReader(page, site.languages(), errors, words).read(rank));
         rank++;
       }
     }

@@ -1,9 +1,11 @@
 package caravan.diff.read;
 
+import caravan.resolve.ResolvedSite;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * @param looks digests of the files of the look and of assets, by path
  * @param files digests of all other files of the content, by path
  * @param problems the errors of the content, in words and with their places
+ * @param lines the hash codes of the lines of each text file of the content, by path
+ * @param site the same as the program knows it
  */
 public record SiteReading(
     String label,
@@ -30,8 +34,11 @@ public record SiteReading(
     Map<String, String> settings,
     Map<String, String> looks,
     Map<String, String> files,
-    List<String> problems) {
+    List<String> problems,
+    Map<String, Set<Integer>> lines,
+    ResolvedSite site) {
   public SiteReading {
+    lines = Map.copyOf(lines);
     languages = List.copyOf(languages);
     pages = List.copyOf(pages);
     observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));

@@ -22,6 +22,20 @@ final class Cropped {
     return cropped;
   }
 
+  /**
+   * An unchanged sentence, cut so that a stretch of it is in sight.
+   *
+   * @param start of the stretch
+   * @param end exclusive
+   */
+  static String around(String text, int start, int end) {
+    int from = start <= CONTEXT + 10 ? 0 : cut(text, start - CONTEXT);
+    int to = text.length() - end <= CONTEXT + 10 ? text.length() : cut(text, end + CONTEXT);
+    return (from > 0 ? "… " : "")
+        + text.substring(from, to).strip()
+        + (to < text.length() ? " …" : "");
+  }
+
   private static String crop(String text, boolean first, boolean last) {
     if (text.length() <= (first || last ? CONTEXT : 2 * CONTEXT) + 10) {
       return text;

@@ -37,6 +37,10 @@ public final class DiffHtml {
 
   private String all() {
     head();
+    section(
+        "numbers",
+        "Numbers that nothing checks",
+        diff.numbers().isEmpty() ? "" : HtmlLists.numbers(diff.numbers()));
     figures();
     exhibits();
     section("pages", "Pages", diff.pages().isEmpty() ? "" : HtmlLists.pages(diff.pages()));
@@ -121,6 +125,7 @@ public final class DiffHtml {
         (int) diff.figures().stream().filter(f -> f.reasons().contains(Reason.WRONG)).count();
     out.append("<ul class=\"tiles\">\n");
     tile(wrong, "no longer true", "no longer true", "#figures", true);
+    tile(diff.numbers().size(), "number unchecked", "numbers unchecked", "#numbers", true);
     tile(diff.figures().size(), "figure", "figures", "#figures", false);
     tile(exhibits.size(), "chart or table", "charts and tables", "#exhibits", false);
     tile(diff.pages().size(), "page", "pages", "#pages", false);

@@ -6,6 +6,7 @@ import caravan.diff.compare.FigureChange;
 import caravan.diff.compare.FigureState;
 import caravan.diff.compare.Lag;
 import caravan.diff.compare.NamedChange;
+import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.PageChange;
 import caravan.diff.compare.ReaderDiff;
@@ -37,6 +38,7 @@ public final class DiffJson {
     root.put("errorsBefore", diff.problemsBefore().size());
     root.put("errors", diff.problems());
     root.put("pages", diff.pages().stream().map(DiffJson::page).toList());
+    root.put("numbers", diff.numbers().stream().map(DiffJson::number).toList());
     root.put("figures", diff.figures().stream().map(DiffJson::figure).toList());
     root.put("exhibits", diff.exhibits().stream().map(DiffJson::exhibit).toList());
     root.put("texts", diff.texts().stream().map(DiffJson::text).toList());
@@ -58,6 +60,22 @@ public final class DiffJson {
     map.put("after", change.after());
     map.put("title", change.title());
     map.put("advice", change.advice());
+    return map;
+  }
+
+  private static Map<String, @Nullable Object> number(NumberChange change) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    map.put("kind", change.kind().id());
+    map.put("language", change.language());
+    map.put("page", change.page());
+    map.put("title", change.title());
+    map.put("path", change.span().file().path());
+    map.put("line", change.span().line());
+    map.put("column", change.span().column());
+    map.put("text", change.text());
+    map.put("was", change.was());
+    map.put("problem", change.problem());
+    map.put("write", change.write());
     return map;
   }
 

@@ -3,13 +3,16 @@ package caravan.diff.write;
 import caravan.diff.compare.CellChange;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
+import caravan.diff.compare.FigureState;
 import caravan.diff.compare.Lag;
 import caravan.diff.compare.NamedChange;
+import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.PageChange;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.Run;
 import caravan.diff.compare.TextChange;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +20,23 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * For a comment of a pull request: a summary first, then what matters most. It stays below the
- * 65,536 characters of a comment, and says what it leaves out.
+ * For a comment of a pull request: the verdict, what changes, what to do; at most 60 lines, and few
+ * enough bytes for a comment in any language. It says what it leaves out.
  */
 public final class DiffMarkdown {
+  /** In bytes, as services count them: a Chinese character has three. */
   private static final int LIMIT = 60_000;
 
-  /** One change takes no more than this, whatever its author wrote. */
+  /** One change takes no more bytes than this, whatever its author wrote. */
   private static final int LONGEST_ITEM = 3_000;
 
-  private static final int OPEN = 10;
-  private static final int MOST_CELLS = 12;
+  private static final int LINES = 60;
+
+  /** Lines that the end of a comment needs. */
+  private static final int LAST_LINES = 4;
+
+  private static final int MOST_CELLS = 6;
+  private static final int MOST_DETAILS = 2;
 
   private final ReaderDiff diff;
   private final Told told;
@@ -45,57 +54,98 @@ public final class DiffMarkdown {
   }
 
   private String all() {
-    out.append("**").append(shortened(MarkdownText.of(Told.summary(diff)))).append("**\n\n");
+    out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
+    out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
+    section("Numbers that nothing checks", diff.numbers(), 6, DiffMarkdown::number);
     if (!Told.errors(diff).isEmpty()) {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
-      section("Errors", diff.problems(), 5, problem -> "- " + MarkdownText.of(problem) + "\n");
+      section("What to correct", diff.problems(), 8, problem -> "- " + problem(problem) + "\n");
     }
-    section("Figures", diff.figures(), OPEN, this::figure);
+    section("Figures", diff.figures(), 8, this::figure);
     Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
-    section("Charts and tables", List.copyOf(groups.keySet()), OPEN, c -> exhibit(c, groups));
-    section("Pages", diff.pages(), OPEN, DiffMarkdown::page);
-    section("Translations that fell behind", diff.lags(), OPEN, DiffMarkdown::lag);
-    section("Text", diff.texts(), OPEN, DiffMarkdown::text);
+    section("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));
+    section("Pages", diff.pages(), 4, DiffMarkdown::page);
+    section("Translations that fell behind", diff.lags(), 4, DiffMarkdown::lag);
+    section("Text", diff.texts(), 4, DiffMarkdown::text);
     section("Data", diff.observations(), 5, DiffMarkdown::observation);
-    section("Sources", diff.sources(), 5, DiffMarkdown::named);
-    section("Links", diff.links(), 5, DiffMarkdown::named);
-    section("Settings and names", diff.settings(), 5, DiffMarkdown::named);
+    section("Sources", diff.sources(), 3, DiffMarkdown::named);
+    section("Links", diff.links(), 3, DiffMarkdown::named);
+    section("Settings and names", diff.settings(), 3, DiffMarkdown::named);
     section(
         "Files of the look",
         diff.files(),
-        5,
+        3,
         file -> "- " + MarkdownText.of(file.name() + ", " + file.kind()) + "\n");
     if (leftOut > 0) {
       out.append("\n_")
           .append(Told.counted(leftOut, "change"))
-          .append(
-              " left out, so that this fits a comment. All of it: `caravan diff --format html`._\n");
+          .append(" left out, to keep this short. All of it: `caravan diff --format html`._\n");
     }
     return out.toString();
   }
 
-  /** The first items stand open, the others can be opened. */
-  private <T> void section(String title, List<T> items, int open, Function<T, String> writer) {
+  /**
+   * As many of the items as fit.
+   *
+   * @param most how many at most while others wait for the room
+   */
+  private <T> void section(String title, List<T> items, int most, Function<T, String> writer) {
     if (items.isEmpty()) {
       return;
     }
-    out.append("\n### ").append(title).append("\n\n");
-    boolean folded = false;
-    for (int i = 0; i < items.size(); i++) {
-      String item = writer.apply(items.get(i));
-      if (item.length() > LONGEST_ITEM || out.length() + item.length() > LIMIT) {
+    StringBuilder all = new StringBuilder();
+    int shown = 0;
+    for (T item : items) {
+      String text = writer.apply(item);
+      boolean fits =
+          shown < most
+              && bytes(text) <= LONGEST_ITEM
+              && bytes(out) + bytes(all) + bytes(text) < LIMIT
+              && lines(out) + lines(all) + lines(text) + LAST_LINES <= LINES - LAST_LINES;
+      if (fits) {
+        all.append(text);
+        shown++;
+      } else {
         leftOut++;
-        continue;
       }
-      if (i >= open && !folded && items.size() > open + 1) {
-        int rest = items.size() - i;
-        out.append("\n<details><summary>and ").append(rest).append(" more</summary>\n\n");
-        folded = true;
-      }
-      out.append(item);
     }
-    out.append(folded ? "\n</details>\n" : "");
+    if (shown > 0) {
+      out.append("\n### ").append(title);
+      if (shown < items.size()) {
+        out.append(" (").append(shown).append(" of ").append(items.size()).append(')');
+      }
+      out.append("\n\n").append(all);
+    }
+  }
+
+  private static int bytes(CharSequence text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static int lines(CharSequence text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
+  /** A place and what is wrong there. */
+  private static String problem(String problem) {
+    return MarkdownText.of(problem);
+  }
+
+  private static String number(NumberChange change) {
+    StringBuilder item = new StringBuilder("- ");
+    item.append(MarkdownText.of(Told.number(change)));
+    item.append(" · ").append(MarkdownText.code(change.span().toString()));
+    item.append(" · ").append(MarkdownText.of(change.title())).append('\n');
+    if (change.problem() != null) {
+      item.append("  ").append(MarkdownText.of(change.problem())).append('\n');
+    }
+    if (change.write() != null) {
+      item.append("  put back ").append(MarkdownText.code(change.write())).append('\n');
+    } else if (change.number() != null) {
+      item.append("  > ").append(MarkdownText.of(change.number().context())).append('\n');
+    }
+    return item.toString();
   }
 
   private static String shortened(String text) {
@@ -115,7 +165,7 @@ public final class DiffMarkdown {
     item.append(" · ").append(MarkdownText.of(Told.languages(change)));
     item.append(" · _").append(MarkdownText.of(Told.why(change))).append("_\n");
     item.append("  > ").append(sentence(change)).append('\n');
-    for (String detail : told.details(change).stream().limit(6).toList()) {
+    for (String detail : told.details(change).stream().limit(MOST_DETAILS).toList()) {
       item.append("  >\n  > <sub>").append(MarkdownText.of(detail)).append("</sub>\n");
     }
     return item.toString();
@@ -127,7 +177,11 @@ public final class DiffMarkdown {
     } else if (change.before() == null && change.after() != null) {
       return MarkdownText.of(change.after().sentence());
     }
-    return runs(change.sentence());
+    FigureState after = change.after();
+    boolean same = change.sentence().stream().allMatch(run -> run.kind() == Run.Kind.SAME);
+    return same && after != null
+        ? MarkdownText.of(Cropped.around(after.sentence(), after.start(), after.end()))
+        : runs(change.sentence());
   }
 
   private static String runs(List<Run> runs) {

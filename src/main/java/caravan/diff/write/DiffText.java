@@ -4,8 +4,10 @@ import caravan.diagnostic.Printable;
 import caravan.diff.compare.CellChange;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
+import caravan.diff.compare.FigureState;
 import caravan.diff.compare.Lag;
 import caravan.diff.compare.NamedChange;
+import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.PageChange;
 import caravan.diff.compare.ReaderDiff;
@@ -43,6 +45,7 @@ public final class DiffText {
       diff.problems().forEach(problem -> line(2, problem));
     }
     section("Pages", diff.pages(), this::page);
+    section("Numbers that nothing checks", diff.numbers(), this::number);
     section("Figures", diff.figures(), this::figure);
     exhibits();
     section("Text", diff.texts(), this::text);
@@ -79,6 +82,12 @@ public final class DiffText {
     }
   }
 
+  private void number(NumberChange change) {
+    line(2, Told.number(change));
+    line(4, change.span() + ", " + change.title() + " [" + change.language() + "]");
+    Told.numberDetails(change).forEach(detail -> line(4, detail));
+  }
+
   private void figure(FigureChange change) {
     String before = Told.before(change);
     String delta = Told.delta(change);
@@ -99,7 +108,13 @@ public final class DiffText {
     } else if (change.before() == null && change.after() != null) {
       line(4, "+ " + change.after().sentence());
     } else {
-      runs(change.sentence());
+      FigureState after = change.after();
+      boolean same = change.sentence().stream().allMatch(run -> run.kind() == Run.Kind.SAME);
+      if (same && after != null) {
+        line(4, "  " + Cropped.around(after.sentence(), after.start(), after.end()));
+      } else {
+        runs(change.sentence());
+      }
     }
   }
 

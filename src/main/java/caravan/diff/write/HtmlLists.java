@@ -2,6 +2,7 @@ package caravan.diff.write;
 
 import caravan.diff.compare.Lag;
 import caravan.diff.compare.NamedChange;
+import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.PageChange;
 import caravan.diff.compare.TextChange;
@@ -44,6 +45,21 @@ final class HtmlLists {
       out.append("</article>\n");
     }
     return out.toString();
+  }
+
+  /** Numbers that nothing checks. */
+  static String numbers(List<NumberChange> changes) {
+    StringBuilder out = new StringBuilder("<ul>\n");
+    for (NumberChange change : changes) {
+      out.append("<li><b>").append(HtmlText.of(Told.number(change))).append("</b> <code>");
+      out.append(HtmlText.of(change.span().toString())).append("</code>, ");
+      out.append(HtmlText.in(change.language(), change.title()));
+      for (String detail : Told.numberDetails(change)) {
+        out.append("<br>").append(HtmlText.in(change.language(), detail));
+      }
+      out.append("</li>\n");
+    }
+    return out.append("</ul>\n").toString();
   }
 
   /** Observations, dataset by dataset. */

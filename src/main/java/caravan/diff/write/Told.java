@@ -4,6 +4,7 @@ import caravan.data.Status;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
 import caravan.diff.compare.FigureState;
+import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ObservationChange;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.Reason;
@@ -121,6 +122,28 @@ final class Told {
     return details;
   }
 
+  /** A number that nothing checks: {@code "18 percent" is no longer bound to data}. */
+  static String number(NumberChange change) {
+    return "\"" + change.text() + "\" is " + change.kind().words();
+  }
+
+  /** What it was, what is wrong with it, and what to write. */
+  static List<String> numberDetails(NumberChange change) {
+    List<String> details = new ArrayList<>();
+    if (change.was() != null) {
+      details.add("it was " + change.was());
+    }
+    if (change.problem() != null) {
+      details.add(change.problem());
+    }
+    if (change.write() != null) {
+      details.add("put back " + change.write());
+    } else if (change.number() != null) {
+      details.add(change.number().context());
+    }
+    return details;
+  }
+
   /** What happened to an observation: {@code US$106.3 billion → US$107.1 billion}. */
   static String observation(ObservationChange change) {
     ObservationReading then = change.before();
@@ -165,6 +188,19 @@ final class Told {
     return groups;
   }
 
+  /** What stands against the later state, in a sentence. */
+  static String verdict(ReaderDiff diff) {
+    if (!diff.problems().isEmpty()) {
+      return "Not ready: " + counted(diff.problems().size(), "error") + " to correct first.";
+    }
+    if (!diff.numbers().isEmpty()) {
+      return "The report can be built. Look at "
+          + counted(diff.numbers().size(), "number")
+          + " that nothing checks.";
+    }
+    return "The report can be built, and its numbers agree with the data.";
+  }
+
   /** All of it in a sentence. */
   static String summary(ReaderDiff diff) {
     if (diff.isEmpty() && !diff.problems().isEmpty()) {
@@ -183,6 +219,10 @@ final class Told {
     }
     List<String> parts = new ArrayList<>();
     long wrong = diff.figures().stream().filter(f -> f.reasons().contains(Reason.WRONG)).count();
+    int lost = (int) diff.numbers().stream().filter(NumberChange::isLost).count();
+    int loose = diff.numbers().size() - lost;
+    add(parts, lost, "number no longer bound to data", "numbers no longer bound to data");
+    add(parts, loose, "new number bound to nothing", "new numbers bound to nothing");
     add(parts, diff.figures().size(), "figure");
     add(parts, (int) wrong, "of them no longer agreeing with the data", "");
     long tables = grouped(diff.exhibits()).keySet().stream().filter(e -> e.isTable()).count();

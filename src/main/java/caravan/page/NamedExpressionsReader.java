@@ -1,0 +1,62 @@
+package caravan.page;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostics;
+import caravan.figure.NamedExpression;
+import caravan.source.SourceText;
+import caravan.yaml.MapReader;
+import caravan.yaml.YamlMap;
+import caravan.yaml.YamlNode;
+import caravan.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names for expressions: a map of a name to an expression. */
+public final class NamedExpressionsReader {
+  /** How many names a page, or a report, can give. */
+  static final int MOST = 1000;
+
+  private static final String HELP = "write a name and its expression: kgz-growth: growth(…)";
+
+  private NamedExpressionsReader() {}
+
+  /**
+   * The expressions with their names, in their order.
+   *
+   * @param node null where there are none
+   * @param what what should be such a map, for messages
+   */
+  public static List<NamedExpression> read(@Nullable YamlNode node, String what, Diagnostics out) {
+    List<NamedExpression> all = new ArrayList<>();
+    if (node != null && !(node instanceof YamlMap)) {
+      out.error(Code.WRONG_TYPE, node.span(), what + " is a map of names to expressions", HELP);
+    }
+    for (YamlMap.Entry entry :
+        node instanceof YamlMap map ? map.entries() : List.<YamlMap.Entry>of()) {
+      if (all.size() == MOST) {
+        out.error(
+            Code.TOO_LARGE,
+            entry.key().span(),
+            "at most " + MOST + " expressions can have a name here",
+            "give names to those only that are long or used often");
+        break;
+      }
+      if (!(entry.value() instanceof YamlScalar)) {
+        out.error(
+            Code.WRONG_TYPE,
+            entry.value().span(),
+            "expected an expression, found " + entry.value().describe(),
+            entry.name().equals("figures")
+                ? "leave this line out: names stand at the left margin here"
+                : HELP);
+        continue;
+      }
+      SourceText text = MapReader.asText(entry.value(), out);
+      if (text != null) {
+        all.add(new NamedExpression(entry.key().text(), text));
+      }
+    }
+    return all;
+  }
+}

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -154,16 +155,24 @@ public final class NamedExpressions {
       Set<String> left = new LinkedHashSet<>(named.keySet());
       while (!left.isEmpty()) {
         List<String> ready =
-            left.stream().filter(name -> done.keySet().containsAll(within.get(name))).toList();
+            left.stream().filter(name -> done.keySet().containsAll(within(name))).toList();
         if (ready.isEmpty()) {
           ready = cycle(left);
           fail(ready);
         } else {
-          ready.forEach(name -> done.put(name, definition(named.get(name))));
+          ready.forEach(name -> done.put(name, definition(named(name))));
         }
         ready.forEach(left::remove);
       }
       return named.keySet().stream().map(done::get).toList();
+    }
+
+    private NamedExpression named(String name) {
+      return Objects.requireNonNull(named.get(name));
+    }
+
+    private Set<String> within(String name) {
+      return Objects.requireNonNull(within.get(name));
     }
 
     /** Names that stand in one another, round about; the first of the file first. */
@@ -172,7 +181,7 @@ public final class NamedExpressions {
       String at = left.iterator().next();
       while (!way.contains(at)) {
         way.add(at);
-        at = within.get(at).stream().filter(left::contains).findFirst().orElseThrow();
+        at = within(at).stream().filter(left::contains).findFirst().orElseThrow();
       }
       List<String> cycle = way.subList(way.indexOf(at), way.size());
       List<String> order = new ArrayList<>(named.keySet());
@@ -183,7 +192,7 @@ public final class NamedExpressions {
     }
 
     private void fail(List<String> cycle) {
-      NamedExpression first = named.get(cycle.get(0));
+      NamedExpression first = named(cycle.get(0));
       List<String> round = new ArrayList<>(cycle);
       round.add(cycle.get(0));
       out.error(
@@ -191,7 +200,7 @@ public final class NamedExpressions {
           first.name().span(),
           "\"" + first.id() + "\" stands for itself: " + String.join(" → ", round),
           "write one of them out");
-      cycle.forEach(name -> done.put(name, broken(named.get(name), Set.of(), 1)));
+      cycle.forEach(name -> done.put(name, broken(named(name), Set.of(), 1)));
     }
 
     private static Definition broken(NamedExpression of, Set<String> names, int height) {
@@ -206,14 +215,15 @@ public final class NamedExpressions {
         int height) {
       Set<String> all = new LinkedHashSet<>(names);
       all.add(of.id());
-      boolean whole = expr == null || isInParentheses(of.text());
       // A period on each reference that has none: where that changes nothing, all have one.
       boolean dated = expr != null && expr.at(new Expr.Latest(of.text().span())).equals(expr);
       return new Expansion(
           of.id(),
           of.name().span().toString(),
           text,
-          whole ? Expansion.Level.VALUE : Expansion.Level.of(expr),
+          expr == null || isInParentheses(of.text())
+              ? Expansion.Level.VALUE
+              : Expansion.Level.of(expr),
           dated,
           all,
           height);

@@ -47,9 +47,13 @@ public final class FigureChecker {
     return found == null ? null : found.formula(formula(expr, value, language));
   }
 
-  /** Whether a text with a number in it says what the data say. */
+  /** Whether a text with a number in it says what the data say; a claim says no number. */
   public boolean agrees(FigureText figure, Language language) {
-    return language.numberReader().read(figure.text()).size() == 1 && holds(figure, language);
+    if (language.numberReader().read(figure.text()).size() != 1) {
+      return false;
+    }
+    Figure found = check(figure, language, new Diagnostics());
+    return found != null && found.kind() == Figure.Kind.CHECKED;
   }
 
   /** The same with what the names in a figure stand for, and where they are given. */

@@ -15,6 +15,7 @@ import caravan.resolve.ResolvedPage;
 import caravan.source.Span;
 import caravan.testing.Reports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -293,10 +294,29 @@ class MutationTest {
     year.region(figure.start(1), figure.end(1)).useTransparentBounds(true);
     while (year.find()) {
       if (year.start() <= at && at < year.end()) {
-        return Pattern.compile("\\d{4}").matcher(figure.group(2)).results().count() > 1;
+        return Pattern.compile("\\d{4}").matcher(expression(figure)).results().count() > 1;
       }
     }
     return false;
+  }
+
+  private static String names() {
+    try {
+      return Files.readString(Path.of("content/figures.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The expression of a figure, or what its name stands for in the report. */
+  private static String expression(Matcher figure) {
+    Matcher name = Pattern.compile("<?=([a-z][a-z0-9-]*)>?\\)").matcher(figure.group(2));
+    if (!name.lookingAt()) {
+      return figure.group(2);
+    }
+    Matcher written = Pattern.compile("(?m)^" + name.group(1) + ": (.*)$").matcher(names());
+    assertThat(written.find()).as(name.group(1)).isTrue();
+    return written.group(1);
   }
 
   private List<Path> files(String folder) throws IOException {

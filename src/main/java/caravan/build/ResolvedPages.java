@@ -1,9 +1,10 @@
 package caravan.build;
 
+import caravan.data.Dataset;
 import caravan.diagnostic.Checked;
 import caravan.figure.DataContext;
-import caravan.figure.WatchedDatasets;
-import caravan.figure.WatchedNames;
+import caravan.figure.Expansion;
+import caravan.figure.Watched;
 import caravan.language.Language;
 import caravan.language.Languages;
 import caravan.page.Page;
@@ -29,8 +30,8 @@ final class ResolvedPages {
 
   private record Kept(
       List<Object> from,
-      WatchedDatasets datasets,
-      WatchedNames names,
+      Watched<Dataset> datasets,
+      Watched<Expansion> names,
       Checked<ResolvedPage> checked) {
     boolean holds(List<Object> now, DataContext data) {
       return from.equals(now)
@@ -70,8 +71,8 @@ final class ResolvedPages {
     if (kept != null && kept.holds(from, data)) {
       return kept.checked();
     }
-    WatchedDatasets datasets = new WatchedDatasets(data.datasets());
-    WatchedNames names = new WatchedNames(data.named());
+    Watched<Dataset> datasets = Watched.datasets(data.datasets());
+    Watched<Expansion> names = Watched.names(data.named());
     Checked<ResolvedPage> made =
         PageResolver.resolve(page, context.index(), data.watched(datasets, names), language);
     known.put(path, new Kept(from, datasets, names, made));

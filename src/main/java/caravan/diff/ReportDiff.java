@@ -74,7 +74,7 @@ public final class ReportDiff {
     SiteReading before =
         parted ? readParted(base.substring(0, base.length() - 3), "HEAD") : read(base);
     SiteReading after = SiteReader.read(root, AS_IS, checked, List.of());
-    return new Since(before, SiteComparison.of(before, after));
+    return new Since(before, after);
   }
 
   private SiteReading asIs() throws IOException, RevisionFault {

@@ -5,22 +5,33 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ReaderDiff;
+import caravan.diff.compare.SiteComparison;
+import caravan.diff.read.PageReading;
 import caravan.diff.read.SiteReading;
+import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a change brings into a report: numbers that nothing checks, and the lines it edited. */
 public final class Since {
   private final SiteReading before;
+  private final SiteReading after;
   private final ReaderDiff diff;
 
-  Since(SiteReading before, ReaderDiff diff) {
+  /** The lines of files of the earlier state, of those that were asked for. */
+  private final Map<String, Set<String>> lines = new HashMap<>();
+
+  Since(SiteReading before, SiteReading after) {
     this.before = before;
-    this.diff = diff;
+    this.after = after;
+    this.diff = SiteComparison.of(before, after);
   }
 
   /** A warning for each number that lost its binding or came in without one, at its place. */
@@ -39,14 +50,8 @@ public final class Since {
     String problem = change.problem() == null ? "" : "; " + change.problem();
     return Diagnostic.warning(Code.LOST_BINDING, change.span(), "\"" + change.text() + "\"" + now)
         .label("it was " + change.was() + problem)
-        .cause(expression(change))
+        .cause(change.expression())
         .help(change.write() == null ? null : "put back " + change.write());
-  }
-
-  /** What tells a figure from others in any language. */
-  private static @Nullable String expression(NumberChange change) {
-    String was = change.was();
-    return was == null ? null : was.substring(Math.max(0, was.lastIndexOf("](=")));
   }
 
   /** The same diagnostics, those on lines that were edited first. */
@@ -57,13 +62,27 @@ public final class Since {
   }
 
   private boolean isEdited(Diagnostic one) {
-    Set<Integer> lines = before.lines().get(one.span().file().path());
-    return lines == null
-        || lines(one.span()).anyMatch(line -> !lines.contains(line.strip().hashCode()));
+    String path = one.span().file().path();
+    if (Objects.equals(before.files().get(path), after.files().get(path))) {
+      return false;
+    }
+    Set<String> then = lines.computeIfAbsent(path, this::linesBefore);
+    return wholeLines(one.span()).anyMatch(line -> !then.contains(line.strip()));
   }
 
-  /** The lines that a span touches, whole. */
-  private static Stream<String> lines(Span span) {
+  /** The lines of a page or dataset in the earlier state; none of other files. */
+  private Set<String> linesBefore(String path) {
+    Stream<SourceFile> pages = before.pages().stream().map(PageReading::source);
+    Stream<SourceFile> datasets =
+        before.site().data().datasets().values().stream().map(dataset -> dataset.span().file());
+    return Stream.concat(pages, datasets)
+        .filter(file -> file.path().equals(path))
+        .flatMap(file -> file.text().lines())
+        .map(String::strip)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> wholeLines(Span span) {
     String text = span.file().text();
     int from = text.lastIndexOf('\n', span.start() - 1) + 1;
     int to = text.indexOf('\n', span.end());

@@ -30,11 +30,10 @@ public record DataContext(
     @Nullable Dataset within,
     Map<String, String> preferred) {
   public DataContext {
-    named =
-        named instanceof WatchedNames ? named : Collections.unmodifiableMap(new TreeMap<>(named));
+    named = named instanceof Watched ? named : Collections.unmodifiableMap(new TreeMap<>(named));
     preferred = Map.copyOf(preferred);
     datasets =
-        datasets instanceof WatchedDatasets
+        datasets instanceof Watched
             ? datasets
             : Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
@@ -56,7 +55,7 @@ public record DataContext(
   }
 
   /** The same with datasets and names that remember which of them were asked for. */
-  public DataContext watched(WatchedDatasets watched, WatchedNames names) {
+  public DataContext watched(Watched<Dataset> watched, Watched<Expansion> names) {
     return new DataContext(
         watched, codeLists, bibliography, units, shownDigits, names, within, preferred);
   }

@@ -309,8 +309,8 @@ final class Collector {
     long open = shown.chars().filter(c -> c == '(').count();
     long closed = shown.chars().filter(c -> c == ')').count();
     String help =
-        "the parentheses of an expression must be balanced, and a \"<\" within (<=…>) is written"
-            + " \"\\<\"";
+        "the parentheses of an expression must be balanced; a \"<\" or \">\" within (<=…>) is"
+            + " written \"\\<\" or \"\\>\"";
     if (shown.startsWith("(=") && open == closed) {
       help = "Markdown reads no link within HTML, nor behind an escaped bracket";
     } else if (shown.startsWith("(=") && open > closed) {

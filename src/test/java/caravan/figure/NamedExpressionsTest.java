@@ -214,7 +214,7 @@ class NamedExpressionsTest {
   @Test
   void aWatchOfNamesKnowsWhatWasAsked() {
     Map<String, Expansion> before = names("a: 1\nb: 2\nc: a + 1\n").expansions();
-    WatchedNames watched = new WatchedNames(before);
+    Watched<Expansion> watched = Watched.names(before);
     new NamesInUse(Map.of(), Expressions.CONTEXT.named(watched))
         .written(TestData.text("c * 2"), new Diagnostics());
 

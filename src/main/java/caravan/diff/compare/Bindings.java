@@ -5,14 +5,16 @@ import caravan.diff.read.FigureReading;
 import caravan.diff.read.PageReading;
 import caravan.source.SourceFile;
 import caravan.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,19 @@ final class Bindings {
   /** How many characters around two places tell whether they are the same. */
   private static final int AROUND = 40;
 
-  /** From so many equal characters around it on, a number stands where a figure stood. */
-  private static final int ENOUGH = 6;
+  /**
+   * What so many equal characters around a place weigh shows that a number took that of a figure.
+   */
+  private static final int ENOUGH = 12;
+
+  /** What an equal number weighs. */
+  private static final int EQUAL = 8;
+
+  /** What a character weighs that is a word, or a good part of one. */
+  private static final int IDEOGRAPH = 3;
+
+  /** How often places are compared: on a page that is all new it could be millions. */
+  private static final int MOST_TRIES = 200_000;
 
   private final PageReading after;
   private final String name;
@@ -50,17 +63,19 @@ final class Bindings {
     this.after = after;
     this.name = pair.name();
     this.recheck = recheck;
-    List<UnboundNumber> came = came(before, after);
+    List<UnboundNumber> rest = new ArrayList<>(after.coverage().unbound());
+    List<UnboundNumber> old = before == null ? List.of() : before.coverage().unbound();
+    List<UnboundNumber> known =
+        withdraw(rest, old, number -> number.text() + "\u0000" + number.context());
     List<Candidate> candidates = new ArrayList<>();
-    came.forEach(number -> candidates.add(new Candidate(number.span(), number.text(), number)));
-    after.coverage().marked().forEach(span -> candidates.add(marked(span)));
+    rest.forEach(number -> candidates.add(candidate(number)));
+    cameMarked(before, after).forEach(span -> candidates.add(marked(span)));
     Set<Candidate> taken = match(gone, candidates);
     gone.stream().filter(one -> !lost.containsKey(one)).forEach(one -> words(one, before));
-    for (Candidate candidate : candidates) {
-      if (candidate.number() != null && !taken.contains(candidate)) {
-        all.add(change(NumberChange.Kind.NEW, candidate, null));
-      }
-    }
+    // What is left and stood there in other words is not new.
+    candidates.removeIf(one -> one.number() == null || taken.contains(one));
+    withdraw(candidates, known.stream().map(Bindings::candidate).toList(), Candidate::text);
+    candidates.forEach(one -> all.add(change(NumberChange.Kind.NEW, one, null)));
     all.addAll(lost.values());
     all.sort(Comparator.comparing(NumberChange::span));
   }
@@ -75,34 +90,25 @@ final class Bindings {
     return lost;
   }
 
-  /** The numbers bound to nothing that were not there before. */
-  private static List<UnboundNumber> came(@Nullable PageReading before, PageReading after) {
-    List<UnboundNumber> rest = new ArrayList<>(after.coverage().unbound());
+  /** What is marked now and was not before. */
+  private static List<Span> cameMarked(@Nullable PageReading before, PageReading after) {
+    List<Span> rest = new ArrayList<>(after.coverage().marked());
     if (before != null) {
-      List<UnboundNumber> known = new ArrayList<>(before.coverage().unbound());
-      withdraw(rest, known, number -> number.text() + "\u0000" + number.context());
-      withdraw(rest, known, UnboundNumber::text);
+      withdraw(rest, before.coverage().marked(), Span::text);
     }
     return rest;
   }
 
-  private static void withdraw(
-      List<UnboundNumber> rest,
-      List<UnboundNumber> known,
-      java.util.function.Function<UnboundNumber, String> key) {
-    Map<String, Integer> counts = new HashMap<>();
-    known.forEach(number -> counts.merge(key.apply(number), 1, Integer::sum));
-    Map<String, Integer> used = new HashMap<>();
-    rest.removeIf(
-        number -> {
-          String of = key.apply(number);
-          boolean same = used.getOrDefault(of, 0) < counts.getOrDefault(of, 0);
-          if (same) {
-            used.merge(of, 1, Integer::sum);
-          }
-          return same;
-        });
-    known.removeIf(number -> used.merge(key.apply(number), -1, Integer::sum) >= 0);
+  /** Takes away what is in both with the same key, one for one; returns what is left of the old. */
+  private static <T> List<T> withdraw(List<T> now, List<T> old, Function<T, String> key) {
+    Map<String, Deque<T>> byKey = new LinkedHashMap<>();
+    old.forEach(one -> byKey.computeIfAbsent(key.apply(one), k -> new ArrayDeque<>()).add(one));
+    now.removeIf(one -> byKey.getOrDefault(key.apply(one), new ArrayDeque<>()).pollFirst() != null);
+    return byKey.values().stream().flatMap(Deque::stream).toList();
+  }
+
+  private static Candidate candidate(UnboundNumber number) {
+    return new Candidate(number.span(), number.text(), number);
   }
 
   private static Candidate marked(Span span) {
@@ -114,8 +120,12 @@ final class Bindings {
   /** Pairs what is likest first; returns what was paired. */
   private Set<Candidate> match(List<SpotMatcher.Located> gone, List<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
+    int tries = 0;
     for (SpotMatcher.Located one : gone) {
       for (Candidate candidate : candidates) {
+        if (++tries > MOST_TRIES) {
+          break;
+        }
         int score = score(one.spot().figure(), candidate);
         if (score >= ENOUGH) {
           matches.add(new Match(one, candidate, score));
@@ -134,26 +144,33 @@ final class Bindings {
     return taken;
   }
 
-  /** How many characters around a place are the same, those of an equal number included. */
+  /** How much around two places is the same, and whether the number is. */
   private static int score(FigureReading figure, Candidate candidate) {
     Span then = link(figure);
     Span now = candidate.span();
-    String left = then.file().text().substring(Math.max(0, then.start() - AROUND), then.start());
-    String here = now.file().text().substring(Math.max(0, now.start() - AROUND), now.start());
-    String right = ahead(then);
-    String there = ahead(now);
-    int same = 0;
-    while (same < Math.min(left.length(), here.length())
-        && left.charAt(left.length() - 1 - same) == here.charAt(here.length() - 1 - same)) {
-      same++;
-    }
-    int behind = 0;
-    while (behind < Math.min(right.length(), there.length())
-        && right.charAt(behind) == there.charAt(behind)) {
-      behind++;
-    }
+    int left = alike(reversed(then), reversed(now));
+    int right = alike(ahead(then), ahead(now));
     boolean equal = figure.stated().text().strip().equals(candidate.text().strip());
-    return same + behind + (equal ? ENOUGH : 0);
+    return left + right + (equal ? EQUAL : 0);
+  }
+
+  /** The weight of what two texts begin with alike. */
+  private static int alike(String one, String other) {
+    int weight = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        break;
+      }
+      weight += Character.isIdeographic(one.charAt(i)) ? IDEOGRAPH : 1;
+    }
+    return weight;
+  }
+
+  /** What stands ahead of a place, the nearest first. */
+  private static String reversed(Span span) {
+    String text = span.file().text();
+    int from = Math.max(0, span.start() - AROUND);
+    return new StringBuilder(text.substring(from, span.start())).reverse().toString();
   }
 
   private static String ahead(Span span) {
@@ -165,17 +182,15 @@ final class Bindings {
   private static Span link(FigureReading figure) {
     Span text = figure.source().span();
     String file = text.file().text();
-    int close = file.indexOf(')', figure.source().expression().span().end());
     int depth = 0;
     for (int at = text.end(); at < file.length() && file.charAt(at) != '\n'; at++) {
       char c = file.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (c == ')' && depth == 0) {
-        close = at;
-        break;
+        return new Span(text.file(), text.start(), at + 1);
       }
     }
-    return close < 0 ? text : new Span(text.file(), text.start(), close + 1);
+    return text;
   }
 
   /** A claim whose brackets are gone, while its words are still there. */
@@ -195,7 +210,8 @@ final class Bindings {
   private static int plain(SourceFile file, String words) {
     String text = file.text();
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if (!text.startsWith("](=", at + words.length())) {
+      int end = at + words.length();
+      if (!text.startsWith("](=", end) && !text.startsWith("](<=", end)) {
         return at;
       }
     }
@@ -204,10 +220,12 @@ final class Bindings {
 
   private NumberChange change(
       NumberChange.Kind kind, Candidate candidate, SpotMatcher.@Nullable Located gone) {
+    FigureReading figure = gone == null ? null : gone.spot().figure();
+    Span link = figure == null ? null : link(figure);
     Recheck.Said said =
-        gone == null
+        figure == null || link == null
             ? Recheck.Said.NOTHING
-            : recheck.of(gone.spot().figure(), candidate.span(), candidate.text(), after);
+            : recheck.of(figure, link, candidate.span(), candidate.text(), after);
     return new NumberChange(
         kind,
         after.language(),
@@ -215,7 +233,8 @@ final class Bindings {
         after.title(),
         candidate.span(),
         candidate.text(),
-        gone == null ? null : link(gone.spot().figure()).text(),
+        link == null ? null : link.text(),
+        figure == null ? null : figure.expression(),
         said.problem(),
         said.write(),
         candidate.number());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the text in the later state
  * @param text as readers see it
  * @param was the figure that it was, as it stood in the Markdown; null for a new number
+ * @param expression what that figure was bound to, which is the same in all languages; null as
+ *     above
  * @param problem that it does not agree with the data either, in words; null where it does, or
  *     where nothing can be said
  * @param write what to write there; null where nothing can be said
@@ -26,6 +28,7 @@ public record NumberChange(
     Span span,
     String text,
     @Nullable String was,
+    @Nullable String expression,
     @Nullable String problem,
     @Nullable String write,
     @Nullable UnboundNumber number) {

@@ -7,8 +7,10 @@ import caravan.diff.read.TextPlace;
 import caravan.language.Sentences;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,8 +28,8 @@ final class PageComparison {
   private final Recheck recheck;
   private final List<NumberChange> numbers = new ArrayList<>();
 
-  /** What was a figure and is plain text: its sentence is told with it. */
-  private final Set<String> plain = new HashSet<>();
+  /** By paragraph what was a figure and is plain text there: its sentence is told with it. */
+  private final Map<BlockReading, Set<String>> plain = new HashMap<>();
 
   /** The spots whose sentence is shown with its figure. */
   private final Set<BlockReading.Spot> told = new HashSet<>();
@@ -76,7 +78,10 @@ final class PageComparison {
         single(gone, true);
       } else {
         told.add(gone.spot());
-        plain.add(lost.text());
+        int partner = matched.partners().get(before.indexOf(gone.block()));
+        if (partner >= 0) {
+          plain.computeIfAbsent(after.get(partner), b -> new HashSet<>()).add(spaced(lost.text()));
+        }
       }
     }
     spots.came().forEach(one -> single(one, false));
@@ -224,7 +229,8 @@ final class PageComparison {
               .filter(s -> s.start() >= sentence.start() && s.start() < sentence.end())
               .toList();
       String words = withGaps(block, sentence, within);
-      boolean lost = isLater && plain.stream().anyMatch(words::contains);
+      boolean lost =
+          isLater && plain.getOrDefault(block, Set.of()).stream().anyMatch(spaced(words)::contains);
       if (!lost && within.stream().noneMatch(told::contains)) {
         out.append(words);
       }
@@ -241,5 +247,10 @@ final class PageComparison {
       at = Math.min(sentence.end(), Math.max(at, spot.end()));
     }
     return out.append(block.text(), at, sentence.end()).toString();
+  }
+
+  /** With one kind of blank: typography puts others between a number and its unit. */
+  private static String spaced(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f]+", " ");
   }
 }

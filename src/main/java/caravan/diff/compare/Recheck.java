@@ -39,16 +39,16 @@ final class Recheck {
   /**
    * As the text would be told of, were it bound as the figure was.
    *
+   * @param link the figure as it stood, with its brackets
    * @param span where the text stands
    * @param text without markup
    */
-  Said of(FigureReading was, Span span, String text, PageReading page) {
-    String expression = was.source().expression().text();
+  Said of(FigureReading was, Span link, Span span, String text, PageReading page) {
     if (was.isBound()) {
-      SourceText format = was.source().format();
-      String title = format == null ? "" : " \"" + format.text() + "\"";
-      return new Said(null, "[](=" + expression + title + ")");
+      return new Said(null, link.text());
     }
+    // As its author wrote it: with names, and within < and > where it has blanks.
+    String behind = link.text().substring(was.source().span().text().length());
     Language language = site.languages().get(page.language());
     SourceText words = SourceText.of(span.file(), span.start(), span.end());
     FigureText probe =
@@ -59,7 +59,7 @@ final class Recheck {
             null);
     Diagnostics found = new Diagnostics();
     if (checker.check(probe, language, found) != null) {
-      return new Said(null, "[" + text + "](=" + expression + ")");
+      return new Said(null, "[" + text + "]" + behind);
     }
     Diagnostic first = found.list().stream().findFirst().orElse(null);
     String write = was.isWrong() ? null : stillTrue(was, language);
@@ -67,8 +67,7 @@ final class Recheck {
       write = repaired(first.fix(), span, text);
     }
     return new Said(
-        first == null ? null : first.message(),
-        "[" + (write == null ? "…" : write) + "](=" + expression + ")");
+        first == null ? null : first.message(), "[" + (write == null ? "…" : write) + "]" + behind);
   }
 
   /** The text of the figure that it was, where that agrees with the data as they are now. */

@@ -79,7 +79,6 @@ public final class SiteReader {
         files.looks(),
         files.others(),
         problems,
-        LineSets.of(root, files.others().keySet()),
         site);
   }
 

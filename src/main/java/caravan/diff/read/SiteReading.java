@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +20,6 @@ import java.util.TreeMap;
  * @param looks digests of the files of the look and of assets, by path
  * @param files digests of all other files of the content, by path
  * @param problems the errors of the content, in words and with their places
- * @param lines the hash codes of the lines of each text file of the content, by path
  * @param site the same as the program knows it
  */
 public record SiteReading(
@@ -35,10 +33,8 @@ public record SiteReading(
     Map<String, String> looks,
     Map<String, String> files,
     List<String> problems,
-    Map<String, Set<Integer>> lines,
     ResolvedSite site) {
   public SiteReading {
-    lines = Map.copyOf(lines);
     languages = List.copyOf(languages);
     pages = List.copyOf(pages);
     observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));

@@ -37,8 +37,8 @@ public final class DiffMarkdown {
 
   private static final int LINES = 60;
 
-  /** Lines that the end of a comment needs. */
-  private static final int LAST_LINES = 4;
+  /** What the head of a section and the last sentence need. */
+  private static final int LAST_LINES = 5;
 
   private static final int MOST_CELLS = 6;
   private static final int MOST_DETAILS = 2;
@@ -114,7 +114,7 @@ public final class DiffMarkdown {
           shown < most
               && bytes(text) <= LONGEST_ITEM
               && bytes(out) + bytes(all) + bytes(text) < LIMIT
-              && lines(out) + lines(all) + lines(text) + LAST_LINES <= LINES - LAST_LINES;
+              && lines(out) + lines(all) + lines(text) <= LINES - LAST_LINES;
       if (fits) {
         all.append(text);
         shown++;

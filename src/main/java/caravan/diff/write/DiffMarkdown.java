@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * For a comment of a pull request: the verdict, what changes, what to do; at most 60 lines, and few
+ * For a comment of a pull request: the verdict, what changes, what to do; at most 48 lines, and few
  * enough bytes for a comment in any language. It says what it leaves out.
  */
 public final class DiffMarkdown {
@@ -35,7 +35,8 @@ public final class DiffMarkdown {
 
   private static final Pattern PLACED = Pattern.compile("(\\S+:\\d+:\\d+): (.*)");
 
-  private static final int LINES = 60;
+  /** A comment has at most 60 lines, some of which the workflow writes. */
+  private static final int LINES = 48;
 
   /** What the head of a section and the last sentence need. */
   private static final int LAST_LINES = 5;

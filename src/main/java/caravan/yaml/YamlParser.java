@@ -63,7 +63,8 @@ public final class YamlParser {
   }
 
   private @Nullable YamlNode document() {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text.text()))) {
       GapCheck gaps = new GapCheck(text, out);
       Reader reader = new Reader((YAMLParser) parser, gaps);
       JsonToken token = reader.next();

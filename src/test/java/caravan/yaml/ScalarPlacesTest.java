@@ -44,6 +44,16 @@ class ScalarPlacesTest {
         .flatMap(s -> Stream.of(s, s.replace("\n", "\r\n")));
   }
 
+  /** The library's buffer ends between the halves of a character, at one of these lengths. */
+  @Test
+  void charactersOfTwoHalvesStandAnywhere() {
+    for (int length = 1000; length < 3200; length++) {
+      String text = "a".repeat(length) + "🚂🚂 b";
+
+      assertThat(value("k: " + text + "\n").text()).as("length %d", length).isEqualTo(text);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("scalars")
   void eachCharacterKnowsItsPlace(String yaml) {

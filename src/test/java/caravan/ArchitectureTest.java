@@ -95,7 +95,7 @@ class ArchitectureTest {
           Map.entry("javax.swing..", Set.of()),
           Map.entry("freemarker..", Set.of("render")),
           Map.entry("picocli..", Set.of("cli")),
-          Map.entry("org.eclipse.jgit..", Set.of("diff")),
+          Map.entry("org.eclipse.jgit..", Set.of("diff", "fix")),
           Map.entry("ch.obermuhlner..", Set.of("figure")),
           Map.entry("org.apache.commons.text..", Set.of("diagnostic")));
 

@@ -7,6 +7,7 @@ import caravan.output.OutputRefused;
 import caravan.output.OutputTree;
 import caravan.output.Publisher;
 import caravan.output.Staging;
+import caravan.page.Page;
 import caravan.resolve.ResolvedSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +66,20 @@ public final class SiteBuild {
   public Checked<Summary> check() {
     Checked<ResolvedSite> site = resolve();
     return new Checked<>(Summary.of(site.value()), site.diagnostics());
+  }
+
+  /**
+   * The pages that can be read, drafts too, each for itself: what the data say of them is not
+   * looked at. What is wrong with the files and the Markdown is told; writes nothing.
+   */
+  public Checked<List<Page>> pages() {
+    try (Workers workers = new Workers(project.threads(), progress)) {
+      Diagnostics out = new Diagnostics();
+      progress.step(Progress.Step.READ);
+      Checked<LoadedSite> loaded = SiteLoader.load(project, memory);
+      out.addAll(loaded.diagnostics());
+      return out.with(SiteParser.pages(loaded.value(), memory, workers, out));
+    }
   }
 
   /** The report with everything looked up, and what is wrong with it; writes nothing. */

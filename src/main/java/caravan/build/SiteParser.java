@@ -22,6 +22,21 @@ final class SiteParser {
 
   static Checked<ParsedSite> parse(LoadedSite site, BuildMemory memory, Workers workers) {
     Diagnostics out = new Diagnostics();
+    List<Page> pages = pages(site, memory, workers, out);
+    Set<String> unread = new TreeSet<>(site.unread().paths());
+    site.pageFiles().forEach(page -> unread.add(page.file().path()));
+    pages.forEach(page -> unread.remove(page.file().path()));
+    Set<String> drafts = new TreeSet<>();
+    pages.stream()
+        .filter(page -> page.frontMatter().draft())
+        .forEach(page -> drafts.add(page.file().path()));
+    pages.removeIf(page -> page.frontMatter().draft());
+    pages.sort(order(site.config().languages()));
+    return out.with(new ParsedSite(site, pages, drafts, unread));
+  }
+
+  /** All pages that can be read, drafts too. */
+  static List<Page> pages(LoadedSite site, BuildMemory memory, Workers workers, Diagnostics out) {
     List<Page> pages = new ArrayList<>();
     workers
         .map(
@@ -33,16 +48,7 @@ final class SiteParser {
               out.addAll(checked.diagnostics());
               checked.value().ifPresent(pages::add);
             });
-    Set<String> unread = new TreeSet<>(site.unread().paths());
-    site.pageFiles().forEach(page -> unread.add(page.file().path()));
-    pages.forEach(page -> unread.remove(page.file().path()));
-    Set<String> drafts = new TreeSet<>();
-    pages.stream()
-        .filter(page -> page.frontMatter().draft())
-        .forEach(page -> drafts.add(page.file().path()));
-    pages.removeIf(page -> page.frontMatter().draft());
-    pages.sort(order(site.config().languages()));
-    return out.with(new ParsedSite(site, pages, drafts, unread));
+    return pages;
   }
 
   /** Pages by language, weight and name. */

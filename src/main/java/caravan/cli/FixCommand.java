@@ -75,7 +75,7 @@ final class FixCommand implements Callable<Integer> {
   /** Whether the file was written, or would have been. */
   private boolean mend(Path root, FileEdit edit) throws IOException {
     try {
-      Rewrite rewrite = Rewrite.of(root, edit);
+      Rewrite rewrite = Rewrite.of(root, edit.file(), edit.applied());
       if (dryRun) {
         people().print(rewrite.diff());
       } else {

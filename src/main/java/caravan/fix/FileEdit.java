@@ -52,7 +52,7 @@ public record FileEdit(SourceFile file, List<Diagnostic> mended) {
   }
 
   /** The text of the file with the changes made, and nothing else changed. */
-  String applied() {
+  public String applied() {
     String text = file.text();
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;

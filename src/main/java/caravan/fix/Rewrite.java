@@ -1,6 +1,7 @@
 package caravan.fix;
 
 import caravan.output.NamedFiles;
+import caravan.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,26 +23,31 @@ public final class Rewrite {
   private static final String MARK = "\uFEFF";
 
   private final Path file;
-  private final FileEdit edit;
+  private final SourceFile read;
+  private final String after;
   private final byte[] before;
   private final String mark;
 
-  private Rewrite(Path file, FileEdit edit, byte[] before, String mark) {
+  private Rewrite(Path file, SourceFile read, String after, byte[] before, String mark) {
     this.file = file;
-    this.edit = edit;
+    this.read = read;
+    this.after = after;
     this.before = before;
     this.mark = mark;
   }
 
   /**
-   * Looks at the file of an edit.
+   * Looks at a file.
    *
    * @param root the report's folder
+   * @param page as it was read
+   * @param after its text as it should be
    * @throws FixRefused where the file may not be written, or is no longer what was read
    * @throws IOException if the file system refuses
    */
-  public static Rewrite of(Path root, FileEdit edit) throws IOException, FixRefused {
-    String path = edit.file().path();
+  public static Rewrite of(Path root, SourceFile page, String after)
+      throws IOException, FixRefused {
+    String path = page.path();
     Path file = root;
     boolean inside = path.startsWith("content/") && path.endsWith(".md");
     for (String name : path.split("/", -1)) {
@@ -57,11 +63,11 @@ public final class Rewrite {
     byte[] before = Files.readAllBytes(file);
     String text = new String(before, StandardCharsets.UTF_8);
     String mark = text.startsWith(MARK) ? MARK : "";
-    byte[] read = (mark + edit.file().text()).getBytes(StandardCharsets.UTF_8);
-    if (!Arrays.equals(before, read)) {
+    byte[] known = (mark + page.text()).getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(before, known)) {
       throw changed(path);
     }
-    return new Rewrite(file, edit, before, mark);
+    return new Rewrite(file, page, after, before, mark);
   }
 
   private static boolean isLink(Path file) {
@@ -74,7 +80,7 @@ public final class Rewrite {
 
   /** What would change, as a unified diff that {@code git apply} and {@code patch -p1} read. */
   public String diff() {
-    return UnifiedDiff.of(edit.file().path(), mark + edit.file().text(), mark + edit.applied());
+    return UnifiedDiff.of(read.path(), mark + read.text(), mark + after);
   }
 
   /**
@@ -94,7 +100,7 @@ public final class Rewrite {
       throw NamedFiles.named(file, e);
     }
     try {
-      byte[] text = (mark + edit.applied()).getBytes(StandardCharsets.UTF_8);
+      byte[] text = (mark + after).getBytes(StandardCharsets.UTF_8);
       try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         // As long as it is held, nobody takes the file for one that was left.
         channel.lock();
@@ -107,7 +113,7 @@ public final class Rewrite {
       }
       copyPermissions(file, fresh);
       if (isLink(file) || !Arrays.equals(before, Files.readAllBytes(file))) {
-        throw changed(edit.file().path());
+        throw changed(read.path());
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

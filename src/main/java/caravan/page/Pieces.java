@@ -39,9 +39,10 @@ final class Pieces {
       } else if (!Tags.plain(node).isEmpty()) {
         add(' ', node.getStartOffset());
       }
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof HardLineBreak
+        || (node instanceof SoftLineBreak end && SoftBreaks.isBlank(end))) {
       add(' ', node.getStartOffset());
-    } else if (!(node instanceof Footnote)) {
+    } else if (!(node instanceof Footnote || node instanceof SoftLineBreak)) {
       for (Node child : node.getChildren()) {
         add(child);
       }

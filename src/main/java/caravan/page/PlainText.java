@@ -140,7 +140,9 @@ final class PlainText {
     } else if (node instanceof HtmlInlineBase) {
       // Other tags are shown as they stand, not obeyed.
       out.append(Tags.plain(node));
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak end) {
+      out.append(SoftBreaks.isBlank(end) ? " " : "");
+    } else if (node instanceof HardLineBreak) {
       out.append(' ');
     } else if (!(node instanceof Footnote)) {
       for (Node child : node.getChildren()) {

@@ -187,6 +187,11 @@ public final class Prose {
     return new Passages(this, text).marks();
   }
 
+  /** What was parsed. */
+  SourceText source() {
+    return text;
+  }
+
   Node document() {
     return document;
   }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -107,6 +108,7 @@ final class ProseRenderer {
           new NodeRenderingHandler<>(ImageRef.class, this::instead),
           new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
           new NodeRenderingHandler<>(Text.class, this::text),
+          new NodeRenderingHandler<>(SoftLineBreak.class, this::softBreak),
           new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
           new NodeRenderingHandler<>(HtmlInline.class, this::tag),
           new NodeRenderingHandler<>(Footnote.class, this::mark),
@@ -153,6 +155,12 @@ final class ProseRenderer {
         html.raw(Tags.tag(node));
       } else {
         html.text(node.getChars());
+      }
+    }
+
+    private void softBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+      if (SoftBreaks.isBlank(node)) {
+        context.delegateRender();
       }
     }
 

@@ -132,7 +132,9 @@ final class Sections {
       text.append(code.getText());
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       text.append(((Block) node).getContentChars());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak end) {
+      text.append(SoftBreaks.isBlank(end) ? " " : "");
+    } else if (node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof HtmlInlineBase) {
       // Other tags are shown as they stand, not obeyed.

@@ -81,10 +81,14 @@ final class Typeset {
         parts.add(new Part(node, text.length(), text.length() + pieces.get(i).length()));
         text.append(pieces.get(i));
       }
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof HardLineBreak
+        || (node instanceof SoftLineBreak end && SoftBreaks.isBlank(end))) {
       text.append('\n');
     } else if (node instanceof HtmlEntity) {
       text.append(Escaping.unescapeString(node.getChars().toString()));
+    } else if (node instanceof SoftLineBreak) {
+      // Nothing stands between the two lines.
+      return;
     } else if (node instanceof Code || !node.hasChildren()) {
       text.append(Typography.OBJECT);
     } else {

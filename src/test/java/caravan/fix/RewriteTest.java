@@ -23,7 +23,7 @@ class RewriteTest {
     FileEdit edit = edit("content/en/a.md", "about 104 percent", "104", "129");
     Path file = write("content/en/a.md", "about 104 percent more");
 
-    assertThatThrownBy(() -> Rewrite.of(root, edit))
+    assertThatThrownBy(() -> Rewrite.of(root, edit.file(), edit.applied()))
         .isInstanceOf(FixRefused.class)
         .hasMessageStartingWith("content/en/a.md was changed since it was read");
     assertThat(file).hasContent("about 104 percent more");
@@ -33,7 +33,7 @@ class RewriteTest {
   void refusesAFileThatChangesBeforeItIsWritten() throws IOException, FixRefused {
     FileEdit edit = edit("content/en/a.md", "104 percent", "104", "129");
     Path file = write("content/en/a.md", "104 percent");
-    Rewrite rewrite = Rewrite.of(root, edit);
+    Rewrite rewrite = Rewrite.of(root, edit.file(), edit.applied());
     Files.writeString(file, "105 percent");
 
     assertThatThrownBy(rewrite::write).isInstanceOf(FixRefused.class);
@@ -50,7 +50,9 @@ class RewriteTest {
       FileEdit edit = edit(path, "104 percent", "104", "129");
       write(path, "104 percent");
 
-      assertThatThrownBy(() -> Rewrite.of(root, edit)).as(path).isInstanceOf(FixRefused.class);
+      assertThatThrownBy(() -> Rewrite.of(root, edit.file(), edit.applied()))
+          .as(path)
+          .isInstanceOf(FixRefused.class);
     }
   }
 
@@ -63,7 +65,9 @@ class RewriteTest {
 
     for (String path : List.of("content/en/a.md", "content/zh/a.md")) {
       FileEdit edit = edit(path, "104 percent", "104", "129");
-      assertThatThrownBy(() -> Rewrite.of(root, edit)).as(path).isInstanceOf(FixRefused.class);
+      assertThatThrownBy(() -> Rewrite.of(root, edit.file(), edit.applied()))
+          .as(path)
+          .isInstanceOf(FixRefused.class);
     }
     assertThat(outside).hasContent("104 percent");
   }

@@ -89,8 +89,10 @@ final class CheckCommand implements Callable<Integer> {
       boolean refused = site.value().config().refusesUnbound();
       since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
     }
-    List<Diagnostic> found = Grouped.of(all.list());
-    found = since == null ? found : since.editedFirst(found);
+    List<Diagnostic> found =
+        since == null
+            ? Grouped.of(all.list())
+            : since.editedFirst(Grouped.of(since.withNewNames(all.list())));
     Checked<Summary> checked = new Checked<>(Summary.of(site.value()), found);
     List<Diagnostic> shown = Capped.of(checked.diagnostics());
     String text = options.formatter().format(shown);

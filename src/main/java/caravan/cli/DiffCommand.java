@@ -4,6 +4,7 @@ import caravan.diff.DiffFormat;
 import caravan.diff.ReportDiff;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.git.RevisionFault;
+import caravan.diff.write.HostLinks;
 import caravan.output.NamedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,6 +74,14 @@ final class DiffCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--link",
+      paramLabel = "URL",
+      description =
+          "Make places links, in Markdown and HTML: where the code host shows the report's folder as"
+              + " it is in the later version, as https://HOST/OWNER/NAME/blob/COMMIT. Default: none, places are no links.")
+  private @Nullable String link;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many pages are worked on at once. Default: one for each processor core.")
@@ -97,13 +106,18 @@ final class DiffCommand implements Callable<Integer> {
     if (!Files.isDirectory(root)) {
       throw new ParameterException(spec.commandLine(), "there is no folder " + root);
     }
+    if (link != null && !HostLinks.isAddress(link)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--link takes an address such as https://HOST/OWNER/NAME/blob/COMMIT");
+    }
     ReaderDiff diff;
     try {
       diff = new ReportDiff(root, threads).between(base, head);
     } catch (RevisionFault fault) {
       return Faults.revision(fault, err);
     }
-    String text = format.write(diff);
+    String text = format.write(diff, new HostLinks(link));
     if (output == null) {
       out.print(text);
     } else {

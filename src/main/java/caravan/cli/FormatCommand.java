@@ -46,7 +46,7 @@ final class FormatCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PAGE",
-      description = "Only these pages, or folders of pages: content/en/index.md. Default: all.")
+      description = "Only pages such as content/en/index.md, or folders of pages. Default: all.")
   private List<Path> only = List.of();
 
   @Option(names = "--dry-run", description = "Show the lines before and after, and change nothing.")

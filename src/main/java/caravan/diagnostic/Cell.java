@@ -20,7 +20,7 @@ public record Cell(Span span, String ref, String value, String source) {
   }
 
   /** {@code trade.KGZ.total@2024 is US$22.7 billion, customs-2025}. */
-  String said() {
+  public String said() {
     return Diagnostic.said(ref + " is " + value + ", " + source);
   }
 

@@ -5,6 +5,7 @@ import caravan.diff.write.DiffHtml;
 import caravan.diff.write.DiffJson;
 import caravan.diff.write.DiffMarkdown;
 import caravan.diff.write.DiffText;
+import caravan.diff.write.HostLinks;
 
 /** How a comparison is written; the names are what a user types. */
 public enum DiffFormat {
@@ -17,13 +18,17 @@ public enum DiffFormat {
   /** A page that needs nothing else. */
   html;
 
-  /** All of it, with line ends {@code \n}. */
-  public String write(ReaderDiff diff) {
+  /**
+   * All of it, with line ends {@code \n}.
+   *
+   * @param links where the later state can be seen; in formats that have links
+   */
+  public String write(ReaderDiff diff, HostLinks links) {
     return switch (this) {
       case text -> DiffText.of(diff);
-      case markdown -> DiffMarkdown.of(diff);
+      case markdown -> DiffMarkdown.of(diff, links);
       case json -> DiffJson.of(diff);
-      case html -> DiffHtml.of(diff);
+      case html -> DiffHtml.of(diff, links);
     };
   }
 }

@@ -3,6 +3,7 @@ package caravan.diff;
 import caravan.coverage.Coverage;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
+import caravan.diff.compare.MovedLinks;
 import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.SiteComparison;
@@ -52,6 +53,14 @@ public final class Since {
         .label("it was " + change.was() + problem)
         .cause(change.expression())
         .help(change.write() == null ? null : "put back " + change.write());
+  }
+
+  /** The same diagnostics, those of links to pages that moved with what to write. */
+  public List<Diagnostic> withNewNames(List<Diagnostic> diagnostics) {
+    if (diagnostics.stream().noneMatch(MovedLinks::isOfLink)) {
+      return diagnostics;
+    }
+    return diagnostics.stream().map(MovedLinks.between(before, after)::mended).toList();
   }
 
   /** The same diagnostics, those on lines that were edited first. */

@@ -156,7 +156,7 @@ final class LinkResolver {
     if (!index.isUnread(path)) {
       noPage(span, path);
     }
-    return new Resolved.Broken();
+    return new Resolved.Broken(null, path + (anchor.isEmpty() ? "" : "#" + anchor));
   }
 
   private void noPage(Span span, String path) {

@@ -172,7 +172,7 @@ public final class PageResolver {
     FigureText written = names.written(text, out);
     Figure found = written == null ? null : figures.check(written, language, out);
     if (found == null) {
-      return new Resolved.Broken(written == null ? text : written);
+      return new Resolved.Broken(written == null ? text : written, null);
     }
     warnings.check(found, language, out);
     years.within(found);

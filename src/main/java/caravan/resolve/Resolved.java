@@ -60,10 +60,12 @@ public sealed interface Resolved {
    * Nothing; an error was reported.
    *
    * @param figure of a figure what was read of it; null for anything else
+   * @param page of a link to a page that is not there its path: {@code content/en/a.md#place}; null
+   *     for anything else
    */
-  record Broken(@Nullable FigureText figure) implements Resolved {
+  record Broken(@Nullable FigureText figure, @Nullable String page) implements Resolved {
     Broken() {
-      this(null);
+      this(null, null);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.cli.Main;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.git.RevisionFault;
+import caravan.diff.write.HostLinks;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiffCasesTest {
   private static final Path CASES = Path.of("src/test/resources/diff");
+  private static final HostLinks LINKS = new HostLinks("https://host.example/report/blob/0123abc");
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -50,7 +52,7 @@ class DiffCasesTest {
     }
     ReaderDiff diff = new ReportDiff(Path.of(""), 2).between(before.toString(), after.toString());
     for (DiffFormat format : DiffFormat.values()) {
-      String told = format.write(diff).replace(folder.toString(), "");
+      String told = format.write(diff, LINKS).replace(folder.toString(), "");
       if (format == DiffFormat.html) {
         assertThat(told).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         told = told.replaceAll("(?s)<style>.*?</style>|<svg .*?</svg>", "");

@@ -117,7 +117,8 @@ class RevisionsTest {
     ReaderDiff diff = diff("main", "work");
 
     assertThat(diff.pages()).isEmpty();
-    assertThat(diff.problems()).anyMatch(problem -> problem.startsWith("content/en/secret.md"));
+    assertThat(diff.problems())
+        .anyMatch(problem -> problem.toString().startsWith("content/en/secret.md"));
   }
 
   private Map<String, FileTime> times() throws IOException {

@@ -7,6 +7,7 @@ import caravan.build.SiteBuild;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
 import caravan.diff.write.DiffMarkdown;
+import caravan.diff.write.HostLinks;
 import caravan.resolve.ResolvedSite;
 import caravan.testing.Reports;
 import java.io.IOException;
@@ -123,7 +124,7 @@ class SinceTest {
     change(INDEX, "[11 percent]", "[17 percent]", false);
     var diff = new ReportDiff(root(), 1).between(top.resolve("before").toString(), null);
 
-    String comment = DiffMarkdown.of(diff);
+    String comment = DiffMarkdown.of(diff, HostLinks.NONE);
 
     assertThat(comment).startsWith("**Not ready: 1 error to correct first.**\n");
     assertThat(comment).contains("left out, to keep this short");

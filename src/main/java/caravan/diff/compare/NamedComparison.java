@@ -99,13 +99,19 @@ final class NamedComparison {
     return digest == null ? null : digest.substring(0, Math.min(DIGITS, digest.length()));
   }
 
-  /** Links that came in or are gone, page by page; to a page that moved they are the same. */
+  /**
+   * Links that came in or are gone, page by page. To a page that moved they are the same, also
+   * where they still have its old name: that is told as an error.
+   */
   static List<NamedChange> links(List<PagePair> pairs) {
     Map<String, String> moved = new HashMap<>();
     for (PagePair pair : pairs) {
       PageReading before = pair.before();
       if (before != null && pair.after() != null) {
         moved.put(before.path(), pair.after().path());
+      }
+      if (before != null) {
+        moved.put(before.file(), pair.state().path());
       }
     }
     List<NamedChange> changes = new ArrayList<>();
@@ -116,6 +122,7 @@ final class NamedComparison {
         List<String> gone =
             new ArrayList<>(before.links().stream().map(a -> follow(a, moved)).toList());
         List<String> came = new ArrayList<>(after.links());
+        after.missing().values().forEach(path -> gone.remove(follow(path, moved)));
         after.links().forEach(gone::remove);
         before.links().stream().map(a -> follow(a, moved)).forEach(came::remove);
         for (int i = 0; i < Math.max(gone.size(), came.size()); i++) {

@@ -1,5 +1,6 @@
 package caravan.diff.compare;
 
+import caravan.diff.read.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ public record ReaderDiff(
     List<NamedChange> files,
     List<Lag> lags,
     List<String> unseen,
-    List<String> problemsBefore,
-    List<String> problems) {
+    List<Problem> problemsBefore,
+    List<Problem> problems) {
   public ReaderDiff {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");

@@ -1,6 +1,7 @@
 package caravan.diff.compare;
 
 import caravan.diff.read.PageReading;
+import caravan.diff.read.Problem;
 import caravan.diff.read.SiteReading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class SiteComparison {
             Translations.behind(pairs, figures, texts),
             List.of(),
             before.problems(),
-            unread.problems());
+            new MovedLinks(pairs).mended(unread.problems()));
     return diff.isEmpty() ? diff.withUnseen(unseen(before.files(), after.files())) : diff;
   }
 
@@ -71,7 +72,7 @@ public final class SiteComparison {
         .toList();
   }
 
-  private static List<PageChange> moves(List<PagePair> pairs, List<String> problems) {
+  private static List<PageChange> moves(List<PagePair> pairs, List<Problem> problems) {
     List<PageChange> moves = new ArrayList<>();
     Map<String, PageReading> now =
         pairs.stream()
@@ -86,7 +87,7 @@ public final class SiteComparison {
       if (before == null && after != null) {
         moves.add(new PageChange(language, null, after.path(), title, null));
       } else if (before != null && after == null) {
-        if (problems.stream().anyMatch(problem -> problem.startsWith(before.file() + ":"))) {
+        if (problems.stream().anyMatch(problem -> problem.isOf(before.file()))) {
           // It is still there, and cannot be read.
           continue;
         }

@@ -1,6 +1,7 @@
 package caravan.diff.compare;
 
 import caravan.diff.read.PageReading;
+import caravan.diff.read.Problem;
 import caravan.diff.read.SiteReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,16 +51,18 @@ final class UnreadDatasets {
   }
 
   /** The errors of the later state, with what was not compared on their account. */
-  List<String> problems() {
-    List<String> told = new ArrayList<>(after.problems());
+  List<Problem> problems() {
+    List<Problem> told = new ArrayList<>(after.problems());
     paths.forEach(
         (id, path) -> {
           long lost =
               before.observations().values().stream().filter(o -> o.dataset().equals(id)).count();
           for (int i = 0; i < told.size() && lost > 0; i++) {
-            if (told.get(i).startsWith(path + ":")) {
+            if (told.get(i).isOf(path)) {
               String values = lost == 1 ? "its value is" : "its " + lost + " values are";
-              told.set(i, told.get(i) + " – until then " + values + " not compared");
+              Problem one = told.get(i);
+              String until = "until then " + values + " not compared";
+              told.set(i, one.help(one.help() == null ? until : one.help() + " – " + until));
               break;
             }
           }

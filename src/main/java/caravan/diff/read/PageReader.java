@@ -84,6 +84,7 @@ final class PageReader {
         blocks,
         exhibits,
         links(page.body()),
+        missing(page.body()),
         page.sources(),
         facts(front),
         layout(),
@@ -112,7 +113,7 @@ final class PageReader {
         .prose()
         .html(
             index ->
-                prose.resolved().get(index) instanceof Resolved.OfLink
+                prose.prose().references().get(index) instanceof Reference.ToLink
                     ? new Fragment.Around("<a>", "</a>")
                     : new Fragment.Instead("<a></a>"));
   }
@@ -251,6 +252,16 @@ final class PageReader {
       }
     }
     return links;
+  }
+
+  private static Map<Span, String> missing(ResolvedProse prose) {
+    Map<Span, String> missing = new LinkedHashMap<>();
+    for (int i = 0; i < prose.resolved().size(); i++) {
+      if (prose.resolved().get(i) instanceof Resolved.Broken broken && broken.page() != null) {
+        missing.put(prose.prose().references().get(i).span(), broken.page());
+      }
+    }
+    return missing;
   }
 
   private ExhibitReading exhibit(Exhibit exhibit) {

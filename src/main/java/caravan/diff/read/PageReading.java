@@ -2,6 +2,7 @@ package caravan.diff.read;
 
 import caravan.coverage.Coverage;
 import caravan.source.SourceFile;
+import caravan.source.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param links the addresses that it links to, in order
  * @param sources the ids of the sources that it cites or rests on
  * @param facts what else readers see of it: dates, the short title; by what it is
+ * @param missing the paths of pages that links lead to and that are not there, with their anchors
  * @param layout a digest of its markup: emphasis, lists, levels of headings
  * @param coverage which numbers of it are bound to nothing
  */
@@ -36,6 +38,7 @@ public record PageReading(
     List<BlockReading> blocks,
     List<ExhibitReading> exhibits,
     List<String> links,
+    Map<Span, String> missing,
     Set<String> sources,
     Map<String, String> facts,
     String layout,
@@ -48,6 +51,7 @@ public record PageReading(
     blocks = List.copyOf(blocks);
     exhibits = List.copyOf(exhibits);
     links = List.copyOf(links);
+    missing = Map.copyOf(missing);
     sources = Set.copyOf(sources);
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }

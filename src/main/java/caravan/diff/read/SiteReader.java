@@ -57,16 +57,16 @@ public final class SiteReader {
     Project project = new Project(root, root.resolve("site"), 1, GENERATOR);
     ResolvedSite site = checked.value();
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
-    List<String> problems = new ArrayList<>(leftOut);
+    List<Problem> problems = new ArrayList<>(leftOut.stream().map(Problem::of).toList());
     Map<String, Readings> readings;
     try {
       readings = readings(site, new Theme(project.templates()));
     } catch (TemplateFault fault) {
       // Only a build can go no further: what is said in its own words is compared in the program's.
-      problems.add(fault.template() + ": " + fault.getMessage());
+      problems.add(Problem.of(fault.template() + ": " + fault.getMessage()));
       readings = readings(site, new Theme(null));
     }
-    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(text(error)));
+    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(Problem.of(error)));
     FileDigests files = FileDigests.of(root);
     return new SiteReading(
         label,
@@ -97,13 +97,6 @@ public final class SiteReader {
       throw new IllegalStateException("a site has a language");
     }
     return first;
-  }
-
-  private static String text(Diagnostic error) {
-    return error.span()
-        + ": "
-        + error.message()
-        + (error.help() == null ? "" : " – " + error.help());
   }
 
   private static List<PageReading> pages(

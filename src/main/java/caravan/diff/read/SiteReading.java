@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param settings what else readers see: titles, names of codes, the licence; by what it is
  * @param looks digests of the files of the look and of assets, by path
  * @param files digests of all other files of the content, by path
- * @param problems the errors of the content, in words and with their places
+ * @param problems the errors of the content
  * @param site the same as the program knows it
  */
 public record SiteReading(
@@ -32,7 +32,7 @@ public record SiteReading(
     Map<String, String> settings,
     Map<String, String> looks,
     Map<String, String> files,
-    List<String> problems,
+    List<Problem> problems,
     ResolvedSite site) {
   public SiteReading {
     languages = List.copyOf(languages);

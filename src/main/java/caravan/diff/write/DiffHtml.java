@@ -1,11 +1,13 @@
 package caravan.diff.write;
 
 import caravan.chart.ChartStyles;
+import caravan.diagnostic.Cell;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
 import caravan.diff.compare.NamedChange;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.Reason;
+import caravan.diff.read.Problem;
 import caravan.render.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,15 +26,17 @@ public final class DiffHtml {
   private static final int SLIGHT = 20;
 
   private final ReaderDiff diff;
+  private final HostLinks links;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffHtml(ReaderDiff diff) {
+  private DiffHtml(ReaderDiff diff, HostLinks links) {
     this.diff = diff;
+    this.links = links;
   }
 
   /** All of it, with line ends {@code \n}. */
-  public static String of(ReaderDiff diff) {
-    return new DiffHtml(diff).all();
+  public static String of(ReaderDiff diff, HostLinks links) {
+    return new DiffHtml(diff, links).all();
   }
 
   private String all() {
@@ -40,7 +44,7 @@ public final class DiffHtml {
     section(
         "numbers",
         "Numbers that nothing checks",
-        diff.numbers().isEmpty() ? "" : HtmlLists.numbers(diff.numbers()));
+        diff.numbers().isEmpty() ? "" : HtmlLists.numbers(diff.numbers(), links));
     figures();
     exhibits();
     section("pages", "Pages", diff.pages().isEmpty() ? "" : HtmlLists.pages(diff.pages()));
@@ -113,10 +117,20 @@ public final class DiffHtml {
       out.append("><summary>Where</summary>\n<ul>\n");
       diff.problems().stream()
           .limit(200)
-          .forEach(p -> out.append("<li>").append(HtmlText.of(p)).append("</li>\n"));
+          .forEach(problem -> out.append("<li>").append(problem(problem)).append("</li>\n"));
       out.append("</ul></details>\n");
     }
     out.append("</div>\n");
+  }
+
+  private String problem(Problem problem) {
+    String place = problem.span() == null ? "" : links.html(problem.span().toString()) + ": ";
+    StringBuilder item = new StringBuilder(place + HtmlText.of(problem.said()));
+    for (Cell cell : problem.cells()) {
+      item.append("<br>").append(links.html(cell.span().file().path() + ":" + cell.span().line()));
+      item.append(": ").append(HtmlText.of(cell.said()));
+    }
+    return item.toString();
   }
 
   private void tiles() {
@@ -148,7 +162,7 @@ public final class DiffHtml {
   }
 
   private void figures() {
-    HtmlFigures cards = new HtmlFigures(diff);
+    HtmlFigures cards = new HtmlFigures(diff, links);
     StringBuilder shown = new StringBuilder();
     StringBuilder slight = new StringBuilder();
     int count = 0;

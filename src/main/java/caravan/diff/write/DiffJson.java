@@ -14,6 +14,7 @@ import caravan.diff.compare.Reason;
 import caravan.diff.compare.Run;
 import caravan.diff.compare.TextChange;
 import caravan.diff.read.ObservationReading;
+import caravan.diff.read.Problem;
 import caravan.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class DiffJson {
     root.put("summary", Told.summary(diff));
     root.put("changes", !diff.isEmpty());
     root.put("errorsBefore", diff.problemsBefore().size());
-    root.put("errors", diff.problems());
+    root.put("errors", diff.problems().stream().map(Problem::toString).toList());
     root.put("pages", diff.pages().stream().map(DiffJson::page).toList());
     root.put("numbers", diff.numbers().stream().map(DiffJson::number).toList());
     root.put("figures", diff.figures().stream().map(DiffJson::figure).toList());

@@ -1,5 +1,6 @@
 package caravan.diff.write;
 
+import caravan.diagnostic.Cell;
 import caravan.diff.compare.CellChange;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
@@ -13,14 +14,13 @@ import caravan.diff.compare.ReaderDiff;
 import caravan.diff.compare.Reason;
 import caravan.diff.compare.Run;
 import caravan.diff.compare.TextChange;
+import caravan.diff.read.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * For a comment of a pull request: the verdict, what changes, what to do; at most 48 lines, and few
@@ -33,8 +33,6 @@ public final class DiffMarkdown {
   /** One change takes no more bytes than this, whatever its author wrote. */
   private static final int LONGEST_ITEM = 3_000;
 
-  private static final Pattern PLACED = Pattern.compile("(\\S+:\\d+:\\d+): (.*)");
-
   /** A comment has at most 60 lines, some of which the workflow writes. */
   private static final int LINES = 48;
 
@@ -45,30 +43,32 @@ public final class DiffMarkdown {
   private static final int MOST_DETAILS = 2;
 
   private final ReaderDiff diff;
+  private final HostLinks links;
   private final Told told;
   private final StringBuilder out = new StringBuilder();
   private int leftOut;
 
-  private DiffMarkdown(ReaderDiff diff) {
+  private DiffMarkdown(ReaderDiff diff, HostLinks links) {
     this.diff = diff;
+    this.links = links;
     this.told = new Told(diff);
   }
 
   /** All of it, with line ends {@code \n}. */
-  public static String of(ReaderDiff diff) {
-    return new DiffMarkdown(diff).all();
+  public static String of(ReaderDiff diff, HostLinks links) {
+    return new DiffMarkdown(diff, links).all();
   }
 
   private String all() {
     out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
     out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
-    section("Numbers that nothing checks", diff.numbers(), 6, DiffMarkdown::number);
+    section("Numbers that nothing checks", diff.numbers(), 6, this::number);
     if (!diff.problemsBefore().isEmpty()) {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
     }
     if (!diff.problems().isEmpty()) {
-      section("What to correct", diff.problems(), 8, problem -> "- " + problem(problem) + "\n");
+      section("What to correct", diff.problems(), 8, this::problem);
     }
     // What is wrong is told above, with what to write.
     section(
@@ -140,18 +140,26 @@ public final class DiffMarkdown {
     return (int) text.chars().filter(c -> c == '\n').count();
   }
 
-  /** A place and what is wrong there. */
-  private static String problem(String problem) {
-    Matcher placed = PLACED.matcher(problem);
-    return placed.matches()
-        ? MarkdownText.code(placed.group(1)) + " " + MarkdownText.of(placed.group(2))
-        : MarkdownText.of(problem);
+  /** A place, what is wrong there, and the values of the data that it rests on. */
+  private String problem(Problem problem) {
+    StringBuilder item = new StringBuilder("- ");
+    if (problem.span() != null) {
+      item.append(links.markdown(problem.span().toString())).append(' ');
+    }
+    item.append(MarkdownText.of(problem.said()));
+    List<Cell> cells = problem.cells();
+    for (Cell cell : cells.subList(0, Math.min(MOST_DETAILS, cells.size()))) {
+      String place = cell.span().file().path() + ":" + cell.span().line();
+      item.append("\\\n  ").append(links.markdown(place)).append(' ');
+      item.append(MarkdownText.of(cell.said()));
+    }
+    return item.append('\n').toString();
   }
 
-  private static String number(NumberChange change) {
+  private String number(NumberChange change) {
     StringBuilder item = new StringBuilder("- ");
     item.append(MarkdownText.of(Told.number(change)));
-    item.append(" · ").append(MarkdownText.code(change.span().toString()));
+    item.append(" · ").append(links.markdown(change.span().toString()));
     item.append(" · ").append(MarkdownText.of(change.title()));
     // The backslash breaks the line.
     if (change.problem() != null) {

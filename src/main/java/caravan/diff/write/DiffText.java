@@ -42,7 +42,7 @@ public final class DiffText {
     line(0, Told.summary(diff));
     if (!Told.errors(diff).isEmpty()) {
       line(0, Told.errors(diff));
-      diff.problems().forEach(problem -> line(2, problem));
+      diff.problems().forEach(problem -> line(2, problem.toString()));
     }
     section("Pages", diff.pages(), this::page);
     section("Numbers that nothing checks", diff.numbers(), this::number);

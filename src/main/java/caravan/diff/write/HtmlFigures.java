@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Changed figures as HTML. */
 final class HtmlFigures {
   private final Told told;
+  private final HostLinks links;
 
-  HtmlFigures(ReaderDiff diff) {
+  HtmlFigures(ReaderDiff diff, HostLinks links) {
+    this.links = links;
     this.told = new Told(diff);
   }
 
@@ -87,7 +89,10 @@ final class HtmlFigures {
       }
       out.append("</ul>\n");
     }
-    out.append("<p class=\"place\">").append(HtmlText.of(place(change.state()))).append("</p>\n");
+    String place = place(change.state());
+    // What is gone stands in the earlier state, which is not linked.
+    String shown = change.after() == null ? HtmlText.of(place) : links.html(place);
+    out.append("<p class=\"place\">").append(shown).append("</p>\n");
   }
 
   private static String place(@Nullable FigureState state) {

@@ -48,11 +48,11 @@ final class HtmlLists {
   }
 
   /** Numbers that nothing checks. */
-  static String numbers(List<NumberChange> changes) {
+  static String numbers(List<NumberChange> changes, HostLinks links) {
     StringBuilder out = new StringBuilder("<ul>\n");
     for (NumberChange change : changes) {
       out.append("<li><b>").append(HtmlText.of(Told.number(change))).append("</b> <code>");
-      out.append(HtmlText.of(change.span().toString())).append("</code>, ");
+      out.append(links.html(change.span().toString())).append("</code>, ");
       out.append(HtmlText.in(change.language(), change.title()));
       for (String detail : Told.numberDetails(change)) {
         out.append("<br>").append(HtmlText.in(change.language(), detail));

@@ -1,0 +1,76 @@
+package caravan.diff.compare;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diff.read.PageReading;
+import caravan.diff.read.Problem;
+import caravan.diff.read.SiteReading;
+import caravan.source.Span;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Links to pages that have another name now: the later state alone can't tell which. */
+public final class MovedLinks {
+  /** What to write, by the place of a link that leads nowhere. */
+  private final Map<Span, String> help = new HashMap<>();
+
+  MovedLinks(List<PagePair> pairs) {
+    Map<String, String> moved = new HashMap<>();
+    for (PagePair pair : pairs) {
+      PageReading before = pair.before();
+      PageReading after = pair.after();
+      if (before != null && after != null && !before.file().equals(after.file())) {
+        moved.put(before.file(), after.file());
+      }
+    }
+    for (PagePair pair : pairs) {
+      PageReading after = pair.after();
+      if (after != null) {
+        after.missing().forEach((span, path) -> add(after, span, path, moved));
+      }
+    }
+  }
+
+  /** Those of the later of two states. */
+  public static MovedLinks between(SiteReading before, SiteReading after) {
+    return new MovedLinks(PageMatcher.match(before.pages(), after.pages()));
+  }
+
+  private void add(PageReading page, Span span, String path, Map<String, String> moved) {
+    int hash = path.indexOf('#');
+    String file = moved.get(hash < 0 ? path : path.substring(0, hash));
+    if (file != null) {
+      Path folder = Path.of(page.file()).resolveSibling("");
+      String name = folder.relativize(Path.of(file)).toString().replace('\\', '/');
+      String anchor = hash < 0 ? "" : path.substring(hash);
+      help.put(span, "the page is " + file + " now: write " + name + anchor);
+    }
+  }
+
+  /** The same errors, those of such links with what to write. */
+  List<Problem> mended(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                help.containsKey(problem.span()) ? problem.help(at(problem.span())) : problem)
+        .toList();
+  }
+
+  /** Whether a message is of a link that leads nowhere. */
+  public static boolean isOfLink(Diagnostic found) {
+    return found.code() == Code.BROKEN_LINK;
+  }
+
+  /** The same message, that of such a link with what to write. */
+  public Diagnostic mended(Diagnostic found) {
+    boolean moved = isOfLink(found) && help.containsKey(found.span());
+    return moved ? found.help(at(found.span())) : found;
+  }
+
+  private @Nullable String at(@Nullable Span span) {
+    return span == null ? null : help.get(span);
+  }
+}

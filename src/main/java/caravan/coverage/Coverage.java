@@ -7,6 +7,7 @@ import caravan.page.Page;
 import caravan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How many of the numbers in a report's prose are bound to data.
@@ -41,13 +42,17 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
     return unbound.stream().map(Coverage::error).toList();
   }
 
-  /** The warning of a number that came in with a change. */
-  public static Diagnostic warningOfNew(UnboundNumber number) {
+  /**
+   * The warning of a number that came in with a change.
+   *
+   * @param offers expressions that it agrees with
+   */
+  public static Diagnostic warningOfNew(UnboundNumber number, List<String> offers) {
     return Diagnostic.warning(
             Code.UNBOUND_NUMBER,
             number.span(),
             "\"" + number.text() + "\" is new and not bound to data, so nothing checks it")
-        .help(help(number));
+        .help(help(number, offers));
   }
 
   private static Diagnostic error(UnboundNumber number) {
@@ -55,19 +60,32 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
             Code.UNBOUND_NUMBER,
             number.span(),
             "\"" + number.text() + "\" is not bound to data, so nothing checks it")
-        .help(help(number));
+        .help(help(number, List.of()));
   }
 
-  private static String help(UnboundNumber number) {
+  private static String help(UnboundNumber number, List<String> offers) {
     if (!number.bindable()) {
       return "leave it out: no figure can stand here";
     }
     String mark = "mark it: [" + number.text() + "](=!)";
+    if (!offers.isEmpty()) {
+      return "the data have it as "
+          + said(number, offers)
+          + ": if that is meant, write so; or "
+          + mark;
+    }
     return number.like() == null
         ? "make it a figure: [" + number.text() + "](=…), or " + mark
         : "it can't be read as a number: write it in the form of "
             + number.like()
             + ", and make it a figure: […](=…); or "
             + mark;
+  }
+
+  /** A number as a figure of each expression. */
+  public static String said(UnboundNumber number, List<String> offers) {
+    return offers.stream()
+        .map(offer -> "[" + number.text() + "](=" + offer + ")")
+        .collect(Collectors.joining(" and as "));
   }
 }

@@ -42,7 +42,7 @@ public final class Since {
 
   private static Diagnostic number(NumberChange change) {
     if (change.number() != null && !change.isLost()) {
-      return Coverage.warningOfNew(change.number());
+      return Coverage.warningOfNew(change.number(), change.offers());
     }
     String now =
         change.kind() == NumberChange.Kind.MARKED

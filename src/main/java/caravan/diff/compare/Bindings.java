@@ -237,6 +237,9 @@ final class Bindings {
         figure == null ? null : figure.expression(),
         said.problem(),
         said.write(),
-        candidate.number());
+        candidate.number(),
+        kind == NumberChange.Kind.NEW && candidate.number() != null
+            ? recheck.offers().of(candidate.number(), after)
+            : List.of());
   }
 }

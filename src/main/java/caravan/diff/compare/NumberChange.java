@@ -2,6 +2,7 @@ package caravan.diff.compare;
 
 import caravan.coverage.UnboundNumber;
 import caravan.source.Span;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     where nothing can be said
  * @param write what to write there; null where nothing can be said
  * @param number where it is one that came in
+ * @param offers of such a number what it may be bound to: expressions that it agrees with
  */
 public record NumberChange(
     Kind kind,
@@ -31,8 +33,10 @@ public record NumberChange(
     @Nullable String expression,
     @Nullable String problem,
     @Nullable String write,
-    @Nullable UnboundNumber number) {
+    @Nullable UnboundNumber number,
+    List<String> offers) {
   public NumberChange {
+    offers = List.copyOf(offers);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

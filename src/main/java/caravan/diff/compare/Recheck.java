@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Recheck {
   private final ResolvedSite site;
   private final FigureChecker checker;
+  private final Offers offers;
 
   /**
    * @param site the later state
@@ -24,6 +25,12 @@ final class Recheck {
   Recheck(ResolvedSite site) {
     this.site = site;
     this.checker = new FigureChecker(site.data());
+    this.offers = new Offers(site);
+  }
+
+  /** What the data have for numbers that came in. */
+  Offers offers() {
+    return offers;
   }
 
   /**

@@ -1,5 +1,6 @@
 package caravan.diff.write;
 
+import caravan.coverage.Coverage;
 import caravan.diagnostic.Cell;
 import caravan.diff.compare.CellChange;
 import caravan.diff.compare.ExhibitChange;
@@ -167,6 +168,10 @@ public final class DiffMarkdown {
     }
     if (change.write() != null) {
       item.append("\\\n  put back ").append(MarkdownText.code(change.write()));
+    }
+    if (change.number() != null && !change.offers().isEmpty()) {
+      String said = Coverage.said(change.number(), change.offers());
+      item.append("\\\n  the data have it as ").append(MarkdownText.code(said));
     }
     item.append('\n');
     if (change.write() == null && change.number() != null) {

@@ -1,5 +1,6 @@
 package caravan.diff.write;
 
+import caravan.coverage.Coverage;
 import caravan.data.Status;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
@@ -140,6 +141,9 @@ final class Told {
       details.add("put back " + change.write());
     } else if (change.number() != null) {
       details.add(change.number().context());
+    }
+    if (change.number() != null && !change.offers().isEmpty()) {
+      details.add("the data have it as " + Coverage.said(change.number(), change.offers()));
     }
     return details;
   }

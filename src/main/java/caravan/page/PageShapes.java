@@ -3,6 +3,7 @@ package caravan.page;
 import caravan.data.DataShapes;
 import caravan.data.Period;
 import caravan.data.ShownDigits;
+import caravan.figure.NamedExpressions;
 import caravan.yaml.Kind;
 import caravan.yaml.Shape;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public final class PageShapes {
   private static final String NOTE = "Below it: what readers should know. " + INLINE;
 
   /** Expressions by their names, as in {@code figures.yaml}. */
-  public static final Kind NAMED = new Kind.Named(Kind.text());
+  public static final Kind NAMED = new Kind.Named(Kind.text(), NamedExpressions.PATTERN);
 
   static final Shape PUBLISHER =
       Shape.of("the publisher", "Who publishes the report.")

@@ -104,7 +104,7 @@ final class SchemaWriter {
     } else if (kind instanceof Kind.Of of) {
       return map(of.shape());
     } else if (kind instanceof Kind.Named named) {
-      return named(kind(named.value()));
+      return named(kind(named.value()), named.key());
     } else if (kind instanceof Kind.Tree tree) {
       return tree(tree);
     } else if (kind instanceof Kind.Either either) {
@@ -150,12 +150,15 @@ final class SchemaWriter {
   }
 
   private static Map<String, Object> localized() {
-    return named(text(null));
+    return named(text(null), null);
   }
 
-  private static Map<String, Object> named(Map<String, Object> value) {
+  private static Map<String, Object> named(Map<String, Object> value, @Nullable String key) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("type", "object");
+    if (key != null) {
+      map.put("propertyNames", Map.of("pattern", "^(?:" + key + ")$"));
+    }
     map.put("additionalProperties", value);
     return map;
   }

@@ -49,8 +49,16 @@ public sealed interface Kind {
   /** A map of a shape. */
   record Of(Shape shape) implements Kind {}
 
-  /** A map with keys of the author's own choice. */
-  record Named(Kind value) implements Kind {}
+  /**
+   * A map with keys of the author's own choice.
+   *
+   * @param key the pattern of the keys; null for any
+   */
+  record Named(Kind value, @Nullable String key) implements Kind {
+    public Named(Kind value) {
+      this(value, null);
+    }
+  }
 
   /**
    * A map in maps, as deep as the author says.

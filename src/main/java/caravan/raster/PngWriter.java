@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class PngWriter {
 
   /** What a palette holds. */
   private static final int MOST_COLOURS = 256;
+
+  /** How many colours are remembered: ten bits of {@link #place}. */
+  private static final int PLACES = 1 << 10;
 
   /** Of packing, 1 to 9; above this pictures of charts take longer and get no smaller. */
   private static final int LEVEL = 6;
@@ -76,17 +80,24 @@ final class PngWriter {
   /** All colours in order, or more than a palette holds. */
   private static List<Integer> colours(Raster image) {
     TreeSet<Integer> colours = new TreeSet<>();
-    int before = -1;
+    int[] seen = new int[PLACES];
+    Arrays.fill(seen, -1);
     for (int y = 0; y < image.height() && colours.size() <= MOST_COLOURS; y++) {
       for (int x = 0; x < image.width(); x++) {
         int colour = image.pixel(x, y);
-        if (colour != before) {
+        int place = place(colour);
+        if (seen[place] != colour) {
+          seen[place] = colour;
           colours.add(colour);
-          before = colour;
         }
       }
     }
     return List.copyOf(colours);
+  }
+
+  /** Where a colour is remembered that was just looked up. */
+  private static int place(int colour) {
+    return colour * 0x9E3779B1 >>> 22;
   }
 
   /** Pixels as numbers of colours. Flat surfaces are packed best as they are, without a filter. */
@@ -97,10 +108,18 @@ final class PngWriter {
     }
     Packer packer = new Packer();
     byte[] row = new byte[image.width() + 1];
+    int[] seen = new int[PLACES];
+    Arrays.fill(seen, -1);
+    byte[] known = new byte[PLACES];
     for (int y = 0; y < image.height(); y++) {
       for (int x = 0; x < image.width(); x++) {
-        boolean same = x > 0 && image.pixel(x, y) == image.pixel(x - 1, y);
-        row[x + 1] = same ? row[x] : Objects.requireNonNull(numbers.get(image.pixel(x, y)));
+        int colour = image.pixel(x, y);
+        int place = place(colour);
+        if (seen[place] != colour) {
+          seen[place] = colour;
+          known[place] = Objects.requireNonNull(numbers.get(colour));
+        }
+        row[x + 1] = known[place];
       }
       packer.add(row);
     }

@@ -97,22 +97,35 @@ final class Raster {
   void fill(Shape shape, int colour, double opacity) {
     PathIterator path = shape.getPathIterator(null, FLATNESS);
     boolean evenOdd = path.getWindingRule() == PathIterator.WIND_EVEN_ODD;
-    List<Edge> edges = edges(path);
-    edges.sort(Comparator.comparingDouble(Edge::top));
-    List<Edge> active = new ArrayList<>();
+    Edge[] edges = edges(path).toArray(Edge[]::new);
+    Arrays.sort(edges, Comparator.comparingDouble(Edge::top));
+    // Those that a row meets, in the first places.
+    Edge[] active = new Edge[edges.length];
+    int count = 0;
     int next = 0;
-    int first = edges.isEmpty() ? height : (int) Math.max(0, Math.floor(edges.get(0).top));
-    for (int y = first; y < height && (next < edges.size() || !active.isEmpty()); y++) {
-      while (next < edges.size() && edges.get(next).top < y + 1) {
-        active.add(edges.get(next++));
+    int first = edges.length == 0 ? height : (int) Math.max(0, Math.floor(edges[0].top));
+    for (int y = first; y < height && (next < edges.length || count > 0); y++) {
+      while (next < edges.length && edges[next].top < y + 1) {
+        active[count++] = edges[next++];
       }
-      int row = y;
-      active.removeIf(edge -> edge.bottom <= row);
-      if (!active.isEmpty()) {
-        cover(active, y, evenOdd);
+      count = kept(active, count, y);
+      if (count > 0) {
+        cover(active, count, y, evenOdd);
         blend(y, colour, opacity);
       }
     }
+  }
+
+  /** Leaves out the edges that end above a row; returns how many stay. */
+  private static int kept(Edge[] active, int count, int row) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      Edge edge = active[i];
+      if (edge.bottom > row) {
+        active[kept++] = edge;
+      }
+    }
+    return kept;
   }
 
   private static List<Edge> edges(PathIterator path) {
@@ -149,15 +162,16 @@ final class Raster {
     }
   }
 
-  private void cover(List<Edge> active, int row, boolean evenOdd) {
+  private void cover(Edge[] active, int count, int row, boolean evenOdd) {
     from = width;
     to = 0;
     for (int sample = 0; sample < SAMPLES; sample++) {
       double y = row + (sample + 0.5) / SAMPLES;
-      sort(active, y);
+      sort(active, count, y);
       int turns = 0;
       double start = 0;
-      for (Edge edge : active) {
+      for (int i = 0; i < count; i++) {
+        Edge edge = active[i];
         if (edge.top <= y && y < edge.bottom) {
           if (evenOdd ? turns % 2 != 0 : turns != 0) {
             span(start, edge.now);
@@ -170,16 +184,17 @@ final class Raster {
   }
 
   /** From left to right. One line down, edges are nearly in order: what is out of it moves. */
-  private static void sort(List<Edge> edges, double y) {
-    for (int i = 0; i < edges.size(); i++) {
-      Edge edge = edges.get(i);
-      edge.now = edge.x + (y - edge.top) * edge.slope;
+  private static void sort(Edge[] edges, int count, double y) {
+    for (int i = 0; i < count; i++) {
+      Edge edge = edges[i];
+      double now = edge.x + (y - edge.top) * edge.slope;
+      edge.now = now;
       int place = i;
-      while (place > 0 && edges.get(place - 1).now > edge.now) {
-        edges.set(place, edges.get(place - 1));
+      while (place > 0 && edges[place - 1].now > now) {
+        edges[place] = edges[place - 1];
         place--;
       }
-      edges.set(place, edge);
+      edges[place] = edge;
     }
   }
 
@@ -203,13 +218,25 @@ final class Raster {
 
   private void blend(int y, int colour, double opacity) {
     double whole = 0;
+    long level = 0;
+    double share = 0;
+    int under = -1;
+    int mixed = 0;
     for (int x = from; x < to; x++) {
-      whole += steps[x];
-      long level = Math.round(Math.min(1, (whole + parts[x]) / SAMPLES) * LEVELS);
+      if (x == from || steps[x] != 0 || parts[x] != 0 || parts[x - 1] != 0) {
+        whole += steps[x];
+        level = Math.round(Math.min(1, (whole + parts[x]) / SAMPLES) * LEVELS);
+        share = opacity * level / LEVELS;
+        under = -1;
+      }
       if (level > 0) {
         int at = y * width + x;
-        double share = opacity * level / LEVELS;
-        pixels[at] = share == 1 ? colour : mixed(pixels[at], colour, share);
+        // Within a surface one pixel is as the next.
+        if (pixels[at] != under) {
+          under = pixels[at];
+          mixed = share == 1 ? colour : mixed(under, colour, share);
+        }
+        pixels[at] = mixed;
       }
     }
     Arrays.fill(parts, Math.min(from, to), to + 1, 0);

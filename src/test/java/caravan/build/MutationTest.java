@@ -58,7 +58,7 @@ class MutationTest {
       Pattern.compile("\\[([^\\[\\]]*\\d[^\\[\\]]*)]\\((<?=[^\\n]*)");
 
   /** How many digits of the data there are for each one that is tried without the long tests. */
-  private static final int ONE_OF = 12;
+  private static final int ONE_OF = 36;
 
   private static Path root = Path.of("");
 

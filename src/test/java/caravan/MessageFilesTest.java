@@ -66,6 +66,46 @@ class MessageFilesTest {
         .contains("\"and\"");
   }
 
+  /** {@code init} lays the English file down; where nobody translates it, that is told. */
+  @Test
+  void tellsThatItsWordsAreEnglishStill() throws IOException {
+    String found = checkGerman(shipped());
+
+    assertThat(found)
+        .contains("content/site.yaml:2:17: warning[missing-translation]: the words around the")
+        .contains("sentences stand in templates/messages/de.yaml as in English")
+        .contains("help: translate there: skipToContent, onThisPage, translationOutdated, ");
+  }
+
+  @Test
+  void oneSentenceThatIsEnglishStillIsTold() throws IOException {
+    String german =
+        Reports.read(Path.of("src/test/resources/sites/german/templates/messages/de.yaml"));
+
+    assertThat(checkGerman(german)).doesNotContain("missing-translation");
+    assertThat(checkGerman(german.replaceFirst("(?m)^onThisPage: .*", "onThisPage: On this page")))
+        .contains("missing-translation")
+        .contains("onThisPage");
+  }
+
+  /** English itself has nothing to translate, wherever it is spoken. */
+  @Test
+  void anotherEnglishMayStandAsItIs() throws IOException {
+    assertThat(check("title: T\nlanguages: [en-GB]\n", "en-GB", shipped()))
+        .doesNotContain("missing-translation");
+  }
+
+  private String checkGerman(String messages) throws IOException {
+    return check("title: T\nlanguages: [en, de]\n", "de", messages);
+  }
+
+  private String check(String site, String language, String messages) throws IOException {
+    Reports.copy(Reports.BASE, root);
+    Reports.write(root.resolve("content/site.yaml"), site);
+    Reports.write(root.resolve("templates/messages/" + language + ".yaml"), messages);
+    return Reports.run(root, "check").err();
+  }
+
   @Test
   void mayBeNoLink() throws IOException {
     Reports.copy(Reports.BASE, root);

@@ -13,6 +13,7 @@ import caravan.view.Messages;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
 import caravan.yaml.YamlParser;
+import caravan.yaml.YamlScalar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageFiles implements KnownLanguages {
   private static final String SHIPPED = "/caravan/templates/messages/";
+
+  /** How many words in a row are no chance: a word may be the same in two languages. */
+  private static final int SENTENCE = 3;
+
+  private static final Pattern WORD = Pattern.compile("\\S*\\p{L}{2}\\S*");
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   private final Path folder;
   private final Diagnostics out;
@@ -60,6 +69,26 @@ final class MessageFiles implements KnownLanguages {
   @Override
   public boolean isWithoutWords(String code) {
     return Language.isKnown(code) && !ready().contains(code);
+  }
+
+  @Override
+  public List<String> inEnglish(String code) {
+    boolean english = code.matches("en(-.*)?");
+    String name = code + ".yaml";
+    if (english || !own().contains(code) || read(folder.resolve(name)).equals(shipped(name))) {
+      return List.of();
+    }
+    Map<String, String> words = texts(read(folder.resolve(name)));
+    Map<String, String> known = texts(shipped("en.yaml"));
+    return known.keySet().stream()
+        .filter(key -> known.get(key).equals(words.get(key)))
+        .filter(key -> wordsIn(known.get(key)) >= SENTENCE)
+        .toList();
+  }
+
+  /** How many words there are between blanks, beside the places that the program fills. */
+  private static long wordsIn(String message) {
+    return WORD.matcher(PLACE.matcher(message).replaceAll(" ")).results().count();
   }
 
   private List<String> own() {
@@ -158,13 +187,20 @@ final class MessageFiles implements KnownLanguages {
   }
 
   private static Map<String, String> english() {
-    SourceFile file = new SourceFile("en.yaml", shipped("en.yaml"));
-    Map<String, String> keys = new LinkedHashMap<>();
+    return messages(shipped("en.yaml"), value -> value.span().text());
+  }
+
+  /** The messages of a file that are one text each. */
+  private static Map<String, String> texts(String file) {
+    return messages(file, value -> value instanceof YamlScalar one ? one.text().text() : "");
+  }
+
+  private static Map<String, String> messages(String text, Function<YamlNode, String> value) {
+    Map<String, String> messages = new LinkedHashMap<>();
+    SourceFile file = new SourceFile("messages", text);
     if (YamlParser.parse(file.asText(), new Diagnostics()) instanceof YamlMap map) {
-      for (YamlMap.Entry entry : map.entries()) {
-        keys.put(entry.name(), entry.value().span().text());
-      }
+      map.entries().forEach(one -> messages.put(one.name(), value.apply(one.value())));
     }
-    return keys;
+    return messages;
   }
 }

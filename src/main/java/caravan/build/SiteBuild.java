@@ -120,10 +120,11 @@ public final class SiteBuild {
     try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
       ResolvedSite site = resolved(workers, out);
+      List<PdfChoice.Book> books = out.hasErrors() ? List.of() : pdfs.books(site);
+      books.forEach(book -> PageLimits.check(book, out));
       if (!out.hasErrors()) {
         progress.step(Progress.Step.WRITE);
         try (Staging staging = Publisher.open(project.output(), report)) {
-          List<PdfChoice.Book> books = pdfs.books(site);
           List<PdfMade> made =
               new SiteRenderer(project, site, tree(staging), charts(), references(), program, out)
                   .render(books, workers);

@@ -11,6 +11,7 @@ import caravan.render.Templates;
 import caravan.render.Theme;
 import caravan.resolve.ResolvedPage;
 import caravan.resolve.ResolvedSite;
+import caravan.source.GivenUp;
 import caravan.source.SourceFile;
 import caravan.source.Span;
 import caravan.view.BookViews;
@@ -134,6 +135,7 @@ final class SiteRenderer {
   private final class Written implements SitePieces.Sink {
     @Override
     public void file(String path, byte[] bytes) {
+      GivenUp.check();
       try {
         tree.write(OutputPath.of(path), bytes);
       } catch (IOException e) {

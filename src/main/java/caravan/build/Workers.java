@@ -1,5 +1,6 @@
 package caravan.build;
 
+import caravan.source.GivenUp;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Workers implements AutoCloseable {
 
   /** How long to wait before looking at the processor time of an item. */
   private static final long LOOK_MILLIS = 2_000;
+
+  /** How long to wait at the end for threads whose work was given up. */
+  private static final long LAST_MILLIS = 10_000;
 
   private final ThreadPoolExecutor executor;
   private final Progress progress;
@@ -127,7 +131,7 @@ final class Workers implements AutoCloseable {
       return known && at != null ? times.getThreadCpuTime(at.getId()) / 1_000_000 : -1;
     }
 
-    /** Whoever works on it looks at this sign from time to time, and then throws. */
+    /** Whoever works on it looks at this sign from time to time: see {@link GivenUp}. */
     void stop() {
       future().cancel(true);
     }
@@ -172,8 +176,15 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Ends the threads, also those of items that were given up. */
   @Override
   public void close() {
     executor.shutdownNow();
+    try {
+      // All look at the sign at each of their steps; one that does not must not hold up the rest.
+      executor.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

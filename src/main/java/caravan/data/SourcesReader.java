@@ -27,6 +27,9 @@ public final class SourcesReader {
   /** How many authors or editors a source may have. */
   private static final int MOST_NAMES = 100;
 
+  /** How many sources a report may have: each language writes references to all of them. */
+  static final int MOST_SOURCES = 10_000;
+
   private final Diagnostics out;
   private final SourceDateReader dates;
 
@@ -47,6 +50,14 @@ public final class SourcesReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     if (references instanceof YamlList list) {
       for (YamlNode item : list.items()) {
+        if (sources.size() == MOST_SOURCES) {
+          out.error(
+              Code.TOO_LARGE,
+              item.span(),
+              "a report has at most " + MOST_SOURCES + " sources; this is one more",
+              "take those out that nothing cites, or split the report");
+          break;
+        }
         Source source = source(item);
         if (source != null) {
           SourceWarnings.incomplete(source, out);

@@ -6,6 +6,7 @@ import caravan.data.Units;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
+import caravan.source.GivenUp;
 import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class Evaluator {
 
   private final class Visitor implements Expr.Visitor<Value> {
     Value value(Expr expr) {
+      GivenUp.check();
       return expr.accept(this);
     }
 

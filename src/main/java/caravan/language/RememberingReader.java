@@ -1,5 +1,6 @@
 package caravan.language;
 
+import caravan.source.GivenUp;
 import java.util.List;
 
 /** A reader that reads the same text once. */
@@ -13,6 +14,7 @@ final class RememberingReader implements NumberReader {
 
   @Override
   public List<TextNumber> read(String text) {
+    GivenUp.check();
     return known.of(text, unknown -> List.copyOf(reader.read(unknown)));
   }
 }

@@ -3,6 +3,7 @@ package caravan.page;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.FigureText;
+import caravan.source.GivenUp;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import com.vladsch.flexmark.ast.AutoLink;
@@ -80,6 +81,7 @@ final class Collector {
   }
 
   private void visit(Node node) {
+    GivenUp.check();
     if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Image image) {

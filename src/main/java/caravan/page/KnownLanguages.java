@@ -9,4 +9,7 @@ public interface KnownLanguages {
 
   /** Whether it is the code of a language that only lacks the words. */
   boolean isWithoutWords(String code);
+
+  /** The keys of the messages of a language that are sentences in English still. */
+  List<String> inEnglish(String code);
 }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Parses Markdown: CommonMark with GFM's tables and strikethrough, and footnotes. Thread-safe. */
@@ -69,7 +70,7 @@ final class Markdown {
 
   private static Document parseDocument(String markdown, SourceText text, Diagnostics out) {
     try {
-      return PARSER.parse(markdown);
+      return PARSER.parse(BasedSequence.of(new StoppableText(markdown)));
     } catch (StackOverflowError e) {
       out.error(Code.TOO_DEEP, text.span(0, 0), "this Markdown is nested too deeply to be read");
       return PARSER.parse("");

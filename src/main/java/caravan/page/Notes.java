@@ -67,6 +67,11 @@ final class Notes {
     return List.copyOf(numbers.keySet());
   }
 
+  /** How many marks there are. */
+  int marks() {
+    return mentions.size();
+  }
+
   boolean isShown(Node block) {
     return block instanceof FootnoteBlock note && numbers.containsKey(note);
   }

@@ -71,6 +71,11 @@ public final class Prose {
     return references;
   }
 
+  /** How many marks of footnotes readers see. */
+  public int footnoteMarks() {
+    return marks.notes().marks();
+  }
+
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
     return List.copyOf(marks.headings().values());

@@ -1,5 +1,6 @@
 package caravan.page;
 
+import caravan.source.GivenUp;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -208,6 +209,7 @@ final class ProseRenderer {
     }
 
     private void text(Node node, NodeRendererContext context, HtmlWriter html) {
+      GivenUp.check();
       List<String> pieces = typeset == null ? Typeset.plain(prose, node) : typeset.pieces(node);
       List<Prose.Placed> placed = prose.placed(node);
       for (int i = 0; i < pieces.size(); i++) {

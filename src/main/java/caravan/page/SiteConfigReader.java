@@ -3,7 +3,9 @@ package caravan.page;
 import caravan.data.DataShapes;
 import caravan.data.ShownDigits;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Listed;
 import caravan.diagnostic.NearestName;
 import caravan.source.SourceText;
 import caravan.yaml.LocalizedText;
@@ -115,9 +117,30 @@ public final class SiteConfigReader {
         out.error(Code.DUPLICATE_KEY, text.span(), "\"" + text + "\" stands here twice");
       } else {
         languages.add(text.text());
+        untranslated(text, known.inEnglish(text.text()), out);
       }
     }
     return languages;
+  }
+
+  /** A copy of the English file makes the menus and notes around the pages English. */
+  private static void untranslated(SourceText language, List<String> english, Diagnostics out) {
+    if (english.isEmpty()) {
+      return;
+    }
+    out.add(
+        Diagnostic.warning(
+                Code.MISSING_TRANSLATION,
+                language.span(),
+                "the words around the pages are English in "
+                    + language
+                    + ": "
+                    + english.size()
+                    + (english.size() == 1 ? " sentence stands" : " sentences stand")
+                    + " in templates/messages/"
+                    + language
+                    + ".yaml as in English")
+            .help("translate there: " + Listed.of(english)));
   }
 
   private static @Nullable String webAddress(@Nullable SourceText text, Diagnostics out) {

@@ -36,7 +36,8 @@ final class Notes {
     for (Element place : chapter.select("[data-note]")) {
       place.html(notes.getOrDefault(chapter.id() + "-" + place.attr("data-note"), ""));
     }
-    List<String> order = new ArrayList<>(notes.keySet());
+    Map<String, Integer> order = new HashMap<>();
+    notes.keySet().forEach(name -> order.put(name, order.size()));
     for (Element call : chapter.select("a.footnote-ref")) {
       Element raised = call.parent();
       if (raised != null && raised.nameIs("sup")) {
@@ -66,16 +67,17 @@ final class Notes {
   }
 
   private static void note(
-      Element figure, String name, Map<String, String> notes, List<String> order) {
+      Element figure, String name, Map<String, String> notes, Map<String, Integer> order) {
     String note = notes.get(name);
     Element table = figure.closest("table");
     Element mark = new Element("span");
     if (!figure.id().isEmpty()) {
       mark.attr("id", figure.id());
     }
-    if (note != null && order.indexOf(name) < MOST) {
-      figure.appendText(Character.toString(CALL + order.indexOf(name)));
-      mark.attr("data-of", Integer.toString(order.indexOf(name))).html(note);
+    int at = order.getOrDefault(name, MOST);
+    if (note != null && at < MOST) {
+      figure.appendText(Character.toString(CALL + at));
+      mark.attr("data-of", Integer.toString(at)).html(note);
     }
     if (table == null || note == null) {
       behindWord(figure, mark);

@@ -22,6 +22,7 @@ import caravan.page.KeyFigure;
 import caravan.page.Page;
 import caravan.page.Prose;
 import caravan.page.Reference;
+import caravan.source.GivenUp;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.util.ArrayList;
@@ -147,6 +148,7 @@ public final class PageResolver {
   }
 
   private Resolved resolve(Reference reference) {
+    GivenUp.check();
     if (reference instanceof Reference.ToFigure figure) {
       return figure(figure.figure());
     }

@@ -1,6 +1,7 @@
 package caravan.view;
 
 import caravan.render.TemplateFault;
+import caravan.source.GivenUp;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ public final class Attempt {
   public static <T> @Nullable T at(Supplier<T> making, Consumer<Throwable> failed) {
     try {
       return making.get();
-    } catch (TemplateFault | UncheckedIOException e) {
+    } catch (TemplateFault | UncheckedIOException | GivenUp e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       failed.accept(e);

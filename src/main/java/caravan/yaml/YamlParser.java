@@ -2,6 +2,7 @@ package caravan.yaml;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.source.GivenUp;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ public final class YamlParser {
     }
 
     @Nullable JsonToken next() {
+      GivenUp.check();
       JsonToken token = parser.nextToken();
       if (token != null) {
         reached = end();

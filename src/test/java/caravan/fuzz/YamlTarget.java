@@ -30,6 +30,11 @@ final class YamlTarget implements Target {
         public boolean isWithoutWords(String code) {
           return code.equals("de");
         }
+
+        @Override
+        public List<String> inEnglish(String code) {
+          return List.of();
+        }
       };
 
   @Override

@@ -62,12 +62,12 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
     if (!number.bindable()) {
       return "leave it out: no figure can stand here";
     }
-    String mark = "mark it: [" + number.text() + "](=!)";
+    String mark = "mark it where no data stand behind it: [" + number.text() + "](=!)";
     return number.like() == null
-        ? "make it a figure: [" + number.text() + "](=…), or " + mark
+        ? "bind it: [" + number.text() + "](=…), or " + mark
         : "it can't be read as a number: write it in the form of "
             + number.like()
-            + ", and make it a figure: […](=…); or "
+            + ", and bind it: […](=…); or "
             + mark;
   }
 }

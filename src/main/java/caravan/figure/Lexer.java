@@ -154,13 +154,13 @@ final class Lexer {
           case "“", "”", "‘", "’", "「", "」" -> "leave the quotes out";
           default ->
               Character.isLetter(point)
-                  ? "names have the letters A to Z, digits and underscores"
+                  ? "names and codes have the letters A to Z, digits and underscores"
                   : narrow(point);
         };
     return new Problem(
         Code.EXPRESSION_SYNTAX,
         text.span(at, at + shown.length()),
-        "an expression can't have \"" + shown + "\" here",
+        "\"" + shown + "\" can't stand here",
         help);
   }
 }

@@ -143,6 +143,8 @@ final class Lexer {
   private Problem unexpected(int at) {
     int point = text.text().codePointAt(at);
     String shown = Character.toString(point);
+    // As from a text that was copied from where it breaks a word.
+    boolean invisible = Character.getType(point) == Character.FORMAT;
     String help =
         switch (shown) {
           case "=" -> "write == to compare";
@@ -160,7 +162,7 @@ final class Lexer {
     return new Problem(
         Code.EXPRESSION_SYNTAX,
         text.span(at, at + shown.length()),
-        "\"" + shown + "\" can't stand here",
-        help);
+        (invisible ? "a character that is not seen" : "\"" + shown + "\"") + " can't stand here",
+        invisible ? "delete it, or type this place anew" : help);
   }
 }

@@ -113,7 +113,7 @@ public final class DiffHtml {
       out.append("><summary>Where</summary>\n<ul>\n");
       diff.problems().stream()
           .limit(200)
-          .forEach(p -> out.append("<li>").append(HtmlText.of(p)).append("</li>\n"));
+          .forEach(p -> out.append("<li>").append(HtmlText.said(p)).append("</li>\n"));
       out.append("</ul></details>\n");
     }
     out.append("</div>\n");

@@ -93,7 +93,9 @@ public final class DiffMarkdown {
     if (leftOut > 0) {
       out.append("\n_")
           .append(Told.counted(leftOut, "change"))
-          .append(" left out, to keep this short. All of it: `caravan diff --format html`._\n");
+          .append(
+              " left out, to keep this short: `diff.html` has all, which"
+                  + " `caravan diff --format html` writes._\n");
     }
     return out.toString();
   }
@@ -144,8 +146,8 @@ public final class DiffMarkdown {
   private static String problem(String problem) {
     Matcher placed = PLACED.matcher(problem);
     return placed.matches()
-        ? MarkdownText.code(placed.group(1)) + " " + MarkdownText.of(placed.group(2))
-        : MarkdownText.of(problem);
+        ? MarkdownText.code(placed.group(1)) + " " + MarkdownText.said(placed.group(2))
+        : MarkdownText.said(problem);
   }
 
   private static String number(NumberChange change) {
@@ -155,14 +157,15 @@ public final class DiffMarkdown {
     item.append(" · ").append(MarkdownText.of(change.title()));
     // The backslash breaks the line.
     if (change.problem() != null) {
-      item.append("\\\n  ").append(MarkdownText.of(change.problem()));
+      item.append("\\\n  ").append(MarkdownText.said(change.problem()));
     }
     if (change.write() != null) {
       item.append("\\\n  put back ").append(MarkdownText.code(change.write()));
     }
     item.append('\n');
-    if (change.write() == null && change.number() != null) {
-      item.append("  > ").append(MarkdownText.of(change.number().context())).append('\n');
+    String context = Told.context(change);
+    if (context != null) {
+      item.append("  > ").append(MarkdownText.of(context)).append('\n');
     }
     return item.toString();
   }
@@ -262,7 +265,7 @@ public final class DiffMarkdown {
     if (change.after() != null) {
       paths.add(MarkdownText.code(change.after()));
     }
-    String advice = change.advice() == null ? "" : ". " + MarkdownText.of(change.advice());
+    String advice = change.advice() == null ? "" : "; " + MarkdownText.said(change.advice());
     return "- "
         + change.kind()
         + ": "

@@ -57,13 +57,13 @@ class MessageFilesTest {
                 """);
 
     assertThat(found)
-        .contains("numbers has no key \"abaut\"")
+        .contains("numbers has no \"abaut:\"")
         .contains("this text is empty")
-        .contains("expected a power of ten such as 1e6")
-        .contains("expected a part (1/2) or a multiple (x2, /2)")
+        .contains("a power of ten such as 1e6 is needed here")
+        .contains("a part (1/2) or a multiple (x2, /2) is needed here")
         .contains("the program knows no unit \"USDD\"")
-        .contains("\"other\"")
-        .contains("\"and\"");
+        .contains("\"other: …\"")
+        .contains("\"and: …\"");
   }
 
   /** {@code init} lays the English file down; where nobody translates it, that is told. */

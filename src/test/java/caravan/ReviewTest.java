@@ -236,6 +236,13 @@ class ReviewTest {
         .startsWith("[\"4\",\"9\",[[\"create\",4,\"<!-- caravan")
         .contains("The check is passed.", "**1 figure** @\u200bteam ")
         .doesNotContain("\u202E");
+    assertThat(
+            comment(
+                "`(=a.KAZ@2025-01/2025-05)` `(=a.KAZ@latest)` x@2025team x@2025.org @2025",
+                "[]",
+                true))
+        .contains(
+            "`(=a.KAZ@2025-01/2025-05)` `(=a.KAZ@latest)` x@\u200b2025team x@\u200b2025.org @\u200b2025");
     assertThat(comment("x", "[]", false)).isEqualTo("[\"\",\"\",[]]\n");
   }
 

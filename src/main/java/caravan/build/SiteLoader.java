@@ -217,7 +217,7 @@ final class SiteLoader {
     if (root == null && paths.contains(FIGURES) && out.hasErrors()) {
       unread.add(FIGURES);
     }
-    List<NamedExpression> list = NamedExpressionsReader.read(root, "this file", out);
+    List<NamedExpression> list = NamedExpressionsReader.read(root, out);
     return NamedExpressions.of(list, Map.of(), datasets, out);
   }
 

@@ -67,7 +67,7 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
     if (!number.bindable()) {
       return "leave it out: no figure can stand here";
     }
-    String mark = "mark it: [" + number.text() + "](=!)";
+    String mark = "mark it where no data stand behind it: [" + number.text() + "](=!)";
     if (!offers.isEmpty()) {
       return "the data have it as "
           + said(number, offers)
@@ -75,10 +75,10 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
           + mark;
     }
     return number.like() == null
-        ? "make it a figure: [" + number.text() + "](=…), or " + mark
+        ? "bind it: [" + number.text() + "](=…), or " + mark
         : "it can't be read as a number: write it in the form of "
             + number.like()
-            + ", and make it a figure: […](=…); or "
+            + ", and bind it: […](=…); or "
             + mark;
   }
 

@@ -31,7 +31,7 @@ public final class CodeListsReader {
         lists.put(entry.name(), reader.codes(entry.value(), entry.name().equals("unit")));
       }
     } else {
-      MapReader.wrongType(root, "a map of dimensions", out);
+      MapReader.wrongType(root, "a list with its codes", "write partner: {KAZ: Kazakhstan}", out);
     }
     return new CodeLists(lists);
   }
@@ -39,7 +39,7 @@ public final class CodeListsReader {
   private Map<String, CodeLists.Code> codes(YamlNode node, boolean units) {
     Map<String, CodeLists.Code> codes = new LinkedHashMap<>();
     if (!(node instanceof YamlMap map)) {
-      MapReader.wrongType(node, "a map of codes", out);
+      MapReader.wrongType(node, "a code with its name", "write {KAZ: Kazakhstan}", out);
       return codes;
     }
     for (YamlMap.Entry entry : map.entries()) {

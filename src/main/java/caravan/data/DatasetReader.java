@@ -102,7 +102,7 @@ public final class DatasetReader {
           "unknown unit \"" + text + "\"",
           help != null
               ? help
-              : "use an ISO 4217 currency, a unit such as t or percent, or name it under \"unit\""
+              : "write a currency such as USD, a unit such as t or percent, or add it under \"unit\""
                   + " in content/codelists.yaml");
     }
     return unit;
@@ -134,7 +134,7 @@ public final class DatasetReader {
     out.error(
         Code.WRONG_TYPE,
         text.span(),
-        "no frequency \"" + text + "\"",
+        "\"" + text + "\" is no frequency",
         NearestName.help(text.text(), words));
     return Dataset.Frequency.ANNUAL;
   }

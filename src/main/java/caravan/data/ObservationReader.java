@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -63,11 +64,12 @@ final class ObservationReader {
 
   private void level(YamlNode node, List<String> codes) {
     if (!(node instanceof YamlMap map)) {
-      String expected =
-          codes.size() < dimensions.size()
-              ? "a map by " + dimensions.get(codes.size())
-              : "a map of periods to values";
-      MapReader.wrongType(node, expected, out);
+      boolean deep = codes.size() == dimensions.size();
+      MapReader.wrongType(
+          node,
+          deep ? "a period with its value" : "a code of \"" + dimensions.get(codes.size()) + "\"",
+          deep ? "write the period ahead of it" : "write the code and the period ahead of it",
+          out);
       return;
     }
     if (codes.size() == dimensions.size()) {
@@ -95,7 +97,7 @@ final class ObservationReader {
               + "\" has letters, digits and underscores, not \""
               + code
               + "\"",
-          codeHelp(code));
+          codeHelp(dimension, code));
       return false;
     }
     if (codeLists.codes(dimension).isEmpty() || codeLists.find(dimension, code) != null) {
@@ -110,9 +112,9 @@ final class ObservationReader {
     return false;
   }
 
-  private static @Nullable String codeHelp(String code) {
+  private static @Nullable String codeHelp(String dimension, String code) {
     if (Period.parse(code) != null) {
-      return "a dimension is missing ahead of the period";
+      return "a code of \"" + dimension + "\" is missing ahead of the period";
     }
     return code.contains(":") ? "write a space behind \":\"" : null;
   }
@@ -143,9 +145,7 @@ final class ObservationReader {
         entry.name().matches("\\d{1,3}")
             && entry.value() instanceof YamlScalar scalar
             && scalar.isNull();
-    return decimals
-        ? "a comma ends a value within { }; write a decimal point"
-        : "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05";
+    return decimals ? "a comma ends a value within { }; write a decimal point" : Period.HELP;
   }
 
   private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
@@ -201,9 +201,9 @@ final class ObservationReader {
         : statement(stated, value, own, status, source, note, node.span(), place);
   }
 
-  private void list(@Nullable YamlNode node, String expected) {
+  private void list(@Nullable YamlNode node, String needed) {
     if (node != null && !(node instanceof YamlList)) {
-      MapReader.wrongType(node, expected, out);
+      MapReader.wrongType(node, needed, "write [{value: …, source: …}]", out);
     }
   }
 
@@ -240,11 +240,22 @@ final class ObservationReader {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
-          "no status of a value \"" + text + "\"",
-          "use a code of SDMX: " + String.join(", ", Status.codes()));
+          "\"" + text + "\" is no status of a value",
+          statusHelp(text.text()));
       return Status.NORMAL;
     }
     return status;
+  }
+
+  /** The letter of a status that was written in words, or the letters that there are. */
+  private static String statusHelp(String text) {
+    for (Status status : Status.values()) {
+      if (status.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text)) {
+        return "write status: " + status.code();
+      }
+    }
+    return "write P for provisional, E for estimated, F for forecast; there are "
+        + String.join(", ", Status.codes());
   }
 
   private static @Nullable SourceText known(

@@ -20,6 +20,9 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
   public static final String PATTERN =
       "\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(/\\d{4}-(0[1-9]|1[0-2]))?))?";
 
+  /** Advice where something else was written. */
+  public static final String HELP = "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05";
+
   private static final Pattern SYNTAX =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d{2})(?:/(\\d{4})-(\\d{2}))?))?");
   private static final Comparator<Period> ORDER =

@@ -53,8 +53,7 @@ final class PrecisionReader {
       out.error(
           Code.WRONG_TYPE,
           node.span(),
-          "expected how many decimals the values have, found " + node.span().text(),
-          "write a whole number from 0 to " + most);
+          "\"decimals\" is a whole number from 0 to " + most + ", not " + node.span().text());
       return otherwise;
     }
     return Precision.decimals(number.intValueExact());

@@ -2,6 +2,7 @@ package caravan.data;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Needed;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import caravan.yaml.MapReader;
@@ -46,7 +47,7 @@ final class SourceDateReader {
       return null;
     }
     SourceDate date = SourceDate.parse(text.text().strip());
-    return date == null ? bad(text.span(), text.text()) : date;
+    return date == null ? bad(text.span(), "\"" + text + "\"") : date;
   }
 
   /** A map; or a list of them, the first and the last day. */
@@ -63,7 +64,7 @@ final class SourceDateReader {
           : new SourceDate(from.from(), to.from(), from.about() || to.about(), "");
     }
     if (!(node instanceof YamlMap)) {
-      return bad(node.span(), "no numbers");
+      return bad(node.span(), node.describe());
     }
     MapReader reader = MapReader.of(node, node.span(), SourceShapes.DATE_PARTS, out);
     YamlNode parts = reader.get("date-parts");
@@ -127,7 +128,7 @@ final class SourceDateReader {
   /** One day, or the first and the last: {@code [[2025, 6, 13]]}, {@code [2025, 6]}. */
   private @Nullable SourceDate parts(YamlNode node, boolean about) {
     if (!(node instanceof YamlList outer) || outer.items().isEmpty()) {
-      return bad(node.span(), "no numbers");
+      return bad(node.span(), node.describe());
     }
     boolean nested = outer.items().get(0) instanceof YamlList;
     List<YamlNode> days = nested ? outer.items() : List.of(node);
@@ -163,7 +164,7 @@ final class SourceDateReader {
     SourceDate.Day day =
         numbers ? SourceDate.day(era(texts.get(0)), number(texts, 1), number(texts, 2)) : null;
     if (day == null) {
-      bad(span, joined);
+      bad(span, "\"" + joined + "\"");
     }
     return day;
   }
@@ -179,7 +180,7 @@ final class SourceDateReader {
   }
 
   private @Nullable SourceDate bad(Span span, String found) {
-    out.error(Code.WRONG_TYPE, span, "expected a date, found \"" + found + "\"", HELP);
+    out.error(Code.WRONG_TYPE, span, Needed.here("a date", found), HELP);
     return null;
   }
 }

@@ -71,7 +71,8 @@ public final class SourcesReader {
         }
       }
     } else if (references != null) {
-      MapReader.wrongType(references, "a list of sources", out);
+      MapReader.wrongType(
+          references, "a list of sources", "write - {id: …, type: …, title: …}", out);
     }
     return new Bibliography(sources);
   }
@@ -210,7 +211,11 @@ public final class SourcesReader {
       } else if (family != null) {
         names.add(new PersonName(family, given, particle, dropped, suffix, false));
       } else {
-        out.error(Code.MISSING_KEY, item.span(), shape.what() + " needs \"family\" or \"literal\"");
+        out.error(
+            Code.MISSING_KEY,
+            item.span(),
+            shape.what() + " needs a name",
+            "write {family: …, given: …}, or {literal: …} for an institution");
       }
     }
     return names;

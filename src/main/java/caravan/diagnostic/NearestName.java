@@ -84,6 +84,7 @@ public final class NearestName {
     if (known.isEmpty() || known.size() > MOST_LISTED) {
       return null;
     }
-    return "known: " + String.join(", ", known.stream().sorted().toList());
+    String names = String.join(", ", known.stream().sorted().toList());
+    return (known.size() == 1 ? "there is only " : "there are ") + names;
   }
 }

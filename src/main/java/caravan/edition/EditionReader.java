@@ -29,8 +29,8 @@ public final class EditionReader {
       int line = Math.min(fault.line(), file.lineCount());
       int at = file.lineStart(line);
       int column = Math.min(fault.column() - 1, file.lineText(line).length());
-      String message = "this is no JSON: " + fault.getMessage();
-      out.error(Code.WRONG_TYPE, file.span(at + column, at + column), message, HELP);
+      out.error(
+          Code.WRONG_TYPE, file.span(at + column, at + column), "this file is damaged here", HELP);
     } catch (NotAnEdition wrong) {
       out.error(
           Code.WRONG_TYPE,

@@ -4,6 +4,7 @@ import caravan.data.Period;
 import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Needed;
 import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class Aggregates {
     if (value instanceof Value.Members members) {
       members.values().values().forEach(member -> flatten(member, at, out));
     } else if (value instanceof Value.Claim) {
-      throw new Problem(Code.EXPRESSION_TYPE, at, "expected values, found true or false", null);
+      throw new Problem(Code.EXPRESSION_TYPE, at, Needed.here("a value", value.describe()), null);
     } else {
       out.add(value);
     }

@@ -49,7 +49,8 @@ final class Arithmetic {
   /** The operation on values of any shape. */
   static Value apply(Operation operation, Value left, Value right, Span at) {
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
-      throw new Problem(Code.EXPRESSION_TYPE, at, "can't calculate with true or false", null);
+      throw new Problem(
+          Code.EXPRESSION_TYPE, at, "a comparison is no number to calculate with", null);
     }
     if (left instanceof Value.Scalar a && right instanceof Value.Scalar b) {
       return new Value.Scalar(apply(operation, a.traced(), b.traced(), at));
@@ -155,7 +156,7 @@ final class Arithmetic {
     return new Problem(
         Code.DIVISION_BY_ZERO,
         at,
-        zero ? "division by zero" : "division by a value that may be zero within its rounding",
+        zero ? "division by zero" : "what it is divided by may be zero: " + DataText.range(divisor),
         help);
   }
 

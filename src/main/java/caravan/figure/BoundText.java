@@ -48,7 +48,8 @@ final class BoundText {
           "the format says "
               + format.style().word()
               + ", the data are in "
-              + value.quantity().unit());
+              + value.quantity().unit(),
+          "leave the quotes out, with what stands in them");
       return null;
     }
     return written(new Traced(shown, value.used()), format);

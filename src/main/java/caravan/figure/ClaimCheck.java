@@ -31,8 +31,8 @@ final class ClaimCheck {
       out.error(
           Code.EXPRESSION_TYPE,
           figure.expression().span(),
-          "a figure without text needs a value; this is true or false",
-          "write the words of the claim between the brackets");
+          "empty brackets need a value; this is " + claim.describe(),
+          "write between the brackets the words that have to be true");
       return null;
     }
     if (claim.truth() == Truth.TRUE) {
@@ -54,10 +54,11 @@ final class ClaimCheck {
                             + String.join(" against ", DataText.compared(quantities, language))
                         : "can't be told from rounded data: "
                             + DataText.intervals(quantities, language)))
+            .label(wrong ? DataText.rounded(quantities, language) : null)
             .cells(DataText.cells(claim.used(), language))
             .help(
                 wrong
-                    ? "reword the sentence, or correct the expression"
+                    ? "reword the sentence, or correct what stands behind the \"=\""
                     : "reword the sentence so that it holds for all that these may be"));
     return null;
   }
@@ -93,7 +94,7 @@ final class ClaimCheck {
                     figure.span(),
                     "the text says \""
                         + figure.text()
-                        + "\", the expression compares with "
+                        + "\", the comparison behind it says "
                         + String.join(
                             ", ",
                             compared.stream().map(q -> DataText.of(q, number, language)).toList()))

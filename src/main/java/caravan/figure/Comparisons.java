@@ -25,14 +25,17 @@ final class Comparisons {
     }
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
       throw new Problem(
-          Code.EXPRESSION_TYPE, at, "can't compare true or false", "join claims by and, or");
+          Code.EXPRESSION_TYPE,
+          at,
+          "a comparison is no number to compare",
+          "join comparisons by and, or");
     }
     if (left instanceof Value.Members || right instanceof Value.Members) {
       throw new Problem(
           Code.EXPRESSION_TYPE,
           at,
-          "can't compare the values of members",
-          "take one of them: sum(…), max(…), min(…)");
+          "several values can't be compared at once",
+          "take one value of them: max(…), min(…), sum(…)");
     }
     List<Value.Claim> claims = new ArrayList<>();
     if (left instanceof Value.OverTime a) {

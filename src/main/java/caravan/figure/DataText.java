@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Data in words, for messages. */
 public final class DataText {
@@ -62,7 +63,16 @@ public final class DataText {
   }
 
   private static List<String> compared(List<Quantity> quantities, int finer, Language language) {
-    return quantities.stream().map(q -> upTo(Digits.last(q) - finer, q, language)).toList();
+    return quantities.stream().map(q -> upTo(last(q) - finer, q, language)).toList();
+  }
+
+  /** The last digit that is told: of an exact number the last that it has. */
+  private static int last(Quantity quantity) {
+    BigDecimal value = quantity.value().stripTrailingZeros();
+    boolean exact = quantity.low().compareTo(quantity.high()) == 0;
+    return exact && value.precision() <= MOST_DIGITS
+        ? Math.min(-value.scale(), Digits.last(quantity))
+        : Digits.last(quantity);
   }
 
   /** A number whose units matter is written in full, as the author did who asks for them. */
@@ -85,9 +95,18 @@ public final class DataText {
         used.stream().limit(Cells.MOST).map(one -> cell(one, language)).toList(), used.size());
   }
 
-  /** The same where it is not known who reads it: in English, as messages are. */
+  /** The same where it is not known who reads it. */
   static Cells cells(List<Used> used) {
-    return cells(used, Objects.requireNonNull(Language.find("en"), "messages have a language"));
+    return cells(used, ofMessages());
+  }
+
+  /** From where to where a rounded quantity lies, where it is not known who reads it. */
+  static String range(Quantity quantity) {
+    return range(quantity, ofMessages());
+  }
+
+  private static Language ofMessages() {
+    return Objects.requireNonNull(Language.find("en"), "messages have a language");
   }
 
   private static Cell cell(Used used, Language language) {
@@ -116,6 +135,24 @@ public final class DataText {
     }
     boolean alike = parts.size() == 2 && parts.get(0).equals(parts.get(1));
     return (alike ? "on both sides " : "") + String.join(", ", parts.stream().distinct().toList());
+  }
+
+  /**
+   * What two quantities may be that were compared, where they are so near that their rounding
+   * decides; else null.
+   */
+  public static @Nullable String rounded(List<Quantity> quantities, Language language) {
+    boolean decides = quantities.size() == 2 && near(quantities.get(0), quantities.get(1));
+    return decides ? intervals(quantities, language) : null;
+  }
+
+  /** Whether quantities that are not the same overlap, or nearly do, as far as they are rounded. */
+  static boolean near(Quantity a, Quantity b) {
+    BigDecimal apart = a.low().max(b.low()).subtract(a.high().min(b.high()));
+    BigDecimal width = a.high().subtract(a.low()).max(b.high().subtract(b.low()));
+    return width.signum() > 0
+        && a.value().compareTo(b.value()) != 0
+        && apart.multiply(BigDecimal.TEN).compareTo(width) <= 0;
   }
 
   /** From where to where a rounded quantity lies, with the digits that tell the ends. */

@@ -14,6 +14,6 @@ final class DecimalSlip {
     if (point && text.matches(".*" + COMMA + ".*")) {
       return "write a decimal point: \"" + text.replaceAll(COMMA, "$1.$2") + "\"";
     }
-    return "write the number, or make the expression a claim by comparing: … > …";
+    return "write the number; where the words have to be true, compare behind the \"=\": … > …";
   }
 }

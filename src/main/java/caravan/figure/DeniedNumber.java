@@ -20,10 +20,14 @@ final class DeniedNumber {
     return Diagnostic.error(
             Code.FIGURE_NEGATED,
             figure.span(),
-            "\"" + figure.text() + "\" denies something of its number (\"" + denial + "\")")
+            "\""
+                + figure.text()
+                + "\" denies its number (\""
+                + denial
+                + "\"), so the data are not held against it")
         .cells(DataText.cells(traced.used(), language))
         .help(
-            "make it a claim, and compare as the words do: ["
+            "compare behind the \"=\" as the words do: ["
                 + figure.text()
                 + "](="
                 + figure.expression().text()

@@ -163,8 +163,8 @@ public final class Evaluator {
       throw new Problem(
           Code.EXPRESSION_TYPE,
           expr.span(),
-          "and, or, not join what is true or false",
-          "compare the value with something");
+          "and, or, not stand with comparisons only",
+          "compare it with something: " + expr.span().text() + " > …");
     }
   }
 }

@@ -3,6 +3,7 @@ package caravan.figure;
 import caravan.data.Period;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
+import caravan.diagnostic.Needed;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ public final class ExpressionParser {
       ExpressionParser parser = new ExpressionParser(text);
       Expr expr = parser.or();
       if (parser.peek().kind() != Token.Kind.END) {
-        throw parser.unexpected("an operator or the end", null);
+        throw parser.trailing();
       }
       return expr;
     } catch (Problem problem) {
@@ -113,7 +114,7 @@ public final class ExpressionParser {
       take();
       parenthesis = false;
     }
-    expect("..", "write the range as low..high");
+    expect("..", "write a range with two points: 45%..50%");
     Expr high = additive();
     Span end = high.span();
     if (parenthesis) {
@@ -248,7 +249,7 @@ public final class ExpressionParser {
     if (peek().is("[")) {
       take();
       source = name(take());
-      span = span.to(span(expect("]", "write \"]\" behind the id of the source")));
+      span = span.to(span(expect("]", "write \"]\" behind the name of the source")));
     }
     return new Expr.Ref(span, path, at, source, named);
   }
@@ -284,19 +285,15 @@ public final class ExpressionParser {
 
   private Period period(Token token) {
     if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.PERIOD) {
-      throw new Problem(
-          Code.EXPRESSION_SYNTAX,
-          span(token),
-          "expected a period, found " + token.shown(),
-          "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05");
+      throw unexpected(token, "a period", Period.HELP);
     }
     Period period = Period.parse(token.text());
     if (period == null) {
       throw new Problem(
           Code.EXPRESSION_SYNTAX,
           span(token),
-          token.shown() + " is no period",
-          "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05");
+          "\"" + token.text() + "\" is no period",
+          Period.HELP);
     }
     return period;
   }
@@ -338,15 +335,12 @@ public final class ExpressionParser {
       throw new Problem(
           Code.EXPRESSION_TOO_LARGE,
           span(peek()),
-          "this expression is nested deeper than " + MAX_DEPTH + " levels",
+          "parentheses and functions are more than " + MAX_DEPTH + " levels deep here",
           null);
     }
   }
 
   private @Nullable String advice(Token token) {
-    if (tokens.size() == 1) {
-      return "write an expression behind the \"=\"";
-    }
     boolean betweenDigits =
         token.is(",")
             && next > 0
@@ -355,12 +349,35 @@ public final class ExpressionParser {
     return betweenDigits ? "write a number without separators: 1000000 or 1e6" : null;
   }
 
-  private Problem unexpected(String expected, @Nullable String help) {
+  /** That something stands behind what would be an expression. */
+  private Problem trailing() {
     Token token = peek();
+    String help = advice(token);
     return new Problem(
         Code.EXPRESSION_SYNTAX,
         span(token),
-        "expected " + expected + ", found " + token.shown(),
+        "\"" + token.text() + "\" can't follow what stands ahead of it",
+        help != null ? help : "put a sign between them, such as + or >, or take it out");
+  }
+
+  private Problem unexpected(String needed, @Nullable String help) {
+    return unexpected(peek(), needed, help);
+  }
+
+  private Problem unexpected(Token token, String needed, @Nullable String help) {
+    if (tokens.size() == 1) {
+      return new Problem(
+          Code.EXPRESSION_SYNTAX,
+          span(token),
+          "nothing stands behind the \"=\"",
+          "write where the number comes from: =trade.CA5.total@2025");
+    }
+    return new Problem(
+        Code.EXPRESSION_SYNTAX,
+        span(token),
+        token.kind() == Token.Kind.END
+            ? needed + " is missing at the end"
+            : Needed.here(needed, "\"" + token.text() + "\""),
         help != null ? help : advice(token));
   }
 }

@@ -165,7 +165,7 @@ public final class FigureChecker {
               .help(
                   numbers.isEmpty()
                       ? DecimalSlip.help(figure.text(), language)
-                      : "put each number in a figure of its own"));
+                      : "put each number into brackets of its own"));
       return null;
     }
     TextNumber number = numbers.get(0);

@@ -84,7 +84,7 @@ public final class FigureWarnings {
                       + " and "
                       + DataText.of(with(data, data.high()), number, language))
               .cells(DataText.cells(figure.used(), language))
-              .help("say \"about\", or bind the figure to a source that states it"));
+              .help("write fewer digits, or say \"about\""));
     }
   }
 

@@ -5,6 +5,7 @@ import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.NearestName;
+import caravan.diagnostic.Needed;
 import caravan.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Functions {
     throw new Problem(
         Code.EXPRESSION_TYPE,
         argument.span(),
-        "known(…) takes those of several values that there are; this is " + value.describe(),
+        "known(…) is for several values; this is " + value.describe(),
         "leave known(…) out, or write a range or *: known(trade.*.total@2024)");
   }
 
@@ -173,7 +174,6 @@ final class Functions {
     } else if (value instanceof Value.Members members) {
       help = "name one of " + String.join(", ", members.values().keySet());
     }
-    throw new Problem(
-        Code.EXPRESSION_TYPE, at, "expected one value, found " + value.describe(), help);
+    throw new Problem(Code.EXPRESSION_TYPE, at, Needed.here("one value", value.describe()), help);
   }
 }

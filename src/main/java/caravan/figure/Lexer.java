@@ -143,6 +143,8 @@ final class Lexer {
   private Problem unexpected(int at) {
     int point = text.text().codePointAt(at);
     String shown = Character.toString(point);
+    // As from a text that was copied from where it breaks a word.
+    boolean invisible = Character.getType(point) == Character.FORMAT;
     String help =
         switch (shown) {
           case "=" -> "write == to compare";
@@ -154,13 +156,13 @@ final class Lexer {
           case "“", "”", "‘", "’", "「", "」" -> "leave the quotes out";
           default ->
               Character.isLetter(point)
-                  ? "names have the letters A to Z, digits and underscores"
+                  ? "names and codes have the letters A to Z, digits and underscores"
                   : narrow(point);
         };
     return new Problem(
         Code.EXPRESSION_SYNTAX,
         text.span(at, at + shown.length()),
-        "an expression can't have \"" + shown + "\" here",
-        help);
+        (invisible ? "a character that is not seen" : "\"" + shown + "\"") + " can't stand here",
+        invisible ? "delete it, or type this place anew" : help);
   }
 }

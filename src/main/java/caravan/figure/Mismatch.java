@@ -51,7 +51,8 @@ final class Mismatch {
         .cells(DataText.cells(stated.traced().used(), stated.language()))
         .help(
             surplus
-                ? "reword it; of a - b a deficit is negative: if a deficit is meant, write b - a"
+                ? "reword it: the data have a surplus; if the other way round is meant, write b - a for"
+                    + " a - b behind the \"=\""
                 : "reword it: the data have a deficit");
   }
 
@@ -113,13 +114,7 @@ final class Mismatch {
   /** What text and data may be, where they are so near that their rounding decides; else null. */
   private @Nullable String rounded() {
     Quantity said = number.said(Stated.scale(number), data.unit());
-    BigDecimal apart = said.low().max(data.low()).subtract(said.high().min(data.high()));
-    BigDecimal width = said.high().subtract(said.low()).max(data.high().subtract(data.low()));
-    boolean near =
-        data.low().compareTo(data.high()) < 0
-            && apart.signum() >= 0
-            && apart.multiply(BigDecimal.TEN).compareTo(width) <= 0;
-    return near
+    return data.low().compareTo(data.high()) < 0 && DataText.near(said, data)
         ? "rounded, the text may be "
             + DataText.range(said, language)
             + ", the data "

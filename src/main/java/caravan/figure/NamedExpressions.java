@@ -115,7 +115,7 @@ public final class NamedExpressions {
     } else if (Functions.names().contains(name)) {
       what = "\"" + name + "\" is the name of a function";
     } else if (ExpressionParser.RESERVED.contains(name) || RowTemplate.isWord(name)) {
-      what = "\"" + name + "\" is a word of expressions";
+      what = "\"" + name + "\" has a meaning of its own in expressions";
     }
     return what == null
         ? null
@@ -199,7 +199,7 @@ public final class NamedExpressions {
           Code.EXPRESSION_CYCLE,
           first.name().span(),
           "\"" + first.id() + "\" stands for itself: " + String.join(" → ", round),
-          "write one of them out");
+          "write out what one of them stands for");
       cycle.forEach(name -> done.put(name, broken(named(name), Set.of(), 1)));
     }
 
@@ -248,8 +248,8 @@ public final class NamedExpressions {
         out.error(
             Code.EXPRESSION_SYNTAX,
             text.span(0, 1),
-            "an expression that is given a name begins without \"=\"",
-            "leave the \"=\" out: it stands in the figures of pages");
+            "an expression with a name begins without \"=\"",
+            "leave the \"=\" out");
         return broken(of, Set.of(), 1);
       }
       NameWriter.Written written;

@@ -99,14 +99,10 @@ final class References {
   private String help(String name) {
     Set<String> known = context.datasets().keySet();
     String nearest = NearestName.of(name, known);
-    String others = known.isEmpty() ? "" : ", or name one that there is: ";
+    String others = known.isEmpty() ? "" : ", or take one that there is: ";
     return nearest != null
         ? "did you mean \"" + nearest + "\"?"
-        : "there is no content/data/"
-            + name
-            + ".yaml: put it back"
-            + others
-            + Listed.of(List.copyOf(known));
+        : "put back content/data/" + name + ".yaml" + others + Listed.of(List.copyOf(known));
   }
 
   private String example(Dataset dataset) {

@@ -5,6 +5,7 @@ import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Needed;
 import caravan.source.Span;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
@@ -168,7 +169,7 @@ final class SeriesFunctions {
     throw new Problem(
         Code.EXPRESSION_TYPE,
         at,
-        "expected a series, found " + value.describe(),
+        Needed.here("a series", value.describe()),
         value instanceof Value.Scalar ? "leave out the period" : null);
   }
 
@@ -182,7 +183,7 @@ final class SeriesFunctions {
     }
     if (period == null) {
       throw new Problem(
-          Code.EXPRESSION_TYPE, expr.span(), "expected a period, for instance 2025", null);
+          Code.EXPRESSION_TYPE, expr.span(), "a period is needed here, such as 2025", null);
     }
     return period;
   }
@@ -223,7 +224,7 @@ final class SeriesFunctions {
       throw new Problem(
           Code.EXPRESSION_TYPE,
           expr.span(),
-          texts.isEmpty() ? "a period is missing" : "expected one period, found several",
+          texts.isEmpty() ? "a period is missing" : Needed.here("one period", "several"),
           "write it behind the series: series@2025");
     }
     Value.OverTime series = series(evaluate.apply(whole), expr.span());
@@ -237,6 +238,6 @@ final class SeriesFunctions {
       return new Located(series, one.period(), value, one.span());
     }
     throw new Problem(
-        Code.EXPRESSION_TYPE, selector.span(), "expected one period, found a range", null);
+        Code.EXPRESSION_TYPE, selector.span(), Needed.here("one period", "a range"), null);
   }
 }

@@ -20,9 +20,4 @@ record Token(Kind kind, String text, int start, int end) {
   boolean is(String symbol) {
     return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbol);
   }
-
-  /** As quoted in messages. */
-  String shown() {
-    return kind == Kind.END ? "the end" : "\"" + text + "\"";
-  }
 }

@@ -54,7 +54,7 @@ public sealed interface Value {
 
     @Override
     public String describe() {
-      return "the values of " + values.size() + (values.size() == 1 ? " member" : " members");
+      return "one for each of " + values.size() + (values.size() == 1 ? " member" : " members");
     }
 
     @Override
@@ -79,7 +79,7 @@ public sealed interface Value {
 
     @Override
     public String describe() {
-      return "true or false";
+      return "a comparison";
     }
   }
 }

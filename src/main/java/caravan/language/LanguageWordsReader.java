@@ -73,7 +73,7 @@ public final class LanguageWordsReader {
     for (YamlNode item : items) {
       SourceText text = MapReader.asText(item, out);
       if (text != null && text.text().isBlank()) {
-        MapReader.wrongType(item, "a word", out);
+        MapReader.wrongType(item, "a word", null, out);
       } else if (text != null) {
         texts.add(text.text().strip());
       }
@@ -88,16 +88,16 @@ public final class LanguageWordsReader {
     if (node instanceof YamlMap map) {
       return map.entries();
     }
-    MapReader.wrongType(node, what, out);
+    MapReader.wrongType(node, what, null, out);
     return List.of();
   }
 
   private void multiples(@Nullable YamlNode node) {
-    for (YamlMap.Entry entry : entries(node, "a map of words to powers of ten")) {
+    for (YamlMap.Entry entry : entries(node, "a word with its power of ten (billion: 1e9)")) {
       BigDecimal number = entry.value() instanceof YamlScalar scalar ? scalar.number() : null;
       BigDecimal plain = number == null ? BigDecimal.ZERO : number.stripTrailingZeros();
       if (!plain.unscaledValue().equals(BigInteger.ONE) || plain.scale() >= 0) {
-        MapReader.wrongType(entry.value(), "a power of ten such as 1e6", out);
+        MapReader.wrongType(entry.value(), "a power of ten such as 1e6", null, out);
       } else {
         words.multiples.put(entry.name(), -plain.scale());
       }
@@ -106,7 +106,7 @@ public final class LanguageWordsReader {
 
   private void units(@Nullable YamlNode node) {
     Units known = new Units(Set.of());
-    for (YamlMap.Entry entry : entries(node, "a map of units to their names")) {
+    for (YamlMap.Entry entry : entries(node, "a unit with its names")) {
       if (known.find(entry.name()) == null) {
         Set<String> names = new TreeSet<>(known.names());
         out.error(
@@ -139,12 +139,12 @@ public final class LanguageWordsReader {
   }
 
   private void fixed(@Nullable YamlNode node) {
-    for (YamlMap.Entry entry : entries(node, "a map of words to what they are worth")) {
+    for (YamlMap.Entry entry : entries(node, "a word with what it is worth (half: 1/2)")) {
       SourceText text = MapReader.asText(entry.value(), out);
       if (text != null) {
         FixedWord word = worth(text.text());
         if (word == null) {
-          MapReader.wrongType(entry.value(), "a part (1/2) or a multiple (x2, /2)", out);
+          MapReader.wrongType(entry.value(), "a part (1/2) or a multiple (x2, /2)", null, out);
         } else {
           words.fixed.put(entry.name(), word);
         }

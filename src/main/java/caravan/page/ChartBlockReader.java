@@ -94,7 +94,7 @@ final class ChartBlockReader {
     out.error(
         Code.WRONG_TYPE,
         text.span(),
-        "no chart type \"" + text + "\"",
+        "\"" + text + "\" is no type of chart",
         likely(text.text(), NearestName.help(text.text(), words)));
     return null;
   }

@@ -32,7 +32,7 @@ final class ChartPartsReader {
     YamlNode node = chart.require("series", SERIES_HELP);
     if (node instanceof YamlList list && list.items().isEmpty()) {
       out.error(
-          Code.MISSING_KEY, list.span(), "a chart needs something in \"series\"", SERIES_HELP);
+          Code.MISSING_KEY, list.span(), "a chart needs something behind \"series:\"", SERIES_HELP);
     }
     List<ChartBlock.Series> all = new ArrayList<>();
     boolean whole = true;

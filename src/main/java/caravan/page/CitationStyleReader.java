@@ -36,7 +36,7 @@ final class CitationStyleReader {
         }
       }
     } else if (node != null) {
-      MapReader.wrongType(node, "a map of language to style, such as {en: apa}", out);
+      MapReader.wrongType(node, "a language with its style", "write {en: apa}", out);
     }
     return styles;
   }

@@ -311,8 +311,7 @@ final class Collector {
     long open = shown.chars().filter(c -> c == '(').count();
     long closed = shown.chars().filter(c -> c == ')').count();
     String help =
-        "the parentheses of an expression must be balanced; a \"<\" or \">\" within (<=…>) is"
-            + " written \"\\<\" or \"\\>\"";
+        "each \"(\" needs its \")\"; a \"<\" or \">\" within (<=…>) is written \"\\<\" or \"\\>\"";
     if (shown.startsWith("(=") && open == closed) {
       help = "Markdown reads no link within HTML, nor behind an escaped bracket";
     } else if (shown.startsWith("(=") && open > closed) {

@@ -65,7 +65,10 @@ final class FrontMatterReader {
     if (root == null) {
       if (out.list().size() == before) {
         out.error(
-            Code.MISSING_KEY, file.span(0, 3), "the front matter needs \"title\"", "title: …");
+            Code.MISSING_KEY,
+            file.span(0, 3),
+            "front matter needs \"title: …\"",
+            "write it between the lines \"---\"");
       }
       return null;
     }
@@ -83,8 +86,7 @@ final class FrontMatterReader {
     List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
     List<SourceText> authors = reader.texts("author");
     List<SourceText> keywords = reader.texts("keywords");
-    List<NamedExpression> figures =
-        NamedExpressionsReader.read(reader.get("figures"), "figures", out);
+    List<NamedExpression> figures = NamedExpressionsReader.read(reader.get("figures"), out);
     reader.finish();
     if (title == null) {
       return null;
@@ -109,7 +111,7 @@ final class FrontMatterReader {
 
   private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {
     if (node != null && !(node instanceof YamlList)) {
-      out.error(Code.WRONG_TYPE, node.span(), "keyFigures is a list", KEY_FIGURE_HELP);
+      MapReader.wrongType(node, "a list of key figures", KEY_FIGURE_HELP, out);
     }
     List<KeyFigure.Text> all = new ArrayList<>();
     for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
@@ -129,7 +131,7 @@ final class FrontMatterReader {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
-          "a translation can't be \"" + text + "\"",
+          "\"translation\" can't be \"" + text + "\"",
           "write \"translation: outdated\" where it has fallen behind, and else nothing");
     }
     return text != null;

@@ -73,7 +73,7 @@ final class Guard {
       out.error(
           Code.TOO_DEEP,
           text.span(start, start),
-          "quotes and lists are nested deeper than " + MAX_DEPTH + " levels here");
+          "quotes and lists are more than " + MAX_DEPTH + " levels deep here");
       return false;
     }
     if (text.text().substring(start, end).isBlank()) {

@@ -72,7 +72,8 @@ final class Markdown {
     try {
       return PARSER.parse(BasedSequence.of(new StoppableText(markdown)));
     } catch (StackOverflowError e) {
-      out.error(Code.TOO_DEEP, text.span(0, 0), "this Markdown is nested too deeply to be read");
+      out.error(
+          Code.TOO_DEEP, text.span(0, 0), "quotes and lists are too many levels deep to be read");
       return PARSER.parse("");
     }
   }

@@ -25,12 +25,11 @@ public final class NamedExpressionsReader {
    * The expressions with their names, in their order.
    *
    * @param node null where there are none
-   * @param what what should be such a map, for messages
    */
-  public static List<NamedExpression> read(@Nullable YamlNode node, String what, Diagnostics out) {
+  public static List<NamedExpression> read(@Nullable YamlNode node, Diagnostics out) {
     List<NamedExpression> all = new ArrayList<>();
     if (node != null && !(node instanceof YamlMap)) {
-      out.error(Code.WRONG_TYPE, node.span(), what + " is a map of names to expressions", HELP);
+      MapReader.wrongType(node, "a name with its expression", HELP, out);
     }
     for (YamlMap.Entry entry :
         node instanceof YamlMap map ? map.entries() : List.<YamlMap.Entry>of()) {
@@ -43,13 +42,13 @@ public final class NamedExpressionsReader {
         break;
       }
       if (!(entry.value() instanceof YamlScalar)) {
-        out.error(
-            Code.WRONG_TYPE,
-            entry.value().span(),
-            "expected an expression, found " + entry.value().describe(),
+        MapReader.wrongType(
+            entry.value(),
+            "an expression",
             entry.name().equals("figures")
                 ? "leave this line out: names stand at the left margin here"
-                : HELP);
+                : HELP,
+            out);
         continue;
       }
       SourceText text = MapReader.asText(entry.value(), out);

@@ -43,8 +43,8 @@ public final class PageReader {
       out.error(
           Code.WRONG_TYPE,
           text.value().span(),
-          "the value of a key figure is a figure",
-          "bind it to the data: value: \"[12 percent](=growth(…))\"");
+          "the value of a key figure is bound to data",
+          "write value: \"[12 percent](=growth(…))\"");
     }
     return new KeyFigure(value, Markdown.inline(text.label(), out));
   }

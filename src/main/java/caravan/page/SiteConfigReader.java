@@ -86,8 +86,8 @@ public final class SiteConfigReader {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
-          "\"" + text + "\" is none of warning, error",
-          NearestName.help(text.text(), List.of("warning", "error")));
+          "\"new-unbound-numbers\" can't be \"" + text + "\"",
+          "write \"warning\" or \"error\"");
     }
     return text != null && text.text().equals("error");
   }

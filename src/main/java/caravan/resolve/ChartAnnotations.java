@@ -137,7 +137,8 @@ final class ChartAnnotations {
       out.error(
           Code.CHART_DATA,
           text.span(),
-          "a line across the chart stands at one value, this is " + value.describe());
+          "a line across the chart stands at one value, this is " + value.describe(),
+          "write one value, such as 70e9USD");
       return null;
     }
     Traced traced = scalar.traced();

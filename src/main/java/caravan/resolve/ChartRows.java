@@ -100,7 +100,7 @@ final class ChartRows {
     } else if (value instanceof Value.Scalar scalar) {
       addScalar(scalar, place, name);
     } else {
-      out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is true or false");
+      out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is " + value.describe());
       return false;
     }
     if (series.name() != null && rows.size() > before + 1) {
@@ -209,7 +209,8 @@ final class ChartRows {
       out.error(
           Code.CHART_DATA,
           place.span(),
-          "a chart shows series over time or the values of members, not both");
+          "a chart shows series over time or the values of members, not both",
+          "make two charts");
       return false;
     }
     Period first = periods.isEmpty() ? null : periods.first();

@@ -225,7 +225,7 @@ final class ChartRules {
     List<String> others = rows.codes().stream().filter(code -> !MapAreas.has(code)).toList();
     return others.isEmpty()
         || wrong(
-            "\"" + others.get(0) + "\" is not the code of a country (ISO 3166-1 alpha-3)",
+            "\"" + others.get(0) + "\" is not the code of a country, as KAZ is",
             "use type: bar, or choose members that are countries");
   }
 

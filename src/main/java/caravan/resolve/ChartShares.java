@@ -3,6 +3,7 @@ package caravan.resolve;
 import caravan.data.Quantity;
 import caravan.data.Unit;
 import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.figure.DataText;
 import caravan.figure.Traced;
@@ -95,11 +96,13 @@ final class ChartShares {
     String parts = label.isEmpty() ? "the parts" : "the parts of " + label;
     boolean percent = quantity.unit().equals(Unit.PERCENT);
     if (percent && !quantity.meets(HUNDRED)) {
-      out.error(
-          Code.CHART_DATA,
-          block.typePlace().span(),
-          parts + " add up to " + text(quantity) + ", not to 100",
-          "name the parts that are missing, or use type: stacked");
+      out.add(
+          Diagnostic.error(
+                  Code.CHART_DATA,
+                  block.typePlace().span(),
+                  parts + " add up to " + text(quantity) + ", not to 100")
+              .label(DataText.rounded(List.of(quantity, HUNDRED), language))
+              .help("name the parts that are missing, or use type: stacked"));
       return false;
     }
     SourceText place = block.whole();
@@ -115,11 +118,17 @@ final class ChartShares {
       return false;
     }
     if (!stated.quantity().meets(quantity)) {
-      out.error(
-          Code.CHART_DATA,
-          place.span(),
-          parts + " add up to " + text(quantity) + ", the whole is " + text(stated.quantity()),
-          "name the parts that are missing");
+      out.add(
+          Diagnostic.error(
+                  Code.CHART_DATA,
+                  place.span(),
+                  parts
+                      + " add up to "
+                      + text(quantity)
+                      + ", the whole is "
+                      + text(stated.quantity()))
+              .label(DataText.rounded(List.of(quantity, stated.quantity()), language))
+              .help("name the parts that are missing"));
       return false;
     }
     return true;

@@ -69,10 +69,9 @@ final class ExhibitTranslations {
         Diagnostic.error(
                 Code.TRANSLATION_DIFFERS,
                 page.page().page().title().span(),
-                "this page lacks "
-                    + (one
-                        ? "the " + what(ids.get(0)) + " \"" + ids.get(0) + "\""
-                        : "charts or tables that its translations have: " + Listed.of(ids)))
+                one
+                    ? "this page has no " + what(ids.get(0)) + " \"" + ids.get(0) + "\""
+                    : "this page does not have these of its translations: " + Listed.of(ids))
             .help(
                 "put "
                     + (one ? "it" : "them")

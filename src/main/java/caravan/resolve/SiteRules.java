@@ -84,7 +84,7 @@ public final class SiteRules {
         out.error(
             Code.EXPRESSION_TYPE,
             check.span(),
-            "a check is true or false; this is " + value.describe(),
+            "a check compares; this is " + value.describe(),
             "compare two values: … == …");
       }
     }
@@ -102,6 +102,7 @@ public final class SiteRules {
                         + String.join(" against ", DataText.compared(quantities, language))
                     : "this check can't be told from rounded data: "
                         + DataText.intervals(quantities, language))
+            .label(wrong ? DataText.rounded(quantities, language) : null)
             .cells(
                 DataText.cells(
                     claim.compared().stream().flatMap(t -> t.used().stream()).distinct().toList(),

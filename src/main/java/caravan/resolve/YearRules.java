@@ -53,7 +53,7 @@ final class YearRules {
                         + ", the data are of "
                         + CoveredYears.said(covered))
                 .cells(DataText.cells(figure.used(), language))
-                .help("correct the year, or the periods of the expression"));
+                .help("correct the year, or the period behind the \"=\""));
       }
     }
   }

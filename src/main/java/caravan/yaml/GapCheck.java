@@ -3,7 +3,6 @@ package caravan.yaml;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what stands between the tokens of a document, which the parser does not report: anchors,
@@ -25,7 +24,7 @@ final class GapCheck {
     gap(done, start);
     if (scalar) {
       String value = text.text();
-      if (start < end && kind(value.charAt(start)) != null) {
+      if (start < end && begins(value.charAt(start))) {
         report(start);
       }
       done = Math.max(done, end);
@@ -52,7 +51,7 @@ final class GapCheck {
       if (c == '#' && first) {
         int lineEnd = value.indexOf('\n', i);
         i = lineEnd < 0 ? to : lineEnd;
-      } else if (kind(c) != null || (c == '%' && (i == 0 || value.charAt(i - 1) == '\n'))) {
+      } else if (begins(c) || (c == '%' && (i == 0 || value.charAt(i - 1) == '\n'))) {
         report(i);
         while (i < to && !Character.isWhitespace(value.charAt(i))) {
           i++;
@@ -62,13 +61,9 @@ final class GapCheck {
     done = Math.max(done, to);
   }
 
-  private static @Nullable String kind(char c) {
-    return switch (c) {
-      case '&' -> "an anchor";
-      case '*' -> "an alias";
-      case '!' -> "a tag";
-      default -> null;
-    };
+  /** Whether it begins an anchor, an alias or a tag. */
+  private static boolean begins(char c) {
+    return c == '&' || c == '*' || c == '!';
   }
 
   private static boolean endsName(char c, boolean inside) {
@@ -82,16 +77,13 @@ final class GapCheck {
     while (end < value.length() && !endsName(value.charAt(end), end > at)) {
       end++;
     }
-    String kind = kind(value.charAt(at));
+    String sign = value.substring(at, at + 1);
+    boolean directive = !begins(value.charAt(at));
     found = true;
     out.error(
         Code.YAML_ANCHOR,
         text.span(at, end),
-        "\""
-            + value.substring(at, end)
-            + "\" is "
-            + (kind == null ? "a directive" : kind)
-            + ", which a report can't use",
-        kind == null ? "remove the line" : "write the value out, or put a text in quotes");
+        directive ? "a line can't begin with \"" + sign + "\"" : YamlProblem.begins(sign),
+        directive ? "remove the line" : "put the text in quotes, or write the value out");
   }
 }

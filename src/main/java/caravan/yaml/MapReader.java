@@ -3,6 +3,7 @@ package caravan.yaml;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
+import caravan.diagnostic.Needed;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.math.BigDecimal;
@@ -63,7 +64,14 @@ public final class MapReader {
       return new MapReader(map, what, shape, out, false);
     }
     if (node != null) {
-      wrongType(node, what + " as lines \"key: value\"", out);
+      out.error(
+          Code.WRONG_TYPE,
+          node.span(),
+          what
+              + " has lines such as \""
+              + (shape == null ? "name" : shape.example())
+              + ": …\"; here is "
+              + node.describe());
     }
     return new MapReader(new YamlMap(at, List.of()), what, shape, out, node != null);
   }
@@ -95,7 +103,7 @@ public final class MapReader {
     if (value == null && !standIn) {
       YamlNode empty = map.get(key);
       Span span = empty == null ? head() : empty.span();
-      out.error(Code.MISSING_KEY, span, what + " needs \"" + key + "\"", help);
+      out.error(Code.MISSING_KEY, span, what + " needs \"" + key + ": …\"", help);
     }
     return value;
   }
@@ -139,7 +147,8 @@ public final class MapReader {
    */
   public List<SourceText> requireTexts(String key, @Nullable String help) {
     if (require(key, help) instanceof YamlList list && list.items().isEmpty()) {
-      out.error(Code.MISSING_KEY, list.span(), what + " needs something in \"" + key + "\"", help);
+      out.error(
+          Code.MISSING_KEY, list.span(), what + " needs something behind \"" + key + ":\"", help);
     }
     return texts(key);
   }
@@ -161,12 +170,10 @@ public final class MapReader {
     }
     Boolean truth = node instanceof YamlScalar scalar ? scalar.truth() : null;
     if (truth == null) {
-      boolean text = node instanceof YamlScalar scalar && !scalar.isNull();
       out.error(
           Code.WRONG_TYPE,
           node.span(),
-          "expected true or false, found "
-              + (text ? "\"" + node.span().text() + "\"" : node.describe()),
+          Needed.here("true or false", node.describe()),
           "write \"" + key + ": true\" or \"" + key + ": false\"");
       return fallback;
     }
@@ -193,7 +200,7 @@ public final class MapReader {
         out.error(
             Code.UNKNOWN_KEY,
             entry.key().span(),
-            what + " has no key \"" + entry.name() + "\"",
+            what + " has no \"" + entry.name() + ":\"",
             NearestName.help(entry.name(), asked));
       }
     }
@@ -205,8 +212,7 @@ public final class MapReader {
       return null;
     }
     if (node instanceof YamlScalar scalar && (scalar.isNull() || scalar.text().text().isBlank())) {
-      out.error(
-          Code.MISSING_KEY, node.span(), "this text is empty", "write it, or leave the key out");
+      out.error(Code.MISSING_KEY, node.span(), "this text is empty", "write it, or take it out");
       return null;
     }
     if (node instanceof YamlScalar scalar) {
@@ -216,7 +222,7 @@ public final class MapReader {
         node instanceof YamlList && node.span().text().startsWith("[")
             ? "put a text that begins with \"[\" in quotes"
             : null;
-    out.error(Code.WRONG_TYPE, node.span(), "expected a text, found " + node.describe(), help);
+    wrongType(node, "a text", help, out);
     return null;
   }
 
@@ -227,7 +233,7 @@ public final class MapReader {
     }
     BigDecimal number = node instanceof YamlScalar scalar ? scalar.number() : null;
     if (number == null) {
-      wrongType(node, "a number", out);
+      noNumber(node, out);
     }
     return number;
   }
@@ -248,14 +254,30 @@ public final class MapReader {
     return node == null || text == null ? null : new LocalizedText(node.span(), text, Map.of());
   }
 
-  /** Reports a node of another type than expected. */
-  public static void wrongType(YamlNode node, String expected, Diagnostics out) {
-    String found = node.describe();
-    String help = null;
-    if (node instanceof YamlScalar scalar && expected.equals("a number")) {
-      found = scalar.isNull() ? "nothing" : "\"" + scalar.text() + "\"";
-      help = scalar.isNull() ? "leave out what is missing" : NumberHint.of(scalar);
+  private static void noNumber(YamlNode node, Diagnostics out) {
+    if (node instanceof YamlScalar scalar && scalar.isNull()) {
+      out.error(
+          Code.WRONG_TYPE,
+          node.span(),
+          "a number is missing here",
+          "write it, or take the line out");
+      return;
     }
-    out.error(Code.WRONG_TYPE, node.span(), "expected " + expected + ", found " + found, help);
+    boolean quoted = node instanceof YamlScalar scalar && !scalar.plain();
+    out.error(
+        Code.WRONG_TYPE,
+        node.span(),
+        Needed.here("a number", quoted ? "a text in quotes" : node.describe()),
+        node instanceof YamlScalar scalar ? NumberHint.of(scalar) : null);
+  }
+
+  /**
+   * Reports a node of another type than needed.
+   *
+   * @param needed what should stand there, such as "a text"
+   */
+  public static void wrongType(
+      YamlNode node, String needed, @Nullable String help, Diagnostics out) {
+    out.error(Code.WRONG_TYPE, node.span(), Needed.here(needed, node.describe()), help);
   }
 }

@@ -1,12 +1,10 @@
 package caravan.yaml;
 
-import org.jspecify.annotations.Nullable;
-
 /** Advice for texts that were probably meant as numbers. */
 final class NumberHint {
   private NumberHint() {}
 
-  static @Nullable String of(YamlScalar scalar) {
+  static String of(YamlScalar scalar) {
     String value = scalar.text().text().strip();
     if (!scalar.plain() && value.matches("-?\\d+(\\.\\d+)?")) {
       return "write it without quotes: " + value;
@@ -18,6 +16,8 @@ final class NumberHint {
     if (bare.matches("-?\\.\\d+")) {
       return "write " + bare.replace(".", "0.");
     }
-    return bare.matches("-?\\d+(\\.\\d+)?") && !bare.equals(value) ? "write " + bare : null;
+    return bare.matches("-?\\d+(\\.\\d+)?") && !bare.equals(value)
+        ? "write " + bare
+        : "write digits, with a point ahead of decimals: 106.3";
   }
 }

@@ -58,6 +58,11 @@ public record Shape(String what, String description, List<Field> fields, List<Li
         Stream.of(groups).map(g -> List.of(g.split("\\+", -1))).toList());
   }
 
+  /** A key that such a map has, for messages. */
+  String example() {
+    return fields.get(0).key();
+  }
+
   private Shape with(Field field) {
     List<Field> more = new ArrayList<>(fields);
     more.add(field);

@@ -31,6 +31,6 @@ public record YamlMap(Span span, List<Entry> entries) implements YamlNode {
 
   @Override
   public String describe() {
-    return "a map";
+    return entries.isEmpty() ? "{ }" : "\"" + entries.get(0).name() + ": …\"";
   }
 }

@@ -6,6 +6,6 @@ import caravan.source.Span;
 public sealed interface YamlNode permits YamlMap, YamlList, YamlScalar {
   Span span();
 
-  /** What an author would call it: "a text", "a list", … */
+  /** What an author would call it: "a list", "title: …", or the text. */
   String describe();
 }

@@ -56,7 +56,7 @@ public final class YamlParser {
       out.error(
           Code.TOO_LARGE,
           text.span(0, 0),
-          "this YAML has " + text.length() + " characters; at most " + MAX_LENGTH + " are read",
+          "this text has " + text.length() + " characters; at most " + MAX_LENGTH + " are read",
           "split it into several files");
       return null;
     }
@@ -74,8 +74,8 @@ public final class YamlParser {
         out.error(
             Code.YAML_SYNTAX,
             separator(reader.start()),
-            "a second document begins here",
-            "keep one document in a file: remove the line \"---\"");
+            "a line \"---\" would divide this file in two",
+            "remove the line");
       }
       gaps.end(text.length());
       // What an alias stands for is not known, so nothing else can be said of the document.
@@ -84,7 +84,7 @@ public final class YamlParser {
       out.error(
           Code.TOO_DEEP,
           text.span(reached, reached),
-          "this YAML is nested deeper than " + MAX_DEPTH + " levels");
+          "lists and brackets are more than " + MAX_DEPTH + " levels deep here");
       return null;
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, text);

@@ -62,7 +62,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     }
     if (flow && first.line() == last.line() && last.end() < last.file().text().length()) {
       return new YamlProblem(
-          last, "expected a comma or a closing bracket here", "put a text with signs in quotes");
+          last, "a comma or a closing bracket is missing here", "put a text with signs in quotes");
     }
     return null;
   }
@@ -87,7 +87,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     if (original.contains("\\t(TAB)") || original.contains("'\t(TAB)'")) {
       return new YamlProblem(
           span,
-          "a tab begins this line; YAML takes spaces only",
+          "a tab begins this line, where only spaces can",
           "put spaces in its place, as many as the lines beside it have");
     }
     if (original.contains("mapping values are not allowed here")) {
@@ -95,8 +95,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
           span, "a second \": \" in one line", "put a text that contains \": \" in quotes");
     }
     if (original.contains("that cannot start any token")) {
-      return new YamlProblem(
-          span, "a text can't begin with \"" + span.text() + "\" here", "put the text in quotes");
+      return new YamlProblem(span, begins(span.text()), "put the text in quotes");
     }
     if (original.contains("while scanning a quoted scalar")) {
       return new YamlProblem(first, "this quoted text is not closed", "close the quote");
@@ -104,21 +103,21 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     if (original.contains("while parsing a flow sequence")) {
       return new YamlProblem(
           first,
-          "the list that \"[\" begins is not closed, or goes on behind its \"]\"",
+          "this \"[\" is not closed, or something follows its \"]\"",
           "close it, or put a text that begins with \"[\" in quotes");
     }
     if (original.contains("while parsing a flow mapping")) {
       return new YamlProblem(
           first,
-          "the map that \"{\" begins is not closed, or goes on behind its \"}\"",
+          "this \"{\" is not closed, or something follows its \"}\"",
           "close it, or put a text that begins with \"{\" in quotes");
     }
     if (original.contains("expected <block end>")) {
       return new YamlProblem(
           span,
           "this does not fit what stands above it",
-          "check the indentation, and put a text that begins with \"[\", \"{\" or a quote wholly in"
-              + " quotes");
+          "begin it with as many spaces as its neighbours; put all of a text that begins with"
+              + " \"[\", \"{\" or a quote in quotes");
     }
     if (original.contains("found unknown escape character")) {
       return new YamlProblem(
@@ -127,7 +126,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
           "write \"\\\\\" for the sign itself, or use single quotes");
     }
     if (original.contains("could not find expected ':'")) {
-      return new YamlProblem(first, "a key without \":\"", "write \"key: value\"");
+      return new YamlProblem(first, "there is no \":\" in this line", "write \"name: value\"");
     }
     if (original.contains("<stream end>") || original.contains("<document end>")) {
       return new YamlProblem(
@@ -137,17 +136,12 @@ record YamlProblem(Span span, String message, @Nullable String help) {
     }
     return new YamlProblem(
         span,
-        "this can't be read: " + problemLine(original),
-        "compare it with the lines around it: \"key: value\", with the same indentation");
+        "this can't be read",
+        "compare it with the lines around it: \"name: value\", behind as many spaces");
   }
 
-  private static String problemLine(String original) {
-    String problem = original;
-    for (String line : original.split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith(" ")) {
-        problem = line;
-      }
-    }
-    return problem.strip();
+  /** That no text begins with a sign, unless it is in quotes. */
+  static String begins(String sign) {
+    return "a text can't begin with \"" + sign + "\" here";
   }
 }

@@ -48,12 +48,6 @@ public record YamlScalar(Span span, SourceText text, boolean plain) implements Y
 
   @Override
   public String describe() {
-    if (isNull()) {
-      return "nothing";
-    }
-    if (number() != null) {
-      return "a number";
-    }
-    return truth() != null ? "true or false" : "a text";
+    return isNull() ? "nothing" : "\"" + text + "\"";
   }
 }

@@ -66,7 +66,7 @@ final class YamlSlips {
             i,
             colon.end(1),
             1,
-            "\"：\" is not the colon of YAML",
+            "the wide colon \"：\" is not read here",
             "write \"" + (colon.group(1) + ": " + colon.group(2)).strip() + "\"");
       }
       Matcher curly = CURLY.matcher(line(i));
@@ -75,7 +75,7 @@ final class YamlSlips {
             i,
             curly.start(2),
             1,
-            "\"" + curly.group(2) + "\" is not a quote of YAML",
+            "the curly quote \"" + curly.group(2) + "\" is not read here",
             "write straight quotes: \"" + curly.group(3) + "\"");
       }
     }

@@ -100,14 +100,14 @@ class PrecisionTest {
             + " 0",
         "decimals: 2 | {value: 46.4, also: [{value: 46.412, source: b}]}"
             + " | 8:42 wrong-type: \"46.412\" has 3 decimals, where values are stated to 2",
-        "decimals: 13 | 46 | 6:11 wrong-type: expected how many decimals the values have, found 13",
-        "decimals: 1.5 | 46 | 6:11 wrong-type: expected how many decimals the values have, found"
+        "decimals: 13 | 46 | 6:11 wrong-type: \"decimals\" is a whole number from 0 to 12, not 13",
+        "decimals: 1.5 | 46 | 6:11 wrong-type: \"decimals\" is a whole number from 0 to 12, not"
             + " 1.5",
-        "decimals: -1 | 46 | 6:11 wrong-type: expected how many decimals the values have, found -1",
-        "decimals: 1e9 | 46 | 6:11 wrong-type: expected how many decimals the values have, found"
+        "decimals: -1 | 46 | 6:11 wrong-type: \"decimals\" is a whole number from 0 to 12, not -1",
+        "decimals: 1e9 | 46 | 6:11 wrong-type: \"decimals\" is a whole number from 0 to 12, not"
             + " 1e9",
-        "decimals: two | 46 | 6:11 wrong-type: expected a number, found \"two\"",
-        "exact: maybe | 46 | 6:8 wrong-type: expected true or false, found \"maybe\""
+        "decimals: two | 46 | 6:11 wrong-type: a number is needed here, not \"two\"",
+        "exact: maybe | 46 | 6:8 wrong-type: true or false is needed here, not \"maybe\""
       })
   void whatCannotBeIsAnError(String settings, String value, String error) {
     Diagnostics out = new Diagnostics();

@@ -57,8 +57,8 @@ class EditionTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"figures\": [}|1:14|this is no JSON",
-        "{\"figures\": []} x|1:17|this is no JSON",
+        "{\"figures\": [}|1:14|this file is damaged here",
+        "{\"figures\": []} x|1:17|this file is damaged here",
         "[]|1:1|an object is missing",
         "{}|1:1|are lists",
         "{\"figures\": [{}]}|1:1|are lists",

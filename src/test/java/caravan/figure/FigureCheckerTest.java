@@ -109,8 +109,8 @@ class FigureCheckerTest {
         "6.4 percent | points(rate.KAZ@2020,rate.KAZ@2024) | unit-mismatch: the text says \"6.4"
             + " percent\", the data are in percentage points / the data say 6.4 percentage points",
         "much | trade.CA5.total@2025 | figure-without-number: \"much\" has no number to hold"
-            + " against US$106.3 billion / write the number, or make the expression a claim by"
-            + " comparing: … > …",
+            + " against US$106.3 billion / write the number; where the words have to be true,"
+            + " compare behind the \"=\": … > …",
         "106,30 billion | trade.CA5.total@2025 | figure-without-number: \"106,30 billion\" has no"
             + " number to hold against US$106.3 billion / write a decimal point: \"106.30"
             + " billion\"",
@@ -118,18 +118,18 @@ class FigureCheckerTest {
             + " 12 percent\", the data say 12.2 percent / reword it: the data must lie within the"
             + " range",
         "from 10 to 12 percent | growth(trade.CA5.total@2025) | figure-several-numbers: \"from 10"
-            + " to 12 percent\" has 2 numbers to hold against 12 percent / put each number in a"
-            + " figure of its own",
+            + " to 12 percent\" has 2 numbers to hold against 12 percent / put each number into"
+            + " brackets of its own",
         "12 percent | trade.CA5.total | expression-type: a figure is one value; this is a series of"
             + " 7 values / add a period, or a function such as max(…)",
         "doubled | trade.CA5.total@2025>3*trade.CA5.total@2019 | claim-false: \"doubled\" is false:"
-            + " US$106.3 billion against US$139.2 billion / reword the sentence, or correct the"
-            + " expression",
+            + " US$106.3 billion against US$139.2 billion / reword the sentence, or correct what"
+            + " stands behind the \"=\"",
         "above US$200 billion | trade.CA5.total@2025>100e9USD | figure-mismatch: the text says"
-            + " \"above US$200 billion\", the expression compares with US$106.3 billion, US$100"
+            + " \"above US$200 billion\", the comparison behind it says US$106.3 billion, US$100"
             + " billion / write the number that is compared",
         "up 40 percent | growth(trade.CA5.total@2025)>10% | figure-mismatch: the text says \"up 40"
-            + " percent\", the expression compares with 12.2 percent, 10 percent / write the number"
+            + " percent\", the comparison behind it says 12.2 percent, 10 percent / write the number"
             + " that is compared"
       })
   void whatTheDataDoNotSayIsAnError(String text, String expression, String error) {

@@ -31,7 +31,7 @@ public record ObservationChange(
     REVISED("revised"),
     ADDED("added"),
     REMOVED("removed"),
-    REFLAGGED("reflagged"),
+    REFLAGGED("other status"),
     RESOURCED("other source"),
     RESTATED("other digits"),
     REMARKED("other remarks");

@@ -15,7 +15,7 @@ public enum Reason {
   /** It rests on observations that came in, or no longer on some that are gone. */
   OBSERVATIONS("rests on other values"),
   /** It is computed in another way. */
-  EXPRESSION("expression changed"),
+  EXPRESSION("other text behind \"=\""),
   /** The author words the same value otherwise. */
   TEXT("text edited"),
   /** The author states the same value with more digits or fewer. */

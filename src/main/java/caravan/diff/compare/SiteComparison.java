@@ -107,9 +107,9 @@ public final class SiteComparison {
       return null;
     }
     String name = before.path().substring(before.language().length() + 1);
-    return "the old address leads nowhere; write aliases: ["
+    return "the old address leads nowhere: write `aliases: ["
         + name.replaceFirst("\\.html$", "")
-        + "] into "
+        + "]` into the front matter of "
         + after.file();
   }
 

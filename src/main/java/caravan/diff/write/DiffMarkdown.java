@@ -94,7 +94,9 @@ public final class DiffMarkdown {
     if (leftOut > 0) {
       out.append("\n_")
           .append(Told.counted(leftOut, "change"))
-          .append(" left out, to keep this short. All of it: `caravan diff --format html`._\n");
+          .append(
+              " left out, to keep this short: `diff.html` has all, which"
+                  + " `caravan diff --format html` writes._\n");
     }
     return out.toString();
   }
@@ -147,7 +149,7 @@ public final class DiffMarkdown {
     if (problem.span() != null) {
       item.append(links.markdown(problem.span().toString())).append(' ');
     }
-    item.append(MarkdownText.of(problem.said()));
+    item.append(MarkdownText.said(problem.said()));
     List<Cell> cells = problem.cells();
     for (Cell cell : cells.subList(0, Math.min(MOST_DETAILS, cells.size()))) {
       String place = cell.span().file().path() + ":" + cell.span().line();
@@ -164,7 +166,7 @@ public final class DiffMarkdown {
     item.append(" · ").append(MarkdownText.of(change.title()));
     // The backslash breaks the line.
     if (change.problem() != null) {
-      item.append("\\\n  ").append(MarkdownText.of(change.problem()));
+      item.append("\\\n  ").append(MarkdownText.said(change.problem()));
     }
     if (change.write() != null) {
       item.append("\\\n  put back ").append(MarkdownText.code(change.write()));
@@ -174,8 +176,9 @@ public final class DiffMarkdown {
       item.append("\\\n  the data have it as ").append(MarkdownText.code(said));
     }
     item.append('\n');
-    if (change.write() == null && change.number() != null) {
-      item.append("  > ").append(MarkdownText.of(change.number().context())).append('\n');
+    String context = Told.context(change);
+    if (context != null) {
+      item.append("  > ").append(MarkdownText.of(context)).append('\n');
     }
     return item.toString();
   }
@@ -275,7 +278,7 @@ public final class DiffMarkdown {
     if (change.after() != null) {
       paths.add(MarkdownText.code(change.after()));
     }
-    String advice = change.advice() == null ? "" : ". " + MarkdownText.of(change.advice());
+    String advice = change.advice() == null ? "" : "; " + MarkdownText.said(change.advice());
     return "- "
         + change.kind()
         + ": "

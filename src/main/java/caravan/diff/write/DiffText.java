@@ -86,6 +86,10 @@ public final class DiffText {
     line(2, Told.number(change));
     line(4, change.span() + ", " + change.title() + " [" + change.language() + "]");
     Told.numberDetails(change).forEach(detail -> line(4, detail));
+    String context = Told.context(change);
+    if (context != null) {
+      line(4, context);
+    }
   }
 
   private void figure(FigureChange change) {

@@ -55,7 +55,12 @@ final class HtmlLists {
       out.append(links.html(change.span().toString())).append("</code>, ");
       out.append(HtmlText.in(change.language(), change.title()));
       for (String detail : Told.numberDetails(change)) {
-        out.append("<br>").append(HtmlText.in(change.language(), detail));
+        out.append("<br><bdi lang=\"").append(HtmlText.of(change.language())).append("\">");
+        out.append(HtmlText.said(detail)).append("</bdi>");
+      }
+      String context = Told.context(change);
+      if (context != null) {
+        out.append("<br>").append(HtmlText.in(change.language(), context));
       }
       out.append("</li>\n");
     }
@@ -137,7 +142,7 @@ final class HtmlLists {
       out.append(HtmlText.in(change.language(), change.title()));
       if (change.advice() != null) {
         out.append("<br><span class=\"advice\">")
-            .append(HtmlText.of(change.advice()))
+            .append(HtmlText.said(change.advice()))
             .append("</span>");
       }
       out.append("</li>\n");

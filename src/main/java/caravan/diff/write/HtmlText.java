@@ -16,6 +16,16 @@ final class HtmlText {
         .replace("'", "&#39;");
   }
 
+  /** A message of the program, with what is typed somewhere as code. */
+  static String said(String message) {
+    StringBuilder out = new StringBuilder();
+    for (Said.Piece piece : Said.of(message)) {
+      String text = of(piece.text());
+      out.append(piece.code() ? "<code>" + text + "</code>" : text);
+    }
+    return out.toString();
+  }
+
   /** A text in a language of the report, kept apart from the direction around it. */
   static String in(String language, String text) {
     return "<bdi lang=\"" + of(language) + "\">" + of(text) + "</bdi>";

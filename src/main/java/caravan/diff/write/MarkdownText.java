@@ -28,6 +28,14 @@ final class MarkdownText {
     return sparing(line);
   }
 
+  /** A message of the program in one line, with what is typed somewhere as code. */
+  static String said(String message) {
+    StringBuilder out = new StringBuilder();
+    Said.of(message)
+        .forEach(piece -> out.append(piece.code() ? code(piece.text()) : of(piece.text())));
+    return out.toString();
+  }
+
   /** Signs that mean nothing where they stand, as a point in a number, are left readable. */
   private static String sparing(String line) {
     StringBuilder out = new StringBuilder();

@@ -139,13 +139,16 @@ final class Told {
     }
     if (change.write() != null) {
       details.add("put back " + change.write());
-    } else if (change.number() != null) {
-      details.add(change.number().context());
     }
     if (change.number() != null && !change.offers().isEmpty()) {
       details.add("the data have it as " + Coverage.said(change.number(), change.offers()));
     }
     return details;
+  }
+
+  /** The words around a number; null where what to write says enough. */
+  static @Nullable String context(NumberChange change) {
+    return change.write() != null || change.number() == null ? null : change.number().context();
   }
 
   /** What happened to an observation: {@code US$106.3 billion → US$107.1 billion}. */
@@ -243,7 +246,7 @@ final class Told {
     add(parts, diff.links().size(), "link");
     add(parts, diff.settings().size(), "setting or name", "settings or names");
     add(parts, diff.files().size(), "file of the look", "files of the look");
-    return "For a reader changes: " + String.join(", ", parts) + ".";
+    return "For a reader this changes: " + String.join(", ", parts) + ".";
   }
 
   /** The sentence about errors; empty where there are none. */

@@ -18,9 +18,11 @@ import caravan.diff.compare.TextChange;
 import caravan.diff.read.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -47,6 +49,10 @@ public final class DiffMarkdown {
   private final HostLinks links;
   private final Told told;
   private final StringBuilder out = new StringBuilder();
+
+  /** The values of the data that were named. */
+  private final Set<Cell> cells = new HashSet<>();
+
   private int leftOut;
 
   private DiffMarkdown(ReaderDiff diff, HostLinks links) {
@@ -150,13 +156,19 @@ public final class DiffMarkdown {
       item.append(links.markdown(problem.span().toString())).append(' ');
     }
     item.append(MarkdownText.said(problem.said()));
-    List<Cell> cells = problem.cells();
-    for (Cell cell : cells.subList(0, Math.min(MOST_DETAILS, cells.size()))) {
-      String place = cell.span().file().path() + ":" + cell.span().line();
-      item.append("\\\n  ").append(links.markdown(place)).append(' ');
-      item.append(MarkdownText.of(cell.said()));
-    }
+    // What an error above rests on too has been told.
+    problem.cells().stream()
+        .limit(MOST_DETAILS)
+        .filter(cells::add)
+        .forEach(cell -> add(cell, item));
     return item.append('\n').toString();
+  }
+
+  private void add(Cell cell, StringBuilder item) {
+    String place = cell.span().file().path() + ":" + cell.span().line();
+    item.append("\\\n  ").append(links.markdown(place)).append(": ");
+    item.append(MarkdownText.code(cell.ref())).append(" is ");
+    item.append(MarkdownText.of(cell.value() + ", " + cell.source()));
   }
 
   private String number(NumberChange change) {

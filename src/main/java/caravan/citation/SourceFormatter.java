@@ -232,7 +232,7 @@ public final class SourceFormatter {
       // One by one: a source of which the style writes nothing would shift the others.
       String[] made = csl.makeBibliography(item -> item.getId().equals(source.id())).getEntries();
       String html = made.length == 0 ? "" : etAl.set(made[0].strip(), source);
-      html = OpaqueText.shown(html, true);
+      html = NamePair.set(OpaqueText.shown(html, true), source);
       entries.put(source.id(), TitleMarkup.of(html, source, request.language()));
     }
     return entries;

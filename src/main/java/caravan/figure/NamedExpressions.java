@@ -215,8 +215,8 @@ public final class NamedExpressions {
         int height) {
       Set<String> all = new LinkedHashSet<>(names);
       all.add(of.id());
-      // A period on each reference that has none: where that changes nothing, all have one.
-      boolean dated = expr != null && expr.at(new Expr.Latest(of.text().span())).equals(expr);
+      boolean dated =
+          expr != null && SelectionWarnings.refs(expr).stream().allMatch(ref -> ref.at() != null);
       return new Expansion(
           of.id(),
           of.name().span().toString(),

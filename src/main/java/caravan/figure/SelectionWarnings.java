@@ -95,6 +95,13 @@ public final class SelectionWarnings {
     return path + (ref.at() == null ? "" : "@" + at.replace("null", ""));
   }
 
+  /** The references of an expression. */
+  static Set<Expr.Ref> refs(Expr expr) {
+    Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
+    collect(expr, false, refs);
+    return refs.keySet();
+  }
+
   /**
    * The references of an expression.
    *

@@ -5,6 +5,7 @@ import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceText;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -31,6 +32,7 @@ final class MarkdownSlips {
           "[ \\t]*([-*+]|\\d{1,9}[.)])([\\u00a0\\u3000\\u2002-\\u200a\\u202f])(?=\\S).*");
 
   private static final Pattern BARRED = Pattern.compile("[ \\t]*\\|.*[^\\\\]\\|[ \\t]*");
+  private static final Pattern FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=[^)\\n]*\\)?");
   private static final Pattern WIDE_FIGURE =
       Pattern.compile("[]】] ?(?:（ ?[=＝]|\\( ?＝)[^）)\\n]*[）)]?");
 
@@ -72,6 +74,8 @@ final class MarkdownSlips {
       lines(node);
     } else if (node instanceof OrderedList list) {
       number(list);
+    } else if (node instanceof IndentedCodeBlock) {
+      indented(node);
     } else if (node instanceof TableBlock) {
       rows(node);
     } else if (node instanceof Image image
@@ -153,6 +157,20 @@ final class MarkdownSlips {
           end + 1,
           "this is a list that begins with " + first,
           "where it is a sentence, write \"" + first + "\\" + list.getDelimiter() + "\"");
+    }
+  }
+
+  /** Who writes code as code knows it; a line that is indented may have become so by chance. */
+  private void indented(Node code) {
+    int start = code.getStartOffset();
+    Matcher figure = FIGURE.matcher(text.text().substring(start, code.getEndOffset()));
+    while (figure.find()) {
+      warn(
+          Code.MARKDOWN_SYNTAX,
+          start + figure.start() + 1,
+          start + figure.end(),
+          "readers see code here, since the line begins with four blanks: no figure in it is read",
+          "take the blanks out, or put lines ``` around it where code is meant");
     }
   }
 

@@ -86,6 +86,33 @@ class ExpressionErrorTest {
     assertThat(Expressions.of(expression)).startsWith(error + ":");
   }
 
+  /** Each of these is refused by a check of its own: without it something else would be said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1+(1<2) | 1:1 expression-type: can't calculate with true or false",
+        "(1<2)*2 | 1:2 expression-type: can't calculate with true or false",
+        "1<(1<2) | 1:1 expression-type: can't compare true or false",
+        "1e9USD<trade.*.total@2024 | 1:1 expression-type: can't compare the values of members",
+        "trade.KAZ.total+trade.CA5.export@..2023"
+            + " | 1:1 no-observation: the two series have no period in common",
+        "trade.KAZ.total>trade.CA5.export@..2023"
+            + " | 1:1 no-observation: the two series have no period in common",
+        "sum(trade.KAZ.total,trade.CA5.export@..2023)"
+            + " | 1:1 no-observation: the series have no period in common",
+        "gas.*@2023+gas.*@2024-Q4 | 1:1 no-observation: the two sides have no member in common",
+        "sum(trade.CA5.total)"
+            + " | 1:1 expression-type: the periods 2019 and 2025-H1 are not of one kind",
+        "max(gas.KGZ) | 1:1 expression-type: the periods 2024-01/2024-05 and 2024-Q4 are not of one kind",
+        "1+) | 1:3 expression-syntax: expected a value, found \")\"",
+        "trade.CA5.total@.. | 1:19 expression-syntax: expected a period, found the end",
+        "trade.CA5.total@foo | 1:17 expression-syntax: expected a period, found \"foo\""
+      })
+  void whatCannotBeTakenTogetherIsSaid(String expression, String said) {
+    assertThat(Expressions.of(expression)).isEqualTo(said);
+  }
+
   @Test
   void whatIsTooLongOrTooDeepIsRefused() {
     assertThat(Expressions.of("1" + "+1".repeat(1000))).contains("expression-too-large");

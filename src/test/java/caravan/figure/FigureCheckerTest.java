@@ -7,7 +7,9 @@ import caravan.diagnostic.Diagnostics;
 import caravan.language.Language;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
+import caravan.testing.TestData;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -184,5 +186,51 @@ class FigureCheckerTest {
       })
   void aFormatThatDoesNotFit(String expression, String format, String code) {
     assertThat(check("", expression, format)).startsWith(code + ": ");
+  }
+
+  /** What is wrong with an expression is told once, whoever asks for its value. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 + | expression-syntax",
+        "trad.KAZ.total@2025 | unknown-dataset",
+        "trade.KAZ.total | expression-type"
+      })
+  void aValueThatCannotBeWrittenIsAnError(String expression, String code) {
+    SourceText nothing = TestData.text("");
+    FigureText figure = new FigureText(nothing.span(), nothing, TestData.text(expression), null);
+    Diagnostics out = new Diagnostics();
+    assertThat(new FigureChecker(Expressions.CONTEXT).write(figure, ENGLISH, out)).isNull();
+    assertThat(out.list()).extracting(one -> one.code().id()).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "US$106.3 billion | trade.CA5.total@2025 | true",
+        "US$106.4 billion | trade.CA5.total@2025 | false",
+        "US$106.3 billion of 200 | trade.CA5.total@2025 | false",
+        "rose in 2 years | trade.CA5.total@2024 < trade.CA5.total@2025 | false",
+        "rose | trade.CA5.total@2024 < trade.CA5.total@2025 | false"
+      })
+  void oneNumberAgreesOrDoesNot(String text, String expression, boolean agrees) {
+    SourceText words = TestData.text(text);
+    FigureText figure = new FigureText(words.span(), words, TestData.text(expression), null);
+    assertThat(new FigureChecker(Expressions.CONTEXT).agrees(figure, ENGLISH)).isEqualTo(agrees);
+  }
+
+  /** CLDR knows no ordinals of some languages: the author writes the word. */
+  @Test
+  void anOrdinalThatTheProgramDoesNotKnowIsLeftToTheAuthor() {
+    SourceText nothing = TestData.text("");
+    FigureText figure =
+        new FigureText(nothing.span(), nothing, TestData.text("2"), TestData.text("ordinal"));
+    Diagnostics out = new Diagnostics();
+    Language tajik = Objects.requireNonNull(Language.find("tg"));
+    assertThat(new FigureChecker(Expressions.CONTEXT).check(figure, tajik, out)).isNull();
+    assertThat(TestData.lines(out))
+        .containsExactly("1:1 figure-format: the program knows no ordinals of the language \"tg\"");
   }
 }

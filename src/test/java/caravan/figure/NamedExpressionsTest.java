@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +210,70 @@ class NamedExpressionsTest {
     assertThat(TestData.lines(out))
         .containsExactly("1:6 unknown-dataset: unknown dataset \"trad\"");
     assertThat(use.used()).containsExactlyInAnyOrder("bad", "worse", "fine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KAZ: 1 | 1:1 expression-name: \"KAZ\" can't be the name of an expression",
+        "trade: 1 | 1:1 expression-name: \"trade\" is the name of a dataset",
+        "growth: 1 | 1:1 expression-name: \"growth\" is the name of a function",
+        "latest: 1 | 1:1 expression-name: \"latest\" is a word of expressions",
+        "row: 1 | 1:1 expression-name: \"row\" is a word of expressions",
+        "told: 1 | 1:1 expression-name: \"told\" has another meaning in elsewhere: 2",
+        "x: =1 | 1:4 expression-syntax: an expression that is given a name begins without \"=\"",
+        "x: max(trade.*.total@2025) | 1:8 values-left-out: no value for UZB: what is there is taken"
+            + " for all",
+        "x: trade.KAZ.total@latest / gas.KAZ@latest | 1:36 latest-differs: the latest periods"
+            + " differ: 2024, 2025"
+      })
+  void whatIsWrongWithADefinitionIsToldThere(String lines, String said) {
+    Map<String, Expansion> outer =
+        Map.of(
+            "told",
+            new Expansion("told", "elsewhere", "2", Expansion.Level.VALUE, false, Set.of(), 1));
+    names(lines).check(Expressions.CONTEXT, outer, out);
+
+    assertThat(TestData.lines(out)).containsExactly(said);
+  }
+
+  /** What is doubtful of a name is not told again where it is all there is of a figure. */
+  @Test
+  void whatIsDoubtfulOfANameIsToldOnce() {
+    SourceText whole = written("x", "x: trade.KAZ.total@latest / gas.KAZ@latest");
+    SourceText part = written("x * 2", "x: trade.KAZ.total@latest / gas.KAZ@latest");
+    SelectionWarnings warnings = new SelectionWarnings(Expressions.CONTEXT);
+    warnings.check(Objects.requireNonNull(ExpressionParser.parse(whole, out)), out);
+    assertThat(TestData.lines(out)).isEmpty();
+    warnings.check(Objects.requireNonNull(ExpressionParser.parse(part, out)), out);
+    assertThat(TestData.lines(out)).hasSize(1);
+  }
+
+  @Test
+  void wordsThatAreNoNamesAreLeftToTheParser() {
+    assertThat(written("trade", NAMES).text()).isEqualTo("trade");
+    assertThat(written("anything", "").text()).isEqualTo("anything");
+    assertThat(TestData.lines(out)).isEmpty();
+    written("any-thing", "");
+    assertThat(TestData.lines(out)).singleElement().asString().contains("unknown-name");
+  }
+
+  @Test
+  void writtenOutAnExpressionIsAsLongAsAnyOther() {
+    String sum = "+1".repeat(ExpressionParser.MAX_LENGTH / 2 - 1);
+    assertThat(written("n2" + sum, NAMES).length()).isEqualTo(ExpressionParser.MAX_LENGTH - 1);
+    written("kaz@2025" + sum, NAMES);
+    written("n2+".repeat(600) + "1", "n2: " + "1+".repeat(900) + "1");
+    // Of one without names the parser says how long it is.
+    written("1+" + "1+".repeat(ExpressionParser.MAX_LENGTH), NAMES);
+    assertThat(TestData.lines(out))
+        .hasSize(2)
+        .allMatch(
+            line ->
+                line.equals(
+                    "1:1 expression-too-large: with its names written out this expression has more"
+                        + " than 2000 characters"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import caravan.data.Period;
 import caravan.diagnostic.Diagnostics;
 import caravan.source.SourceFile;
 import caravan.source.SourceText;
+import caravan.testing.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,15 @@ class RowTemplateTest {
   void putsTheRowInItsPlace(String column, String expected) {
     RowTemplate.Row row = new RowTemplate.Row("trade.KAZ.total", "KAZ", false, null);
     assertThat(written(column, row)).isEqualTo(expected);
+  }
+
+  @Test
+  void aRowThatIsComputedHasNoCode() {
+    RowTemplate.Row row = new RowTemplate.Row("1 + 2", null, false, null);
+    assertThat(written("trade.row.total@2024", row)).isEmpty();
+    assertThat(TestData.lines(out))
+        .containsExactly(
+            "1:7 expression-type: the row \"1 + 2\" has no code that could stand here");
   }
 
   @ParameterizedTest

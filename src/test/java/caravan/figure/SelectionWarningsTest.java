@@ -69,6 +69,14 @@ class SelectionWarningsTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void latestPeriodsThatDifferAreTold() {
+    assertThat(warnings("trade.KAZ.total@latest / gas.KAZ@latest"))
+        .containsExactly("1:33 latest-differs: the latest periods differ: 2024, 2025");
+    assertThat(warnings("trade.KAZ.total@latest / trade.KGZ.total@latest")).isEmpty();
+    assertThat(warnings("trade.KAZ.total@2025 / gas.KAZ@latest")).isEmpty();
+  }
+
   /** What is known within one function says nothing of what stands in another. */
   @Test
   void eachPlaceAnswersForItself() {

@@ -43,7 +43,7 @@ final class RandomPages {
   private String block() {
     depth++;
     String made =
-        switch (random.nextInt(depth > 3 ? 5 : 14)) {
+        switch (random.nextInt(depth > 3 ? 5 : 15)) {
           case 0, 1 -> inline() + "\n" + inline();
           case 2 -> "#".repeat(1 + random.nextInt(4)) + " " + inline();
           case 3 ->
@@ -70,6 +70,7 @@ final class RandomPages {
           case 10 -> "```\n" + word() + " <!-- shown -->\n```";
           case 11 -> comment() + " " + inline();
           case 12 -> "<div>\n" + inline() + "\n</div>";
+          case 13 -> "    " + text() + " " + figure();
           default -> inline() + " " + comment() + " " + inline();
         };
     depth--;
@@ -102,7 +103,7 @@ final class RandomPages {
             case 0 -> "**" + text() + "**";
             case 1 -> "*" + text() + "*";
             case 2 -> "`" + word() + "`";
-            case 3 -> "[" + text() + "](=g" + number++ + "q)";
+            case 3 -> figure();
             case 4 -> "[" + text() + "](k" + number++ + "q.md)";
             case 5 -> "https://e.org/k" + number++ + "q";
             case 6 -> "<!-- secret -->";
@@ -114,6 +115,10 @@ final class RandomPages {
           });
     }
     return String.join(random.nextInt(5) == 0 ? "\n" : " ", parts);
+  }
+
+  private String figure() {
+    return "[" + text() + "](=g" + number++ + "q)";
   }
 
   private String text() {

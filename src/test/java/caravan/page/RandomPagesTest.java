@@ -2,13 +2,19 @@ package caravan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.diagnostic.Diagnostic;
+import caravan.testing.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pages put together at random: every word comes out, or a diagnostic names its line; every figure
@@ -21,10 +27,38 @@ class RandomPagesTest {
   /** What stands in a page for a word, a figure, a link, and a word in a comment. */
   private static final Pattern MARKED = Pattern.compile("[wgk]\\d+q|secret");
 
+  private static final Pattern FIGURE = Pattern.compile("\\]\\(=(g\\d+q)\\)");
+
   @Test
   void nothingVanishesAndNothingPassesUnread() {
     for (int seed = 0; seed < PAGES; seed++) {
       check(seed, new RandomPages(new Random(seed)).page());
+    }
+  }
+
+  /**
+   * The same of all that follows: a figure is held against the data, or refused, on its own line.
+   */
+  @Test
+  void noFigureGetsAroundTheCheck(@TempDir Path root) throws IOException {
+    for (int seed = 0; seed < PAGES / 4; seed++) {
+      String body = new RandomPages(new Random(seed)).page();
+      Reports.write(root, Map.of("en/index.md", "---\ntitle: T\n---\n" + body));
+      TreeSet<Integer> told = new TreeSet<>();
+      List<Diagnostic> found = Reports.check(root).diagnostics();
+      found.stream()
+          .filter(one -> one.span().file().path().endsWith("index.md"))
+          .forEach(one -> told.add(one.span().line()));
+      Matcher figure = FIGURE.matcher(body);
+      while (figure.find()) {
+        String name = figure.group(1);
+        // No dataset has such a name, so that what is read of it is refused.
+        boolean refused = found.stream().anyMatch(one -> one.message().contains(name));
+        String[] lines = body.substring(0, figure.end()).split("\n", -1);
+        assertThat(refused || named(told, lines, lines.length - 1))
+            .as("seed %d: %s in\n%s\nsaid %s", seed, name, body, found)
+            .isTrue();
+      }
     }
   }
 

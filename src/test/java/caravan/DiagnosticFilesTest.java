@@ -44,7 +44,7 @@ class DiagnosticFilesTest {
     assumeThat(write("content/assets/aux.txt", "x")).isTrue();
     expect(
         """
-        content/assets/aux.txt:1:1: error[file-name]: this name can't be an address: a segment is the name of a Windows device in "content/assets/aux.txt"
+        content/assets/aux.txt:1:1: error[file-name]: this name can't be an address: a name is one that Windows keeps for a device in "content/assets/aux.txt"
           help: rename the file
         content/en/a:b.md:1:1: error[file-name]: this name can't be an address: there is one of the characters \\<>:"|?* in "content/en/a:b.md"
           help: rename the file

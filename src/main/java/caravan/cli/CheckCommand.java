@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "BASE",
       description =
           "Also warn of numbers that came in, or were bound to data before, and are bound to"
-              + " nothing now. BASE is a revision, main... for the commit where this branch left"
+              + " nothing now. BASE is a branch or commit, main... for the commit where this branch left"
               + " main, or a folder with content/. What stands in edited lines comes first.")
   private @Nullable String base;
 

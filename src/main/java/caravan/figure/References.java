@@ -116,6 +116,7 @@ final class References {
   private static void checkCode(Dataset dataset, int dimension, Expr.Name name) {
     Set<String> known = dataset.codes(dimension);
     if (!name.isWildcard() && !known.contains(name.text())) {
+      String help = NearestName.help(name.text(), known);
       throw new Problem(
           Code.UNKNOWN_CODE,
           name.span(),
@@ -126,7 +127,7 @@ final class References {
               + " \""
               + name.text()
               + "\"",
-          NearestName.help(name.text(), known));
+          help != null ? help : "its codes are in " + dataset.span().file().path());
     }
   }
 

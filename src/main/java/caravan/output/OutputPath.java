@@ -111,13 +111,13 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
   private static Optional<String> problemOfSegment(String segment) {
     if (segment.isEmpty()) {
-      return Optional.of("there is an empty segment");
+      return Optional.of("a name is empty");
     }
     if (segment.startsWith(".")) {
-      return Optional.of("a segment begins with a dot");
+      return Optional.of("a name begins with a dot");
     }
     if (segment.endsWith(".") || segment.endsWith(" ")) {
-      return Optional.of("a segment ends with a dot or a space");
+      return Optional.of("a name ends with a dot or a space");
     }
     if (segment.chars().anyMatch(c -> Character.isISOControl(c))) {
       return Optional.of("there is a control character");
@@ -134,7 +134,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
       return Optional.of("there is one of the characters " + FORBIDDEN);
     }
     if (DEVICE_NAME.matcher(segment).matches()) {
-      return Optional.of("a segment is the name of a Windows device");
+      return Optional.of("a name is one that Windows keeps for a device");
     }
     int bytes = segment.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_SEGMENT_BYTES) {

@@ -181,7 +181,13 @@ final class LinkResolver {
                 ? "write " + relative(now) + ", where a page of that name is now"
                 : NearestName.help(
                     relative(path), index.paths().stream().map(this::relative).toList());
-    out.error(Code.BROKEN_LINK, span, "there is no page " + path, help);
+    out.error(
+        Code.BROKEN_LINK,
+        span,
+        "there is no page " + path,
+        help != null
+            ? help
+            : "name a file of content/" + page.language() + "/, or take the link out");
   }
 
   /**

@@ -9,6 +9,7 @@ import caravan.source.SourceFile;
 import caravan.source.SourceText;
 import caravan.testing.TestData;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -218,5 +219,18 @@ class FigureCheckerTest {
     SourceText words = TestData.text(text);
     FigureText figure = new FigureText(words.span(), words, TestData.text(expression), null);
     assertThat(new FigureChecker(Expressions.CONTEXT).agrees(figure, ENGLISH)).isEqualTo(agrees);
+  }
+
+  /** CLDR knows no ordinals of some languages: the author writes the word. */
+  @Test
+  void anOrdinalThatTheProgramDoesNotKnowIsLeftToTheAuthor() {
+    SourceText nothing = TestData.text("");
+    FigureText figure =
+        new FigureText(nothing.span(), nothing, TestData.text("2"), TestData.text("ordinal"));
+    Diagnostics out = new Diagnostics();
+    Language tajik = Objects.requireNonNull(Language.find("tg"));
+    assertThat(new FigureChecker(Expressions.CONTEXT).check(figure, tajik, out)).isNull();
+    assertThat(TestData.lines(out))
+        .containsExactly("1:1 figure-format: the program knows no ordinals of the language \"tg\"");
   }
 }

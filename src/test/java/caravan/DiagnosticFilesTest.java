@@ -78,7 +78,7 @@ class DiagnosticFilesTest {
     write("content/data/large.yaml", "# " + "x".repeat(3_000_000));
     expect(
         """
-        content/data/large.yaml:1:1: error[too-large]: this YAML has 3000002 characters; at most 3000000 are read
+        content/data/large.yaml:1:1: error[too-large]: this text has 3000002 characters; at most 3000000 are read
           1 | # xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
             | ^
           help: split it into several files

@@ -91,10 +91,10 @@ class ExpressionErrorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1+(1<2) | 1:1 expression-type: can't calculate with true or false",
-        "(1<2)*2 | 1:2 expression-type: can't calculate with true or false",
-        "1<(1<2) | 1:1 expression-type: can't compare true or false",
-        "1e9USD<trade.*.total@2024 | 1:1 expression-type: can't compare the values of members",
+        "1+(1<2) | 1:1 expression-type: a comparison is no number to calculate with",
+        "(1<2)*2 | 1:2 expression-type: a comparison is no number to calculate with",
+        "1<(1<2) | 1:1 expression-type: a comparison is no number to compare",
+        "1e9USD<trade.*.total@2024 | 1:1 expression-type: several values can't be compared at once",
         "trade.KAZ.total+trade.CA5.export@..2023"
             + " | 1:1 no-observation: the two series have no period in common",
         "trade.KAZ.total>trade.CA5.export@..2023"
@@ -105,9 +105,9 @@ class ExpressionErrorTest {
         "sum(trade.CA5.total)"
             + " | 1:1 expression-type: the periods 2019 and 2025-H1 are not of one kind",
         "max(gas.KGZ) | 1:1 expression-type: the periods 2024-01/2024-05 and 2024-Q4 are not of one kind",
-        "1+) | 1:3 expression-syntax: expected a value, found \")\"",
-        "trade.CA5.total@.. | 1:19 expression-syntax: expected a period, found the end",
-        "trade.CA5.total@foo | 1:17 expression-syntax: expected a period, found \"foo\""
+        "1+) | 1:3 expression-syntax: a value is needed here, not \")\"",
+        "trade.CA5.total@.. | 1:19 expression-syntax: a period is missing at the end",
+        "trade.CA5.total@foo | 1:17 expression-syntax: a period is needed here, not \"foo\""
       })
   void whatCannotBeTakenTogetherIsSaid(String expression, String said) {
     assertThat(Expressions.of(expression)).isEqualTo(said);

@@ -219,10 +219,10 @@ class NamedExpressionsTest {
         "KAZ: 1 | 1:1 expression-name: \"KAZ\" can't be the name of an expression",
         "trade: 1 | 1:1 expression-name: \"trade\" is the name of a dataset",
         "growth: 1 | 1:1 expression-name: \"growth\" is the name of a function",
-        "latest: 1 | 1:1 expression-name: \"latest\" is a word of expressions",
-        "row: 1 | 1:1 expression-name: \"row\" is a word of expressions",
+        "latest: 1 | 1:1 expression-name: \"latest\" has a meaning of its own in expressions",
+        "row: 1 | 1:1 expression-name: \"row\" has a meaning of its own in expressions",
         "told: 1 | 1:1 expression-name: \"told\" has another meaning in elsewhere: 2",
-        "x: =1 | 1:4 expression-syntax: an expression that is given a name begins without \"=\"",
+        "x: =1 | 1:4 expression-syntax: an expression with a name begins without \"=\"",
         "x: max(trade.*.total@2025) | 1:8 values-left-out: no value for UZB: what is there is taken"
             + " for all",
         "x: trade.KAZ.total@latest / gas.KAZ@latest | 1:36 latest-differs: the latest periods"

@@ -79,8 +79,8 @@ class PageLimitsTest {
   /** What a PDF may hold is told before anything is written. */
   @Test
   void aPdfHasAnEndToo() throws Exception {
-    String notes = "a[^1] ".repeat(1_000) + "\n\n";
-    String links = "[a](https://example.org/) ".repeat(1_000) + "\n\n";
+    String notes = ("a[^1] ".repeat(20) + "\n\n").repeat(50);
+    String links = ("[a](https://example.org/) ".repeat(20) + "\n\n").repeat(50);
     String page = "---\ntitle: T\n---\n\n";
     Reports.write(
         root,

@@ -80,9 +80,10 @@ final class MessageFiles implements KnownLanguages {
     }
     Map<String, String> words = texts(read(folder.resolve(name)));
     Map<String, String> known = texts(shipped("en.yaml"));
-    return known.keySet().stream()
-        .filter(key -> known.get(key).equals(words.get(key)))
-        .filter(key -> wordsIn(known.get(key)) >= SENTENCE)
+    return known.entrySet().stream()
+        .filter(one -> one.getValue().equals(words.get(one.getKey())))
+        .filter(one -> wordsIn(one.getValue()) >= SENTENCE)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
 import caravan.page.ChartBlock;
+import caravan.testing.Golden;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,12 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
  * The pictures in {@code docs/charts.md} are what the program makes of the blocks there. The data
  * are a copy of some of the shipped report's, which may change without these tests.
  *
- * <p>{@code -Dcharts.golden=write} writes them; look at each before it is committed.
+ * <p>{@code -Dgolden=write} writes them; look at each before it is committed.
  */
 class ChartsPageTest {
   private static final Path DOCS = Path.of("docs");
   private static final Path DATA = Path.of("src", "test", "resources", "gallery", "content");
-  private static final boolean WRITE = "write".equals(System.getProperty("charts.golden"));
   private static final Pattern BLOCK =
       Pattern.compile("```chart\n((?:.|\n)*?)```\n\n!\\[([^]]*)]\\(([^)]*)\\)");
 
@@ -59,11 +59,7 @@ class ChartsPageTest {
     for (Map.Entry<String, String> chart : shown.entrySet()) {
       String made = Files.readString(site.resolve("en/index." + chart.getKey() + ".svg"));
       Path picture = DOCS.resolve(chart.getValue());
-      if (WRITE) {
-        Files.createDirectories(picture.getParent());
-        Files.writeString(picture, made);
-      }
-      assertThat(picture).hasContent(made);
+      Golden.hold(picture, made);
     }
   }
 

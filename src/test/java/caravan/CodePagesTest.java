@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.CodePage;
+import caravan.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Each code has a page, whose example is what the program prints: the first message of that code in
  * a case of {@link DiagnosticCasesTest}.
  *
- * <p>Run with {@code -Dcodes.golden=write} to take the examples anew from the cases, and read the
+ * <p>Run with {@code -Dgolden=write} to take the examples anew from the cases, and read the
  * difference before committing it.
  */
 class CodePagesTest {
@@ -38,11 +39,11 @@ class CodePagesTest {
     }
     assertThat(example.find()).as("an example in %s", file).isTrue();
     String printed = first(code, Reports.CASES.resolve(example.group(1)));
-    if ("write".equals(System.getProperty("codes.golden"))) {
+    if (Golden.isWritten()) {
       Files.writeString(
           file, page.substring(0, example.start(2)) + printed + page.substring(example.end(2)));
     } else {
-      assertThat(example.group(2)).isEqualTo(printed);
+      Golden.hold(file.toString(), example.group(2), printed);
     }
   }
 

@@ -3,6 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.diagnostic.Code;
+import caravan.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * file {@code DELETE} lists files of the base to leave out; a file {@code command} names another
  * command than {@code check}, perhaps with options.
  *
- * <p>Run with {@code -Ddiagnostics.golden=write} to write the expectations anew, and read the
- * difference before committing it.
+ * <p>Run with {@code -Dgolden=write} to write the expectations anew, and read the difference before
+ * committing it.
  */
 class DiagnosticCasesTest {
-  private static final boolean WRITE = "write".equals(System.getProperty("diagnostics.golden"));
-
   /** Codes that no small report brings about in the same way on every machine. */
   private static final Set<Code> TESTED_ELSEWHERE = Set.of(Code.TOO_SLOW, Code.NOT_MADE);
 
@@ -118,10 +117,7 @@ class DiagnosticCasesTest {
         .replaceAll("(?m)(?<=\"(?:text|markdown)\" : \")(?:# )?[a-z-]+\\\\n\\\\n.*(?=\",?$)", "…");
   }
 
-  private static void compare(Path expected, String actual) throws IOException {
-    if (WRITE) {
-      Files.writeString(expected, actual);
-    }
-    assertThat(actual).isEqualTo(Reports.read(expected));
+  private static void compare(Path expected, String actual) {
+    Golden.hold(expected, actual);
   }
 }

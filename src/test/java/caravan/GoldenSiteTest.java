@@ -3,6 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
+import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * hash of their content, which is replaced by {@code HASH}. So are the pictures of charts, which
  * are tested where they are drawn.
  *
- * <p>After a change on purpose, {@code mvn test -Dtest=GoldenSiteTest -Dsites.golden=write} writes
- * what is made now; read the difference before you commit it.
+ * <p>After a change on purpose, {@code mvn test -Dtest=GoldenSiteTest -Dgolden=write} writes what
+ * is made now; read the difference before you commit it.
  */
 class GoldenSiteTest {
   private static final Path CASES = Path.of("src/test/resources/sites");
@@ -48,10 +49,7 @@ class GoldenSiteTest {
 
     Map<String, String> made = read(site);
     Path expected = CASES.resolve(name).resolve("expected");
-    if ("write".equals(System.getProperty("sites.golden"))) {
-      write(expected, made);
-    }
-    assertThat(made).isEqualTo(read(expected));
+    Golden.hold(expected, read(expected), made);
   }
 
   private static Map<String, String> read(Path site) throws IOException {
@@ -66,13 +64,5 @@ class GoldenSiteTest {
       }
     }
     return files;
-  }
-
-  private static void write(Path expected, Map<String, String> files) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = expected.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-    }
   }
 }

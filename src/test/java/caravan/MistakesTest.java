@@ -2,6 +2,7 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is laid over the small report of {@code diagnostics/base} and checked, and {@code expected.txt}
  * is what its author reads. One mistake gets one message, at the word that is wrong.
  *
- * <p>Run with {@code -Dmistakes.golden=write} to write the expectations anew, and read them as
- * somebody who knows Markdown and nothing else.
+ * <p>Run with {@code -Dgolden=write} to write the expectations anew, and read them as somebody who
+ * knows Markdown and nothing else.
  */
 class MistakesTest {
   private static final Path FOLDER = Path.of("src/test/resources/mistakes");
-  private static final boolean WRITE = "write".equals(System.getProperty("mistakes.golden"));
 
   /** A slip in two files, or twice in one. */
   private static final List<String> TWICE =
@@ -54,10 +54,7 @@ class MistakesTest {
     String said = Reports.run(root, words.remove(0), words.toArray(String[]::new)).err();
 
     Path expected = folder.resolve("expected.txt");
-    if (WRITE) {
-      Files.writeString(expected, said);
-    }
-    assertThat(said).isEqualTo(Reports.read(expected));
+    Golden.hold(expected, said);
     long messages = said.lines().filter(line -> line.matches(".*: (error|warning)\\[.*")).count();
     assertThat(messages).isEqualTo(TWICE.contains(name) ? 2 : 1);
     assertThat(said).contains("\n  help: ");

@@ -2,8 +2,8 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.testing.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The picture in the README shows a small report as it is: a line of its data, the sentence bound
  * to it, and what {@code check} says of both.
  *
- * <p>Run with {@code -Dreadme.golden=write} to draw it anew, and look at it in light and in dark.
+ * <p>Run with {@code -Dgolden=write} to draw it anew, and look at it in light and in dark.
  */
 class ReadmePictureTest {
   private static final Path REPORT = Path.of("src/test/resources/picture");
@@ -38,10 +38,7 @@ class ReadmePictureTest {
             .join(VALUE, "=trade.KAZ.export@2025")
             .svg();
     Path file = Path.of("docs/images/agreement-" + theme.name() + ".svg");
-    if ("write".equals(System.getProperty("readme.golden"))) {
-      Files.writeString(file, drawn);
-    }
-    assertThat(Reports.read(file)).isEqualTo(drawn);
+    Golden.hold(file, drawn);
   }
 
   /** Held without the drawing too: what a reader sees in the file, against the report. */

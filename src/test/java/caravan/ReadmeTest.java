@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.cli.Main;
 import caravan.diagnostic.Code;
 import caravan.testing.BuiltSites;
+import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,8 +51,8 @@ class ReadmeTest {
   }
 
   /**
-   * Run with {@code -Dreadme.golden=write} to write the blocks of README and tour anew, and read
-   * what changed.
+   * Run with {@code -Dgolden=write} to write the blocks of README and tour anew, and read what
+   * changed.
    */
   @ParameterizedTest
   @CsvSource({"README.md, 1", "docs/tour.md, 5"})
@@ -78,10 +79,10 @@ class ReadmeTest {
         command = part.text().strip();
       } else if (part.language().equals("text")) {
         String printed = run(command);
-        if ("write".equals(System.getProperty("readme.golden"))) {
+        if (Golden.isWritten()) {
           rewrite(document, part.text(), printed);
         } else {
-          assertThat(uncounted(printed)).isEqualTo(uncounted(timeless(part.text())));
+          Golden.hold(document.toString(), uncounted(timeless(part.text())), uncounted(printed));
         }
         compared++;
       }

@@ -6,6 +6,7 @@ import caravan.diagnostic.Diagnostics;
 import caravan.json.Json;
 import caravan.schema.Schemas;
 import caravan.source.SourceFile;
+import caravan.testing.Golden;
 import caravan.yaml.YamlList;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlNode;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What editors are told by the schemas is what the program reads. Run with {@code
- * -Dschemas.golden=write} to write {@code docs/schemas} anew.
+ * What editors are told by the schemas is what the program reads. Run with {@code -Dgolden=write}
+ * to write {@code docs/schemas} anew.
  */
 class SchemaTest {
   private static final Path FOLDER = Path.of("docs/schemas");
@@ -66,7 +67,7 @@ class SchemaTest {
   @Test
   void theyAreInTheDocuments() throws IOException {
     Map<String, String> files = Schemas.files();
-    if ("write".equals(System.getProperty("schemas.golden"))) {
+    if (Golden.isWritten()) {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Reports.write(FOLDER.resolve(file.getKey()), file.getValue());
       }

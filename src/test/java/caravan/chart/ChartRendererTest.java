@@ -3,12 +3,12 @@ package caravan.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,8 +46,8 @@ final class ChartRendererTest {
   }
 
   /**
-   * Compares with the golden files. Run with {@code -Dchart.golden=write} to write them anew, and
-   * look at the difference.
+   * Compares with the golden files. Run with {@code -Dgolden=write} to write them anew, and look at
+   * the difference.
    */
   @ParameterizedTest
   @MethodSource("goldenSpecs")
@@ -55,10 +55,7 @@ final class ChartRendererTest {
     for (ChartSize size : ChartSize.values()) {
       String svg = drawn(spec, size);
       Path file = GOLDEN.resolve(spec.id() + '-' + size.suffix() + ".svg");
-      if ("write".equals(System.getProperty("chart.golden"))) {
-        Files.writeString(file, svg);
-      }
-      assertThat(svg).isEqualTo(Files.readString(file));
+      Golden.hold(file, svg);
     }
   }
 

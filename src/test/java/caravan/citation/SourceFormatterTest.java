@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caravan.data.Source;
+import caravan.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * References in each language. After a change on purpose, {@code -Dcitations.golden=write} writes
- * the expectations anew; read the difference before you commit it.
+ * References in each language. After a change on purpose, {@code -Dgolden=write} writes the
+ * expectations anew; read the difference before you commit it.
  */
 class SourceFormatterTest {
   private static final Path FOLDER = Path.of("src/test/resources/citation");
@@ -35,10 +36,7 @@ class SourceFormatterTest {
   void writesReferences(String language, String style, String locale) throws IOException {
     String made = text(formatted(language, style, locale));
     Path expected = FOLDER.resolve(style + ".txt");
-    if ("write".equals(System.getProperty("citations.golden"))) {
-      Files.writeString(expected, made);
-    }
-    assertThat(made).isEqualTo(Files.readString(expected));
+    Golden.hold(expected, made);
   }
 
   private static FormattedSources formatted(String language, String style, String locale) {

@@ -2,6 +2,7 @@ package caravan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * The documents and {@code --help} name the same commands and options.
  *
- * <p>Run with {@code -Dcommands.golden=write} to write the reference in {@code docs/commands.md}
- * anew, and read the difference before committing it.
+ * <p>Run with {@code -Dgolden=write} to write the reference in {@code docs/commands.md} anew, and
+ * read the difference before committing it.
  */
 class CommandsPageTest {
   private static final Path PAGE = Path.of("docs/commands.md");
@@ -53,11 +54,11 @@ class CommandsPageTest {
     Matcher made = MADE.matcher(page);
     assertThat(made.find()).isTrue();
     String fresh = CommandsPage.markdown();
-    if ("write".equals(System.getProperty("commands.golden"))) {
+    if (Golden.isWritten()) {
       Files.writeString(
           PAGE, page.substring(0, made.start(2)) + fresh + page.substring(made.end(2)));
     } else {
-      assertThat(made.group(2)).isEqualTo(fresh);
+      Golden.hold(PAGE.toString(), made.group(2), fresh);
     }
   }
 

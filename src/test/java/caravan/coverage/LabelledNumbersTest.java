@@ -10,6 +10,7 @@ import caravan.language.LanguageWordsReader;
 import caravan.language.Languages;
 import caravan.language.StatedNumbers;
 import caravan.source.SourceFile;
+import caravan.testing.Golden;
 import caravan.yaml.YamlMap;
 import caravan.yaml.YamlParser;
 import java.io.IOException;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * How many of the numbers of sentences such as bulletins have are listed, and how many of those
  * listed are numbers: held at what the table in the docs says. To write it anew: {@code
- * -Dcoverage.golden=write}.
+ * -Dgolden=write}.
  */
 class LabelledNumbersTest {
   private static final Path SENTENCES = Path.of("src/test/resources/caravan/coverage/numbers.txt");
@@ -93,12 +94,12 @@ class LabelledNumbersTest {
     String docs = Files.readString(DOCS);
     Matcher matcher = TABLE.matcher(docs);
     assertThat(matcher.find()).isTrue();
-    if (System.getProperty("coverage.golden", "").equals("write")) {
+    if (Golden.isWritten()) {
       Files.writeString(
           DOCS, docs.substring(0, matcher.start()) + table + docs.substring(matcher.end()));
       return;
     }
-    assertThat(matcher.group()).isEqualTo(table.toString());
+    Golden.hold(DOCS.toString(), matcher.group(), table.toString());
   }
 
   private static Score score(String code, List<String> wrong) throws IOException {

@@ -6,6 +6,7 @@ import caravan.cli.Main;
 import caravan.diff.compare.ReaderDiff;
 import caravan.diff.git.RevisionFault;
 import caravan.diff.write.HostLinks;
+import caravan.testing.Golden;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Changes of a small report beside what readers of the comparison are told. A case has the files of
  * {@code base} that are others before and after, and in {@code delete.txt} those that are gone.
  *
- * <p>After a change on purpose, {@code mvn test -Dtest=DiffCasesTest -Ddiff.golden=write} writes
- * what is told now; read the difference before you commit it.
+ * <p>After a change on purpose, {@code mvn test -Dtest=DiffCasesTest -Dgolden=write} writes what is
+ * told now; read the difference before you commit it.
  */
 class DiffCasesTest {
   private static final Path CASES = Path.of("src/test/resources/diff");
@@ -58,10 +59,7 @@ class DiffCasesTest {
         told = told.replaceAll("(?s)<style>.*?</style>|<svg .*?</svg>", "");
       }
       Path expected = CASES.resolve(name).resolve("expected." + ending(format));
-      if ("write".equals(System.getProperty("diff.golden"))) {
-        Files.writeString(expected, told);
-      }
-      assertThat(told).isEqualTo(Files.readString(expected));
+      Golden.hold(expected, told);
     }
   }
 

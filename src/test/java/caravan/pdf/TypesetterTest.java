@@ -2,6 +2,7 @@ package caravan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.testing.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,11 +156,7 @@ class TypesetterTest {
     } finally {
       threads.shutdownNow();
     }
-    if (System.getProperty("pdf.golden", "").equals("write")) {
-      Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, digest + "\n");
-    }
-    assertThat(digest).isEqualTo(Files.readString(GOLDEN).strip());
+    Golden.hold(GOLDEN, digest + "\n");
   }
 
   private static String digest(PdfFile file) throws Exception {

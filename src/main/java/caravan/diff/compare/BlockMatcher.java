@@ -103,7 +103,7 @@ final class BlockMatcher {
   }
 
   private List<Map<String, Integer>> words(List<BlockReading> blocks) {
-    return blocks.stream().map(block -> Likeness.words(block.text(), language)).toList();
+    return blocks.stream().map(block -> Likeness.words(block.own(), language)).toList();
   }
 
   private List<Integer> moved(List<String> a, List<String> b) {

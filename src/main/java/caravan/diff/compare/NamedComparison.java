@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in links, sources, settings and files. */
@@ -59,6 +60,7 @@ final class NamedComparison {
       SiteReading before, SiteReading after, List<PagePair> pairs, Set<PagePair> changed) {
     List<NamedChange> changes = new ArrayList<>();
     compare("", before.settings(), after.settings(), changes);
+    datasets(before, after, changes);
     for (PagePair pair : pairs) {
       PageReading then = pair.before();
       PageReading now = pair.after();
@@ -81,6 +83,21 @@ final class NamedComparison {
       order(language, pairs, changes);
     }
     return changes;
+  }
+
+  /** A dataset that came in or is gone is told as such, not setting by setting. */
+  private static void datasets(
+      SiteReading before, SiteReading after, List<NamedChange> changes) {
+    Set<String> ids = new TreeSet<>(before.datasets().keySet());
+    ids.addAll(after.datasets().keySet());
+    for (String id : ids) {
+      String then = before.datasets().get(id);
+      String now = after.datasets().get(id);
+      if (then == null || now == null) {
+        changes.removeIf(change -> change.name().endsWith(" of dataset " + id));
+        one("dataset " + id, then, now, changes);
+      }
+    }
   }
 
   /** The order of the pages that are in both states. */

@@ -42,6 +42,17 @@ public record BlockReading(
 
   /** What sets it apart from others: an equal one says the same at the same kind of place. */
   public String key() {
-    return place + "\u0000" + owner + "\u0000" + text;
+    return place + "\u0000" + owner + "\u0000" + own();
+  }
+
+  /** The text as its author wrote it where it names sources. */
+  public String own() {
+    StringBuilder own = new StringBuilder();
+    int at = 0;
+    for (Citation one : citations) {
+      own.append(text, at, one.start()).append(one.markdown());
+      at = one.end();
+    }
+    return own.append(text, at, text.length()).toString();
   }
 }

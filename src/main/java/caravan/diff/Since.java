@@ -6,6 +6,7 @@ import caravan.diagnostic.Diagnostic;
 import caravan.diff.compare.MovedLinks;
 import caravan.diff.compare.NumberChange;
 import caravan.diff.compare.ReaderDiff;
+import caravan.diff.compare.RenamedDatasets;
 import caravan.diff.compare.SiteComparison;
 import caravan.diff.read.PageReading;
 import caravan.diff.read.SiteReading;
@@ -55,12 +56,14 @@ public final class Since {
         .help(change.write() == null ? null : "put back " + change.write());
   }
 
-  /** The same diagnostics, those of links to pages that moved with what to write. */
+  /** The same diagnostics, those of pages that moved and datasets renamed with what to write. */
   public List<Diagnostic> withNewNames(List<Diagnostic> diagnostics) {
-    if (diagnostics.stream().noneMatch(MovedLinks::isOfLink)) {
-      return diagnostics;
+    RenamedDatasets renamed = new RenamedDatasets(before, after);
+    List<Diagnostic> named = diagnostics.stream().map(renamed::mended).toList();
+    if (named.stream().noneMatch(MovedLinks::isOfLink)) {
+      return named;
     }
-    return diagnostics.stream().map(MovedLinks.between(before, after)::mended).toList();
+    return named.stream().map(MovedLinks.between(before, after)::mended).toList();
   }
 
   /** The same diagnostics, those on lines that were edited first. */

@@ -56,6 +56,23 @@ public final class FigureChecker {
     return found != null && found.kind() == Figure.Kind.CHECKED;
   }
 
+  /**
+   * As above, with the value of the data as it is: with data that were rounded much, many numbers
+   * agree that nobody would write.
+   */
+  public boolean isValue(FigureText figure, Language language) {
+    Diagnostics out = new Diagnostics();
+    Expr expr = ExpressionParser.parse(figure.expression(), out);
+    Value value = expr == null ? null : evaluator.evaluate(expr, out);
+    if (expr == null || !(value instanceof Value.Scalar scalar) || !agrees(figure, language)) {
+      return false;
+    }
+    Quantity rounded = scalar.traced().quantity();
+    Traced exact =
+        new Traced(Quantity.exact(rounded.value(), rounded.unit()), scalar.traced().used());
+    return checked(figure, exact, BalanceKind.of(expr, context), language, out) != null;
+  }
+
   /** The same with what the names in a figure stand for, and where they are given. */
   private static Diagnostic withNames(Diagnostic diagnostic, FigureText figure) {
     if (figure.named().isEmpty()) {

@@ -110,8 +110,7 @@ final class Collector {
       BasedSequence address = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText();
       add(node, new Reference.ToLink(span(node), slice(address)));
       return;
-    } else if (node instanceof FencedCodeBlock block
-        && BLOCKS.contains(block.getInfo().toString().strip())) {
+    } else if (node instanceof FencedCodeBlock block && isExhibit(block)) {
       exhibit(block);
       return;
     } else if (CodeRanges.isCode(node)) {
@@ -206,7 +205,11 @@ final class Collector {
         : null;
   }
 
-  /** A chart or a table. */
+  /** Whether a block of code stands for a chart or a table. */
+  static boolean isExhibit(FencedCodeBlock block) {
+    return BLOCKS.contains(block.getInfo().toString().strip());
+  }
+
   private void exhibit(FencedCodeBlock block) {
     SourceText content = content(block);
     Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());

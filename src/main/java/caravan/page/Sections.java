@@ -130,6 +130,9 @@ final class Sections {
       text.append(Escaping.unescapeString(node.getChars().toString()));
     } else if (node instanceof Code code) {
       text.append(code.getText());
+    } else if (node instanceof FencedCodeBlock block && Collector.isExhibit(block)) {
+      // One that can't be read: it is no text.
+      return;
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       text.append(((Block) node).getContentChars());
     } else if (node instanceof SoftLineBreak end) {

@@ -4,6 +4,7 @@ import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostics;
 import caravan.diagnostic.NearestName;
 import caravan.page.Page;
+import caravan.source.RelativePath;
 import caravan.source.SourceText;
 import caravan.source.Span;
 import java.net.URLDecoder;
@@ -154,12 +155,12 @@ final class LinkResolver {
       return new Resolved.Broken();
     }
     if (!index.isUnread(path)) {
-      noPage(span, path);
+      noPage(span, path, anchor);
     }
     return new Resolved.Broken(null, path + (anchor.isEmpty() ? "" : "#" + anchor));
   }
 
-  private void noPage(Span span, String path) {
+  private void noPage(Span span, String path, String anchor) {
     if (index.isDraft(path)) {
       out.error(
           Code.BROKEN_LINK,
@@ -178,9 +179,16 @@ final class LinkResolver {
         index.page(markdown) != null
             ? "link to the Markdown file: " + relative(markdown)
             : now != null
-                ? "write " + relative(now) + ", where a page of that name is now"
+                ? "write "
+                    + relative(now)
+                    + (anchor.isEmpty() ? "" : "#" + anchor)
+                    + ", where a page of that name is now"
                 : NearestName.help(
-                    relative(path), index.paths().stream().map(this::relative).toList());
+                    relative(path),
+                    index.paths().stream()
+                        .filter(other -> other.startsWith(folder(path)))
+                        .map(this::relative)
+                        .toList());
     out.error(
         Code.BROKEN_LINK,
         span,
@@ -262,9 +270,9 @@ final class LinkResolver {
     return String.join("/", parts);
   }
 
+  /** A path below the report's root as this page has to name it. */
   private String relative(String path) {
-    String folder = page.file().path().substring(0, page.file().path().lastIndexOf('/') + 1);
-    return path.startsWith(folder) ? path.substring(folder.length()) : path;
+    return RelativePath.of(page.file().path(), path);
   }
 
   private static String decoded(String text) {

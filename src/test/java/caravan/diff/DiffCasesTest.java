@@ -94,8 +94,9 @@ class DiffCasesTest {
     if (Files.isDirectory(others)) {
       try (Stream<Path> files = Files.walk(others)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.writeString(
-              root.resolve(others.relativize(file).toString()), Files.readString(file));
+          Path copy = root.resolve(others.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.writeString(copy, Files.readString(file));
         }
       }
     }

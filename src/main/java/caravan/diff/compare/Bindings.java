@@ -138,10 +138,41 @@ final class Bindings {
       if (!lost.containsKey(match.gone()) && taken.add(match.candidate())) {
         NumberChange.Kind kind =
             match.candidate().number() == null ? NumberChange.Kind.MARKED : NumberChange.Kind.LOST;
-        lost.put(match.gone(), change(kind, match.candidate(), match.gone()));
+        Candidate now = widened(match.candidate(), match.gone().spot().figure());
+        lost.put(match.gone(), change(kind, now, match.gone()));
       }
     }
     return taken;
+  }
+
+  /**
+   * A number with the words that stood with it in the figure, where they still stand beside it:
+   * "about 52 percent" is not put back as "52 percent".
+   */
+  private static Candidate widened(Candidate candidate, FigureReading figure) {
+    String old = figure.source().text();
+    Span span = candidate.span();
+    String file = span.file().text();
+    int ahead = old.length();
+    while (ahead > 0 && !file.startsWith(old.substring(0, ahead), span.start() - ahead)) {
+      ahead--;
+    }
+    int from = ahead;
+    while (from < old.length() && !file.startsWith(old.substring(from), span.end())) {
+      from++;
+    }
+    String number = old.substring(ahead, from);
+    boolean same = form(number).equals(form(candidate.text()));
+    if (candidate.number() == null || !same || number.length() == old.length()) {
+      return candidate;
+    }
+    Span wide = new Span(span.file(), span.start() - ahead, span.end() + old.length() - from);
+    String text = old.substring(0, ahead) + candidate.text() + old.substring(from);
+    return new Candidate(wide, text, candidate.number());
+  }
+
+  private static String form(String number) {
+    return number.replaceAll("[0-9.,]+", "0");
   }
 
   /** How much around two places is the same, and whether the number is. */

@@ -1,6 +1,7 @@
 package caravan.diff.compare;
 
 import caravan.diff.read.BlockReading;
+import caravan.diff.read.TextPlace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class BlockMatcher {
       for (int j = m - 1; j >= 0; j--) {
         likeness[i][j] =
             samePlace(before.get(from + i), after.get(start + j))
-                ? Likeness.of(one.get(i), other.get(j))
+                ? Math.max(least(before.get(from + i)), Likeness.of(one.get(i), other.get(j)))
                 : 0;
         double paired = likeness[i][j] < ALIKE ? 0 : likeness[i][j] + best[i + 1][j + 1];
         best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
@@ -95,8 +96,14 @@ final class BlockMatcher {
     return one.place() == other.place() && one.owner().equals(other.owner());
   }
 
+  /** A page has one title and one description: with other words each is still the same. */
+  private static double least(BlockReading block) {
+    boolean one = block.place() == TextPlace.TITLE || block.place() == TextPlace.DESCRIPTION;
+    return one ? ALIKE : 0;
+  }
+
   private List<Map<String, Integer>> words(List<BlockReading> blocks) {
-    return blocks.stream().map(block -> Likeness.words(block.text(), language)).toList();
+    return blocks.stream().map(block -> Likeness.words(block.own(), language)).toList();
   }
 
   private List<Integer> moved(List<String> a, List<String> b) {

@@ -36,7 +36,7 @@ final class ExhibitComparison {
       }
     }
     left.values().stream()
-        .filter(gone -> !UnreadDatasets.isThere(gone.id(), after))
+        .filter(gone -> !UnreadFiles.isThere(gone.id(), after))
         .forEach(gone -> changes.add(change(pair, gone, null, List.of(), List.of())));
     return changes;
   }

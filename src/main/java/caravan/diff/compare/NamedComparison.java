@@ -2,14 +2,17 @@ package caravan.diff.compare;
 
 import caravan.diff.read.PageReading;
 import caravan.diff.read.SiteReading;
+import caravan.source.RelativePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in links, sources, settings and files. */
@@ -28,10 +31,20 @@ final class NamedComparison {
       if (then == null || now == null) {
         changes.add(new NamedChange(id, label(then), label(now)));
       } else {
-        compare(id + ", ", then, now, changes);
+        compare(id + ", ", unlabelled(then, now), unlabelled(now, then), changes);
       }
     }
     return changes;
+  }
+
+  /** Its label follows from the rest: where that is another, the label says the same again. */
+  private static Map<String, String> unlabelled(
+      Map<String, String> source, Map<String, String> other) {
+    Map<String, String> rest = new LinkedHashMap<>(source);
+    Map<String, String> otherRest = new LinkedHashMap<>(other);
+    rest.remove("label");
+    otherRest.remove("label");
+    return rest.equals(otherRest) ? source : rest;
   }
 
   private static @Nullable String label(@Nullable Map<String, String> source) {
@@ -47,6 +60,7 @@ final class NamedComparison {
       SiteReading before, SiteReading after, List<PagePair> pairs, Set<PagePair> changed) {
     List<NamedChange> changes = new ArrayList<>();
     compare("", before.settings(), after.settings(), changes);
+    datasets(before, after, changes);
     for (PagePair pair : pairs) {
       PageReading then = pair.before();
       PageReading now = pair.after();
@@ -58,7 +72,9 @@ final class NamedComparison {
         for (String name : names) {
           one(name + page, facts.get(name), now.facts().get(name), changes);
         }
-        if (!changed.contains(pair) && !then.layout().equals(now.layout())) {
+        // What can't be read looks otherwise, too, and is told as an error.
+        boolean read = !then.layout().isEmpty() && !now.layout().isEmpty();
+        if (read && !changed.contains(pair) && !then.layout().equals(now.layout())) {
           changes.add(new NamedChange("emphasis or layout" + page, "as before", "changed"));
         }
       }
@@ -67,6 +83,21 @@ final class NamedComparison {
       order(language, pairs, changes);
     }
     return changes;
+  }
+
+  /** A dataset that came in or is gone is told as such, not setting by setting. */
+  private static void datasets(
+      SiteReading before, SiteReading after, List<NamedChange> changes) {
+    Set<String> ids = new TreeSet<>(before.datasets().keySet());
+    ids.addAll(after.datasets().keySet());
+    for (String id : ids) {
+      String then = before.datasets().get(id);
+      String now = after.datasets().get(id);
+      if (then == null || now == null) {
+        changes.removeIf(change -> change.name().endsWith(" of dataset " + id));
+        one("dataset " + id, then, now, changes);
+      }
+    }
   }
 
   /** The order of the pages that are in both states. */
@@ -122,7 +153,12 @@ final class NamedComparison {
         List<String> gone =
             new ArrayList<>(before.links().stream().map(a -> follow(a, moved)).toList());
         List<String> came = new ArrayList<>(after.links());
-        after.missing().values().forEach(path -> gone.remove(follow(path, moved)));
+        for (String path : after.missing().values()) {
+          // From another folder the same words lead elsewhere.
+          String words = RelativePath.of(after.file(), path);
+          gone.remove(follow(RelativePath.resolved(before.file(), words), moved));
+          gone.remove(follow(path, moved));
+        }
         after.links().forEach(gone::remove);
         before.links().stream().map(a -> follow(a, moved)).forEach(came::remove);
         for (int i = 0; i < Math.max(gone.size(), came.size()); i++) {

@@ -56,7 +56,7 @@ final class ObservationComparison {
       return ObservationChange.Kind.ADDED;
     } else if (now == null) {
       return ObservationChange.Kind.REMOVED;
-    } else if (!then.value().equals(now.value())) {
+    } else if (!then.value().equals(now.value()) || !then.unit().equals(now.unit())) {
       return ObservationChange.Kind.REVISED;
     } else if (!then.status().equals(now.status())) {
       return ObservationChange.Kind.REFLAGGED;

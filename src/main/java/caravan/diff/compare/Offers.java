@@ -107,7 +107,7 @@ final class Offers {
       if (++tries > MOST_TRIES || ++tried > MOST_OF_ALL || found.size() > MOST) {
         return found;
       }
-      if (checker.agrees(figure(number, expression), language)) {
+      if (checker.isValue(figure(number, expression), language)) {
         found.add(expression);
       }
     }

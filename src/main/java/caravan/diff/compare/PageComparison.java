@@ -6,6 +6,7 @@ import caravan.diff.read.PageReading;
 import caravan.diff.read.TextPlace;
 import caravan.language.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -229,9 +230,7 @@ final class PageComparison {
               .filter(s -> s.start() >= sentence.start() && s.start() < sentence.end())
               .toList();
       String words = withGaps(block, sentence, within);
-      boolean lost =
-          isLater && plain.getOrDefault(block, Set.of()).stream().anyMatch(spaced(words)::contains);
-      if (!lost && within.stream().noneMatch(told::contains)) {
+      if (!(isLater && isOfLost(block, sentence)) && within.stream().noneMatch(told::contains)) {
         out.append(words);
       }
     }
@@ -240,17 +239,37 @@ final class PageComparison {
 
   private static String withGaps(
       BlockReading block, Sentences.Stretch sentence, List<BlockReading.Spot> within) {
+    List<BlockReading.Citation> gaps = new ArrayList<>();
+    within.forEach(spot -> gaps.add(new BlockReading.Citation(spot.start(), spot.end(), "")));
+    // The words of a citation are those of its source, not of the page.
+    block.citations().stream()
+        .filter(one -> one.start() >= sentence.start() && one.start() < sentence.end())
+        .forEach(gaps::add);
+    gaps.sort(Comparator.comparingInt(BlockReading.Citation::start));
     StringBuilder out = new StringBuilder();
     int at = sentence.start();
-    for (BlockReading.Spot spot : within) {
-      out.append(block.text(), at, Math.max(at, spot.start())).append(GAP);
-      at = Math.min(sentence.end(), Math.max(at, spot.end()));
+    for (BlockReading.Citation gap : gaps) {
+      out.append(block.text(), at, Math.max(at, gap.start())).append(GAP).append(gap.markdown());
+      at = Math.min(sentence.end(), Math.max(at, gap.end()));
     }
     return out.append(block.text(), at, sentence.end()).toString();
   }
 
+  /** Whether a sentence has a part of what was a figure, in which abbreviations may end it. */
+  private boolean isOfLost(BlockReading block, Sentences.Stretch sentence) {
+    String text = spaced(block.text());
+    for (String lost : plain.getOrDefault(block, Set.of())) {
+      for (int at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1)) {
+        if (at < sentence.end() && at + lost.length() > sentence.start()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** With one kind of blank: typography puts others between a number and its unit. */
   private static String spaced(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    return text.replaceAll("[\\s\\u00a0\\u202f]", " ");
   }
 }

@@ -35,7 +35,7 @@ final class Reasons {
           .filter(revised::contains)
           .forEach(ref -> cause(Reason.REVISED, ref));
     } else {
-      observations(before, after, same);
+      observations(before, after, same, revised);
     }
     words(before, after);
   }
@@ -55,7 +55,10 @@ final class Reasons {
     causes.add(ref);
   }
 
-  private void observations(FigureReading before, FigureReading after, boolean sameExpression) {
+  private void observations(
+      FigureReading before, FigureReading after, boolean sameExpression, Set<String> revised) {
+    boolean otherUnit =
+        !String.valueOf(before.stated().unit()).equals(String.valueOf(after.stated().unit()));
     Map<String, StatedObservation> then = byRef(before);
     Map<String, StatedObservation> now = byRef(after);
     then.forEach(
@@ -64,7 +67,7 @@ final class Reasons {
           if (current == null) {
             return;
           }
-          if (!old.value().equals(current.value())) {
+          if (!old.value().equals(current.value()) || (otherUnit && revised.contains(ref))) {
             cause(Reason.REVISED, ref);
           } else if (!String.valueOf(old.source()).equals(String.valueOf(current.source()))) {
             cause(Reason.SOURCE, ref);

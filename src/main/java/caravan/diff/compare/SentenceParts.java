@@ -28,9 +28,13 @@ final class SentenceParts {
     return parts;
   }
 
-  /** An abbreviation with a point ends no sentence: small letters follow, or it is in a figure. */
+  /**
+   * An abbreviation with a point ends no sentence: small letters follow, or it is in a figure or
+   * citation.
+   */
   private static boolean goesOn(String text, int at, BlockReading block) {
     return Character.isLowerCase(text.codePointAt(at))
-        || block.spots().stream().anyMatch(spot -> spot.start() < at && at < spot.end());
+        || block.spots().stream().anyMatch(spot -> spot.start() < at && at < spot.end())
+        || block.citations().stream().anyMatch(one -> one.start() < at && at < one.end());
   }
 }

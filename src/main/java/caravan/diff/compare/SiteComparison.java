@@ -22,8 +22,10 @@ public final class SiteComparison {
   /** What changed for a reader. */
   public static ReaderDiff of(SiteReading before, SiteReading after) {
     List<PagePair> pairs = PageMatcher.match(before.pages(), after.pages());
-    UnreadDatasets unread = new UnreadDatasets(before, after);
-    List<ObservationChange> observations = unread.known(ObservationComparison.of(before, after));
+    UnreadFiles unread = new UnreadFiles(before, after);
+    RenamedDatasets renamed = new RenamedDatasets(before, after);
+    List<ObservationChange> observations =
+        renamed.others(unread.known(ObservationComparison.of(before, after)));
     Set<String> revised = ObservationComparison.revised(observations);
     Recheck recheck = new Recheck(after.site());
     List<NumberChange> numbers = new ArrayList<>();
@@ -33,7 +35,7 @@ public final class SiteComparison {
     Set<PagePair> changed = new HashSet<>();
     for (PagePair pair : pairs) {
       PageComparison page = new PageComparison(pair, revised, recheck);
-      List<ExhibitChange> shown = ExhibitComparison.of(pair);
+      List<ExhibitChange> shown = unread.knownExhibits(ExhibitComparison.of(pair));
       figures.addAll(page.figures());
       texts.addAll(page.texts());
       numbers.addAll(page.numbers());
@@ -56,13 +58,14 @@ public final class SiteComparison {
             exhibits,
             observations,
             NamedComparison.links(pairs),
-            NamedComparison.sources(before, after),
-            unread.knownSettings(NamedComparison.settings(before, after, pairs, changed)),
+            unread.knownSources(NamedComparison.sources(before, after)),
+            renamed.told(
+                unread.knownSettings(NamedComparison.settings(before, after, pairs, changed))),
             NamedComparison.files(before, after),
             Translations.behind(pairs, figures, texts),
             List.of(),
             before.problems(),
-            new MovedLinks(pairs).mended(unread.problems()));
+            renamed.mended(new MovedLinks(pairs).mended(unread.problems())));
     return diff.isEmpty() ? diff.withUnseen(unseen(before.files(), after.files())) : diff;
   }
 

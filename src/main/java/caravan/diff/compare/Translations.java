@@ -50,8 +50,12 @@ final class Translations {
     return state == null ? "" : state.figure().expression() + "=" + state.figure().stated().value();
   }
 
-  /** What a page changed in one language. */
-  private record Work(boolean added, Set<String> figures, int texts) {}
+  /**
+   * What a page changed in one language.
+   *
+   * @param wrong figures that no longer agree with the data, which are told as such
+   */
+  private record Work(boolean added, Set<String> figures, Set<String> wrong, int texts) {}
 
   /**
    * The pages that changed in some languages only.
@@ -67,13 +71,17 @@ final class Translations {
       }
       String name = pair.name();
       String language = pair.after().language();
-      Set<String> values =
+      // A wrong number is no work that translations lack.
+      Map<Boolean, Set<String>> byWrong =
           figures.stream()
               .filter(f -> f.page().equals(name) && f.language().equals(language))
-              // A wrong number is no work that translations lack.
-              .filter(f -> !f.reasons().contains(Reason.WRONG))
-              .map(Translations::expressions)
-              .collect(Collectors.toCollection(TreeSet::new));
+              .collect(
+                  Collectors.partitioningBy(
+                      f -> f.reasons().contains(Reason.WRONG),
+                      Collectors.mapping(
+                          Translations::expressions, Collectors.toCollection(TreeSet::new))));
+      Set<String> values = byWrong.getOrDefault(false, Set.of());
+      Set<String> wrong = byWrong.getOrDefault(true, Set.of());
       int edited =
           (int)
               texts.stream()
@@ -81,7 +89,7 @@ final class Translations {
                   .count();
       pages
           .computeIfAbsent(name, n -> new LinkedHashMap<>())
-          .put(language, new Work(pair.before() == null, values, edited));
+          .put(language, new Work(pair.before() == null, values, wrong, edited));
     }
     List<Lag> lags = new ArrayList<>();
     pages.forEach((name, works) -> lag(name, works, lags));
@@ -99,6 +107,7 @@ final class Translations {
       Work work = one.getValue();
       Set<String> lacking = new TreeSet<>(all);
       lacking.removeAll(work.figures());
+      lacking.removeAll(work.wrong());
       boolean wordless = texts > 0 && work.texts() == 0;
       if (!work.added() && (!lacking.isEmpty() || wordless)) {
         behind.add(one.getKey());

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param ref how expressions name it: {@code trade.CA5.total@2025}
  * @param name the names of its codes
  * @param value in the base unit
+ * @param unit its code
  * @param shown the value with unit, as readers see it, with the digits of the source
  * @param status a code of SDMX OBS_STATUS
  * @param source its id
@@ -20,6 +21,7 @@ public record ObservationReading(
     String name,
     String period,
     String value,
+    String unit,
     String shown,
     String status,
     String source,

@@ -102,8 +102,11 @@ final class PageReader {
     return facts;
   }
 
-  /** Of the markup alone: what references say is compared by itself. */
+  /** Of the markup alone: what references say is compared by itself. Empty where it has errors. */
   private String layout() {
+    if (!errors.isEmpty()) {
+      return "";
+    }
     String markup = markup(page.title()) + markup(page.body());
     return FileDigests.of(markup.replaceAll("\\s+", " ").replace("> <", "><"));
   }
@@ -154,14 +157,21 @@ final class PageReader {
     List<BlockReading> found = new ArrayList<>();
     for (TextBlock block : prose.prose().blocks(index -> said(prose, index))) {
       List<BlockReading.Spot> spots = new ArrayList<>();
+      List<BlockReading.Citation> citations = new ArrayList<>();
       for (TextBlock.Mark mark : block.marks()) {
+        Reference reference = prose.prose().references().get(mark.index());
+        if (reference instanceof Reference.ToSources) {
+          String markdown = reference.span().text();
+          citations.add(new BlockReading.Citation(mark.start(), mark.end(), markdown));
+        }
         FigureReading figure = figure(prose, mark.index());
         if (figure != null) {
           spots.add(spot(mark.start(), mark.end(), figure));
         }
       }
       boolean heading = place == TextPlace.TEXT && block.isHeading();
-      found.add(new BlockReading(heading ? TextPlace.HEADING : place, owner, block.text(), spots));
+      TextPlace kind = heading ? TextPlace.HEADING : place;
+      found.add(new BlockReading(kind, owner, block.text(), spots, citations));
     }
     return found;
   }

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param sources the ids of the sources that it cites or rests on
  * @param facts what else readers see of it: dates, the short title; by what it is
  * @param missing the paths of pages that links lead to and that are not there, with their anchors
- * @param layout a digest of its markup: emphasis, lists, levels of headings
+ * @param layout a digest of its markup: emphasis, lists, levels of headings; empty where the page
+ *     has errors
  * @param coverage which numbers of it are bound to nothing
  */
 public record PageReading(

@@ -7,12 +7,26 @@ import caravan.resolve.ResolvedSite;
 import caravan.yaml.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see beside pages, data and sources. */
-final class SettingFields {
+public final class SettingFields {
+  private static final Set<String> OF_REPORT =
+      Set.of(
+          "title of the report",
+          "description of the report",
+          "languages",
+          "publisher",
+          "address of the publisher",
+          "address of the site",
+          "repository",
+          "branch",
+          "licence",
+          "edition");
+
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private SettingFields() {}
@@ -23,6 +37,21 @@ final class SettingFields {
     site.data().datasets().values().forEach(settings::dataset);
     settings.names(site.data().codeLists());
     return settings.fields;
+  }
+
+  /** Whether the title of a report is not known, which each has. */
+  public static boolean isUntitled(SiteReading site) {
+    return site.settings().getOrDefault("title of the report", "").isBlank();
+  }
+
+  /** Whether {@code site.yaml} says it. */
+  public static boolean isOfReport(String name) {
+    return OF_REPORT.contains(name) || name.startsWith("style of references in ");
+  }
+
+  /** Whether {@code codelists.yaml} says it. */
+  public static boolean isOfCodes(String name) {
+    return name.matches("(order of the codes|name|members|forms) of .*");
   }
 
   /** A text with its translations. */

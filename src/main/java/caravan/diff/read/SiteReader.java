@@ -148,6 +148,7 @@ public final class SiteReader {
         readings.name(observation),
         observation.period().toString(),
         main.quantity().plain(),
+        main.quantity().unit().code(),
         readings.value(main),
         main.status().code(),
         main.source(),

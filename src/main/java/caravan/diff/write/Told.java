@@ -118,7 +118,7 @@ final class Told {
     }
     for (String ref : change.causes()) {
       ObservationChange cause = observations.get(ref);
-      details.add(cause == null ? ref : ref + ": " + observation(cause));
+      details.add(cause == null ? ref : ref + ": " + happened(cause));
     }
     return details;
   }
@@ -151,14 +151,20 @@ final class Told {
     return change.write() != null || change.number() == null ? null : change.number().context();
   }
 
-  /** What happened to an observation: {@code US$106.3 billion → US$107.1 billion}. */
+  /** The same with a word where it came in or is gone. */
+  private static String happened(ObservationChange change) {
+    boolean kept = change.before() != null && change.after() != null;
+    return (kept ? "" : change.kind().word() + ", ") + observation(change);
+  }
+
+  /** What an observation said and says: {@code US$106.3 billion → US$107.1 billion}. */
   static String observation(ObservationChange change) {
     ObservationReading then = change.before();
     ObservationReading now = change.after();
     if (then == null || now == null) {
       ObservationReading one = change.state();
       String status = one.status().equals("A") ? "" : ", " + status(one.status());
-      return change.kind().word() + ", " + one.shown() + " (" + one.source() + status + ")";
+      return one.shown() + " (" + one.source() + status + ")";
     }
     List<String> parts = new ArrayList<>();
     parts.add(then.shown().equals(now.shown()) ? now.shown() : then.shown() + " → " + now.shown());

@@ -2,26 +2,36 @@ package caravan.diff.compare;
 
 import caravan.diff.read.PageReading;
 import caravan.diff.read.Problem;
+import caravan.diff.read.SettingFields;
 import caravan.diff.read.SiteReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Datasets that are there, and can't be read: of what rests on them nothing is known. */
-final class UnreadDatasets {
+/** Files that are there, and can't be read: of what rests on them nothing is known. */
+final class UnreadFiles {
   private static final Pattern FILE = Pattern.compile("content/data/([^/]+)\\.ya?ml");
 
-  /** The path of each, by its id. */
+  private static final String SITE = "content/site.yaml";
+  private static final String CODES = "content/codelists.yaml";
+  private static final String SOURCES = "content/sources.yaml";
+
+  /** The path of each dataset, by its id. */
   private final Map<String, String> paths = new TreeMap<>();
 
   private final SiteReading before;
   private final SiteReading after;
+  private final boolean withoutSite;
+  private final boolean withoutCodes;
+  private final boolean withoutSources;
 
-  UnreadDatasets(SiteReading before, SiteReading after) {
+  UnreadFiles(SiteReading before, SiteReading after) {
     this.before = before;
     this.after = after;
     for (SiteReading state : List.of(before, after)) {
@@ -33,20 +43,48 @@ final class UnreadDatasets {
         }
       }
     }
+    withoutSite = isUnread(SITE, SettingFields::isUntitled);
+    withoutCodes = isUnread(CODES, state -> state.site().data().codeLists().lists().isEmpty());
+    withoutSources = isUnread(SOURCES, state -> state.sources().isEmpty());
+  }
+
+  /** Whether nothing came of a file in one of the states, on account of its errors. */
+  private boolean isUnread(String path, Predicate<SiteReading> empty) {
+    return Stream.of(before, after)
+        .anyMatch(
+            state ->
+                empty.test(state)
+                    && state.files().containsKey(path)
+                    && state.problems().stream().anyMatch(problem -> problem.isOf(path)));
   }
 
   /** Those of datasets that are read in both states. */
   List<ObservationChange> known(List<ObservationChange> changes) {
-    return changes.stream().filter(change -> !paths.containsKey(change.state().dataset())).toList();
+    return changes.stream()
+        .filter(change -> !paths.containsKey(change.state().dataset()))
+        // Units of the report have their names from the lists of codes.
+        .filter(change -> !(withoutCodes && change.kind() == ObservationChange.Kind.RESTATED))
+        .toList();
   }
 
-  /** Those that say nothing of a dataset that can't be read. */
+  /** Charts and tables say what the lists of codes say. */
+  List<ExhibitChange> knownExhibits(List<ExhibitChange> changes) {
+    return withoutCodes ? List.of() : changes;
+  }
+
+  List<NamedChange> knownSources(List<NamedChange> changes) {
+    return withoutSources ? List.of() : changes;
+  }
+
+  /** Those that say nothing of what can't be read. */
   List<NamedChange> knownSettings(List<NamedChange> changes) {
     return changes.stream()
         .filter(
             change ->
                 paths.keySet().stream()
-                    .noneMatch(id -> change.name().endsWith(" of dataset " + id)))
+                    .noneMatch(id -> change.name().endsWith("dataset " + id)))
+        .filter(change -> !(withoutSite && SettingFields.isOfReport(change.name())))
+        .filter(change -> !(withoutCodes && SettingFields.isOfCodes(change.name())))
         .toList();
   }
 

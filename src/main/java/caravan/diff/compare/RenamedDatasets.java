@@ -1,0 +1,103 @@
+package caravan.diff.compare;
+
+import caravan.diagnostic.Code;
+import caravan.diagnostic.Diagnostic;
+import caravan.diff.read.ObservationReading;
+import caravan.diff.read.Problem;
+import caravan.diff.read.SiteReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Datasets that have another name now and say the same: nothing of them is gone. */
+public final class RenamedDatasets {
+  private static final String UNKNOWN = "unknown dataset \"";
+
+  /** The later name by the earlier one. */
+  private final Map<String, String> renamed = new TreeMap<>();
+
+  /** Those between two states. */
+  public RenamedDatasets(SiteReading before, SiteReading after) {
+    Set<String> gone = new TreeSet<>(before.datasets().keySet());
+    gone.removeAll(after.datasets().keySet());
+    Set<String> came = new TreeSet<>(after.datasets().keySet());
+    came.removeAll(before.datasets().keySet());
+    for (String old : gone) {
+      Set<List<String>> values = values(before, old);
+      came.stream()
+          .filter(name -> !renamed.containsValue(name) && values(after, name).equals(values))
+          .findFirst()
+          .ifPresent(name -> renamed.put(old, name));
+    }
+  }
+
+  /** What a dataset says, without its name. */
+  private static Set<List<String>> values(SiteReading site, String dataset) {
+    return site.observations().values().stream()
+        .filter(one -> one.dataset().equals(dataset))
+        .map(one -> said(one, dataset))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> said(ObservationReading one, String dataset) {
+    String key = one.ref().substring(dataset.length());
+    return List.of(key, one.value(), one.unit(), one.status(), one.source());
+  }
+
+  /** Those of other datasets. */
+  List<ObservationChange> others(List<ObservationChange> changes) {
+    return changes.stream()
+        .filter(change -> !renamed.containsKey(change.state().dataset()))
+        .filter(change -> !renamed.containsValue(change.state().dataset()))
+        .toList();
+  }
+
+  /** With the names of datasets, in the place of all that was said of each. */
+  List<NamedChange> told(List<NamedChange> settings) {
+    List<NamedChange> told = new ArrayList<>(settings);
+    renamed.forEach(
+        (old, name) -> {
+          told.removeIf(c -> List.of("dataset " + old, "dataset " + name).contains(c.name()));
+          told.add(new NamedChange("name of a dataset", old, name));
+        });
+    return told;
+  }
+
+  /** The same errors, those of earlier names with what to write. */
+  List<Problem> mended(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            problem -> {
+              String help = help(problem.message());
+              return help == null ? problem : problem.help(help);
+            })
+        .toList();
+  }
+
+  /** The same message, that of an earlier name with what to write. */
+  public Diagnostic mended(Diagnostic found) {
+    String help = found.code() == Code.UNKNOWN_DATASET ? help(found.message()) : null;
+    return help == null ? found : found.help(help);
+  }
+
+  private @Nullable String help(String message) {
+    return renamed.entrySet().stream()
+        .filter(one -> message.equals(UNKNOWN + one.getKey() + "\""))
+        .map(
+            one ->
+                "it is "
+                    + one.getValue()
+                    + " now: write "
+                    + one.getValue()
+                    + ", or give content/data/"
+                    + one.getValue()
+                    + ".yaml its old name")
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -75,7 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     Coverage numbers = coverage || requireCoverage ? coverage(site.value()) : null;
     Diagnostics all = new Diagnostics();
-    all.addAll(site.diagnostics());
+    if (base == null) {
+      all.addAll(site.diagnostics());
+    }
     if (numbers != null && requireCoverage) {
       all.addAll(numbers.errors());
     }
@@ -87,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         return Faults.revision(fault, err);
       }
       boolean refused = site.value().config().refusesUnbound();
-      since.numbers().forEach(one -> all.add(refused ? one.asError() : one));
+      all.addAll(since.withNumbers(site.diagnostics(), refused));
     }
     List<Diagnostic> found =
         since == null

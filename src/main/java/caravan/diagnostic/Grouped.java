@@ -24,6 +24,7 @@ public final class Grouped {
       EnumSet.of(
           Code.UNKNOWN_DATASET,
           Code.UNKNOWN_CODE,
+          Code.UNKNOWN_NAME,
           Code.UNKNOWN_SOURCE,
           Code.UNKNOWN_UNIT,
           Code.UNKNOWN_REFERENCE,

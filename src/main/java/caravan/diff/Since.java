@@ -36,9 +36,21 @@ public final class Since {
     this.diff = SiteComparison.of(before, after);
   }
 
-  /** A warning for each number that lost its binding or came in without one, at its place. */
-  public List<Diagnostic> numbers() {
-    return diff.numbers().stream().map(Since::number).toList();
+  /**
+   * A warning for each number that lost its binding or came in without one, at its place, and what
+   * a check found that does not follow from these.
+   *
+   * @param found what it found without knowing the earlier state
+   * @param refused whether all of these numbers are errors
+   */
+  public List<Diagnostic> withNumbers(List<Diagnostic> found, boolean refused) {
+    LostNumbers lost = new LostNumbers(diff.numbers(), found);
+    List<Diagnostic> all = new ArrayList<>(lost.rest());
+    for (NumberChange one : diff.numbers()) {
+      Diagnostic told = number(one);
+      all.add(refused || lost.isError(one) ? told.asError() : told);
+    }
+    return all;
   }
 
   private static Diagnostic number(NumberChange change) {

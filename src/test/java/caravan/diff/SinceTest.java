@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.diagnostic.Checked;
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diff.write.DiffMarkdown;
 import caravan.diff.write.HostLinks;
@@ -53,7 +54,7 @@ class SinceTest {
 
   private List<String> told(Checked<ResolvedSite> checked) throws Exception {
     Since since = new ReportDiff(root(), 1).since(top.resolve("before").toString(), checked);
-    return since.numbers().stream().map(one -> one.message() + " | " + one.help()).toList();
+    return since.withNumbers(List.of(), false).stream().map(one -> one.message() + " | " + one.help()).toList();
   }
 
   @Test
@@ -112,6 +113,47 @@ class SinceTest {
 
     assertThat(diff.numbers()).hasSize(1);
     assertThat(diff.texts()).hasSize(1);
+  }
+
+  @Test
+  void aYearIsNotToldBesideTheFigureThatHadIt() throws Exception {
+    change(INDEX, "[11 percent](=growth(trade.KAZ,2024,2025))", "11 percent", false);
+
+    assertThat(whole(checked()))
+        .containsExactly("content/en/index.md:10:75: error[lost-binding]");
+  }
+
+  @Test
+  void aNumberThatOneLanguageLostIsTheErrorAndNotItsTranslations() throws Exception {
+    String page = "content/ru/index.md";
+    change(page, "[11 %](=growth(trade.KAZ,2024,2025))", "11 %", false);
+    Checked<ResolvedSite> checked = checked();
+
+    assertThat(checked.diagnostics()).anyMatch(one -> one.code() == Code.TRANSLATION_DIFFERS);
+    assertThat(whole(checked)).containsExactly(page + ":10:92: error[lost-binding]");
+  }
+
+  @Test
+  void anotherDifferenceOfTranslationsIsToldBesideALostNumber() throws Exception {
+    change("content/ru/index.md", "[11 %](=growth(trade.KAZ,2024,2025))", "11 %", false);
+    change(KYRGYZSTAN, "Much of it", "It was [US$41.0 billion](=trade.KAZ@2023). It", false);
+
+    assertThat(whole(checked())).anyMatch(one -> one.endsWith("error[translation-differs]"));
+  }
+
+  /** Place, severity and code of all that is told. */
+  private List<String> whole(Checked<ResolvedSite> checked) throws Exception {
+    Since since = new ReportDiff(root(), 1).since(top.resolve("before").toString(), checked);
+    return since.withNumbers(checked.diagnostics(), false).stream()
+        .map(
+            one ->
+                one.span()
+                    + ": "
+                    + (one.isError() ? "error" : "warning")
+                    + "["
+                    + one.code().id()
+                    + "]")
+        .toList();
   }
 
   @Test

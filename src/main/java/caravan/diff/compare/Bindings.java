@@ -3,6 +3,7 @@ package caravan.diff.compare;
 import caravan.coverage.UnboundNumber;
 import caravan.diff.read.FigureReading;
 import caravan.diff.read.PageReading;
+import caravan.edition.StatedObservation;
 import caravan.source.SourceFile;
 import caravan.source.Span;
 import java.util.ArrayDeque;
@@ -266,6 +267,9 @@ final class Bindings {
         candidate.text(),
         link == null ? null : link.text(),
         figure == null ? null : figure.expression(),
+        figure == null
+            ? List.of()
+            : figure.stated().observations().stream().map(StatedObservation::ref).toList(),
         said.problem(),
         said.write(),
         candidate.number(),

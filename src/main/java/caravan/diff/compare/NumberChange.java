@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param was the figure that it was, as it stood in the Markdown; null for a new number
  * @param expression what that figure was bound to, which is the same in all languages; null as
  *     above
+ * @param observations what that figure rested on, as expressions name them; empty as above
  * @param problem that it does not agree with the data either, in words; null where it does, or
  *     where nothing can be said
  * @param write what to write there; null where nothing can be said
@@ -31,11 +32,13 @@ public record NumberChange(
     String text,
     @Nullable String was,
     @Nullable String expression,
+    List<String> observations,
     @Nullable String problem,
     @Nullable String write,
     @Nullable UnboundNumber number,
     List<String> offers) {
   public NumberChange {
+    observations = List.copyOf(observations);
     offers = List.copyOf(offers);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(span, "span");

@@ -2,6 +2,7 @@ package caravan.diff.read;
 
 import caravan.diagnostic.Cell;
 import caravan.diagnostic.Diagnostic;
+import caravan.diagnostic.Place;
 import caravan.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -14,32 +15,44 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param help what to do; null where nobody can tell
  * @param cells the values of the data that it rests on, the first of them
+ * @param places where else it is told of, in other languages or on other pages
  */
 public record Problem(
-    @Nullable Span span, String message, @Nullable String help, List<Cell> cells) {
+    @Nullable Span span,
+    String message,
+    @Nullable String help,
+    List<Cell> cells,
+    List<Place> places) {
   public Problem {
     Objects.requireNonNull(message, "message");
     cells = List.copyOf(cells);
+    places = List.copyOf(places);
   }
 
   /** What a check found. */
   static Problem of(Diagnostic error) {
-    return new Problem(error.span(), error.message(), error.help(), error.cells().first());
+    String label = error.label() == null ? "" : "; " + error.label();
+    return new Problem(
+        error.span(),
+        error.message() + label,
+        error.help(),
+        error.cells().first(),
+        error.places());
   }
 
   /** What has no place. */
   static Problem of(String message) {
-    return new Problem(null, message, null, List.of());
+    return new Problem(null, message, null, List.of(), List.of());
   }
 
   /** The same with other words of what is wrong. */
   public Problem message(String words) {
-    return new Problem(span, words, help, cells);
+    return new Problem(span, words, help, cells, places);
   }
 
   /** The same with other advice. */
   public Problem help(@Nullable String words) {
-    return new Problem(span, message, words, cells);
+    return new Problem(span, message, words, cells, places);
   }
 
   /** Whether it is of a file. */

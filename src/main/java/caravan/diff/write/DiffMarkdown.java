@@ -2,6 +2,7 @@ package caravan.diff.write;
 
 import caravan.coverage.Coverage;
 import caravan.diagnostic.Cell;
+import caravan.diagnostic.Place;
 import caravan.diff.compare.CellChange;
 import caravan.diff.compare.ExhibitChange;
 import caravan.diff.compare.FigureChange;
@@ -16,7 +17,6 @@ import caravan.diff.compare.Reason;
 import caravan.diff.compare.Run;
 import caravan.diff.compare.TextChange;
 import caravan.diff.read.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +30,8 @@ import java.util.function.Function;
  * enough bytes for a comment in any language. It says what it leaves out.
  */
 public final class DiffMarkdown {
-  /** In bytes, as services count them: a Chinese character has three. */
-  private static final int LIMIT = 60_000;
+  /** In bytes, as services count them: a Chinese character has three; less than 60,000 in all. */
+  private static final int LIMIT = 56_000;
 
   /** One change takes no more bytes than this, whatever its author wrote. */
   private static final int LONGEST_ITEM = 3_000;
@@ -39,11 +39,12 @@ public final class DiffMarkdown {
   /** A comment has at most 60 lines, some of which the workflow writes. */
   private static final int LINES = 48;
 
-  /** What the head of a section and the last sentence need. */
-  private static final int LAST_LINES = 5;
+  /** What the last sentence needs. */
+  private static final int LAST_LINES = 2;
 
   private static final int MOST_CELLS = 6;
   private static final int MOST_DETAILS = 2;
+  private static final int MOST_PLACES = 2;
 
   private final ReaderDiff diff;
   private final HostLinks links;
@@ -52,8 +53,6 @@ public final class DiffMarkdown {
 
   /** The values of the data that were named. */
   private final Set<Cell> cells = new HashSet<>();
-
-  private int leftOut;
 
   private DiffMarkdown(ReaderDiff diff, HostLinks links) {
     this.diff = diff;
@@ -70,33 +69,34 @@ public final class DiffMarkdown {
     out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
     out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
-    section("Numbers that nothing checks", diff.numbers(), 6, this::number);
     if (!diff.problemsBefore().isEmpty()) {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
     }
-    if (!diff.problems().isEmpty()) {
-      section("What to correct", diff.problems(), 8, this::problem);
-    }
+    int room = LINES - LAST_LINES - (int) out.chars().filter(c -> c == '\n').count();
+    Sections lists = new Sections(room, LIMIT, LONGEST_ITEM);
+    lists.add("Numbers that nothing checks", Told.numbers(diff.numbers()), 6, this::numbers);
+    lists.add("What to correct", diff.problems(), 8, this::problem);
     // What is wrong is told above, with what to write.
-    section(
+    lists.add(
         "Figures",
         diff.figures().stream().filter(f -> !f.reasons().contains(Reason.WRONG)).toList(),
         8,
         this::figure);
     Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
-    section("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));
-    section("Pages", diff.pages(), 4, DiffMarkdown::page);
-    section("Translations that fell behind", diff.lags(), 4, DiffMarkdown::lag);
-    section("Text", diff.texts(), 4, DiffMarkdown::text);
-    section("Data", diff.observations(), 5, DiffMarkdown::observation);
-    section("Sources", diff.sources(), 3, DiffMarkdown::named);
-    section("Links", diff.links(), 3, DiffMarkdown::named);
-    section("Settings and names", diff.settings(), 3, DiffMarkdown::named);
-    section(
+    lists.add("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));
+    lists.add("Pages", diff.pages(), 4, DiffMarkdown::page);
+    lists.add("Translations that fell behind", diff.lags(), 4, DiffMarkdown::lag);
+    lists.add("Text", diff.texts(), 4, DiffMarkdown::text);
+    lists.add("Data", diff.observations(), 5, DiffMarkdown::observation);
+    lists.add("Sources", diff.sources(), 3, DiffMarkdown::named);
+    lists.add("Links", diff.links(), 3, DiffMarkdown::named);
+    lists.add("Settings and names", diff.settings(), 3, DiffMarkdown::named);
+    lists.add(
         "Files of the look",
         diff.files(),
         3,
         file -> "- " + MarkdownText.of(file.name() + ", " + file.kind()) + "\n");
+    int leftOut = lists.write(out);
     if (leftOut > 0) {
       out.append("\n_")
           .append(Told.counted(leftOut, "change"))
@@ -105,48 +105,6 @@ public final class DiffMarkdown {
                   + " `caravan diff --format html` writes._\n");
     }
     return out.toString();
-  }
-
-  /**
-   * As many of the items as fit.
-   *
-   * @param most how many at most while others wait for the room
-   */
-  private <T> void section(String title, List<T> items, int most, Function<T, String> writer) {
-    if (items.isEmpty()) {
-      return;
-    }
-    StringBuilder all = new StringBuilder();
-    int shown = 0;
-    for (T item : items) {
-      String text = writer.apply(item);
-      boolean fits =
-          shown < most
-              && bytes(text) <= LONGEST_ITEM
-              && bytes(out) + bytes(all) + bytes(text) < LIMIT
-              && lines(out) + lines(all) + lines(text) <= LINES - LAST_LINES;
-      if (fits) {
-        all.append(text);
-        shown++;
-      } else {
-        leftOut++;
-      }
-    }
-    if (shown > 0) {
-      out.append("\n### ").append(title);
-      if (shown < items.size()) {
-        out.append(" (").append(shown).append(" of ").append(items.size()).append(')');
-      }
-      out.append("\n\n").append(all);
-    }
-  }
-
-  private static int bytes(CharSequence text) {
-    return text.toString().getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static int lines(CharSequence text) {
-    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   /** A place, what is wrong there, and the values of the data that it rests on. */
@@ -161,7 +119,24 @@ public final class DiffMarkdown {
         .limit(MOST_DETAILS)
         .filter(cells::add)
         .forEach(cell -> add(cell, item));
-    return item.append('\n').toString();
+    return item.append(also(problem.places())).append('\n').toString();
+  }
+
+  /** Other places: each in a line where it has something to write of its own. */
+  private String also(List<Place> places) {
+    StringBuilder out = new StringBuilder();
+    boolean goesOn = false;
+    for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+      String help = place.help() == null ? "" : ": " + MarkdownText.said(place.help());
+      out.append(goesOn ? ", " : "\\\n  also ");
+      out.append(links.markdown(place.span().toString())).append(help);
+      goesOn = place.help() == null;
+    }
+    int more = places.size() - MOST_PLACES;
+    if (more > 0) {
+      out.append(goesOn ? " and " : "\\\n  and in ").append(Told.counted(more, "more place"));
+    }
+    return out.toString();
   }
 
   private void add(Cell cell, StringBuilder item) {
@@ -169,6 +144,21 @@ public final class DiffMarkdown {
     item.append("\\\n  ").append(links.markdown(place)).append(": ");
     item.append(MarkdownText.code(cell.ref())).append(" is ");
     item.append(MarkdownText.of(cell.value() + ", " + cell.source()));
+  }
+
+  /** A number that nothing checks, with the same of other languages. */
+  private String numbers(List<NumberChange> alike) {
+    StringBuilder item = new StringBuilder(number(alike.get(0)));
+    for (NumberChange other : alike.subList(1, alike.size())) {
+      item.insert(item.length() - 1, "\\\n  " + also(other));
+    }
+    return item.toString();
+  }
+
+  /** The same of another language, in a line. */
+  private String also(NumberChange other) {
+    String write = other.write() == null ? "" : ": put back " + MarkdownText.code(other.write());
+    return "also " + links.markdown(other.span().toString()) + write;
   }
 
   private String number(NumberChange change) {

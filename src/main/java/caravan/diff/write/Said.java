@@ -2,13 +2,18 @@ package caravan.diff.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A message of the program in pieces: words, and what is typed somewhere, which is a command in
- * backquotes or a figure to put into a page, {@code [12 percent](=growth(…))}. What a message
- * quotes is a stranger's and stays words, whatever it looks like. Neither piece is escaped.
+ * backquotes, a figure to put into a page, {@code [12 percent](=growth(…))}, or the name of a
+ * file, {@code ../method.md#prices}. What a message quotes is a stranger's and stays words, whatever it looks like. Neither piece is escaped.
  */
 final class Said {
+  private static final Pattern FILE =
+      Pattern.compile("(?<![\\p{L}\\p{N}_./-])[\\p{L}\\p{N}_./-]+\\.(?:md|yaml)(?:#[\\p{L}\\p{N}_-]+)?");
+
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -59,6 +64,10 @@ final class Said {
     if (text.charAt(at) == '`') {
       int close = text.indexOf('`', at + 1);
       return close < 0 ? -1 : close + 1;
+    }
+    Matcher file = FILE.matcher(text).useTransparentBounds(true).region(at, text.length());
+    if (file.lookingAt()) {
+      return file.end();
     }
     int middle = text.charAt(at) == '[' ? text.indexOf("](", at) : -1;
     if (middle < 0 || text.substring(at + 1, middle).contains("[")) {

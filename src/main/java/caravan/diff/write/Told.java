@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,19 @@ final class Told {
   /** A number that nothing checks: {@code "18 percent" is no longer bound to data}. */
   static String number(NumberChange change) {
     return "\"" + change.text() + "\" is " + change.kind().words();
+  }
+
+  /** Numbers that lost the same figure in several languages as one, in order. */
+  static List<List<NumberChange>> numbers(List<NumberChange> numbers) {
+    Map<String, List<NumberChange>> groups = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (NumberChange one : numbers) {
+      String key = one.kind() + "\u0000" + one.page() + "\u0000" + one.expression();
+      String own = one.expression() == null ? one.span().toString() : "";
+      int nth = seen.merge(one.language() + "\u0000" + key, 1, Integer::sum);
+      groups.computeIfAbsent(key + own + "\u0000" + nth, k -> new ArrayList<>()).add(one);
+    }
+    return List.copyOf(groups.values());
   }
 
   /** What it was, what is wrong with it, and what to write. */

@@ -36,6 +36,11 @@ final class ClaimCheck {
       return null;
     }
     if (claim.truth() == Truth.TRUE) {
+      Diagnostic opposite = ClaimDirection.opposite(figure, claim, language);
+      if (opposite != null) {
+        out.add(opposite);
+        return null;
+      }
       return numbersHold(out)
           ? new Figure(Figure.Kind.CLAIM, figure, figure.text(), "true", null, claim.used(), null)
           : null;

@@ -70,7 +70,7 @@ public final class FigureChecker {
     Quantity rounded = scalar.traced().quantity();
     Traced exact =
         new Traced(Quantity.exact(rounded.value(), rounded.unit()), scalar.traced().used());
-    return checked(figure, exact, BalanceKind.of(expr, context), language, out) != null;
+    return checked(figure, expr, exact, language, out) != null;
   }
 
   /** The same with what the names in a figure stand for, and where they are given. */
@@ -108,7 +108,7 @@ public final class FigureChecker {
       return null;
     }
     if (value instanceof Value.Scalar scalar) {
-      Figure found = bound(figure, scalar.traced(), language, out);
+      Figure found = bound(figure, expr, scalar.traced(), language, out);
       return found == null
           ? null
           : new Written(found.formula(formula(expr, value, language)), scalar.traced());
@@ -139,8 +139,8 @@ public final class FigureChecker {
     }
     if (value instanceof Value.Scalar scalar) {
       return figure.isBound()
-          ? bound(figure, scalar.traced(), language, out)
-          : checked(figure, scalar.traced(), BalanceKind.of(expr, context), language, out);
+          ? bound(figure, expr, scalar.traced(), language, out)
+          : checked(figure, expr, scalar.traced(), language, out);
     }
     out.error(
         Code.EXPRESSION_TYPE,
@@ -153,9 +153,27 @@ public final class FigureChecker {
   }
 
   private @Nullable Figure bound(
-      FigureText figure, Traced traced, Language language, Diagnostics out) {
+      FigureText figure, Expr expr, Traced traced, Language language, Diagnostics out) {
     String text = new BoundText(digits, language, out).of(figure, traced);
-    return text == null ? null : figure(Figure.Kind.BOUND, figure, text, traced);
+    if (text == null || isOpposite(figure, expr, text, traced, language, out)) {
+      return null;
+    }
+    return figure(Figure.Kind.BOUND, figure, text, traced);
+  }
+
+  /** Whether the sentence says the opposite of the data, which is told. */
+  private static boolean isOpposite(
+      FigureText figure,
+      Expr expr,
+      String text,
+      Traced traced,
+      Language language,
+      Diagnostics out) {
+    Diagnostic opposite = SaidDirection.opposite(figure, expr, text, traced, language);
+    if (opposite != null) {
+      out.add(opposite);
+    }
+    return opposite != null;
   }
 
   private static Figure figure(Figure.Kind kind, FigureText source, String text, Traced traced) {
@@ -165,7 +183,8 @@ public final class FigureChecker {
   }
 
   private @Nullable Figure checked(
-      FigureText figure, Traced traced, BalanceKind kind, Language language, Diagnostics out) {
+      FigureText figure, Expr expr, Traced traced, Language language, Diagnostics out) {
+    BalanceKind kind = BalanceKind.of(expr, context);
     List<TextNumber> numbers = language.numberReader().read(figure.text());
     Quantity data = traced.quantity();
     if (numbers.size() != 1) {
@@ -213,6 +232,9 @@ public final class FigureChecker {
       return null;
     }
     if (stated.agrees(context)) {
+      if (isOpposite(figure, expr, figure.text(), traced, language, out)) {
+        return null;
+      }
       return figure(Figure.Kind.CHECKED, figure, figure.text(), traced);
     }
     out.add(new Mismatch(stated, context).diagnostic());

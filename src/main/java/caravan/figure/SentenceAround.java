@@ -7,6 +7,7 @@ import caravan.language.Language;
 import caravan.language.NumberReader;
 import caravan.language.StatedYears;
 import caravan.language.TextNumber;
+import caravan.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,29 @@ final class SentenceAround {
   SentenceAround(Stated stated) {
     this.stated = stated;
     this.language = stated.language();
-    String file = stated.figure().span().file().text();
-    int start = stated.figure().span().start();
-    int end = stated.figure().span().end();
-    boolean inFile =
-        start < file.length() && file.charAt(start) == '[' && file.charAt(end - 1) == ']';
-    this.ahead = inFile ? ahead(file.substring(Math.max(0, start - MOST), start)) : "";
+    this.ahead = ahead(stated.figure());
+    Span span = stated.figure().span();
+    String file = span.file().text();
     this.behind =
-        inFile ? behind(file.substring(end - 1, Math.min(file.length(), end + 2 * MOST))) : "";
+        isInFile(span)
+            ? behind(file.substring(span.end() - 1, Math.min(file.length(), span.end() + 2 * MOST)))
+            : "";
+  }
+
+  /** What stands ahead of a figure in its sentence, without markup; nothing is known of a cell. */
+  static String ahead(FigureText figure) {
+    Span span = figure.span();
+    String file = span.file().text();
+    return isInFile(span)
+        ? ahead(file.substring(Math.max(0, span.start() - MOST), span.start()))
+        : "";
+  }
+
+  private static boolean isInFile(Span span) {
+    String file = span.file().text();
+    return span.start() < file.length()
+        && file.charAt(span.start()) == '['
+        && file.charAt(span.end() - 1) == ']';
   }
 
   private static String ahead(String raw) {

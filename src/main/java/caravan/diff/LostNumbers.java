@@ -76,8 +76,7 @@ final class LostNumbers {
     if (found.code() != Code.TRANSLATION_DIFFERS || !page.matches()) {
       return false;
     }
-    Set<String> refs =
-        found.cells().first().stream().map(Cell::ref).collect(Collectors.toSet());
+    Set<String> refs = found.cells().first().stream().map(Cell::ref).collect(Collectors.toSet());
     List<NumberChange> of =
         lost.stream()
             .filter(one -> one.page().equals(page.group(1)))

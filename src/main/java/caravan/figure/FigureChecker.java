@@ -154,7 +154,13 @@ public final class FigureChecker {
 
   private @Nullable Figure bound(
       FigureText figure, Expr expr, Traced traced, Language language, Diagnostics out) {
-    String text = new BoundText(digits, language, out).of(figure, traced);
+    BoundText writer = new BoundText(digits, language, out);
+    String text = writer.of(figure, traced);
+    if (text != null && traced.quantity().high().signum() < 0) {
+      String fall = writer.of(figure, new Traced(traced.quantity().negated(), traced.used()));
+      boolean said = fall != null && SaidDirection.saysFall(figure, expr, fall, language);
+      text = said ? fall : text;
+    }
     if (text == null || isOpposite(figure, expr, text, traced, language, out)) {
       return null;
     }

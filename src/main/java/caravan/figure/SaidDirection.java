@@ -34,13 +34,12 @@ final class SaidDirection {
   static @Nullable Diagnostic opposite(
       FigureText figure, Expr expr, String text, Traced traced, Language language) {
     boolean rose = traced.quantity().low().signum() > 0;
-    Matcher beside = BESIDE.matcher(rose && isChange(expr) ? SentenceAround.ahead(figure) : "");
-    if (!beside.find() || falls(text, 0, language)) {
+    if (!rose || !isChange(expr) || falls(text, 0, language)) {
       return null;
     }
-    String ahead = beside.group();
+    String ahead = beside(figure);
     String said = (ahead + text).strip();
-    return falls(ahead + text, ahead.length(), language)
+    return !ahead.isEmpty() && falls(ahead + text, ahead.length(), language)
         ? Diagnostic.error(
                 Code.FIGURE_MISMATCH,
                 figure.span(),
@@ -51,6 +50,25 @@ final class SaidDirection {
             .cells(DataText.cells(traced.used(), language))
             .help("correct the word ahead of the figure, or what stands behind the \"=\"")
         : null;
+  }
+
+  /**
+   * Whether a word of decline stands ahead of a figure that the program writes, so that a fall is
+   * written without its minus: "trade fell 16 percent".
+   *
+   * @param text of the figure without a minus
+   */
+  static boolean saysFall(FigureText figure, Expr expr, String text, Language language) {
+    String ahead = isChange(expr) ? beside(figure) : "";
+    return !ahead.isEmpty()
+        && !falls(text, 0, language)
+        && falls(ahead + text, ahead.length(), language);
+  }
+
+  /** The words right ahead of a figure; empty where there are none. */
+  private static String beside(FigureText figure) {
+    Matcher beside = BESIDE.matcher(SentenceAround.ahead(figure));
+    return beside.find() ? beside.group() : "";
   }
 
   /** Whether the number that begins behind a place is one of a fall. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
+import caravan.testing.BuiltSites;
 import caravan.testing.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +33,25 @@ class DirectionTest {
 
   /** What is found in one sentence: "opposite", or nothing. */
   private void holds(String language, String sentence, String expected) throws IOException {
+    report(language, sentence);
+    List<String> errors =
+        Reports.check(root).diagnostics().stream()
+            .filter(one -> one.code() == Code.FIGURE_MISMATCH)
+            .map(Diagnostic::message)
+            .toList();
+
+    assertThat(errors).as(sentence).hasSize(expected.isEmpty() ? 0 : 1);
+    assertThat(errors).allMatch(error -> error.contains(expected));
+  }
+
+  private void report(String language, String sentence) throws IOException {
     Reports.write(
         root,
         Map.of(
             "site.yaml",
             "title: {" + language + ": R}\nlanguages: [" + language + "]\n",
+            "codelists.yaml",
+            "of:\n  x: {" + language + ": X}\n  y: {" + language + ": Y}\n",
             "sources.yaml",
             "references:\n  - {id: a, type: article, title: T}\n",
             "data/t.yaml",
@@ -47,14 +63,6 @@ class DirectionTest {
                     .replace("ROSE", "(=t.x@2024<t.x@2025)")
                     .replace("FELL", "(=t.x@2023>t.x@2024)")
                 + "\n"));
-    List<String> errors =
-        Reports.check(root).diagnostics().stream()
-            .filter(one -> one.code() == Code.FIGURE_MISMATCH)
-            .map(Diagnostic::message)
-            .toList();
-
-    assertThat(errors).as(sentence).hasSize(expected.isEmpty() ? 0 : 1);
-    assertThat(errors).allMatch(error -> error.contains(expected));
   }
 
   @ParameterizedTest
@@ -84,6 +92,26 @@ class DirectionTest {
   void aWordAheadOfAFigureSaysWhatTheDataSay(String language, String sentence, String expected)
       throws IOException {
     holds(language, sentence, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Trade fell [](=growth(t.x,2023,2024)). | Trade fell 16 percent.",
+        "en | It came to [](=growth(t.x,2023,2024)). | It came to −16 percent.",
+        "en | Growth slowed to [](=growth(t.x,2023,2024)). | Growth slowed to −16 percent.",
+        "zh | 贸易额下降[](=growth(t.x,2023,2024))。 | 贸易额下降16%。",
+        "ru | Торговля сократилась на [](=growth(t.x,2023,2024)). | Торговля сократилась на 16 %."
+      })
+  void aFallThatIsSaidIsWrittenWithoutAMinus(String language, String sentence, String written)
+      throws IOException {
+    report(language, sentence);
+
+    assertThat(Reports.build(root, 1).diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+    String page = BuiltSites.read(root.resolve("site/" + language + "/index.html"));
+    assertThat(Jsoup.parse(page).select("main p").eachText())
+        .anyMatch(text -> text.replaceAll("[\\u00a0\\u202f]", " ").startsWith(written));
   }
 
   @ParameterizedTest

@@ -33,11 +33,7 @@ public record Problem(
   static Problem of(Diagnostic error) {
     String label = error.label() == null ? "" : "; " + error.label();
     return new Problem(
-        error.span(),
-        error.message() + label,
-        error.help(),
-        error.cells().first(),
-        error.places());
+        error.span(), error.message() + label, error.help(), error.cells().first(), error.places());
   }
 
   /** What has no place. */

@@ -54,7 +54,9 @@ class SinceTest {
 
   private List<String> told(Checked<ResolvedSite> checked) throws Exception {
     Since since = new ReportDiff(root(), 1).since(top.resolve("before").toString(), checked);
-    return since.withNumbers(List.of(), false).stream().map(one -> one.message() + " | " + one.help()).toList();
+    return since.withNumbers(List.of(), false).stream()
+        .map(one -> one.message() + " | " + one.help())
+        .toList();
   }
 
   @Test
@@ -119,8 +121,7 @@ class SinceTest {
   void aYearIsNotToldBesideTheFigureThatHadIt() throws Exception {
     change(INDEX, "[11 percent](=growth(trade.KAZ,2024,2025))", "11 percent", false);
 
-    assertThat(whole(checked()))
-        .containsExactly("content/en/index.md:10:75: error[lost-binding]");
+    assertThat(whole(checked())).containsExactly("content/en/index.md:10:75: error[lost-binding]");
   }
 
   @Test

@@ -86,8 +86,7 @@ final class NamedComparison {
   }
 
   /** A dataset that came in or is gone is told as such, not setting by setting. */
-  private static void datasets(
-      SiteReading before, SiteReading after, List<NamedChange> changes) {
+  private static void datasets(SiteReading before, SiteReading after, List<NamedChange> changes) {
     Set<String> ids = new TreeSet<>(before.datasets().keySet());
     ids.addAll(after.datasets().keySet());
     for (String id : ids) {

@@ -39,8 +39,7 @@ final class PageComparison {
   /**
    * @param revised references of all observations that have another value or are gone
    */
-  PageComparison(
-      PagePair pair, Set<String> revised, RenamedDatasets renamed, Recheck recheck) {
+  PageComparison(PagePair pair, Set<String> revised, RenamedDatasets renamed, Recheck recheck) {
     this.pair = pair;
     this.renamed = renamed;
     this.revised = revised;

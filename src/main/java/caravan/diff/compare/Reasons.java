@@ -19,8 +19,7 @@ final class Reasons {
   /**
    * @param revised references of all observations that have another value or are gone
    */
-  Reasons(
-      FigureReading before, FigureReading after, Set<String> revised, RenamedDatasets renamed) {
+  Reasons(FigureReading before, FigureReading after, Set<String> revised, RenamedDatasets renamed) {
     this.renamed = renamed;
     if (after.isWrong() && !before.isWrong()) {
       reasons.add(Reason.WRONG);

@@ -81,8 +81,7 @@ final class UnreadFiles {
     return changes.stream()
         .filter(
             change ->
-                paths.keySet().stream()
-                    .noneMatch(id -> change.name().endsWith("dataset " + id)))
+                paths.keySet().stream().noneMatch(id -> change.name().endsWith("dataset " + id)))
         .filter(change -> !(withoutSite && SettingFields.isOfReport(change.name())))
         .filter(change -> !(withoutCodes && SettingFields.isOfCodes(change.name())))
         .toList();

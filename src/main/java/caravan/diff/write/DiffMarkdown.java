@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * For a comment of a pull request: the verdict, what changes, what to do; at most 48 lines, and few

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * A message of the program in pieces: words, and what is typed somewhere, which is a command in
- * backquotes, a figure to put into a page, {@code [12 percent](=growth(…))}, or the name of a
- * file, {@code ../method.md#prices}. What a message quotes is a stranger's and stays words, whatever it looks like. Neither piece is escaped.
+ * backquotes, a figure to put into a page, {@code [12 percent](=growth(…))}, or the name of a file,
+ * {@code ../method.md#prices}. What a message quotes is a stranger's and stays words, whatever it
+ * looks like. Neither piece is escaped.
  */
 final class Said {
   private static final Pattern FILE =
-      Pattern.compile("(?<![\\p{L}\\p{N}_./-])[\\p{L}\\p{N}_./-]+\\.(?:md|yaml)(?:#[\\p{L}\\p{N}_-]+)?");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_./-])[\\p{L}\\p{N}_./-]+\\.(?:md|yaml)(?:#[\\p{L}\\p{N}_-]+)?");
 
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();

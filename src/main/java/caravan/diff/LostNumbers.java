@@ -1,8 +1,8 @@
 package caravan.diff;
 
-import caravan.diagnostic.Cell;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
+import caravan.diff.compare.LostFigures;
 import caravan.diff.compare.NumberChange;
 import caravan.source.Span;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Numbers that lost their brackets, and what else is told only since they did: that a year has no
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
  */
 final class LostNumbers {
   private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
-  private static final Pattern PAGE = Pattern.compile("content/[^/]+/(.+)\\.md");
 
   private final List<NumberChange> lost;
+  private final LostFigures figures;
 
   /** The numbers that an error which is not told any more was about. */
   private final Set<NumberChange> errors = new HashSet<>();
@@ -32,6 +31,7 @@ final class LostNumbers {
    */
   LostNumbers(List<NumberChange> numbers, List<Diagnostic> found) {
     lost = numbers.stream().filter(one -> one.kind() == NumberChange.Kind.LOST).toList();
+    figures = new LostFigures(numbers);
     for (Diagnostic one : found) {
       if (!isOfYear(one) && !isOfTranslations(one)) {
         rest.add(one);
@@ -72,25 +72,8 @@ final class LostNumbers {
 
   /** Whether all that translations do not share was a figure; remembers which numbers these are. */
   private boolean isOfTranslations(Diagnostic found) {
-    var page = PAGE.matcher(found.span().file().path());
-    if (found.code() != Code.TRANSLATION_DIFFERS || !page.matches()) {
-      return false;
-    }
-    Set<String> refs = found.cells().first().stream().map(Cell::ref).collect(Collectors.toSet());
-    List<NumberChange> of =
-        lost.stream()
-            .filter(one -> one.page().equals(page.group(1)))
-            .filter(one -> one.observations().stream().anyMatch(refs::contains))
-            .toList();
-    Set<String> known =
-        of.stream().flatMap(one -> one.observations().stream()).collect(Collectors.toSet());
-    boolean all =
-        !refs.isEmpty()
-            && found.cells().first().size() == found.cells().count()
-            && known.containsAll(refs);
-    if (all) {
-      errors.addAll(of);
-    }
-    return all;
+    List<NumberChange> of = figures.behind(found.code(), found.span(), found.cells());
+    errors.addAll(of);
+    return !of.isEmpty();
   }
 }

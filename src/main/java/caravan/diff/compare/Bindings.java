@@ -49,8 +49,12 @@ final class Bindings {
   /** Stands where a figure may have stood. */
   private record Candidate(Span span, String text, @Nullable UnboundNumber number) {}
 
-  /** A figure that is gone, and what may have taken its place. */
-  private record Match(SpotMatcher.Located gone, Candidate candidate, int score) {}
+  /**
+   * A figure that is gone, and what may have taken its place.
+   *
+   * @param now the candidate with the words of the figure that stand beside it
+   */
+  private record Match(SpotMatcher.Located gone, Candidate candidate, Candidate now, int score) {}
 
   /**
    * @param gone the figures that are not in the later state
@@ -127,9 +131,10 @@ final class Bindings {
         if (++tries > MOST_TRIES) {
           break;
         }
-        int score = score(one.spot().figure(), candidate);
+        Candidate now = widened(candidate, one.spot().figure());
+        int score = score(one.spot().figure(), now);
         if (score >= ENOUGH) {
-          matches.add(new Match(one, candidate, score));
+          matches.add(new Match(one, candidate, now, score));
         }
       }
     }
@@ -139,8 +144,7 @@ final class Bindings {
       if (!lost.containsKey(match.gone()) && taken.add(match.candidate())) {
         NumberChange.Kind kind =
             match.candidate().number() == null ? NumberChange.Kind.MARKED : NumberChange.Kind.LOST;
-        Candidate now = widened(match.candidate(), match.gone().spot().figure());
-        lost.put(match.gone(), change(kind, now, match.gone()));
+        lost.put(match.gone(), change(kind, match.now(), match.gone()));
       }
     }
     return taken;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the id of the chart or table whose text it stands in; empty for others
  * @param reasons why, what matters most first
  * @param causes the references of the observations that made it change
- * @param sentence the sentence before and after, word by word; empty where one side is missing
+ * @param sentence the sentence before and after, word by word; where one side is missing, the other
+ *     if its paragraph is there in both, else empty
  * @param weight how much it matters to readers; see docs/diff.md
  * @param others the same change in other languages
  */

@@ -24,6 +24,7 @@ final class PageComparison {
 
   private final PagePair pair;
   private final Set<String> revised;
+  private final RenamedDatasets renamed;
   private final List<FigureChange> figures = new ArrayList<>();
   private final List<TextChange> texts = new ArrayList<>();
   private final Recheck recheck;
@@ -38,8 +39,9 @@ final class PageComparison {
   /**
    * @param revised references of all observations that have another value or are gone
    */
-  PageComparison(PagePair pair, Set<String> revised, Recheck recheck) {
+  PageComparison(PagePair pair, Set<String> revised, RenamedDatasets renamed, Recheck recheck) {
     this.pair = pair;
+    this.renamed = renamed;
     this.revised = revised;
     this.recheck = recheck;
     PageReading before = pair.before();
@@ -75,17 +77,17 @@ final class PageComparison {
     numbers.addAll(bindings.all());
     for (SpotMatcher.Located gone : spots.gone()) {
       NumberChange lost = bindings.lost().get(gone);
+      int partner = matched.partners().get(before.indexOf(gone.block()));
       if (lost == null) {
-        single(gone, true);
+        single(gone, true, partner >= 0);
       } else {
         told.add(gone.spot());
-        int partner = matched.partners().get(before.indexOf(gone.block()));
         if (partner >= 0) {
           plain.computeIfAbsent(after.get(partner), b -> new HashSet<>()).add(spaced(lost.text()));
         }
       }
     }
-    spots.came().forEach(one -> single(one, false));
+    spots.came().forEach(one -> single(one, false, false));
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < before.size(); i++) {
       int partner = matched.partners().get(i);
@@ -107,7 +109,7 @@ final class PageComparison {
   private void figure(SpotMatcher.Pair found) {
     FigureReading before = found.before().spot().figure();
     FigureReading after = found.after().spot().figure();
-    Reasons reasons = new Reasons(before, after, revised);
+    Reasons reasons = new Reasons(before, after, revised, renamed);
     boolean sameValue = before.stated().value().equals(after.stated().value());
     boolean unread = before.isUnread() || after.isUnread();
     if (unread || (reasons.all().isEmpty() && sameValue)) {
@@ -123,7 +125,12 @@ final class PageComparison {
     figures.add(change(block, then, now, reasons.all(), reasons.causes(), words, weight));
   }
 
-  private void single(SpotMatcher.Located found, boolean gone) {
+  /**
+   * A figure that came in or is gone.
+   *
+   * @param kept whether its paragraph is still there: what became of it is told as text
+   */
+  private void single(SpotMatcher.Located found, boolean gone, boolean kept) {
     if (found.block().place() == TextPlace.EXHIBIT && !isKept(found.block().owner())) {
       // The chart or table is told as a whole.
       return;
@@ -139,7 +146,8 @@ final class PageComparison {
     int weight = Weight.of(block.place(), pair.state().rank(), wrong);
     FigureState before = gone ? state : null;
     FigureState after = gone ? null : state;
-    figures.add(change(block, before, after, reasons, List.of(), List.of(), weight));
+    List<Run> words = kept ? List.of(new Run(Run.Kind.SAME, state.sentence())) : List.of();
+    figures.add(change(block, before, after, reasons, List.of(), words, weight));
   }
 
   private boolean isKept(String exhibit) {

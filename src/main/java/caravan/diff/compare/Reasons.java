@@ -14,17 +14,19 @@ import java.util.TreeSet;
 final class Reasons {
   private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
   private final Set<String> causes = new TreeSet<>();
+  private final RenamedDatasets renamed;
 
   /**
    * @param revised references of all observations that have another value or are gone
    */
-  Reasons(FigureReading before, FigureReading after, Set<String> revised) {
+  Reasons(FigureReading before, FigureReading after, Set<String> revised, RenamedDatasets renamed) {
+    this.renamed = renamed;
     if (after.isWrong() && !before.isWrong()) {
       reasons.add(Reason.WRONG);
     } else if (before.isWrong() && !after.isWrong()) {
       reasons.add(Reason.MENDED);
     }
-    boolean same = before.expression().equals(after.expression());
+    boolean same = renamed.now(before.expression()).equals(after.expression());
     if (!same) {
       reasons.add(Reason.EXPRESSION);
     }
@@ -84,9 +86,9 @@ final class Reasons {
     }
   }
 
-  private static Map<String, StatedObservation> byRef(FigureReading figure) {
+  private Map<String, StatedObservation> byRef(FigureReading figure) {
     Map<String, StatedObservation> byRef = new LinkedHashMap<>();
-    figure.stated().observations().forEach(one -> byRef.put(one.ref(), one));
+    figure.stated().observations().forEach(one -> byRef.put(renamed.now(one.ref()), one));
     return byRef;
   }
 

@@ -49,6 +49,15 @@ public final class RenamedDatasets {
     return List.of(key, one.value(), one.unit(), one.status(), one.source());
   }
 
+  /** An earlier expression, or the name of an observation, with the later names. */
+  String now(String expression) {
+    String now = expression;
+    for (Map.Entry<String, String> one : renamed.entrySet()) {
+      now = now.replaceAll("(?<![\\w.-])" + one.getKey() + "(?=\\.)", one.getValue());
+    }
+    return now;
+  }
+
   /** Those of other datasets. */
   List<ObservationChange> others(List<ObservationChange> changes) {
     return changes.stream()

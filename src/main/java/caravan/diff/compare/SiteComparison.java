@@ -34,7 +34,7 @@ public final class SiteComparison {
     List<ExhibitChange> exhibits = new ArrayList<>();
     Set<PagePair> changed = new HashSet<>();
     for (PagePair pair : pairs) {
-      PageComparison page = new PageComparison(pair, revised, recheck);
+      PageComparison page = new PageComparison(pair, revised, renamed, recheck);
       List<ExhibitChange> shown = unread.knownExhibits(ExhibitComparison.of(pair));
       figures.addAll(page.figures());
       texts.addAll(page.texts());
@@ -65,7 +65,8 @@ public final class SiteComparison {
             Translations.behind(pairs, figures, texts),
             List.of(),
             before.problems(),
-            renamed.mended(new MovedLinks(pairs).mended(unread.problems())));
+            new LostFigures(numbers)
+                .brief(renamed.mended(new MovedLinks(pairs).mended(unread.problems()))));
     return diff.isEmpty() ? diff.withUnseen(unseen(before.files(), after.files())) : diff;
   }
 

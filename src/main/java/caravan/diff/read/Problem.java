@@ -1,6 +1,7 @@
 package caravan.diff.read;
 
-import caravan.diagnostic.Cell;
+import caravan.diagnostic.Cells;
+import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.diagnostic.Place;
 import caravan.source.Span;
@@ -11,21 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error of one state of a report.
  *
+ * @param code of what kind; null where a check did not find it
  * @param span where; null where it has no place in the content
  * @param message what is wrong
  * @param help what to do; null where nobody can tell
- * @param cells the values of the data that it rests on, the first of them
+ * @param cells the values of the data that it rests on
  * @param places where else it is told of, in other languages or on other pages
  */
 public record Problem(
+    @Nullable Code code,
     @Nullable Span span,
     String message,
     @Nullable String help,
-    List<Cell> cells,
+    Cells cells,
     List<Place> places) {
   public Problem {
     Objects.requireNonNull(message, "message");
-    cells = List.copyOf(cells);
     places = List.copyOf(places);
   }
 
@@ -33,22 +35,27 @@ public record Problem(
   static Problem of(Diagnostic error) {
     String label = error.label() == null ? "" : "; " + error.label();
     return new Problem(
-        error.span(), error.message() + label, error.help(), error.cells().first(), error.places());
+        error.code(),
+        error.span(),
+        error.message() + label,
+        error.help(),
+        error.cells(),
+        error.places());
   }
 
   /** What has no place. */
   static Problem of(String message) {
-    return new Problem(null, message, null, List.of(), List.of());
+    return new Problem(null, null, message, null, Cells.NONE, List.of());
   }
 
   /** The same with other words of what is wrong. */
   public Problem message(String words) {
-    return new Problem(span, words, help, cells, places);
+    return new Problem(code, span, words, help, cells, places);
   }
 
   /** The same with other advice. */
   public Problem help(@Nullable String words) {
-    return new Problem(span, message, words, cells, places);
+    return new Problem(code, span, message, words, cells, places);
   }
 
   /** Whether it is of a file. */

@@ -126,7 +126,7 @@ public final class DiffHtml {
   private String problem(Problem problem) {
     String place = problem.span() == null ? "" : links.html(problem.span().toString()) + ": ";
     StringBuilder item = new StringBuilder(place + HtmlText.said(problem.said()));
-    for (Cell cell : problem.cells()) {
+    for (Cell cell : problem.cells().first()) {
       item.append("<br>").append(links.html(cell.span().file().path() + ":" + cell.span().line()));
       item.append(": ").append(HtmlText.of(cell.said()));
     }

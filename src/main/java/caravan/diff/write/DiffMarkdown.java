@@ -114,7 +114,7 @@ public final class DiffMarkdown {
     }
     item.append(MarkdownText.said(problem.said()));
     // What an error above rests on too has been told.
-    problem.cells().stream()
+    problem.cells().first().stream()
         .limit(MOST_DETAILS)
         .filter(cells::add)
         .forEach(cell -> add(cell, item));
@@ -209,7 +209,10 @@ public final class DiffMarkdown {
 
   private static String sentence(FigureChange change) {
     if (change.before() != null && change.after() == null) {
-      return "~~" + MarkdownText.of(change.before().sentence()) + "~~";
+      FigureState then = change.before();
+      return change.sentence().isEmpty()
+          ? "~~" + MarkdownText.of(then.sentence()) + "~~"
+          : MarkdownText.of(Cropped.around(then.sentence(), then.start(), then.end()));
     } else if (change.before() == null && change.after() != null) {
       return MarkdownText.of(change.after().sentence());
     }

@@ -108,7 +108,7 @@ public final class DiffText {
 
   private void sentences(FigureChange change) {
     if (change.before() != null && change.after() == null) {
-      line(4, "- " + change.before().sentence());
+      line(4, (change.sentence().isEmpty() ? "- " : "  ") + change.before().sentence());
     } else if (change.before() == null && change.after() != null) {
       line(4, "+ " + change.after().sentence());
     } else {

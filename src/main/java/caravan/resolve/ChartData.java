@@ -35,6 +35,9 @@ public record ChartData(
     List<Annotation> annotations,
     Unit unit)
     implements Exhibit {
+  /** How many periods an axis of time has at most, those without values included. */
+  public static final int MOST_PERIODS = 400;
+
   public ChartData {
     Objects.requireNonNull(title, "title");
     categories = List.copyOf(categories);

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the series of a chart and finds the places of its axis. For one chart and one thread. */
 final class ChartRows {
-  /** The most places an axis may have. */
-  private static final int MAX_PERIODS = 400;
-
   private final DataContext data;
   private final Language language;
   private final Diagnostics out;
@@ -351,11 +348,11 @@ final class ChartRows {
       return categories;
     }
     Period last = periods.last();
-    if (periods.first().stepsTo(last) >= MAX_PERIODS) {
+    if (periods.first().stepsTo(last) >= ChartData.MOST_PERIODS) {
       out.error(
           Code.CHART_DATA,
           block.span(),
-          "a chart can have at most " + MAX_PERIODS + " periods",
+          "a chart can have at most " + ChartData.MOST_PERIODS + " periods",
           "choose a shorter range");
       return List.of();
     }

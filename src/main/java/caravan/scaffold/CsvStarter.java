@@ -3,6 +3,7 @@ package caravan.scaffold;
 import caravan.data.Period;
 import caravan.language.RegionNames;
 import caravan.output.OutputPath;
+import caravan.resolve.ChartData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -153,9 +154,13 @@ final class CsvStarter {
     if (lines.isEmpty()) {
       return "";
     }
-    // A chart has at most 400 periods.
-    Period first = periods.get(Math.max(0, periods.size() - 60));
     Period last = periods.get(periods.size() - 1);
+    // The periods without values between two others count too.
+    Period first =
+        periods.subList(Math.max(0, periods.size() - 60), periods.size()).stream()
+            .filter(period -> period.stepsTo(last) < ChartData.MOST_PERIODS)
+            .findFirst()
+            .orElse(last);
     List<String> shown =
         lines.stream()
             .filter(key -> ofKind(key).stream().filter(p -> p.compareTo(first) >= 0).count() > 1)

@@ -17,7 +17,7 @@ class SaidTest {
           write [more](<=a.b@2025 \\> 2 * (a.b@2019)>) | write `[more](<=a.b@2025 \\> 2 * (a.b@2019)>)`
           mark it: [19](=!) | mark it: `[19](=!)`
           the text says "`x` [1](=!)", or run `y` | the text says "\\`x\\` \\[1\\]\\(=\\!)", or run `y`
-          a ` alone, and [text](page.md) | a \\` alone, and \\[text\\]\\(`page.md`)
+          a ` alone, and [text](page.md) | a \\` alone, and \\[text\\]\\(`page.md`\\)
           [12](=growth(a | \\[12\\]\\(=growth\\(a
           [1] and [2](=!) | \\[1\\] and `[2](=!)`
           """)

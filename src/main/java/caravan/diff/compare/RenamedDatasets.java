@@ -53,7 +53,7 @@ public final class RenamedDatasets {
   String now(String expression) {
     String now = expression;
     for (Map.Entry<String, String> one : renamed.entrySet()) {
-      now = now.replaceAll("(?<![\\w.-])" + one.getKey() + "(?=\\.)", one.getValue());
+      now = now.replaceAll("(?<![\\w.])" + one.getKey() + "(?=\\.)", one.getValue());
     }
     return now;
   }

@@ -19,8 +19,8 @@ class SaidTest {
           the text says "`x` [1](=!)", or run `y` | the text says "\\`x\\` \\[1\\]\\(=\\!)", or run `y`
           a ` alone, and [text](page.md) | a \\` alone, and \\[text\\]\\(`page.md`\\)
           write ../о-методе.md#цены, where | write `../о-методе.md#цены`, where
-          of content/en/a.md, content/data/b.yaml:7 | of `content/en/a.md`, `content/data/b.yaml`\\:7
-          "a.md" and a_md | "a.md" and a\\_md
+          of content/en/a.md, content/data/b.yaml | of `content/en/a.md`, `content/data/b.yaml`
+          a "b.md" and a_md | a "b.md" and a\\_md
           [12](=growth(a | \\[12\\]\\(=growth\\(a
           [1] and [2](=!) | \\[1\\] and `[2](=!)`
           """)

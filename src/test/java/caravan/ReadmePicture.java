@@ -91,13 +91,13 @@ final class ReadmePicture {
     }
     int height = HEAD + 2 * 10 + rows.size() * LEADING;
     frames.add(
-        "<rect x=\"1\" y=\"%d\" width=\"%s\" height=\"%d\" rx=\"6\" fill=\"%s\" stroke=\"%s\"/>\n"
+        "<rect x=\"1\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"%s\" stroke=\"%s\"/>\n"
             .formatted(top, number(WIDTH - 2), height, theme.ground, theme.line));
     frames.add(
-        "<path d=\"M1 %dV%da6 6 0 0 1 6-6H%sa6 6 0 0 1 6 6V%dz\" fill=\"%s\" stroke=\"%s\"/>\n"
+        "<path d=\"M1 %sV%sa6 6 0 0 1 6-6H%sa6 6 0 0 1 6 6V%sz\" fill=\"%s\" stroke=\"%s\"/>\n"
             .formatted(top + HEAD, top + 6, number(WIDTH - 7), top + HEAD, theme.head, theme.line));
     frames.add(
-        "<text x=\"%d\" y=\"%d\" font-family=\"%s\" font-size=\"13\" fill=\"%s\">%s</text>\n"
+        "<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"13\" fill=\"%s\">%s</text>\n"
             .formatted(MARGIN, top + 19, SANS, theme.faint, escaped(name)));
     for (List<Run> row : rows) {
       int line = baselines.size();
@@ -117,7 +117,7 @@ final class ReadmePicture {
     int y1 = baselines.get(above.line) + 6;
     int y2 = baselines.get(below.line) - 14;
     joint =
-        "<path d=\"M%s %dC%s %d %s %d %s %d\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>\n"
+        "<path d=\"M%s %sC%s %s %s %s %s %s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>\n"
                 .formatted(
                     number(x1),
                     y1,
@@ -128,9 +128,9 @@ final class ReadmePicture {
                     number(x2),
                     y2,
                     theme.reference)
-            + "<circle cx=\"%s\" cy=\"%d\" r=\"3\" fill=\"%s\"/>\n"
+            + "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>\n"
                 .formatted(number(x1), y1, theme.reference)
-            + "<circle cx=\"%s\" cy=\"%d\" r=\"3\" fill=\"%s\"/>\n"
+            + "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>\n"
                 .formatted(number(x2), y2, theme.reference);
     return this;
   }
@@ -146,15 +146,15 @@ final class ReadmePicture {
   String svg() {
     StringBuilder svg = new StringBuilder();
     svg.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %d\" width=\"%s\" height=\"%d\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\">\n"
             .formatted(number(WIDTH), bottom + 1, number(WIDTH), bottom + 1));
     frames.forEach(svg::append);
     svg.append(joint);
-    svg.append("<g font-family=\"%s\" font-size=\"%d\">\n".formatted(MONO, SIZE));
+    svg.append("<g font-family=\"%s\" font-size=\"%s\">\n".formatted(MONO, SIZE));
     for (Run run : runs) {
       // Whatever font there is, the marks stand below what they mark.
       svg.append(
-          "<text x=\"%s\" y=\"%d\" textLength=\"%s\" xml:space=\"preserve\" fill=\"%s\"%s>%s</text>\n"
+          "<text x=\"%s\" y=\"%s\" textLength=\"%s\" xml:space=\"preserve\" fill=\"%s\"%s>%s</text>\n"
               .formatted(
                   number(MARGIN + run.column * ADVANCE),
                   baselines.get(run.line),

@@ -82,7 +82,7 @@ class ReadmePictureTest {
       first++;
     }
     return IntStream.range(first, first + count)
-        .mapToObj(line -> "%3d | %s".formatted(line + 1, lines.get(line)))
+        .mapToObj(line -> "%3s | %s".formatted(line + 1, lines.get(line)))
         .toList();
   }
 

@@ -87,7 +87,7 @@ class LabelledNumbersTest {
     for (String code : LANGUAGES) {
       Score score = score(code, new ArrayList<>());
       table.append(
-          "| `%s` | %d | %d | %s%% | %s%% |%n"
+          "| `%s` | %s | %s | %s%% | %s%% |%n"
               .formatted(code, score.numbers(), score.others(), score.precision(), score.recall())
               .replace("\r", ""));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,12 @@ class PeriodTest {
   static Stream<String> valid() {
     List<String> all = new ArrayList<>();
     for (int year : new int[] {1, 999, 1992, 2000, 2024, 2025, 9998}) {
-      String y = String.format("%04d", year);
+      String y = String.format(Locale.ROOT, "%04d", year);
       all.add(y);
       all.addAll(List.of(y + "-H1", y + "-H2"));
       all.addAll(List.of(y + "-Q1", y + "-Q2", y + "-Q3", y + "-Q4"));
       for (int month = 1; month <= 12; month++) {
-        all.add(y + String.format("-%02d", month));
+        all.add(y + String.format(Locale.ROOT, "-%02d", month));
       }
       all.addAll(List.of(y + "-01/" + y + "-05", y + "-04/" + y + "-12", y + "-01/" + y + "-12"));
     }

@@ -125,7 +125,7 @@ class SelectionWarningsTest {
         IntStream.rangeClosed(1, count)
             .mapToObj(
                 i ->
-                    "  P%d: {2024: %d%s}\n"
+                    "  P%s: {2024: %s%s}\n"
                         .formatted(i, i, i > count - missing ? "" : ", 2025: " + i))
             .collect(Collectors.joining());
     String head = "title: Big\nunit: t\ndimensions: [code]\nsource: a\nobservations:\n";

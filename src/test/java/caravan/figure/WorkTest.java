@@ -34,7 +34,7 @@ class WorkTest {
                         + IntStream.range(0, size)
                             .mapToObj(
                                 b ->
-                                    "    B%d: {%s2025: %d, 2026-01: 5}\n"
+                                    "    B%s: {%s2025: %s, 2026-01: 5}\n"
                                         .formatted(b, b % 4 == 0 ? "" : "2024: 3, ", a + b))
                             .collect(Collectors.joining()))
             .collect(Collectors.joining());

@@ -125,23 +125,23 @@ final class Samples {
     int[] y = {bottom * 58 / 100, bottom * 38 / 100, bottom * 18 / 100, bottom * 9 / 100};
     StringBuilder s = new StringBuilder();
     s.append(
-        "<svg role=\"img\" aria-label=\"Trade rises\" viewBox=\"0 0 %d %d\" font-size=\"14\">"
+        "<svg role=\"img\" aria-label=\"Trade rises\" viewBox=\"0 0 %s %s\" font-size=\"14\">"
             .formatted(width, height));
     for (int i = 0; i <= 4; i++) {
       int at = bottom - i * (bottom - 12) / 4;
-      s.append("<path d=\"M30 %dH%d\" stroke=\"var(--line)\"/>".formatted(at, width - 70));
-      s.append("<text x=\"0\" y=\"%d\" fill=\"var(--muted)\">%d</text>".formatted(at + 4, i * 30));
+      s.append("<path d=\"M30 %sH%s\" stroke=\"var(--line)\"/>".formatted(at, width - 70));
+      s.append("<text x=\"0\" y=\"%s\" fill=\"var(--muted)\">%s</text>".formatted(at + 4, i * 30));
     }
     s.append("<path fill=\"none\" stroke=\"var(--accent)\" stroke-width=\"2.5\" d=\"M");
     for (int i = 0; i < 4; i++) {
-      s.append("%d %d ".formatted(x[i], y[i]));
+      s.append("%s %s ".formatted(x[i], y[i]));
     }
     s.append(
-        "\"/><text x=\"%d\" y=\"%d\" fill=\"var(--accent)\" font-weight=\"600\">106.3</text>"
+        "\"/><text x=\"%s\" y=\"%s\" fill=\"var(--accent)\" font-weight=\"600\">106.3</text>"
             .formatted(x[3] + 6, y[3] + 5));
-    s.append("<text x=\"30\" y=\"%d\" fill=\"var(--muted)\">2019</text>".formatted(height - 6));
+    s.append("<text x=\"30\" y=\"%s\" fill=\"var(--muted)\">2019</text>".formatted(height - 6));
     s.append(
-        "<text x=\"%d\" y=\"%d\" fill=\"var(--muted)\" text-anchor=\"end\">2025</text>"
+        "<text x=\"%s\" y=\"%s\" fill=\"var(--muted)\" text-anchor=\"end\">2025</text>"
             .formatted(x[3], height - 6));
     return s.append("</svg>").toString();
   }

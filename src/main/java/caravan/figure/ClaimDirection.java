@@ -50,7 +50,9 @@ final class ClaimDirection {
                 + ": from "
                 + String.join(" to ", DataText.compared(inTime, language)))
         .cells(DataText.cells(claim.used(), language))
-        .help("reword the sentence, or correct what stands behind the \"=\"");
+        .help(
+            "reword the sentence, or correct what stands behind the \"=\"; where more is less, as of"
+                + " a rate of exchange, leave the verb outside the brackets");
   }
 
   /** Whether it is a value of the data as it stands there. */

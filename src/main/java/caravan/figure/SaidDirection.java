@@ -48,7 +48,9 @@ final class SaidDirection {
                     + "\", the data say that it rose by "
                     + DataText.of(traced.quantity(), language))
             .cells(DataText.cells(traced.used(), language))
-            .help("correct the word ahead of the figure, or what stands behind the \"=\"")
+            .help(
+                "correct the word ahead of the figure; where more is less, as of a rate of exchange,"
+                    + " write the word into the brackets and a minus behind the \"=\"")
         : null;
   }
 

@@ -74,6 +74,7 @@ class DirectionTest {
         "en | A **decline of** [7.6 percent]UP was seen. | it rose",
         "en | Trade fell []UP. | it rose",
         "en | Trade grew [7.6 percent]UP. | ''",
+        "en | The tenge [fell 7.6 percent](=-growth(t.x,2024,2025)). | ''",
         "en | Growth fell to [7.6 percent]UP. | ''",
         "en | It slowed from [7.6 percent]UP. | ''",
         "en | Exports fell, imports rose [7.6 percent]UP. | ''",

@@ -31,6 +31,16 @@ class InitTest {
     buildsAtOnce(languages);
   }
 
+  /** As the convention is that the documents tell of. */
+  @Test
+  void eachSentenceHasALine() {
+    Path root = parent.resolve("report");
+    Reports.run("init", root.toString(), "--language", "en,zh,ru");
+
+    assertThat(Reports.run(root, "format", "--dry-run").out())
+        .isEqualTo("Each sentence has a line of its own\n");
+  }
+
   private void buildsAtOnce(String languages) throws IOException {
     Path root = parent.resolve("report");
 

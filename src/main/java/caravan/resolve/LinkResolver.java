@@ -202,7 +202,12 @@ final class LinkResolver {
    * The one page of this language that has the name in another folder; null where there is none.
    */
   private @Nullable String moved(String path) {
-    String name = path.substring(path.lastIndexOf('/'));
+    int slash = path.lastIndexOf('/');
+    if (slash < 0) {
+      // The folder of all content: "../..", or content itself.
+      return null;
+    }
+    String name = path.substring(slash);
     List<String> found =
         index.paths().stream()
             .filter(other -> other.endsWith(name) && other.startsWith(folder(path)))

@@ -67,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = options.root();
-    Project project =
-        new Project(root, root.resolve("site"), options.threads(), "Caravan " + Version.text());
+    Project project = options.project();
     Checked<ResolvedSite> site;
     try (ProgressLine progress = options.progress(err)) {
       site = new SiteBuild(project, progress).resolve();

@@ -1,15 +1,12 @@
 package caravan.cli;
 
-import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.build.Summary;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Code;
 import caravan.diagnostic.Diagnostic;
 import caravan.fix.FileEdit;
-import caravan.fix.FixRefused;
 import caravan.fix.Leftovers;
-import caravan.fix.Rewrite;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,46 +49,22 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = options.root();
-    SiteBuild build =
-        new SiteBuild(
-            new Project(
-                root, root.resolve("site"), options.threads(), "Caravan " + Version.text()));
+    SiteBuild build = new SiteBuild(options.project());
     Checked<Summary> stale = build.check();
     if (!dryRun) {
       Leftovers.sweep(root);
     }
     List<FileEdit> edits = FileEdit.of(stale.diagnostics());
     List<FileEdit> made = new ArrayList<>();
+    PageWriter pages = new PageWriter(root, options.people(out, err), err, dryRun);
     for (FileEdit edit : edits) {
-      if (mend(root, edit)) {
+      if (pages.write(edit.file(), edit.applied(), edit.lines())) {
         made.add(edit);
       }
     }
-    people().println(count(made));
+    options.people(out, err).println(count(made));
     Checked<Summary> left = dryRun ? without(stale, made) : build.check();
     return new Report(options, out, err).print(left, "checked", System.nanoTime() - start, "");
-  }
-
-  /** Whether the file was written, or would have been. */
-  private boolean mend(Path root, FileEdit edit) throws IOException {
-    try {
-      Rewrite rewrite = Rewrite.of(root, edit.file(), edit.applied());
-      if (dryRun) {
-        people().print(rewrite.diff());
-      } else {
-        rewrite.write();
-        edit.lines().forEach(line -> Lines.print(people(), line));
-      }
-      return true;
-    } catch (FixRefused e) {
-      Lines.print(err, "caravan: " + e.getMessage());
-      return false;
-    }
-  }
-
-  /** Standard output belongs to the errors where they are for a machine. */
-  private PrintStream people() {
-    return options.forPeople() ? out : err;
   }
 
   private static Checked<Summary> without(Checked<Summary> found, List<FileEdit> edits) {

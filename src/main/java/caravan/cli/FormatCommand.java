@@ -1,12 +1,9 @@
 package caravan.cli;
 
-import caravan.build.Project;
 import caravan.build.SiteBuild;
 import caravan.diagnostic.Checked;
 import caravan.diagnostic.Diagnostic;
-import caravan.fix.FixRefused;
 import caravan.fix.Leftovers;
-import caravan.fix.Rewrite;
 import caravan.page.Page;
 import caravan.page.PageLines;
 import caravan.source.SourceFile;
@@ -60,11 +57,7 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path root = options.root();
-    Checked<List<Page>> read =
-        new SiteBuild(
-                new Project(
-                    root, root.resolve("site"), options.threads(), "Caravan " + Version.text()))
-            .pages();
+    Checked<List<Page>> read = new SiteBuild(options.project()).pages();
     if (!dryRun) {
       Leftovers.sweep(root);
     }
@@ -74,18 +67,19 @@ final class FormatCommand implements Callable<Integer> {
     choose(root, pages, unread);
     int changed = 0;
     boolean refused = false;
+    PageWriter writer = new PageWriter(root, options.people(out, err), err, dryRun);
     for (Page page : pages) {
       PageLines.Broken lines = PageLines.of(page);
       if (lines.left() > 0) {
         Lines.print(err, page.file().path() + ": " + left(lines.left()));
       }
       if (!lines.text().equals(page.file().text())) {
-        boolean written = write(root, page, lines.text());
+        boolean written = writer.write(page.file(), lines.text(), List.of(page.file().path()));
         changed += written ? 1 : 0;
         refused |= !written;
       }
     }
-    people().println(told(changed));
+    options.people(out, err).println(told(changed));
     (options.forPeople() ? err : out).print(options.formatter().format(unread));
     return refused || !unread.isEmpty() ? Faults.CONTENT_ERRORS : 0;
   }
@@ -117,27 +111,6 @@ final class FormatCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "there is no page " + only.get(0) + "; pages stand in content/");
     }
-  }
-
-  private boolean write(Path root, Page page, String text) throws IOException {
-    try {
-      Rewrite rewrite = Rewrite.of(root, page.file(), text);
-      if (dryRun) {
-        people().print(rewrite.diff());
-      } else {
-        rewrite.write();
-        Lines.print(people(), page.file().path());
-      }
-      return true;
-    } catch (FixRefused e) {
-      Lines.print(err, "caravan: " + e.getMessage());
-      return false;
-    }
-  }
-
-  /** Standard output belongs to the errors where they are for a machine. */
-  private PrintStream people() {
-    return options.forPeople() ? out : err;
   }
 
   private static String left(int count) {

@@ -1,5 +1,6 @@
 package caravan.cli;
 
+import caravan.build.Project;
 import caravan.diagnostic.DiagnosticFormat;
 import caravan.diagnostic.GithubFormat;
 import caravan.diagnostic.JsonFormat;
@@ -89,6 +90,21 @@ final class ReportOptions {
   /** Whether errors are for people, and so go to standard error. */
   boolean forPeople() {
     return format == Format.text;
+  }
+
+  /** Where people are told something: standard output is the machine's where it reads that. */
+  PrintStream people(PrintStream out, PrintStream err) {
+    return forPeople() ? out : err;
+  }
+
+  /**
+   * The report with its site in the usual place, and no cache.
+   *
+   * @throws ParameterException if there is no report
+   */
+  Project project() {
+    Path folder = root();
+    return new Project(folder, folder.resolve("site"), threads(), "Caravan " + Version.text());
   }
 
   /** Shows on a terminal how far a run has come, where people look at it; to be closed. */

@@ -156,9 +156,10 @@ public final class FigureChecker {
       FigureText figure, Expr expr, Traced traced, Language language, Diagnostics out) {
     BoundText writer = new BoundText(digits, language, out);
     String text = writer.of(figure, traced);
-    if (text != null && traced.quantity().high().signum() < 0) {
+    boolean fell = traced.quantity().high().signum() < 0;
+    if (text != null && fell && SaidDirection.isSaid(figure, expr)) {
       String fall = writer.of(figure, new Traced(traced.quantity().negated(), traced.used()));
-      boolean said = fall != null && SaidDirection.saysFall(figure, expr, fall, language);
+      boolean said = fall != null && SaidDirection.saysFall(figure, fall, language);
       text = said ? fall : text;
     }
     if (text == null || isOpposite(figure, expr, text, traced, language, out)) {

@@ -60,11 +60,14 @@ final class SaidDirection {
    *
    * @param text of the figure without a minus
    */
-  static boolean saysFall(FigureText figure, Expr expr, String text, Language language) {
-    String ahead = isChange(expr) ? beside(figure) : "";
-    return !ahead.isEmpty()
-        && !falls(text, 0, language)
-        && falls(ahead + text, ahead.length(), language);
+  static boolean saysFall(FigureText figure, String text, Language language) {
+    String ahead = beside(figure);
+    return !falls(text, 0, language) && falls(ahead + text, ahead.length(), language);
+  }
+
+  /** Whether there are words right ahead of a figure that says how much something changed. */
+  static boolean isSaid(FigureText figure, Expr expr) {
+    return isChange(expr) && !beside(figure).isEmpty();
   }
 
   /** The words right ahead of a figure; empty where there are none. */

@@ -27,21 +27,28 @@ public final class RenamedDatasets {
     gone.removeAll(after.datasets().keySet());
     Set<String> came = new TreeSet<>(after.datasets().keySet());
     came.removeAll(before.datasets().keySet());
+    Map<String, Set<List<String>>> then = values(before, gone);
+    Map<String, Set<List<String>>> now = values(after, came);
     for (String old : gone) {
-      Set<List<String>> values = values(before, old);
+      Set<List<String>> values = then.getOrDefault(old, Set.of());
       came.stream()
-          .filter(name -> !renamed.containsValue(name) && values(after, name).equals(values))
+          .filter(name -> !renamed.containsValue(name))
+          .filter(name -> now.getOrDefault(name, Set.of()).equals(values))
           .findFirst()
           .ifPresent(name -> renamed.put(old, name));
     }
   }
 
-  /** What a dataset says, without its name. */
-  private static Set<List<String>> values(SiteReading site, String dataset) {
-    return site.observations().values().stream()
-        .filter(one -> one.dataset().equals(dataset))
-        .map(one -> said(one, dataset))
-        .collect(Collectors.toSet());
+  /** What some datasets say, without their names. */
+  private static Map<String, Set<List<String>>> values(SiteReading site, Set<String> datasets) {
+    return datasets.isEmpty()
+        ? Map.of()
+        : site.observations().values().stream()
+            .filter(one -> datasets.contains(one.dataset()))
+            .collect(
+                Collectors.groupingBy(
+                    ObservationReading::dataset,
+                    Collectors.mapping(one -> said(one, one.dataset()), Collectors.toSet())));
   }
 
   private static List<String> said(ObservationReading one, String dataset) {

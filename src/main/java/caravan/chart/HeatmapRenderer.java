@@ -20,28 +20,6 @@ final class HeatmapRenderer implements TypeRenderer {
     return new Picture(spec, size, kit.measure()).draw();
   }
 
-  /** A cell without value: an outline, and a stroke across. */
-  static String missing(Box box) {
-    Box inner = box.grown(-1.5);
-    String left = SvgWriter.number(inner.left());
-    String top = SvgWriter.number(inner.top());
-    String right = SvgWriter.number(inner.right());
-    String bottom = SvgWriter.number(inner.bottom());
-    return "M" + left + ' ' + bottom + 'V' + top + 'H' + right + 'V' + bottom + 'H' + left + 'L'
-        + right + ' ' + top;
-  }
-
-  /** A minus sign in the middle of a cell. */
-  static String minus(Box box) {
-    double half = Math.min(4, box.width() / 2 - 1.5);
-    return "M"
-        + SvgWriter.number(box.centreX() - half)
-        + ' '
-        + SvgWriter.number(box.centreY())
-        + 'h'
-        + SvgWriter.number(2 * half);
-  }
-
   /** The drawing of one chart. */
   private static final class Picture {
     private final ChartSpec spec;
@@ -229,7 +207,7 @@ final class HeatmapRenderer implements TypeRenderer {
       for (int row = 0; row < grid.rows().size(); row++) {
         for (int column = 0; column < grid.columns().size(); column++) {
           if (grid.values().get(row).get(column) == null) {
-            path.append(missing(box(row, column)));
+            path.append(CellMarks.missing(box(row, column)));
           }
         }
       }
@@ -273,7 +251,7 @@ final class HeatmapRenderer implements TypeRenderer {
         LineMarks.breakSign(svg, Math.max(5, box.left()), box.centreY());
       }
       if (shade.below() && !printed) {
-        minuses.computeIfAbsent(shade.text(), ink -> new StringBuilder()).append(minus(box));
+        minuses.computeIfAbsent(shade.text(), ink -> new StringBuilder()).append(CellMarks.minus(box));
       }
     }
 

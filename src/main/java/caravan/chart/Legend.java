@@ -83,7 +83,7 @@ final class Legend {
           svg.line(x, middle, x + DASH, middle, 2.5, ChartPalette.MUTED, LineMarks.FORECAST);
       case BALANCE -> svg.disc(x + PATCH / 2, middle, 4.5, ChartPalette.INK);
       case BREAK -> LineMarks.breakSign(svg, x + PATCH / 2, middle);
-      case MISSING -> svg.stroke(HeatmapRenderer.missing(patch), ChartPalette.AXIS, 1, "");
+      case MISSING -> svg.stroke(CellMarks.missing(patch), ChartPalette.AXIS, 1, "");
       case LEVEL ->
           svg.line(x, middle, x + DASH, middle, 1.5, ChartPalette.INK, dashes(item.number()));
     }

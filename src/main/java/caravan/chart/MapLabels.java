@@ -264,7 +264,7 @@ final class MapLabels {
     sign(item, new double[] {at[0], at[1] - (item.below() ? 5 : 0)}, item.inside());
     if (item.below()) {
       Box box = new Box(at[0] - 6, at[1] - 6, at[0] + 6, at[1] + 6);
-      svg.stroke(HeatmapRenderer.minus(box), item.inside(), 1.5, "");
+      svg.stroke(CellMarks.minus(box), item.inside(), 1.5, "");
     }
   }
 

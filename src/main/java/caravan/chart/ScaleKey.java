@@ -61,7 +61,7 @@ final class ScaleKey {
     Box box = new Box(left, top, left + width, top + PATCH_HEIGHT);
     svg.bar(box, shade.fill(), ChartPalette.PAGE, null);
     if (shade.below()) {
-      svg.stroke(HeatmapRenderer.minus(box), shade.text(), 1.5, "");
+      svg.stroke(CellMarks.minus(box), shade.text(), 1.5, "");
     }
   }
 

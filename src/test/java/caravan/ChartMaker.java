@@ -1,6 +1,6 @@
 package caravan;
 
-import caravan.map.MapAreas;
+import caravan.chart.map.MapAreas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

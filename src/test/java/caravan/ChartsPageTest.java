@@ -3,7 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
-import caravan.page.ChartBlock;
+import caravan.report.page.ChartBlock;
 import caravan.testing.Golden;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.build.Summary;
-import caravan.diagnostic.Checked;
+import caravan.app.pipeline.Summary;
 import caravan.testing.Reports;
+import caravan.text.diagnostic.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +127,7 @@ class CitationsPageTest {
   @Test
   void aReportMayBringItsOwnStyle() throws IOException {
     Files.createDirectories(root.resolve("templates/citation"));
-    String csl = Files.readString(Path.of("src/main/resources/caravan/citation/apa.csl"));
+    String csl = Files.readString(Path.of("src/main/resources/caravan/report/citation/apa.csl"));
     Files.writeString(
         root.resolve("templates/citation/ours.csl"),
         csl.replace(

@@ -2,9 +2,9 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.diagnostic.Code;
-import caravan.diagnostic.CodePage;
 import caravan.testing.Golden;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.CodePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

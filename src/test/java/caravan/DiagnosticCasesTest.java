@@ -2,8 +2,8 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.diagnostic.Code;
 import caravan.testing.Golden;
+import caravan.text.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,16 +2,16 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.diagnostic.Capped;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.DiagnosticFormat;
-import caravan.diagnostic.GithubFormat;
-import caravan.diagnostic.Grouped;
-import caravan.diagnostic.JsonFormat;
-import caravan.diagnostic.SarifFormat;
-import caravan.diagnostic.TextFormat;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.text.diagnostic.Capped;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.DiagnosticFormat;
+import caravan.text.diagnostic.GithubFormat;
+import caravan.text.diagnostic.Grouped;
+import caravan.text.diagnostic.JsonFormat;
+import caravan.text.diagnostic.SarifFormat;
+import caravan.text.diagnostic.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.data.Dataset;
-import caravan.data.Observation;
-import caravan.data.Period;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.model.data.Dataset;
+import caravan.model.data.Observation;
+import caravan.model.data.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

@@ -2,7 +2,7 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.language.Language;
+import caravan.language.registry.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

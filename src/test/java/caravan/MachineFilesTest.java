@@ -2,9 +2,9 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.build.Summary;
-import caravan.diagnostic.Checked;
+import caravan.app.pipeline.Summary;
 import caravan.testing.Reports;
+import caravan.text.diagnostic.Checked;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -30,7 +30,7 @@ class MarkdownLinksTest {
           "site",
           "content",
           "src/test/resources",
-          "src/main/resources/caravan/scaffold");
+          "src/main/resources/caravan/app/scaffold");
 
   @TempDir private Path folder;
 

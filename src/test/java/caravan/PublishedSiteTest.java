@@ -2,7 +2,7 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.publish.ServerFiles;
+import caravan.site.publish.ServerFiles;
 import caravan.testing.BuiltSites;
 import caravan.testing.PageWeight;
 import com.google.gson.JsonElement;

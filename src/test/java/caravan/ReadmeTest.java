@@ -3,9 +3,9 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
-import caravan.diagnostic.Code;
 import caravan.testing.BuiltSites;
 import caravan.testing.Golden;
+import caravan.text.diagnostic.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

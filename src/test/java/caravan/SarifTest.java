@@ -2,16 +2,16 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.diagnostic.Capped;
-import caravan.diagnostic.Code;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.Fix;
-import caravan.diagnostic.GithubFormat;
-import caravan.diagnostic.JsonFormat;
-import caravan.diagnostic.SarifFormat;
-import caravan.source.SourceFile;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.text.diagnostic.Capped;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Fix;
+import caravan.text.diagnostic.GithubFormat;
+import caravan.text.diagnostic.JsonFormat;
+import caravan.text.diagnostic.SarifFormat;
+import caravan.text.source.SourceFile;
 import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,16 +2,16 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.diagnostic.Diagnostics;
-import caravan.json.Json;
-import caravan.schema.Schemas;
-import caravan.source.SourceFile;
+import caravan.app.schema.Schemas;
 import caravan.testing.Golden;
-import caravan.yaml.YamlList;
-import caravan.yaml.YamlMap;
-import caravan.yaml.YamlNode;
-import caravan.yaml.YamlParser;
-import caravan.yaml.YamlScalar;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.json.Json;
+import caravan.text.source.SourceFile;
+import caravan.text.yaml.YamlList;
+import caravan.text.yaml.YamlMap;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlParser;
+import caravan.text.yaml.YamlScalar;
 import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.math.BigDecimal;

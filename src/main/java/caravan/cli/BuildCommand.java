@@ -1,14 +1,14 @@
 package caravan.cli;
 
-import caravan.build.PdfChoice;
-import caravan.build.PdfMade;
-import caravan.build.PdfUnknown;
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.build.Summary;
-import caravan.diagnostic.Checked;
-import caravan.output.OutputRefused;
-import caravan.pack.Packing;
+import caravan.app.pipeline.PdfChoice;
+import caravan.app.pipeline.PdfMade;
+import caravan.app.pipeline.PdfUnknown;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.Summary;
+import caravan.files.output.OutputRefused;
+import caravan.files.pack.Packing;
+import caravan.text.diagnostic.Checked;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package caravan.cli;
 
-import caravan.coverage.Coverage;
-import caravan.coverage.UnboundNumber;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.JsonFormat;
-import caravan.diagnostic.Printable;
-import caravan.json.Json;
+import caravan.report.coverage.Coverage;
+import caravan.report.coverage.UnboundNumber;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.JsonFormat;
+import caravan.text.diagnostic.Printable;
+import caravan.text.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

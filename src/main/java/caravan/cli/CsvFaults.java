@@ -1,7 +1,7 @@
 package caravan.cli;
 
-import caravan.csv.CsvFault;
-import caravan.scaffold.CsvData;
+import caravan.app.scaffold.CsvData;
+import caravan.text.csv.CsvFault;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

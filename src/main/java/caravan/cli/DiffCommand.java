@@ -1,11 +1,11 @@
 package caravan.cli;
 
-import caravan.diff.DiffFormat;
-import caravan.diff.ReportDiff;
-import caravan.diff.compare.ReaderDiff;
-import caravan.diff.git.RevisionFault;
-import caravan.diff.write.HostLinks;
-import caravan.output.NamedFiles;
+import caravan.app.diff.DiffFormat;
+import caravan.app.diff.ReportDiff;
+import caravan.app.diff.compare.ReaderDiff;
+import caravan.app.diff.git.RevisionFault;
+import caravan.app.diff.write.HostLinks;
+import caravan.files.output.NamedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package caravan.cli;
 
-import caravan.diagnostic.Code;
-import caravan.diagnostic.CodePage;
-import caravan.diagnostic.NearestName;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.CodePage;
+import caravan.text.diagnostic.NearestName;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package caravan.cli;
 
-import caravan.build.PdfUnknown;
-import caravan.diff.git.RevisionFault;
-import caravan.output.OutputRefused;
+import caravan.app.diff.git.RevisionFault;
+import caravan.app.pipeline.PdfUnknown;
+import caravan.files.output.OutputRefused;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package caravan.cli;
 
-import caravan.build.SiteBuild;
-import caravan.build.Summary;
-import caravan.diagnostic.Checked;
-import caravan.diagnostic.Code;
-import caravan.diagnostic.Diagnostic;
-import caravan.fix.FileEdit;
-import caravan.fix.Leftovers;
+import caravan.app.fix.FileEdit;
+import caravan.app.fix.Leftovers;
+import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.Summary;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

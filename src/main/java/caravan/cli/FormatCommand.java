@@ -1,12 +1,12 @@
 package caravan.cli;
 
-import caravan.build.SiteBuild;
-import caravan.diagnostic.Checked;
-import caravan.diagnostic.Diagnostic;
-import caravan.fix.Leftovers;
-import caravan.page.Page;
-import caravan.page.PageLines;
-import caravan.source.SourceFile;
+import caravan.app.fix.Leftovers;
+import caravan.app.pipeline.SiteBuild;
+import caravan.report.page.Page;
+import caravan.report.page.PageLines;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

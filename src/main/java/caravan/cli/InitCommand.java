@@ -1,11 +1,11 @@
 package caravan.cli;
 
-import caravan.csv.CsvFault;
-import caravan.language.Language;
-import caravan.scaffold.CsvData;
-import caravan.scaffold.CsvImport;
-import caravan.scaffold.NewReport;
-import caravan.scaffold.Starter;
+import caravan.app.scaffold.CsvData;
+import caravan.app.scaffold.CsvImport;
+import caravan.app.scaffold.NewReport;
+import caravan.app.scaffold.Starter;
+import caravan.language.registry.Language;
+import caravan.text.csv.CsvFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package caravan.cli;
 
-import caravan.diagnostic.Brief;
-import caravan.diagnostic.Printable;
+import caravan.text.diagnostic.Brief;
+import caravan.text.diagnostic.Printable;
 import java.io.PrintStream;
 
 /**

@@ -1,8 +1,8 @@
 package caravan.cli;
 
-import caravan.fix.FixRefused;
-import caravan.fix.Rewrite;
-import caravan.source.SourceFile;
+import caravan.app.fix.FixRefused;
+import caravan.app.fix.Rewrite;
+import caravan.text.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package caravan.cli;
 
-import caravan.build.Progress;
+import caravan.app.pipeline.Progress;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -1,10 +1,10 @@
 package caravan.cli;
 
-import caravan.build.Summary;
-import caravan.diagnostic.Capped;
-import caravan.diagnostic.Checked;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.Grouped;
+import caravan.app.pipeline.Summary;
+import caravan.text.diagnostic.Capped;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Grouped;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package caravan.cli;
 
-import caravan.build.Project;
-import caravan.diagnostic.DiagnosticFormat;
-import caravan.diagnostic.GithubFormat;
-import caravan.diagnostic.JsonFormat;
-import caravan.diagnostic.SarifFormat;
-import caravan.diagnostic.TextFormat;
+import caravan.app.pipeline.Project;
+import caravan.text.diagnostic.DiagnosticFormat;
+import caravan.text.diagnostic.GithubFormat;
+import caravan.text.diagnostic.JsonFormat;
+import caravan.text.diagnostic.SarifFormat;
+import caravan.text.diagnostic.TextFormat;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

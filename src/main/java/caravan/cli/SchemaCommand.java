@@ -1,7 +1,7 @@
 package caravan.cli;
 
-import caravan.output.NamedFiles;
-import caravan.schema.Schemas;
+import caravan.app.schema.Schemas;
+import caravan.files.output.NamedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package caravan.cli;
 
-import caravan.build.PreviewState;
-import caravan.build.Project;
-import caravan.diagnostic.Capped;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.Grouped;
-import caravan.serve.Editor;
-import caravan.serve.PreviewServer;
+import caravan.app.pipeline.Project;
+import caravan.app.preview.PreviewState;
+import caravan.app.serve.Editor;
+import caravan.app.serve.PreviewServer;
+import caravan.text.diagnostic.Capped;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Grouped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;

@@ -1,6 +1,6 @@
 package caravan.cli;
 
-import caravan.diagnostic.NearestName;
+import caravan.text.diagnostic.NearestName;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Locale;

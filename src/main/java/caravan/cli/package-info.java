@@ -1,4 +1,6 @@
 /**
- * The command line. The only room that reads the clock and the environment, and writes to streams.
+ * Commands. The only group that reads the clock and the environment, and writes to the terminal.
+ *
+ * <p>Uses {@code app}.
  */
 package caravan.cli;

@@ -1,4 +1,7 @@
 /**
- * Numbers and dates as people of a language read and write them. The only room that touches ICU.
+ * Numbers, dates and sentences as people of a language read, write and set them. The only group
+ * that uses ICU.
+ *
+ * <p>Uses {@code model}.
  */
 package caravan.language;

@@ -2,12 +2,12 @@ package caravan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.json.Json;
-import caravan.language.SearchWords;
-import caravan.search.SearchEntry;
-import caravan.search.SearchFiles;
-import caravan.search.SearchIndex;
+import caravan.language.typesetting.SearchWords;
+import caravan.site.search.SearchEntry;
+import caravan.site.search.SearchFiles;
+import caravan.site.search.SearchIndex;
 import caravan.testing.BuiltSites;
+import caravan.text.json.Json;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;

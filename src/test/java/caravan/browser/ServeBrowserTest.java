@@ -3,10 +3,10 @@ package caravan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import caravan.build.PreviewState;
-import caravan.build.Project;
-import caravan.serve.Editor;
-import caravan.serve.PreviewServer;
+import caravan.app.pipeline.Project;
+import caravan.app.preview.PreviewState;
+import caravan.app.serve.Editor;
+import caravan.app.serve.PreviewServer;
 import caravan.testing.Reports;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;

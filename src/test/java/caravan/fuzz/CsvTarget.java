@@ -1,10 +1,10 @@
 package caravan.fuzz;
 
-import caravan.csv.CsvFault;
-import caravan.diagnostic.Checked;
-import caravan.scaffold.CsvData;
-import caravan.scaffold.CsvImport;
-import caravan.scaffold.Starter;
+import caravan.app.scaffold.CsvData;
+import caravan.app.scaffold.CsvImport;
+import caravan.app.scaffold.Starter;
+import caravan.text.csv.CsvFault;
+import caravan.text.diagnostic.Checked;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;

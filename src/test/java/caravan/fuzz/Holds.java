@@ -1,11 +1,11 @@
 package caravan.fuzz;
 
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.DiagnosticFormat;
-import caravan.diagnostic.Fix;
-import caravan.diagnostic.GithubFormat;
-import caravan.diagnostic.JsonFormat;
-import caravan.diagnostic.TextFormat;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.DiagnosticFormat;
+import caravan.text.diagnostic.Fix;
+import caravan.text.diagnostic.GithubFormat;
+import caravan.text.diagnostic.JsonFormat;
+import caravan.text.diagnostic.TextFormat;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,14 +1,14 @@
 package caravan.fuzz;
 
-import caravan.diagnostic.Checked;
-import caravan.diagnostic.Code;
-import caravan.diagnostic.Diagnostic;
-import caravan.page.Fragment;
-import caravan.page.Prose;
-import caravan.page.Reference;
-import caravan.resolve.ResolvedPage;
-import caravan.resolve.ResolvedSite;
+import caravan.report.page.Fragment;
+import caravan.report.page.Prose;
+import caravan.report.page.Reference;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
 import caravan.testing.Reports;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,25 +1,25 @@
 package caravan.fuzz;
 
-import caravan.data.CodeLists;
-import caravan.data.Unit;
-import caravan.diagnostic.Diagnostic;
-import caravan.diagnostic.Diagnostics;
-import caravan.diagnostic.Fix;
-import caravan.figure.FigureChecker;
-import caravan.figure.FigureText;
-import caravan.language.Language;
-import caravan.language.LanguageWords;
-import caravan.language.LanguageWordsReader;
-import caravan.language.Languages;
-import caravan.language.NamedUnit;
-import caravan.language.StatedNumbers;
-import caravan.language.StatedYears;
-import caravan.language.TextNumber;
-import caravan.source.SourceFile;
-import caravan.source.SourceText;
+import caravan.expression.figure.FigureChecker;
+import caravan.expression.names.FigureText;
+import caravan.language.number.LanguageWords;
+import caravan.language.number.NamedUnit;
+import caravan.language.number.TextNumber;
+import caravan.language.reading.StatedNumbers;
+import caravan.language.reading.StatedYears;
+import caravan.language.registry.Language;
+import caravan.language.registry.LanguageWordsReader;
+import caravan.language.registry.Languages;
+import caravan.model.data.CodeLists;
+import caravan.model.data.Unit;
 import caravan.testing.TestData;
-import caravan.yaml.YamlMap;
-import caravan.yaml.YamlParser;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.Fix;
+import caravan.text.source.SourceFile;
+import caravan.text.source.SourceText;
+import caravan.text.yaml.YamlMap;
+import caravan.text.yaml.YamlParser;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -188,8 +188,9 @@ final class NumberTarget implements Target {
     List<String> texts = new ArrayList<>();
     switch (language.code()) {
       case "en" -> {
-        Seeds.rows("figure/en-pairs.txt").forEach(row -> texts.addAll(List.of(row[0], row[1])));
-        Seeds.rows("figure/en-verdicts.txt").forEach(row -> texts.add(row[0]));
+        Seeds.rows("expression/figure/en-pairs.txt")
+            .forEach(row -> texts.addAll(List.of(row[0], row[1])));
+        Seeds.rows("expression/figure/en-verdicts.txt").forEach(row -> texts.add(row[0]));
         Seeds.rows("language/en.txt").forEach(row -> texts.add(row[0]));
       }
       case "de" ->
@@ -203,7 +204,8 @@ final class NumberTarget implements Target {
                   "am 18. Januar 2026 waren es 7 %",
                   "die Hälfte, verdoppelte sich, minus 6 Prozent"));
       default -> {
-        Seeds.rows("figure/phrases-" + language.code() + ".txt").forEach(row -> texts.add(row[0]));
+        Seeds.rows("expression/figure/phrases-" + language.code() + ".txt")
+            .forEach(row -> texts.add(row[0]));
         Seeds.rows("language/" + language.code() + ".txt").forEach(row -> texts.add(row[0]));
       }
     }

@@ -1,6 +1,6 @@
 package caravan.fuzz;
 
-import caravan.figure.DataContext;
+import caravan.expression.evaluate.DataContext;
 import caravan.testing.TestData;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package caravan.fuzz;
 
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.diagnostic.Checked;
-import caravan.resolve.ResolvedSite;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.report.resolved.ResolvedSite;
+import caravan.text.diagnostic.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,15 +1,15 @@
 package caravan.fuzz;
 
-import caravan.data.CodeListsReader;
-import caravan.data.DatasetReader;
-import caravan.data.SourcesReader;
-import caravan.diagnostic.Diagnostics;
-import caravan.language.LanguageWordsReader;
-import caravan.page.KnownLanguages;
-import caravan.page.SiteConfigReader;
-import caravan.source.SourceFile;
-import caravan.yaml.YamlNode;
-import caravan.yaml.YamlParser;
+import caravan.language.registry.LanguageWordsReader;
+import caravan.model.data.CodeListsReader;
+import caravan.model.data.DatasetReader;
+import caravan.model.data.SourcesReader;
+import caravan.report.page.KnownLanguages;
+import caravan.report.page.SiteConfigReader;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlParser;
 import java.util.List;
 import java.util.stream.Stream;
 

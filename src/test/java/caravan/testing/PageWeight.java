@@ -1,6 +1,6 @@
 package caravan.testing;
 
-import caravan.pack.Packing;
+import caravan.files.pack.Packing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package caravan.testing;
 
-import caravan.build.Project;
-import caravan.build.SiteBuild;
-import caravan.build.Summary;
-import caravan.diagnostic.Checked;
-import caravan.output.OutputRefused;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.Summary;
+import caravan.files.output.OutputRefused;
+import caravan.text.diagnostic.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

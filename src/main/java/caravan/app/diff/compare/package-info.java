@@ -1,0 +1,2 @@
+/** Two states compared: what a reader would see change, and why. */
+package caravan.app.diff.compare;

@@ -1,0 +1,2 @@
+/** Revisions of a report from Git. The only room beside {@code fix} that uses JGit. */
+package caravan.app.diff.git;

@@ -1,0 +1,39 @@
+package caravan.app.pipeline;
+
+import caravan.files.output.OutputPath;
+import caravan.files.output.OutputTree;
+import caravan.files.pack.Packing;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes packed copies beside texts, where these are smaller. As thread-safe as what it wraps. */
+final class PackedTree implements OutputTree {
+  /** Pictures and fonts are packed already. */
+  private static final Set<String> TEXTS =
+      Set.of("html", "css", "js", "mjs", "svg", "json", "xml", "csv", "txt", "webmanifest");
+
+  private final OutputTree tree;
+  private final Set<Packing> packings;
+
+  PackedTree(OutputTree tree, Set<Packing> packings) {
+    this.tree = tree;
+    this.packings = Set.copyOf(packings);
+  }
+
+  @Override
+  public void write(OutputPath path, byte[] bytes) throws IOException {
+    tree.write(path, bytes);
+    String name = path.text();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!TEXTS.contains(ending)) {
+      return;
+    }
+    for (Packing packing : packings) {
+      byte[] packed = packing.packed(bytes);
+      if (packed.length < bytes.length) {
+        tree.write(OutputPath.of(name + packing.ending()), packed);
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package caravan.app.pipeline;
+
+import caravan.files.cache.CacheDirectory;
+import caravan.report.resolved.Asset;
+import caravan.report.resolved.Resolved;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.book.BookViews;
+import caravan.site.exhibit.Attempt;
+import caravan.site.print.PdfFile;
+import caravan.site.print.PdfRequest;
+import caravan.site.print.Typesetter;
+import caravan.site.template.Templates;
+import caravan.site.template.Theme;
+import caravan.site.view.BookView;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the PDFs of a report, several at once; what was made before of the same content by the same
+ * program is taken from the cache.
+ */
+final class PdfBooks {
+  private static final String STYLE = "pdf/book.css";
+
+  private final Project project;
+  private final ResolvedSite site;
+  private final BookViews views;
+  private final Templates templates;
+  private final String style;
+  private final @Nullable PdfCache cache;
+
+  PdfBooks(
+      Project project,
+      ResolvedSite site,
+      BookViews views,
+      Templates templates,
+      Theme theme,
+      @Nullable CacheDirectory disk,
+      ProgramDigest program) {
+    this.project = project;
+    this.site = site;
+    this.views = views;
+    this.templates = templates;
+    this.style =
+        theme.read(STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    this.cache = disk == null ? null : PdfCache.of(disk, program);
+  }
+
+  /** A book as it was made. */
+  private record Made(PdfChoice.Book book, PdfFile file, long nanos, boolean kept) {}
+
+  /**
+   * Makes them and writes them.
+   *
+   * @param out gets the warnings
+   */
+  List<PdfMade> write(
+      List<PdfChoice.Book> books,
+      Workers workers,
+      BiConsumer<String, byte[]> writer,
+      Diagnostics out) {
+    List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
+    List<Optional<Made>> made =
+        workers.map(
+            books,
+            book ->
+                Optional.ofNullable(
+                    Attempt.at(() -> make(book), fault -> found.add(unmade(book, fault)))));
+    found.forEach(out::add);
+    return made.stream()
+        .flatMap(Optional::stream)
+        .map(
+            each -> {
+              writer.accept(each.book().path(), each.file().bytes());
+              warn(each, out);
+              return new PdfMade(
+                  each.book().path(),
+                  each.file().pages(),
+                  each.file().bytes().length,
+                  each.nanos(),
+                  each.kept());
+            })
+        .toList();
+  }
+
+  private Diagnostic unmade(PdfChoice.Book book, Throwable fault) {
+    Span place =
+        book.whole() ? site.config().span() : Span.startOf(book.pages().get(0).page().file());
+    return Unmade.part(place, "the PDF " + book.path(), fault);
+  }
+
+  private Made make(PdfChoice.Book book) {
+    long start = System.nanoTime();
+    PdfRequest request = request(book);
+    PdfFile known = cache == null ? null : cache.get(request);
+    PdfFile file = known == null ? new Typesetter().make(request) : known;
+    if (cache != null && known == null) {
+      cache.put(request, file);
+    }
+    return new Made(book, file, System.nanoTime() - start, known != null);
+  }
+
+  private PdfRequest request(PdfChoice.Book book) {
+    BookView view = views.book(book.pages(), book.whole());
+    return new PdfRequest(
+        templates.book(view),
+        style,
+        view.site().language(),
+        view.title(),
+        view.site().publisher(),
+        view.description(),
+        BookViews.edition(book.pages()),
+        project.generator(),
+        images(book.pages()));
+  }
+
+  /** The images that pages show, by the path that they have in the site. */
+  private Map<String, byte[]> images(List<ResolvedPage> pages) {
+    Set<String> shown =
+        pages.stream()
+            .flatMap(page -> page.body().resolved().stream())
+            .filter(Resolved.OfImage.class::isInstance)
+            .map(image -> ((Resolved.OfImage) image).path())
+            .collect(Collectors.toSet());
+    Map<String, byte[]> images = new TreeMap<>();
+    // What is wrong with a file is told where it is copied to the site.
+    ReportFiles files = new ReportFiles(project.root(), new Diagnostics());
+    for (Asset asset : site.assets()) {
+      byte[] bytes = shown.contains(asset.outputPath()) ? files.asset(asset.path()) : null;
+      if (bytes != null) {
+        images.put(asset.outputPath(), bytes);
+      }
+    }
+    return images;
+  }
+
+  private void warn(Made made, Diagnostics out) {
+    made.file()
+        .lacking()
+        .forEach(
+            (path, characters) -> out.addAll(LackingCharacters.warnings(site, path, characters)));
+  }
+}

@@ -1,0 +1,162 @@
+package caravan.app.pipeline;
+
+import caravan.files.cache.CacheDirectory;
+import caravan.files.output.OutputRefused;
+import caravan.files.output.OutputTree;
+import caravan.files.output.Publisher;
+import caravan.files.output.Staging;
+import caravan.report.page.Page;
+import caravan.report.resolved.ResolvedSite;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way from files to site: load, parse, resolve, render, publish. Each stage returns what
+ * it could make together with what it found wrong; all of it is reported in one run. Nothing is
+ * written to the site before everything has succeeded.
+ */
+public final class SiteBuild {
+  /** What the cache may hold, in bytes: about a thousand charts. */
+  public static final long CACHE_LIMIT = 128L << 20;
+
+  private final Project project;
+  private final Progress progress;
+  private final BuildMemory memory = new BuildMemory();
+  private final ProgramDigest program = ProgramDigest.RUNNING;
+
+  /** Kept from build to build; null before the first, since a check draws nothing. */
+  private @Nullable DrawnCharts charts;
+
+  public SiteBuild(Project project) {
+    this(project, Progress.NONE);
+  }
+
+  /**
+   * @param progress hears how far each run has come
+   */
+  public SiteBuild(Project project, Progress progress) {
+    this.project = project;
+    this.progress = progress;
+  }
+
+  private DrawnCharts charts() {
+    DrawnCharts made = charts;
+    if (made == null) {
+      made = new DrawnCharts(cache(), program);
+      charts = made;
+    }
+    return made;
+  }
+
+  private WrittenReferences references() {
+    return new WrittenReferences(cache(), program);
+  }
+
+  private @Nullable CacheDirectory cache() {
+    Path cache = project.cache();
+    return cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT);
+  }
+
+  /** Everything that {@link #build} would find wrong in the content, without writing. */
+  public Checked<Summary> check() {
+    Checked<ResolvedSite> site = resolve();
+    return new Checked<>(Summary.of(site.value()), site.diagnostics());
+  }
+
+  /**
+   * The pages that can be read, drafts too, each for itself: what the data say of them is not
+   * looked at. What is wrong with the files and the Markdown is told; writes nothing.
+   */
+  public Checked<List<Page>> pages() {
+    try (Workers workers = new Workers(project.threads(), progress)) {
+      Diagnostics out = new Diagnostics();
+      progress.step(Progress.Step.READ);
+      Checked<LoadedSite> loaded = SiteLoader.load(project, memory);
+      out.addAll(loaded.diagnostics());
+      return out.with(SiteParser.pages(loaded.value(), memory, workers, out));
+    }
+  }
+
+  /** The report with everything looked up, and what is wrong with it; writes nothing. */
+  public Checked<ResolvedSite> resolve() {
+    try (Workers workers = new Workers(project.threads(), progress)) {
+      Diagnostics out = new Diagnostics();
+      ResolvedSite site = resolved(workers, out);
+      return out.with(site);
+    }
+  }
+
+  /**
+   * Builds the site. Where anything is wrong, the previous site stays as it was.
+   *
+   * @throws OutputRefused if the output directory is not one that may be replaced
+   * @throws IOException if the file system refuses
+   */
+  public Checked<Summary> build() throws IOException, OutputRefused {
+    try {
+      return build(PdfChoice.NONE, made -> {});
+    } catch (PdfUnknown e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Builds the site with PDFs.
+   *
+   * @param pdfs which ones
+   * @param told takes each that was made
+   * @throws OutputRefused as above
+   * @throws IOException as above
+   * @throws PdfUnknown if there is nothing of a name that is asked for
+   */
+  public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
+      throws IOException, OutputRefused, PdfUnknown {
+    List<Path> report = List.of(project.content(), project.templates());
+    try (Workers workers = new Workers(project.threads(), progress)) {
+      Diagnostics out = new Diagnostics();
+      ResolvedSite site = resolved(workers, out);
+      List<PdfChoice.Book> books = out.hasErrors() ? List.of() : pdfs.books(site);
+      books.forEach(book -> PageLimits.check(book, out));
+      if (!out.hasErrors()) {
+        progress.step(Progress.Step.WRITE);
+        try (Staging staging = Publisher.open(project.output(), report)) {
+          List<PdfMade> made =
+              new SiteRenderer(project, site, tree(staging), charts(), references(), program, out)
+                  .render(books, workers);
+          if (!out.hasErrors()) {
+            staging.publish();
+            charts().trim();
+            made.forEach(told);
+          }
+        }
+      }
+      return out.with(Summary.of(site));
+    }
+  }
+
+  private OutputTree tree(Staging staging) {
+    return project.packings().isEmpty() ? staging : new PackedTree(staging, project.packings());
+  }
+
+  private ResolvedSite resolved(Workers workers, Diagnostics out) {
+    progress.step(Progress.Step.READ);
+    Checked<LoadedSite> checked = SiteLoader.load(project, memory);
+    Unread unread = checked.value().unread();
+    LoadedSite loaded = take(checked, unread, out);
+    ParsedSite parsed = take(SiteParser.parse(loaded, memory, workers), unread, out);
+    progress.step(Progress.Step.CHECK);
+    ResolvedSite resolved = take(SiteResolver.resolve(parsed, memory, workers), unread, out);
+    return out.hasErrors() ? resolved : take(SiteResolver.unused(parsed, resolved), unread, out);
+  }
+
+  /** What a stage made; what it found goes to the others. */
+  public static <T> T take(Checked<T> checked, Unread unread, Diagnostics out) {
+    checked.diagnostics().stream().filter(found -> !unread.explains(found)).forEach(out::add);
+    return checked.value();
+  }
+}

@@ -1,0 +1,59 @@
+package caravan.app.pipeline;
+
+import caravan.chart.drawing.ChartStyles;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.page.SearchOutput;
+import caravan.site.page.ThemeOutput;
+import caravan.site.part.Messages;
+import caravan.site.template.Templates;
+import caravan.site.template.Theme;
+import caravan.text.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What all pages of a site are made with: templates, words, and the files that they refer to.
+ *
+ * @param messages by language
+ * @param search the indexes of the site
+ * @param output the files of the look, the first of each index among them
+ */
+public record SiteLook(
+    Theme theme,
+    Templates templates,
+    Map<String, Messages> messages,
+    SearchOutput search,
+    ThemeOutput output) {
+  public SiteLook {
+    messages = Map.copyOf(messages);
+    Objects.requireNonNull(theme, "theme");
+  }
+
+  /** The words of all languages; what is wrong with their files is reported. */
+  public static Map<String, Messages> messages(ResolvedSite site, Theme theme, Diagnostics out) {
+    Map<String, Messages> messages = new TreeMap<>();
+    for (String language : site.config().languages()) {
+      messages.put(language, Messages.load(theme, language, out));
+    }
+    return messages;
+  }
+
+  /**
+   * The look of a site.
+   *
+   * @throws caravan.site.template.TemplateFault if its files can't be read
+   */
+  public static SiteLook of(
+      ResolvedSite site,
+      Theme theme,
+      Templates templates,
+      Map<String, Messages> messages,
+      SearchOutput search) {
+    Map<String, byte[]> made = new TreeMap<>(search.made());
+    made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+    made.putAll(ThemeOutput.printHeads(site));
+    return new SiteLook(theme, templates, messages, search, ThemeOutput.of(theme, made));
+  }
+}

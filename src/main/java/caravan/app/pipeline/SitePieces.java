@@ -1,0 +1,285 @@
+package caravan.app.pipeline;
+
+import caravan.chart.spec.ChartDrawing;
+import caravan.model.data.Dataset;
+import caravan.model.edition.Edition;
+import caravan.report.page.Page;
+import caravan.report.resolve.Aliases;
+import caravan.report.resolve.DatasetPaths;
+import caravan.report.resolved.ChartData;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.report.rule.PictureFonts;
+import caravan.site.exhibit.Attempt;
+import caravan.site.exhibit.PictureTaker;
+import caravan.site.page.ChangesViews;
+import caravan.site.page.DatasetViews;
+import caravan.site.page.FigureListViews;
+import caravan.site.page.FiguresJson;
+import caravan.site.page.NotFoundViews;
+import caravan.site.page.PageViews;
+import caravan.site.page.Shell;
+import caravan.site.page.SourceListViews;
+import caravan.site.publish.SiteFiles;
+import caravan.site.template.Templates;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a site in pieces, of which each can be made by itself. Thread-safe. */
+public final class SitePieces {
+  private final Project project;
+  private final ResolvedSite site;
+  private final SiteLook look;
+  private final Templates templates;
+  private final Shell shell;
+  private final ChartDrawing charts;
+
+  /**
+   * @param look whose files belong to the site
+   * @param shell of the site and its look
+   */
+  public SitePieces(
+      Project project, ResolvedSite site, SiteLook look, Shell shell, ChartDrawing charts) {
+    this.project = project;
+    this.site = site;
+    this.look = look;
+    this.templates = look.templates();
+    this.shell = shell;
+    this.charts = charts;
+  }
+
+  /** Takes files as they are made. Must be safe for use by several threads. */
+  public interface Sink {
+    /** A file, by its path from the site's root. */
+    void file(String path, byte[] bytes);
+
+    /** What was found wrong on the way. */
+    void found(Diagnostic diagnostic);
+
+    private void text(String path, String text) {
+      file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * Files that are made together.
+   *
+   * @param start how their paths begin
+   * @param place what they are made from, or the first of it
+   * @param what they are, for messages: {@code this page}
+   * @param maker makes them; throws a {@link caravan.site.template.TemplateFault} if a template is
+   *     missing or wrong
+   */
+  public record Piece(String start, Span place, String what, Consumer<Sink> maker) {
+    public Piece {
+      Objects.requireNonNull(start, "start");
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(what, "what");
+      Objects.requireNonNull(maker, "maker");
+    }
+
+    /** Makes them; what can't be made by a fault of the program is told. */
+    void make(Sink sink) {
+      Attempt.at(
+          () -> {
+            maker.accept(sink);
+            return true;
+          },
+          fault -> sink.found(Unmade.part(place, what, fault)));
+    }
+  }
+
+  /** All of the site. */
+  List<Piece> all() {
+    List<Piece> pieces = new ArrayList<>();
+    site.pages().forEach(page -> pieces.add(of(page)));
+    pieces.addAll(others());
+    return pieces;
+  }
+
+  /** All but the pages and what belongs to one of them. */
+  public List<Piece> others() {
+    List<Piece> pieces = new ArrayList<>();
+    Span report = site.config().span();
+    pieces.add(new Piece("theme/", report, "the look of the site", this::look));
+    pieces.add(new Piece("assets/", report, "the copies of content/assets/", this::assets));
+    for (String language : site.config().languages()) {
+      for (Dataset dataset : site.data().datasets().values()) {
+        String start = language + "/" + DatasetPaths.FOLDER + dataset.id() + ".";
+        pieces.add(
+            new Piece(
+                start,
+                dataset.span(),
+                "the page of this dataset",
+                sink -> dataset(dataset, language, sink)));
+      }
+      pieces.add(
+          new Piece(
+              language + "/",
+              report,
+              "the lists of charts, sources and changes",
+              sink -> lists(language, sink)));
+    }
+    pieces.add(new Piece("", report, "the files for machines", this::machines));
+    pieces.add(new Piece("", report, "the ways from former addresses", this::redirects));
+    return pieces;
+  }
+
+  /** A page with its pictures, its data, and the files to cite it. */
+  public Piece of(ResolvedPage page) {
+    String path = page.page().outputPath();
+    return new Piece(
+        path.substring(0, path.length() - "html".length()),
+        Span.startOf(page.page().file()),
+        "this page",
+        sink -> page(page, sink));
+  }
+
+  private void page(ResolvedPage page, Sink sink) {
+    PageViews views = new PageViews(shell, templates, charts, new Pictures(sink));
+    sink.text(page.page().outputPath(), templates.page(views.page(page)));
+    views.data(page).forEach(sink::text);
+    views.cites(page).forEach(sink::text);
+  }
+
+  /**
+   * A page alone, which says where what it shows was written.
+   *
+   * @param pictures draws what stands on the page; other pictures are asked for and not used
+   */
+  public String preview(ResolvedPage page, ChartDrawing pictures, Sink sink) {
+    PageViews views = new PageViews(shell, templates, pictures, new Pictures(sink), true);
+    return templates.page(views.page(page));
+  }
+
+  private void dataset(Dataset dataset, String language, Sink sink) {
+    DatasetViews views = new DatasetViews(shell, language);
+    for (int part = 1; part <= views.parts(dataset); part++) {
+      sink.text(views.path(dataset, part), templates.dataset(views.page(dataset, part)));
+    }
+    sink.text(views.csvPath(dataset), views.csv(dataset));
+  }
+
+  /** What a language has once: the lists, and what has changed since the edition before. */
+  private void lists(String language, Sink sink) {
+    if (!site.data().datasets().isEmpty()) {
+      DatasetViews views = new DatasetViews(shell, language);
+      sink.text(views.listPath(), templates.datasets(views.list()));
+    }
+    FigureListViews figures = new FigureListViews(shell, language);
+    if (figures.isNeeded()) {
+      sink.text(figures.path(), templates.figures(figures.list()));
+    }
+    Edition earlier = site.earlier();
+    if (earlier != null) {
+      ChangesViews changes = new ChangesViews(shell, language, earlier);
+      sink.text(changes.path(), templates.changes(changes.page()));
+    }
+    SourceListViews sources = new SourceListViews(shell, language);
+    if (sources.isNeeded()) {
+      sink.text(sources.path(), templates.sources(sources.list()));
+    }
+  }
+
+  /** The root of the site leads to the first page of the first language, an alias to its page. */
+  private void redirects(Sink sink) {
+    PageViews views = new PageViews(shell, templates, charts, new Pictures(sink));
+    List<ResolvedPage> first = site.pages(site.config().languages().get(0));
+    if (!first.isEmpty()) {
+      sink.text("index.html", templates.redirect(views.redirect("index.html", first.get(0))));
+    }
+    moved()
+        .forEach((path, page) -> sink.text(path, templates.redirect(views.redirect(path, page))));
+  }
+
+  private Map<String, ResolvedPage> moved() {
+    Map<String, ResolvedPage> moved = new TreeMap<>();
+    for (ResolvedPage page : site.pages()) {
+      for (SourceText alias : page.page().frontMatter().aliases()) {
+        String path = aliasPath(page.page(), alias);
+        if (path != null) {
+          moved.put(path, page);
+        }
+      }
+    }
+    return moved;
+  }
+
+  private static @Nullable String aliasPath(Page page, SourceText alias) {
+    return Aliases.outputPath(page, alias, new Diagnostics());
+  }
+
+  private void look(Sink sink) {
+    look.output().files().forEach(sink::file);
+    look.search().files().forEach(sink::file);
+  }
+
+  private void assets(Sink sink) {
+    Diagnostics found = new Diagnostics();
+    ReportFiles files = new ReportFiles(project.root(), found);
+    site.assets()
+        .forEach(
+            asset -> {
+              byte[] bytes = files.asset(asset.path());
+              if (bytes != null) {
+                sink.file(asset.outputPath(), bytes);
+              }
+            });
+    found.list().forEach(sink::found);
+  }
+
+  /** What is for machines, and for readers who are lost. */
+  private void machines(Sink sink) {
+    sink.text("figures.json", FiguresJson.of(site));
+    if (!site.pages().isEmpty()) {
+      sink.text("404.html", templates.notFound(new NotFoundViews(shell).page()));
+    }
+    Map<String, String> moved = new TreeMap<>();
+    moved().forEach((path, page) -> moved.put(path, page.page().outputPath()));
+    SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(sink::text);
+  }
+
+  /** Passes the pictures of charts on, and says of which there is none. */
+  private record Pictures(Sink sink) implements PictureTaker {
+    Pictures {
+      Objects.requireNonNull(sink, "sink");
+    }
+
+    @Override
+    public void picture(String path, byte[] file) {
+      sink.file(path, file);
+    }
+
+    @Override
+    public void lacking(ChartData chart, SortedSet<Integer> characters) {
+      // Found before, where an author wrote it; not where it comes from the name of a source.
+      sink.found(PictureFonts.warning(chart, characters));
+    }
+
+    @Override
+    public void undrawn(ChartData chart, Throwable fault) {
+      sink.found(Unmade.chart(chart, fault));
+    }
+
+    @Override
+    public void unpictured(ChartData chart, Throwable fault) {
+      sink.found(Unmade.picture(chart, fault));
+    }
+
+    @Override
+    public void unpictured(ResolvedPage page, Throwable fault) {
+      sink.found(Unmade.picture(page, fault));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package caravan.app.pipeline;
+
+import caravan.files.output.OutputPath;
+import caravan.files.output.OutputTree;
+import caravan.report.page.Page;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.book.BookViews;
+import caravan.site.page.SearchOutput;
+import caravan.site.page.Shell;
+import caravan.site.part.Messages;
+import caravan.site.part.References;
+import caravan.site.template.TemplateFault;
+import caravan.site.template.Templates;
+import caravan.site.template.Theme;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.GivenUp;
+import caravan.text.source.SourceFile;
+import caravan.text.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
+final class SiteRenderer {
+  /** Of processor time, for a page with its charts and pictures, in ms. */
+  private static final long MILLIS = 600_000;
+
+  private final Project project;
+  private final ResolvedSite site;
+  private final OutputTree tree;
+  private final DrawnCharts charts;
+  private final WrittenReferences references;
+  private final ProgramDigest program;
+  private final Diagnostics out;
+
+  SiteRenderer(
+      Project project,
+      ResolvedSite site,
+      OutputTree tree,
+      DrawnCharts charts,
+      WrittenReferences references,
+      ProgramDigest program,
+      Diagnostics out) {
+    this.project = project;
+    this.site = site;
+    this.tree = tree;
+    this.charts = charts;
+    this.references = references;
+    this.program = program;
+    this.out = out;
+  }
+
+  /**
+   * Writes everything; a fault of the templates goes to the diagnostics.
+   *
+   * @return the PDFs that were made
+   */
+  List<PdfMade> render(List<PdfChoice.Book> books, Workers workers) {
+    try {
+      Theme theme = new Theme(project.templates());
+      Map<String, Messages> messages = SiteLook.messages(site, theme, out);
+      if (out.hasErrors()) {
+        return List.of();
+      }
+      SearchOutput search = SearchOutput.of(site, messages);
+      SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, search);
+      References written = references.of(site, messages, theme, workers);
+      Shell shell =
+          new Shell(site, messages, look.output(), written, project.generator())
+              .with(PdfChoice.paths(books));
+      SitePieces pieces = new SitePieces(project, site, look, shell, charts);
+      Written sink = new Written();
+      // All are made to the end, so that none is left that writes into a tree that is closed.
+      Optional<TemplateFault> wrong =
+          workers
+              .map(
+                  pieces.all(), piece -> made(piece, sink), new Workers.Limit<>(MILLIS, this::late))
+              .stream()
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (wrong.isPresent()) {
+        throw wrong.get();
+      }
+      if (out.hasErrors()) {
+        return List.of();
+      }
+      BookViews bookViews = new BookViews(shell, look.templates(), charts);
+      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts.disk(), program)
+          .write(books, workers, sink::file, out);
+    } catch (TemplateFault fault) {
+      out.add(TemplatePlaces.diagnostic(fault, project.templates()));
+      return List.of();
+    }
+  }
+
+  /** That a part of the site was given up; the rest is made, so that all such parts are told. */
+  private Optional<TemplateFault> late(SitePieces.Piece piece) {
+    SourceFile file =
+        site.pages().stream()
+            .map(ResolvedPage::page)
+            .filter(page -> page.outputPath().equals(piece.start() + "html"))
+            .map(Page::file)
+            .findFirst()
+            .orElseGet(() -> site.config().span().file());
+    synchronized (out) {
+      out.error(
+          Code.TOO_SLOW,
+          Span.startOf(file),
+          "what \""
+              + piece.start()
+              + "\" begins takes more than "
+              + MILLIS / 1000
+              + " seconds of processor time to make",
+          "split the page, or its largest charts and tables");
+    }
+    return Optional.empty();
+  }
+
+  /** Makes a piece; the fault of a template that kept it from being made. */
+  private static Optional<TemplateFault> made(SitePieces.Piece piece, SitePieces.Sink sink) {
+    try {
+      piece.make(sink);
+      return Optional.empty();
+    } catch (TemplateFault fault) {
+      return Optional.of(fault);
+    }
+  }
+
+  /** Puts files into the tree. */
+  private final class Written implements SitePieces.Sink {
+    @Override
+    public void file(String path, byte[] bytes) {
+      GivenUp.check();
+      try {
+        tree.write(OutputPath.of(path), bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void found(Diagnostic diagnostic) {
+      synchronized (out) {
+        out.add(diagnostic);
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package caravan.app.pipeline;
+
+import caravan.files.cache.CacheDirectory;
+import caravan.report.citation.CitationRequest;
+import caravan.report.citation.FormattedCodec;
+import caravan.report.citation.FormattedSources;
+import caravan.report.citation.SourceFormatter;
+import caravan.report.citation.StyleFault;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.page.ReferenceRequests;
+import caravan.site.part.Messages;
+import caravan.site.part.References;
+import caravan.site.template.Theme;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the references of a report, unless an earlier run of the same program wrote the same ones:
+ * the citation processor takes half a second to start. Safe for use by several threads.
+ */
+public final class WrittenReferences {
+  /** Many more than a report has languages. */
+  private static final int KEPT = 256;
+
+  private final @Nullable CacheDirectory disk;
+  private final String program;
+
+  /** What was written in this run, for the next build of one process. */
+  private final Map<String, FormattedSources> written = new ConcurrentHashMap<>();
+
+  /**
+   * @param disk keeps references from run to run; null for none
+   * @param program which writes them
+   */
+  public WrittenReferences(@Nullable CacheDirectory disk, ProgramDigest program) {
+    String digest = disk == null ? null : program.text();
+    this.disk = digest == null ? null : disk;
+    this.program = digest == null ? "" : digest;
+  }
+
+  /** A request of a language, for sources or for pages. */
+  private record Job(ReferenceRequests language, boolean ofPages) {}
+
+  /**
+   * The references of a report in all its languages.
+   *
+   * @throws caravan.site.template.TemplateFault if a citation style can't be used
+   */
+  public References of(
+      ResolvedSite site, Map<String, Messages> words, Theme theme, Workers workers) {
+    List<Job> jobs = new ArrayList<>();
+    for (String code : site.config().languages()) {
+      ReferenceRequests requests =
+          new ReferenceRequests(site, code, Objects.requireNonNull(words.get(code), code), theme);
+      jobs.add(new Job(requests, false));
+      jobs.add(new Job(requests, true));
+    }
+    List<FormattedSources> written = workers.map(jobs, this::written);
+    Map<String, FormattedSources> sources = new TreeMap<>();
+    Map<String, FormattedSources> pages = new TreeMap<>();
+    for (int i = 0; i < jobs.size(); i++) {
+      Job job = jobs.get(i);
+      (job.ofPages() ? pages : sources).put(job.language().language(), written.get(i));
+    }
+    return new References(sources, pages);
+  }
+
+  private FormattedSources written(Job job) {
+    CitationRequest request = job.ofPages() ? job.language().pages() : job.language().sources();
+    String key = key(request);
+    FormattedSources before = written.get(key);
+    if (before != null) {
+      return before;
+    }
+    if (written.size() > KEPT) {
+      written.clear();
+    }
+    FormattedSources made = written(job, request, key);
+    written.put(key, made);
+    return made;
+  }
+
+  private FormattedSources written(Job job, CitationRequest request, String key) {
+    CacheDirectory folder = disk;
+    byte[] known = folder == null ? null : folder.get(key);
+    if (known != null) {
+      return FormattedCodec.read(known);
+    }
+    try {
+      FormattedSources made = SourceFormatter.format(request);
+      if (folder != null) {
+        folder.put(key, FormattedCodec.bytes(made));
+      }
+      return made;
+    } catch (StyleFault e) {
+      throw job.language().unusable(e);
+    }
+  }
+
+  private String key(CitationRequest request) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(("references " + program + "\n").getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(FormattedCodec.bytes(request)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

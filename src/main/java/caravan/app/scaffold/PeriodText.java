@@ -1,0 +1,51 @@
+package caravan.app.scaffold;
+
+import caravan.model.data.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Periods as tables of statistics write them. */
+final class PeriodText {
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?[Qq]([1-4])");
+  private static final Pattern QUARTER_FIRST = Pattern.compile("[Qq]([1-4])[- /]?(\\d{4})");
+  private static final Pattern HALF = Pattern.compile("(\\d{4})[- ]?[HhSs]([12])");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:M|m|-M|/|\\.|年)(\\d{1,2})月?");
+  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{2})[./](\\d{4})");
+  private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?: ?年| ?г\\.?| ?год)?");
+
+  private PeriodText() {}
+
+  /** The period that a cell names; null where it names none. */
+  static @Nullable Period parse(String cell) {
+    Matcher year = YEAR.matcher(cell);
+    if (year.matches()) {
+      return Period.parse(year.group(1));
+    }
+    Matcher quarter = QUARTER.matcher(cell);
+    if (quarter.matches()) {
+      return Period.parse(quarter.group(1) + "-Q" + quarter.group(2));
+    }
+    Matcher first = QUARTER_FIRST.matcher(cell);
+    if (first.matches()) {
+      return Period.parse(first.group(2) + "-Q" + first.group(1));
+    }
+    Matcher half = HALF.matcher(cell);
+    if (half.matches()) {
+      return Period.parse(half.group(1) + "-H" + half.group(2));
+    }
+    Matcher month = MONTH.matcher(cell);
+    if (month.matches()) {
+      return month(month.group(1), month.group(2));
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(cell);
+    if (monthFirst.matches()) {
+      return month(monthFirst.group(2), monthFirst.group(1));
+    }
+    return cell.matches("[12]\\d{3}-.*") ? Period.parse(cell) : null;
+  }
+
+  private static @Nullable Period month(String year, String month) {
+    return Period.parse(year + "-" + (month.length() == 1 ? "0" : "") + month);
+  }
+}

@@ -1,0 +1,2 @@
+/** New reports: an example, or a first page from a CSV file. */
+package caravan.app.scaffold;

@@ -1,0 +1,2 @@
+/** SVG and its texts: written, measured, placed. */
+package caravan.chart.drawing;

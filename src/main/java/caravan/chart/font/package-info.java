@@ -1,0 +1,2 @@
+/** Which characters the fonts have, read without AWT. */
+package caravan.chart.font;

@@ -1,0 +1,168 @@
+package caravan.chart.frame;
+
+import caravan.chart.drawing.SvgWriter;
+import caravan.chart.plot.ValueAxis;
+import caravan.chart.plot.XPlot;
+import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.ChartSeries;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
+import caravan.chart.spec.ValueState;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the lines and points of one plot. For one picture and one thread. */
+public final class LineMarks {
+  static final String FORECAST = " stroke-dasharray=\"6 4\"";
+  private static final String JOINS = " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+  private static final String DOTS =
+      " stroke-dasharray=\"0.1 5\" stroke-linecap=\"round\" stroke-opacity=\".75\"";
+  private static final int FEW_POINTS = 15;
+  // With more, places to point at lie within each other, and the file grows large.
+  private static final int MOST_POINTS = 600;
+
+  private final SvgWriter svg;
+  private final XPlot plot;
+  private final ValueAxis axis;
+  private final double width;
+
+  /** Whether every value has a place to point at, not only the points that are drawn. */
+  private final boolean all;
+
+  /**
+   * @param width of lines
+   */
+  public LineMarks(ChartSpec spec, SvgWriter svg, XPlot plot, ValueAxis axis, double width) {
+    this.all = spec.series().size() * spec.categories().size() <= MOST_POINTS;
+    this.svg = svg;
+    this.plot = plot;
+    this.axis = axis;
+    this.width = width;
+  }
+
+  /** A value with its place in the picture. */
+  public record Dot(int index, double x, double y, ChartValue value) {
+    String at() {
+      return SvgWriter.number(x) + ' ' + SvgWriter.number(y);
+    }
+  }
+
+  /** The values of a series that are known, with their places. */
+  public List<Dot> dots(ChartSeries series) {
+    List<Dot> dots = new ArrayList<>();
+    for (int i = 0; i < series.values().size(); i++) {
+      ChartValue value = series.values().get(i);
+      if (value != null) {
+        dots.add(new Dot(i, plot.x(i), plot.y(axis.inSteps(value.value())), value));
+      }
+    }
+    return dots;
+  }
+
+  /** The line of the series at an index of the plot: dots over gaps, dashes towards forecasts. */
+  public void line(int index, ChartSeries series) {
+    Ink ink = ChartPalette.mark(series.colour());
+    List<Dot> dots = dots(series);
+    StringBuilder gaps = new StringBuilder();
+    for (int i = 1; i < dots.size(); i++) {
+      if (dots.get(i).index() - dots.get(i - 1).index() > 1) {
+        gaps.append('M').append(dots.get(i - 1).at()).append('L').append(dots.get(i).at());
+      }
+    }
+    if (gaps.length() > 0) {
+      svg.openGroup("gap");
+      svg.stroke(gaps.toString(), ink, Math.min(2, width), DOTS);
+      svg.closeGroup();
+    }
+    strokes(index, ink, forecasts(dots));
+    for (int i = 1; i < dots.size(); i++) {
+      if (dots.get(i).value().breaks()) {
+        Dot from = dots.get(i - 1);
+        Dot to = dots.get(i);
+        breakSign(svg, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+      }
+    }
+  }
+
+  /** Of each point that is joined to another, in their order, whether it is a forecast. */
+  private static List<Boolean> forecasts(List<Dot> dots) {
+    List<Boolean> forecasts = new ArrayList<>();
+    for (int i = 0; i < dots.size(); i++) {
+      if (!alone(dots, i)) {
+        forecasts.add(dots.get(i).value().state() == ValueState.FORECAST);
+      }
+    }
+    return forecasts;
+  }
+
+  private void strokes(int index, Ink ink, List<Boolean> forecasts) {
+    StringBuilder solid = new StringBuilder();
+    StringBuilder dashed = new StringBuilder();
+    int at = 0;
+    for (List<Point2D> line : plot.lines(index)) {
+      boolean dashing = false;
+      for (int i = 0; i < line.size(); i++, at++) {
+        if (i == 0) {
+          continue;
+        }
+        StringBuilder path = forecasts.get(at) ? dashed : solid;
+        if (i == 1 || forecasts.get(at) != dashing) {
+          path.append('M').append(place(line.get(i - 1)));
+        }
+        path.append('L').append(place(line.get(i)));
+        dashing = forecasts.get(at);
+      }
+    }
+    if (solid.length() > 0) {
+      svg.stroke(solid.toString(), ink, width, JOINS);
+    }
+    if (dashed.length() > 0) {
+      svg.stroke(dashed.toString(), ink, width, FORECAST);
+    }
+  }
+
+  private static String place(Point2D point) {
+    return SvgWriter.number(point.getX()) + ' ' + SvgWriter.number(point.getY());
+  }
+
+  private static boolean alone(List<Dot> dots, int i) {
+    return (i == 0 || dots.get(i - 1).index() < dots.get(i).index() - 1)
+        && (i == dots.size() - 1 || dots.get(i + 1).index() > dots.get(i).index() + 1);
+  }
+
+  /** The points of a series: all if they are few, else those that stand out. */
+  public void points(ChartSeries series, double radius) {
+    points(series, radius, dots(series).size() <= FEW_POINTS);
+  }
+
+  /** The last point, those alone between gaps, and those that are hollow. */
+  public void pointsThatStandOut(ChartSeries series, double radius) {
+    points(series, radius, false);
+  }
+
+  private void points(ChartSeries series, double radius, boolean each) {
+    List<Dot> dots = dots(series);
+    for (int i = 0; i < dots.size(); i++) {
+      Dot dot = dots.get(i);
+      boolean shown = each || alone(dots, i) || i == dots.size() - 1 || dot.value().hollow();
+      if (shown || all) {
+        Ink ink = ChartPalette.mark(series.colour());
+        svg.point(dot.x(), dot.y(), shown ? radius : 0, ink, ChartPalette.PAGE, dot.value());
+      }
+    }
+  }
+
+  /** Whether every value has a place to point at, not only those that stand out. */
+  public boolean isEachToBePointedAt() {
+    return all;
+  }
+
+  /** Two short strokes across a line, with the page between them. */
+  public static void breakSign(SvgWriter svg, double x, double y) {
+    svg.line(x - 2, y + 6, x + 2, y - 6, 4, ChartPalette.PAGE, "");
+    svg.line(x - 4.5, y + 6, x - 0.5, y - 6, 1.5, ChartPalette.INK, "");
+    svg.line(x + 0.5, y + 6, x + 4.5, y - 6, 1.5, ChartPalette.INK, "");
+  }
+}

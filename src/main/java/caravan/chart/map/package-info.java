@@ -1,0 +1,2 @@
+/** Countries as areas of the globe, and projections. */
+package caravan.chart.map;

@@ -1,0 +1,107 @@
+package caravan.chart.picture;
+
+import caravan.chart.drawing.ChartKit;
+import caravan.chart.frame.TypeRenderer;
+import caravan.chart.spec.CardChart;
+import caravan.chart.spec.CardText;
+import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPicture;
+import caravan.chart.spec.ChartSize;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.PictureText;
+import caravan.chart.type.AreaRenderer;
+import caravan.chart.type.BalanceRenderer;
+import caravan.chart.type.BarRenderer;
+import caravan.chart.type.ColumnRenderer;
+import caravan.chart.type.FlowRenderer;
+import caravan.chart.type.HeatmapRenderer;
+import caravan.chart.type.LineRenderer;
+import caravan.chart.type.MapRenderer;
+import caravan.chart.type.MultiplesRenderer;
+import caravan.chart.type.ShareBarRenderer;
+import caravan.chart.type.SlopeRenderer;
+import caravan.chart.type.StackedRenderer;
+import caravan.chart.type.TreemapRenderer;
+import java.util.List;
+
+/**
+ * Draws charts. Safe for use by several threads; making one reads the fonts, so make one and keep
+ * it.
+ */
+public final class ChartRenderer implements ChartDrawing {
+  private final ChartKit kit;
+  private final Pictures pictures;
+
+  /**
+   * A renderer with the fonts on the class path.
+   *
+   * <p>Sets the system properties {@code java.awt.headless} and {@code sun.awt.fontconfig} where
+   * they are not set: AWT cannot read a font otherwise on a machine without fontconfig.
+   *
+   * @throws IllegalStateException if the fonts are missing or damaged
+   * @throws java.io.UncheckedIOException if they cannot be read
+   */
+  public ChartRenderer() {
+    kit = ChartKit.load();
+    pictures = new Pictures(kit);
+  }
+
+  @Override
+  public ChartPicture picture(ChartSpec spec, PictureText text) {
+    return pictures.of(whole(spec, text));
+  }
+
+  /**
+   * What picture there would be, without drawing it: one of no bytes.
+   *
+   * @see #picture
+   */
+  public ChartPicture outlook(ChartSpec spec, PictureText text) {
+    return pictures.outlook(whole(spec, text));
+  }
+
+  @Override
+  public String standalone(ChartSpec spec, PictureText text) {
+    return FittedTexts.of(whole(spec, text), kit.measure());
+  }
+
+  @Override
+  public byte[] card(CardText text, List<CardChart> charts) {
+    return pictures.whatever(new CardLayout(kit.measure(), this::svg).of(text, charts));
+  }
+
+  @Override
+  public String svg(ChartSpec spec, ChartSize size) {
+    return renderer(spec).draw(spec, size, kit);
+  }
+
+  private String whole(ChartSpec spec, PictureText text) {
+    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
+  }
+
+  private static TypeRenderer renderer(ChartSpec spec) {
+    return switch (spec.type()) {
+      case LINE -> new LineRenderer();
+      case COLUMN -> new ColumnRenderer();
+      case STACKED -> new StackedRenderer(false);
+      case BAR -> new BarRenderer();
+      case AREA -> new AreaRenderer();
+      case SHARE -> spec.overTime() ? new StackedRenderer(true) : new ShareBarRenderer();
+      case BALANCE -> balance(spec);
+      case SLOPE -> new SlopeRenderer();
+      case MULTIPLES -> new MultiplesRenderer();
+      case HEATMAP -> new HeatmapRenderer();
+      case TREEMAP -> new TreemapRenderer();
+      case FLOW -> new FlowRenderer();
+      case MAP -> new MapRenderer();
+    };
+  }
+
+  /** One series needs but its sign; two are drawn from zero to either side. */
+  private static TypeRenderer balance(ChartSpec spec) {
+    if (!spec.overTime()) {
+      return new BarRenderer();
+    }
+    return spec.series().size() == 1 ? new ColumnRenderer() : new BalanceRenderer();
+  }
+}

@@ -1,0 +1,2 @@
+/** Marks placed by XChart. The only room that uses it. */
+package caravan.chart.plot;

@@ -1,5 +1,0 @@
-/**
- * References as each language writes them: sources to entries of a bibliography and to mentions in
- * the text, by styles of CSL.
- */
-package caravan.citation;

@@ -1,2 +1,0 @@
-/** How many of the numbers in prose are bound to data, and where the others stand. */
-package caravan.coverage;

@@ -1,2 +1,0 @@
-/** Writes CSV files that spreadsheets and programs read alike. */
-package caravan.csv;

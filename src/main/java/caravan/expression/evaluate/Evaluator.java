@@ -1,0 +1,170 @@
+package caravan.expression.evaluate;
+
+import caravan.model.data.Quantity;
+import caravan.model.data.Unit;
+import caravan.model.data.Units;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.GivenUp;
+import caravan.text.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates expressions: what they come to, in units and within the rounding of the data, and from
+ * which statements. Thread-safe.
+ */
+public final class Evaluator {
+  private final DataContext context;
+  private final References references;
+  private final Visitor visitor;
+  private final Functions functions;
+
+  public Evaluator(DataContext context) {
+    this(context, new References(context));
+  }
+
+  public Evaluator(DataContext context, References references) {
+    this.context = context;
+    this.references = references;
+    this.visitor = new Visitor();
+    this.functions = new Functions(visitor::value);
+  }
+
+  /** What an expression comes to, or null, with an error at its column. */
+  public @Nullable Value evaluate(Expr expr, Diagnostics out) {
+    try {
+      return visitor.value(expr);
+    } catch (Problem problem) {
+      out.add(problem.diagnostic());
+      return null;
+    }
+  }
+
+  /** What an expression comes to, or null where it is in error. */
+  public @Nullable Value evaluate(Expr expr) {
+    return evaluate(expr, new Diagnostics());
+  }
+
+  /** For each series that a reference could select the codes of its wildcards, joined by dots. */
+  Set<String> keys(Expr.Ref ref) {
+    return references.keys(ref);
+  }
+
+  private final class Visitor implements Expr.Visitor<Value> {
+    Value value(Expr expr) {
+      GivenUp.check();
+      return expr.accept(this);
+    }
+
+    @Override
+    public Value literal(Expr.Literal literal) {
+      Expr.Name unit = literal.unit();
+      if (unit == null) {
+        return exact(Quantity.exact(literal.value(), Unit.NUMBER));
+      }
+      String name =
+          switch (unit.text()) {
+            case "%" -> "percent";
+            case "pp" -> "points";
+            default -> unit.text();
+          };
+      Units.Definition definition = context.units().find(name);
+      if (definition == null) {
+        throw new Problem(
+            Code.UNKNOWN_UNIT,
+            unit.span(),
+            "unknown unit \"" + unit.text() + "\"",
+            NearestName.help(unit.text(), context.units().names()));
+      }
+      return exact(
+          Quantity.exact(literal.value().multiply(definition.factor()), definition.unit()));
+    }
+
+    private static Value exact(Quantity quantity) {
+      return new Value.Scalar(new Traced(quantity, List.of()));
+    }
+
+    @Override
+    public Value period(Expr.PeriodLiteral period) {
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          period.span(),
+          "a period stands behind @, or within a function: growth(…, 2024, 2025)",
+          null);
+    }
+
+    @Override
+    public Value ref(Expr.Ref ref) {
+      return references.value(ref);
+    }
+
+    @Override
+    public Value unary(Expr.Unary unary) {
+      if (unary.operator().equals("not")) {
+        Value.Claim claim = claim(unary.operand());
+        return new Value.Claim(
+            claim.truth().not(), claim.used(), claim.compared(), claim.operands());
+      }
+      Value zero = exact(Quantity.exact(BigDecimal.ZERO, Unit.NUMBER));
+      return Arithmetic.apply(
+          (nothing, operand, at) -> operand.quantity().negated(),
+          zero,
+          value(unary.operand()),
+          unary.span());
+    }
+
+    @Override
+    public Value binary(Expr.Binary binary) {
+      return switch (binary.operator()) {
+        case "and" -> Comparisons.and(claim(binary.left()), claim(binary.right()));
+        case "or" -> Comparisons.or(claim(binary.left()), claim(binary.right()));
+        default ->
+            Arithmetic.apply(
+                Arithmetic.of(binary), value(binary.left()), value(binary.right()), binary.span());
+      };
+    }
+
+    @Override
+    public Value comparison(Expr.Comparison comparison) {
+      List<Value> operands = comparison.operands().stream().map(this::value).toList();
+      List<Value.Claim> claims = new ArrayList<>();
+      for (int i = 0; i < comparison.operators().size(); i++) {
+        Span at = comparison.operands().get(i).span().to(comparison.operands().get(i + 1).span());
+        claims.add(
+            Comparisons.compare(
+                comparison.operators().get(i), operands.get(i), operands.get(i + 1), at));
+      }
+      return Comparisons.all(claims);
+    }
+
+    @Override
+    public Value in(Expr.In in) {
+      return Comparisons.within(one(in.operand()), one(in.low()), one(in.high()), in.span());
+    }
+
+    @Override
+    public Value call(Expr.Call call) {
+      return functions.call(call);
+    }
+
+    private Traced one(Expr expr) {
+      return Functions.one(value(expr), expr.span());
+    }
+
+    private Value.Claim claim(Expr expr) {
+      if (value(expr) instanceof Value.Claim claim) {
+        return claim;
+      }
+      throw new Problem(
+          Code.EXPRESSION_TYPE,
+          expr.span(),
+          "and, or, not stand with comparisons only",
+          "compare it with something: " + expr.span().text() + " > …");
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package caravan.expression.evaluate;
+
+import caravan.model.data.Period;
+import caravan.text.source.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed expression; each part knows its place. Immutable. */
+public sealed interface Expr {
+  Span span();
+
+  /** The same with a period on each reference within that has none of its own. */
+  Expr at(Selector selector);
+
+  /** Calls the visitor's method for this kind of expression. */
+  <T> T accept(Visitor<T> visitor);
+
+  /** One method for each kind of expression, so that a new kind does not go unnoticed. */
+  interface Visitor<T> {
+    T literal(Literal literal);
+
+    T period(PeriodLiteral period);
+
+    T ref(Ref ref);
+
+    T unary(Unary unary);
+
+    T binary(Binary binary);
+
+    T comparison(Comparison comparison);
+
+    T in(In in);
+
+    T call(Call call);
+  }
+
+  /** A number: {@code 2}, {@code 45%}, {@code 100e9USD}; the unit is null where none is written. */
+  record Literal(Span span, BigDecimal value, String text, @Nullable Name unit) implements Expr {
+    @Override
+    public Expr at(Selector selector) {
+      return this;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.literal(this);
+    }
+  }
+
+  /** A period as an argument: {@code 2025-Q1}. A year is a {@link Literal}. */
+  record PeriodLiteral(Span span, Period period) implements Expr {
+    @Override
+    public Expr at(Selector selector) {
+      return this;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.period(this);
+    }
+  }
+
+  /**
+   * Observations: {@code trade.CA5.total@2025[cgtn-2025]}.
+   *
+   * @param named whether it stands in an expression that is named elsewhere
+   */
+  record Ref(
+      Span span, List<Name> path, @Nullable Selector at, @Nullable Name source, boolean named)
+      implements Expr {
+    public Ref {
+      path = List.copyOf(path);
+    }
+
+    @Override
+    public Expr at(Selector selector) {
+      return at != null ? this : new Ref(span, path, selector, source, named);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.ref(this);
+    }
+  }
+
+  /** {@code -x} or {@code not x}. */
+  record Unary(Span span, String operator, Expr operand) implements Expr {
+    @Override
+    public Expr at(Selector selector) {
+      return new Unary(span, operator, operand.at(selector));
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.unary(this);
+    }
+  }
+
+  /** {@code a + b} and the like; also {@code and}, {@code or}. */
+  record Binary(Span span, String operator, Span operatorSpan, Expr left, Expr right)
+      implements Expr {
+    @Override
+    public Expr at(Selector selector) {
+      return new Binary(span, operator, operatorSpan, left.at(selector), right.at(selector));
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.binary(this);
+    }
+  }
+
+  /** {@code a < b}, or a chain {@code a < b <= c}: one operator less than operands. */
+  record Comparison(Span span, List<Expr> operands, List<String> operators) implements Expr {
+    public Comparison {
+      operands = List.copyOf(operands);
+      operators = List.copyOf(operators);
+    }
+
+    @Override
+    public Expr at(Selector selector) {
+      return new Comparison(span, operands.stream().map(e -> e.at(selector)).toList(), operators);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.comparison(this);
+    }
+  }
+
+  /** {@code x in low..high}, ends included. */
+  record In(Span span, Expr operand, Expr low, Expr high) implements Expr {
+    @Override
+    public Expr at(Selector selector) {
+      return new In(span, operand.at(selector), low.at(selector), high.at(selector));
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.in(this);
+    }
+  }
+
+  /** {@code growth(s, a, b)}. */
+  record Call(Span span, Name function, List<Expr> arguments) implements Expr {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Expr at(Selector selector) {
+      return new Call(span, function, arguments.stream().map(e -> e.at(selector)).toList());
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.call(this);
+    }
+  }
+
+  /** A name with its place; {@code *} stands for all members. */
+  record Name(Span span, String text) {
+    public boolean isWildcard() {
+      return text.equals("*");
+    }
+  }
+
+  /** Which periods of a series are meant. */
+  sealed interface Selector {
+    Span span();
+
+    /** As it is written, with its {@code @}. */
+    String text();
+  }
+
+  /** One period: {@code @2025}. */
+  record At(Span span, Period period) implements Selector {
+    @Override
+    public String text() {
+      return "@" + period;
+    }
+  }
+
+  /** The newest period present: {@code @latest}. */
+  record Latest(Span span) implements Selector {
+    @Override
+    public String text() {
+      return "@latest";
+    }
+  }
+
+  /** Periods from one to another, ends included; null where open. */
+  record Range(Span span, @Nullable Period from, @Nullable Period to) implements Selector {
+    @Override
+    public String text() {
+      return "@" + (from == null ? "" : from) + ".." + (to == null ? "" : to);
+    }
+  }
+}

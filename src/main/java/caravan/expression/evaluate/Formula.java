@@ -1,0 +1,198 @@
+package caravan.expression.evaluate;
+
+import caravan.language.number.NumberWriter;
+import caravan.language.registry.Language;
+import caravan.model.data.Statement;
+import caravan.model.data.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression as the arithmetic it does, with the digits that the sources state: {@code
+ * growth(trade.CA5.total,2019,2025)} as {@code 106.3 / 46.4 − 1}.
+ */
+public final class Formula implements Expr.Visitor<String> {
+  /** How many values are written out before the rest is left out. */
+  private static final int MOST = 8;
+
+  private final Evaluator evaluator;
+  private final Language language;
+  private final NumberWriter writer;
+
+  private Formula(Evaluator evaluator, Language language) {
+    this.evaluator = evaluator;
+    this.language = language;
+    this.writer = language.numberWriter();
+  }
+
+  /** The arithmetic of an expression; null where it is one observation and does none. */
+  public static @Nullable String of(Expr expr, Evaluator evaluator, Language language) {
+    return expr instanceof Expr.Ref ? null : expr.accept(new Formula(evaluator, language));
+  }
+
+  @Override
+  public String literal(Expr.Literal literal) {
+    String number = writer.number(literal.value(), Math.max(0, literal.value().scale()));
+    Expr.Name unit = literal.unit();
+    if (unit == null) {
+      return number;
+    }
+    return evaluator.evaluate(literal) instanceof Value.Scalar scalar
+        ? DataText.of(scalar.traced().quantity(), language)
+        : number;
+  }
+
+  @Override
+  public String period(Expr.PeriodLiteral period) {
+    return period.period().toString();
+  }
+
+  @Override
+  public String ref(Expr.Ref ref) {
+    return values(ref);
+  }
+
+  @Override
+  public String unary(Expr.Unary unary) {
+    String operand = part(unary.operand());
+    return unary.operator().equals("not") ? "not " + operand : "−" + operand;
+  }
+
+  @Override
+  public String binary(Expr.Binary binary) {
+    String sign =
+        switch (binary.operator()) {
+          case "*" -> "×";
+          case "-" -> "−";
+          default -> binary.operator();
+        };
+    return part(binary.left()) + " " + sign + " " + part(binary.right());
+  }
+
+  @Override
+  public String comparison(Expr.Comparison comparison) {
+    StringBuilder out = new StringBuilder(comparison.operands().get(0).accept(this));
+    for (int i = 0; i < comparison.operators().size(); i++) {
+      String sign =
+          switch (comparison.operators().get(i)) {
+            case "==" -> equal(comparison.operands().get(i), comparison.operands().get(i + 1));
+            case "!=" -> "≠";
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            default -> comparison.operators().get(i);
+          };
+      out.append(' ').append(sign).append(' ');
+      out.append(comparison.operands().get(i + 1).accept(this));
+    }
+    return out.toString();
+  }
+
+  /** Equality holds within rounding; only where nothing was rounded away is it written so. */
+  private String equal(Expr left, Expr right) {
+    boolean same =
+        evaluator.evaluate(left) instanceof Value.Scalar a
+            && evaluator.evaluate(right) instanceof Value.Scalar b
+            && a.traced().quantity().value().compareTo(b.traced().quantity().value()) == 0;
+    return same ? "=" : "≈";
+  }
+
+  @Override
+  public String in(Expr.In in) {
+    return in.low().accept(this)
+        + " ≤ "
+        + in.operand().accept(this)
+        + " ≤ "
+        + in.high().accept(this);
+  }
+
+  @Override
+  public String call(Expr.Call call) {
+    List<Expr> arguments = call.arguments();
+    return switch (call.function().text()) {
+      case "growth" -> pair(call, "%2$s / %1$s − 1");
+      case "change" -> pair(call, "%2$s − %1$s");
+      case "share", "ratio" -> part(arguments.get(0)) + " / " + part(arguments.get(1));
+      case "gap" -> {
+        String a = part(arguments.get(0));
+        String b = part(arguments.get(1));
+        yield "(" + a + " − " + b + ") / ((" + a + " + " + b + ") / 2)";
+      }
+      case "known" -> values(call);
+      case "points" -> part(arguments.get(1)) + " − " + part(arguments.get(0));
+      case "sum" -> listed(call, " + ");
+      default -> call.function().text() + "(" + listed(call, ", ") + ")";
+    };
+  }
+
+  /** A function of two values of a series, which its result was computed from, in their order. */
+  private String pair(Expr.Call call, String form) {
+    List<String> values =
+        call.arguments().size() == 2
+            ? call.arguments().stream().map(this::part).toList()
+            : used(call).stream().limit(MOST).map(this::stated).toList();
+    if (values.size() != 2) {
+      return call.function().text() + "(" + String.join(", ", values) + ")";
+    }
+    return form.replace("%1$s", values.get(0)).replace("%2$s", values.get(1));
+  }
+
+  /** What a call was computed from, or the first of it where that is much. */
+  private String listed(Expr.Call call, String joint) {
+    List<Used> used = used(call);
+    String some = used.stream().limit(MOST).map(this::stated).collect(Collectors.joining(joint));
+    return some + (used.size() > MOST ? " …" : "");
+  }
+
+  private List<Used> used(Expr.Call call) {
+    Value value = evaluator.evaluate(call);
+    return value == null ? List.of() : value.used();
+  }
+
+  /** A part that is no simple value stands in parentheses. */
+  private String part(Expr expr) {
+    String text = expr.accept(this);
+    boolean simple =
+        expr instanceof Expr.Ref || expr instanceof Expr.Literal || expr instanceof Expr.Call;
+    boolean bare = simple && !text.contains(" ");
+    return bare || text.endsWith(")") ? text : "(" + text + ")";
+  }
+
+  private String values(Expr expr) {
+    Value value = evaluator.evaluate(expr);
+    if (value == null) {
+      return "…";
+    }
+    List<Used> used = value.used();
+    if (used.size() == 1) {
+      return stated(used.get(0));
+    }
+    String list = used.stream().limit(MOST).map(this::stated).collect(Collectors.joining(", "));
+    return "(" + list + (used.size() > MOST ? ", …" : "") + ")";
+  }
+
+  private String stated(Used used) {
+    BigDecimal stated = counted(used.statement());
+    String percent = used.statement().quantity().unit().equals(Unit.PERCENT) ? "%" : "";
+    return writer.number(stated, Math.max(0, stated.scale())) + percent;
+  }
+
+  /**
+   * The digits in the multiple that the language counts in, next below the dataset's: of billions
+   * Chinese makes ten times as many 亿.
+   */
+  private BigDecimal counted(Statement statement) {
+    BigDecimal stated = statement.stated();
+    if (stated.signum() == 0) {
+      return stated;
+    }
+    BigDecimal multiple =
+        statement.quantity().value().divide(stated, MathContext.DECIMAL64).stripTrailingZeros();
+    int power = -multiple.scale();
+    int counted = writer.magnitude(multiple, statement.quantity().unit());
+    boolean known = multiple.precision() == 1 && counted > 0;
+    return known ? stated.movePointRight(power - counted) : stated;
+  }
+}

@@ -1,0 +1,216 @@
+package caravan.expression.evaluate;
+
+import caravan.model.data.Period;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.Listed;
+import caravan.text.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Looks at what the expressions of one page select and tells where that is less, or other, than
+ * their words make believe: a sum or an extreme from which missing observations were left out, and
+ * {@code @latest} that means different periods. What is missing is told once for each expression,
+ * and not where {@code known(…)} says that it is known. For one thread.
+ */
+public final class SelectionWarnings {
+  /** Functions that may come to something else when a value is missing. */
+  private static final Set<String> OF_ALL = Set.of("sum", "mean", "min", "max", "count", "rank");
+
+  /** The function that says that missing values are known of. */
+  private static final String KNOWN = "known";
+
+  /** How many missing periods are named at most; the others are only counted. */
+  private static final int MOST = 20;
+
+  private final Evaluator evaluator;
+  private final Set<String> looked = new HashSet<>();
+
+  public SelectionWarnings(DataContext context) {
+    this.evaluator = new Evaluator(context);
+  }
+
+  /** What is doubtful of an expression that could be evaluated. */
+  public void check(Expr expr, Diagnostics out) {
+    Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
+    collect(expr, false, refs);
+    Set<Period> latest = new TreeSet<>();
+    Span place = expr.span();
+    // What a name stands for is looked at where the name is given.
+    boolean named = refs.keySet().stream().allMatch(ref -> isOfName(expr, ref));
+    for (Map.Entry<Expr.Ref, Boolean> entry : refs.entrySet()) {
+      Expr.Ref ref = entry.getKey();
+      boolean ofAll = entry.getValue() && !ref.named() && looked.add(written(expr, ref));
+      if (!ofAll && (named || !(ref.at() instanceof Expr.Latest))) {
+        continue;
+      }
+      Value value = evaluator.evaluate(ref);
+      if (value != null && ref.at() instanceof Expr.Latest) {
+        value.used().forEach(used -> latest.add(used.observation().period()));
+        place = ref.at().span();
+      }
+      if (value != null && ofAll) {
+        leftOut(ref, value, out);
+      }
+    }
+    if (latest.size() > 1) {
+      out.add(
+          Diagnostic.warning(
+                  Code.LATEST_DIFFERS,
+                  place,
+                  "the latest periods differ: "
+                      + Listed.of(latest.stream().map(Period::toString).toList()))
+              .help("name the period"));
+    }
+  }
+
+  /** Whether a reference comes from a name that is all there is of an expression. */
+  private static boolean isOfName(Expr expr, Expr.Ref ref) {
+    return ref.named() && ref.path().get(0).span().equals(expr.span());
+  }
+
+  /**
+   * An expression without blanks, and one of its references: in a table the same words stand for
+   * another reference in each row.
+   */
+  private static String written(Expr expr, Expr.Ref ref) {
+    return expr.span().text().replaceAll("\\s+", "") + "\n" + name(ref);
+  }
+
+  private static String name(Expr.Ref ref) {
+    String path = String.join(".", ref.path().stream().map(Expr.Name::text).toList());
+    String at =
+        ref.at() instanceof Expr.At one
+            ? one.period().toString()
+            : ref.at() instanceof Expr.Range range ? range.from() + ".." + range.to() : "latest";
+    return path + (ref.at() == null ? "" : "@" + at.replace("null", ""));
+  }
+
+  /** The references of an expression. */
+  public static Set<Expr.Ref> refs(Expr expr) {
+    Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
+    collect(expr, false, refs);
+    return refs.keySet();
+  }
+
+  /**
+   * The references of an expression.
+   *
+   * @param ofAll whether they stand within a function that needs every value
+   */
+  private static void collect(Expr expr, boolean ofAll, Map<Expr.Ref, Boolean> out) {
+    if (expr instanceof Expr.Ref ref) {
+      out.merge(ref, ofAll, Boolean::logicalOr);
+    } else if (expr instanceof Expr.Unary unary) {
+      collect(unary.operand(), ofAll, out);
+    } else if (expr instanceof Expr.Binary binary) {
+      collect(binary.left(), ofAll, out);
+      collect(binary.right(), ofAll, out);
+    } else if (expr instanceof Expr.Comparison comparison) {
+      comparison.operands().forEach(operand -> collect(operand, ofAll, out));
+    } else if (expr instanceof Expr.In in) {
+      List.of(in.operand(), in.low(), in.high()).forEach(part -> collect(part, ofAll, out));
+    } else if (expr instanceof Expr.Call call) {
+      String function = call.function().text();
+      boolean all = !function.equals(KNOWN) && (ofAll || OF_ALL.contains(function));
+      call.arguments().forEach(argument -> collect(argument, all, out));
+    }
+  }
+
+  private void leftOut(Expr.Ref ref, Value value, Diagnostics out) {
+    Gaps gaps = new Gaps();
+    if (value instanceof Value.Members members && ref.at() != null) {
+      Map<String, Value> present = new LinkedHashMap<>();
+      leaves(members, "", present);
+      Set<String> missing = new LinkedHashSet<>(evaluator.keys(ref));
+      int all = missing.size();
+      missing.removeAll(present.keySet());
+      List<String> names = new ArrayList<>(missing);
+      warn(ref, names, names.size(), all, "name the members that are meant", out);
+      present.forEach((code, series) -> gaps.add(ref, code + "@", series));
+    } else {
+      gaps.add(ref, "", value);
+    }
+    warn(ref, gaps.missing, gaps.count, gaps.all, "choose a range without gaps", out);
+  }
+
+  /** The periods of a range that have no value; not all of a very long one are looked at. */
+  private static final class Gaps {
+    private final List<String> missing = new ArrayList<>();
+    private int count;
+    private int all;
+
+    /**
+     * @param name what stands ahead of a period to say whose it is
+     */
+    void add(Expr.Ref ref, String name, Value value) {
+      if (!(ref.at() instanceof Expr.Range range && value instanceof Value.OverTime series)) {
+        return;
+      }
+      NavigableMap<Period, Traced> points = series.points();
+      Period first = range.from() == null ? points.firstKey() : range.from();
+      Period last = range.to() == null ? points.lastKey() : range.to();
+      if (!first.comparableWith(last)) {
+        return;
+      }
+      int steps = first.stepsTo(last);
+      for (int i = 0; i <= steps && missing.size() < MOST; i++) {
+        Period period = first.plus(i);
+        if (!points.containsKey(period)) {
+          missing.add(name + period);
+        }
+      }
+      count += steps + 1 - points.size();
+      all += steps + 1;
+    }
+  }
+
+  /**
+   * @param missing the first of what has no value
+   * @param count how much has none
+   * @param all how much there could be
+   */
+  private static void warn(
+      Expr.Ref ref, List<String> missing, int count, int all, String help, Diagnostics out) {
+    if (count > 0) {
+      String some = Listed.of(missing, count);
+      out.add(
+          Diagnostic.warning(
+                  Code.VALUES_LEFT_OUT,
+                  ref.span(),
+                  "no value for "
+                      + (count == 1 ? some : count + " of " + all + " (" + some + ")")
+                      + ": what is there is taken for all")
+              .help(
+                  help
+                      + ", or write "
+                      + KNOWN
+                      + "("
+                      + ref.span().text()
+                      + ") where only those with one are meant"));
+    }
+  }
+
+  /** The values of single members, by their codes; those of several dimensions joined. */
+  private static void leaves(Value.Members members, String prefix, Map<String, Value> out) {
+    members
+        .values()
+        .forEach(
+            (code, value) -> {
+              if (value instanceof Value.Members deeper) {
+                leaves(deeper, prefix + code + ".", out);
+              } else {
+                out.put(prefix + code, value);
+              }
+            });
+  }
+}

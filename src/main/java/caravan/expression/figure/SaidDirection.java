@@ -1,0 +1,93 @@
+package caravan.expression.figure;
+
+import caravan.expression.evaluate.DataText;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.Traced;
+import caravan.expression.names.FigureText;
+import caravan.language.number.TextNumber;
+import caravan.language.registry.Language;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of decline right ahead of a figure that says how much something rose: "trade fell [12
+ * percent](=growth(…))". The number agrees with the data, and the sentence does not.
+ */
+final class SaidDirection {
+  /** What comes to how much something changed. */
+  private static final Set<String> CHANGES = Set.of("growth", "change", "points", "cagr");
+
+  /** The words right ahead of a figure, within its clause: three, or a few Chinese characters. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:[\\p{IsHan}]{1,6}|(?:(?<![\\p{L}\\p{M}'’-])[\\p{L}\\p{M}'’-]+\\s+){0,2}"
+              + "(?<![\\p{L}\\p{M}'’-])[\\p{L}\\p{M}'’-]+\\s*)$");
+
+  private SaidDirection() {}
+
+  /**
+   * What is wrong; null where nothing is.
+   *
+   * @param text of the figure, as its author or the program wrote it
+   */
+  static @Nullable Diagnostic opposite(
+      FigureText figure, Expr expr, String text, Traced traced, Language language) {
+    boolean rose = traced.quantity().low().signum() > 0;
+    if (!rose || !isChange(expr) || falls(text, 0, language)) {
+      return null;
+    }
+    String ahead = beside(figure);
+    String said = (ahead + text).strip();
+    return !ahead.isEmpty() && falls(ahead + text, ahead.length(), language)
+        ? Diagnostic.error(
+                Code.FIGURE_MISMATCH,
+                figure.span(),
+                "the sentence says \""
+                    + said
+                    + "\", the data say that it rose by "
+                    + DataText.of(traced.quantity(), language))
+            .cells(DataText.cells(traced.used(), language))
+            .help(
+                "correct the word ahead of the figure; where more is less, as of a rate of exchange,"
+                    + " write the word into the brackets and a minus behind the \"=\"")
+        : null;
+  }
+
+  /**
+   * Whether a word of decline stands ahead of a figure that the program writes, so that a fall is
+   * written without its minus: "trade fell 16 percent".
+   *
+   * @param text of the figure without a minus
+   */
+  static boolean saysFall(FigureText figure, String text, Language language) {
+    String ahead = beside(figure);
+    return !falls(text, 0, language) && falls(ahead + text, ahead.length(), language);
+  }
+
+  /** Whether there are words right ahead of a figure that says how much something changed. */
+  static boolean isSaid(FigureText figure, Expr expr) {
+    return isChange(expr) && !beside(figure).isEmpty();
+  }
+
+  /** The words right ahead of a figure; empty where there are none. */
+  private static String beside(FigureText figure) {
+    Matcher beside = BESIDE.matcher(SentenceAround.ahead(figure));
+    return beside.find() ? beside.group() : "";
+  }
+
+  /** Whether the number that begins behind a place is one of a fall. */
+  private static boolean falls(String text, int from, Language language) {
+    List<TextNumber> numbers = language.numberReader().read(text);
+    TextNumber last = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
+    return last != null && last.digitsStart() >= from && last.falls();
+  }
+
+  private static boolean isChange(Expr expr) {
+    return expr instanceof Expr.Call call && CHANGES.contains(call.function().text());
+  }
+}

@@ -1,0 +1,2 @@
+/** The text of a figure or claim held against its expression, and what would mend it. */
+package caravan.expression.figure;

@@ -1,0 +1,181 @@
+package caravan.files.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new site on its way to its place, made by {@link Publisher#open}, which says what is promised.
+ *
+ * <p>Safe for use by several threads: {@link #publish} and {@link #close} wait for writes under
+ * way. Once the JVM shuts down (SIGTERM, Ctrl-C, {@code System.exit}), a publication under way is
+ * completed, otherwise the new site is deleted, and from then on no method returns.
+ *
+ * <p>Directories and files get the permissions that the process's umask says, and the time at which
+ * they are written.
+ */
+public final class Staging implements OutputTree, AutoCloseable {
+  private final SiteDirectory site;
+  private final PathClaims claims = new PathClaims();
+  private final Thread atShutdown = new Thread(this::shutDown, "caravan-staging");
+
+  /** Shared by writes, exclusive for what begins or ends this tree. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Null when this tree is closed. Guarded by the lock. */
+  private @Nullable WorkDirectory work;
+
+  private Staging(SiteDirectory site) {
+    this.site = site;
+  }
+
+  /** Makes the work directory and sees to it that a shutdown deletes it. */
+  static Staging begin(SiteDirectory site) throws IOException, OutputRefused {
+    Staging staging = new Staging(site);
+    staging.begin();
+    return staging;
+  }
+
+  private void begin() throws IOException, OutputRefused {
+    // First the hook, then the directory: no moment at which there is only the directory.
+    addHook();
+    lock.writeLock().lock();
+    try (OutputLock turn = OutputLock.acquire(site.path())) {
+      WorkDirectory.recover(site.path());
+      site.inspect();
+      work = WorkDirectory.create(site.path());
+      SiteDirectory.mark(work.fresh());
+    } catch (IOException | OutputRefused e) {
+      end();
+      throw e;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void write(OutputPath path, byte[] bytes) throws IOException {
+    lock.readLock().lock();
+    try {
+      WorkDirectory destination = requireOpen();
+      claims.claim(path);
+      Path file = resolve(destination.fresh(), path);
+      Files.createDirectories(Objects.requireNonNull(file.getParent(), "at least the site"));
+      NamedFiles.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private static Path resolve(Path root, OutputPath path) throws IOException {
+    try {
+      return root.resolve(path.text());
+    } catch (InvalidPathException e) {
+      // The JVM can name files only in the character set of the process's locale.
+      throw new IOException(
+          "file names can't hold \""
+              + path
+              + "\" here; set the locale to a UTF-8 one, LC_ALL=C.UTF-8",
+          e);
+    }
+  }
+
+  /**
+   * Puts this site in the place of the one before and deletes that one, all but the dot-files at
+   * its top, which are kept. Afterwards this tree is closed. If it fails with any exception, the
+   * site before is in its place, unless the message says otherwise.
+   *
+   * @throws OutputRefused if the output directory has changed since {@code open} so that it can't
+   *     be replaced any more
+   * @throws IllegalStateException if this tree is closed
+   * @throws IOException if the file system refuses
+   */
+  public void publish() throws IOException, OutputRefused {
+    lock.writeLock().lock();
+    try {
+      WorkDirectory finished = requireOpen();
+      try (OutputLock turn = OutputLock.acquire(site.path())) {
+        site.inspect();
+        finished.swap();
+      }
+      end();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /**
+   * Deletes the new site unless it has been published. Does nothing the second time.
+   *
+   * @throws IOException if a publication failed and the site before can't be put back to its place;
+   *     the message says where it is
+   */
+  @Override
+  public void close() throws IOException {
+    lock.writeLock().lock();
+    try {
+      end();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void end() throws IOException {
+    try {
+      discard();
+    } finally {
+      removeHook();
+    }
+  }
+
+  private void addHook() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(atShutdown);
+    } catch (IllegalStateException e) {
+      throw new IOException("the program is ending", e);
+    }
+  }
+
+  /** Last of all: a shutdown that begins before must wait for what the lock's holder is doing. */
+  private void removeHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException e) {
+      // It has begun, and the hook will find nothing left to do.
+    }
+  }
+
+  /**
+   * Keeps the lock for ever: the threads of the build go on until the JVM halts, and must neither
+   * write to a deleted directory nor report that they can't.
+   */
+  private void shutDown() {
+    lock.writeLock().lock();
+    try {
+      discard();
+    } catch (IOException e) {
+      // Nobody is left to be told; the next build tries the same again, and tells.
+    }
+  }
+
+  private void discard() throws IOException {
+    WorkDirectory finished = work;
+    work = null;
+    if (finished != null) {
+      finished.discard();
+    }
+  }
+
+  private WorkDirectory requireOpen() {
+    if (work == null) {
+      throw new IllegalStateException("the tree of " + site.given() + " is closed");
+    }
+    return work;
+  }
+}

@@ -1,0 +1,2 @@
+/** Packed copies of texts: gzip and Brotli. */
+package caravan.files.pack;

@@ -1,2 +1,0 @@
-/** Writes the right numbers into figures that went stale. */
-package caravan.fix;

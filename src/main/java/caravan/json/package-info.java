@@ -1,2 +1,0 @@
-/** Writing JSON. The only room, beside {@code yaml}, that touches Jackson. */
-package caravan.json;

@@ -1,0 +1,22 @@
+package caravan.language.registry;
+
+import caravan.language.number.NumberReader;
+import caravan.language.number.TextNumber;
+import caravan.text.source.GivenUp;
+import java.util.List;
+
+/** A reader that reads the same text once. */
+final class RememberingReader implements NumberReader {
+  private final NumberReader reader;
+  private final TextMemo<List<TextNumber>> known = new TextMemo<>();
+
+  RememberingReader(NumberReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public List<TextNumber> read(String text) {
+    GivenUp.check();
+    return known.of(text, unknown -> List.copyOf(reader.read(unknown)));
+  }
+}

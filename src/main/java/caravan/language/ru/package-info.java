@@ -1,0 +1,2 @@
+/** Russian. */
+package caravan.language.ru;

@@ -1,0 +1,134 @@
+package caravan.language.typesetting;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text as they are searched for, in any language: small letters without accents;
+ * numbers as their digits alone, since {@code 106.3}, {@code 106,3} and {@code 1063亿} may say the
+ * same; of scripts without blanks each pair of neighbours, and the last character of a run.
+ *
+ * <p>{@code templates/assets/search-engine.js} does the same to what a reader types; a browser test
+ * holds them together. The properties of characters are ICU's, which are the same on every JDK.
+ */
+public final class SearchWords {
+  private static final String BLANK = "[ \\u00a0\\u2009\\u202f]";
+
+  /** Groups of thousands, or a number with any points and commas. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[0-9]{1,3}(?:"
+              + BLANK
+              + "[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
+              + "|[0-9]+(?:[.,][0-9]+)*");
+
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final Pattern ACCENT_OR_JOINT =
+      Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200c\\u200d\\u2044\\u2060]");
+  private static final Set<Integer> UNSPACED =
+      Set.of(
+          UScript.HAN,
+          UScript.HIRAGANA,
+          UScript.KATAKANA,
+          UScript.THAI,
+          UScript.LAO,
+          UScript.KHMER,
+          UScript.MYANMAR);
+
+  private static final int LETTERS =
+      1 << ECharacterCategory.UPPERCASE_LETTER
+          | 1 << ECharacterCategory.LOWERCASE_LETTER
+          | 1 << ECharacterCategory.TITLECASE_LETTER
+          | 1 << ECharacterCategory.MODIFIER_LETTER
+          | 1 << ECharacterCategory.OTHER_LETTER
+          | 1 << ECharacterCategory.DECIMAL_DIGIT_NUMBER
+          | 1 << ECharacterCategory.LETTER_NUMBER
+          | 1 << ECharacterCategory.OTHER_NUMBER;
+  private static final int MARKS =
+      1 << ECharacterCategory.NON_SPACING_MARK
+          | 1 << ECharacterCategory.ENCLOSING_MARK
+          | 1 << ECharacterCategory.COMBINING_SPACING_MARK;
+
+  private SearchWords() {}
+
+  /** The words of a text in their order, repeated ones too; single letters are none. */
+  public static List<String> of(String written) {
+    String text = Normalizer2.getNFCInstance().normalize(written);
+    List<String> words = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      if (number.region(at, text.length()).lookingAt()) {
+        end = number.end();
+        words.add(NO_DIGIT.matcher(number.group()).replaceAll(""));
+      } else if (isUnspaced(c)) {
+        end = end(text, end, true);
+        addPairs(text.substring(at, end), words);
+      } else if (isOneOf(c, LETTERS)) {
+        end = end(text, end, false);
+        String word = folded(text.substring(at, end));
+        if (word.codePointCount(0, word.length()) > 1) {
+          words.add(word);
+        }
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  /** Where a run of characters of one kind ends. */
+  private static int end(String text, int from, boolean unspaced) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean within = unspaced ? isUnspaced(c) : !isUnspaced(c) && isWithinWord(c);
+      if (!within) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isWithinWord(int c) {
+    return isOneOf(c, LETTERS | MARKS) || c == 0xad || c == 0x200c || c == 0x200d || c == 0x2060;
+  }
+
+  private static boolean isOneOf(int c, int categories) {
+    return (1 << UCharacter.getType(c) & categories) != 0;
+  }
+
+  private static boolean isUnspaced(int c) {
+    return UNSPACED.contains(UScript.getScript(c));
+  }
+
+  private static void addPairs(String run, List<String> words) {
+    String before = "";
+    for (int c : run.codePoints().toArray()) {
+      String character = folded(Character.toString(c));
+      if (!before.isEmpty()) {
+        words.add(before + character);
+      }
+      before = character;
+    }
+    words.add(before);
+  }
+
+  /** A word as it is compared: what its letters look alike to a reader in a hurry. */
+  private static String folded(String word) {
+    String apart = Normalizer2.getNFKDInstance().normalize(word);
+    String bare = ACCENT_OR_JOINT.matcher(apart).replaceAll("");
+    String small = UCharacter.toLowerCase(ULocale.ROOT, bare);
+    return Normalizer2.getNFCInstance().normalize(small);
+  }
+}

@@ -1,0 +1,103 @@
+package caravan.language.typesetting;
+
+import caravan.language.cldr.CldrNames;
+import caravan.language.number.LanguageWords;
+import caravan.language.registry.Language;
+import caravan.language.typesetting.Typography.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of typography by language. */
+final class TypographyRules {
+  private static final String NOT_LETTER = "(?!\\p{L})";
+
+  private static final String ENGLISH_UNITS =
+      "thousand|million|billion|trillion|percent|per cent|percentage points?|bn|mn|tonnes?|barrels?"
+          + "|cubic|km|kg|ha|bcm|TEU|[kMGT]Wh";
+
+  private static final String RUSSIAN_UNITS =
+      "тыс|млн|млрд|трлн|процент|долл|руб|юан|тенге|тонн|т|кг|км|га|куб|барр|м³|кВт|МВт|ГВт|ТВт|ДФЭ"
+          + "|п\\. ?п|год|г|гг|лет|век|стран|месяц|раз";
+
+  private static final String RUSSIAN_MONTHS =
+      "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+
+  /** Words that no line of Russian ends with. */
+  private static final String RUSSIAN_SHORT =
+      "в|к|с|о|у|и|а|я|во|ко|со|об|от|до|из|за|на|по|не|ни|но";
+
+  private TypographyRules() {}
+
+  static List<Rule> of(Language language) {
+    return switch (language.code()) {
+      case "zh" -> chinese();
+      case "en" -> join(dashes(" – "), english());
+      case "ru" -> join(dashes("\u00a0— "), russian());
+      default -> join(dashes(" – "), others(language));
+    };
+  }
+
+  private static List<Rule> join(List<Rule> first, List<Rule> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static List<Rule> dashes(String dash) {
+    return List.of(
+        Rule.of("(?<!\\.)\\.{3}(?!\\.)", "…"),
+        // Between numbers it may be a minus.
+        Rule.of("(?<=[^\\s\\d]) -{1,3} (?=\\S)|(?<=\\d) -{1,3} (?=[^\\s\\d])", dash),
+        Rule.of("(?<=\\d)--(?=\\d)", "–"),
+        Rule.of("(?<=[^\\s-])---?(?=[^\\s-])", dash));
+  }
+
+  private static List<Rule> english() {
+    return List.of(
+        Rule.gap("(?<=\\d) (?=(?:" + ENGLISH_UNITS + ")" + NOT_LETTER + ")"),
+        Rule.gap("(?<=[$€£¥]) (?=\\d)"),
+        Rule.gap("(?<=(?<!\\p{L})(?:No\\.|p\\.|pp\\.|Figure|Table|Section|Chapter)) (?=\\d)"),
+        Rule.gap("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)"));
+  }
+
+  private static List<Rule> russian() {
+    return List.of(
+        Rule.gap("(?<=\\d) (?=%|(?:" + RUSSIAN_UNITS + ")\\p{L}{0,4}" + NOT_LETTER + ")"),
+        Rule.gap("(?<=\\d) (?=(?:" + RUSSIAN_MONTHS + ")" + NOT_LETTER + ")"),
+        Rule.gap("(?<=(?<!\\p{L})(?:млн|млрд|трлн|тыс\\.)) (?=[\\p{L}$])"),
+        Rule.gap("(?<=долл\\.) (?=США)"),
+        Rule.gap("(?<=№) (?=\\d)"),
+        Rule.gap("(?<=(?<!\\p{L})(?:рис|табл|с|стр|гл)\\.) (?=\\d)"),
+        // Abbreviations such as "т. е." and "п. п.", and initials.
+        Rule.gap("(?<=(?<!\\p{L})\\p{Ll}\\.) (?=\\p{Ll}\\.)"),
+        Rule.gap("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)"),
+        Rule.gap(" (?=[—–] )"),
+        Rule.gap(
+            "(?<=(?<![\\p{L}\\p{N}-])(?iu:" + RUSSIAN_SHORT + ")) (?=[\\p{L}\\p{N}«(\\uFFFC])"),
+        Rule.gap(" (?=(?:бы|же|ли|б|ж)" + NOT_LETTER + ")"));
+  }
+
+  private static List<Rule> chinese() {
+    return List.of(
+        Rule.of("(?<!\\.)\\.{3}(?!\\.)|(?<!…)…(?!…)", "……"),
+        Rule.of("(?<=\\d)--(?=\\d)", "–"),
+        Rule.of("(?<=[^\\s-]) ?---? ?(?=[^\\s-])", "——"));
+  }
+
+  /** Numbers stay with what CLDR and the message file call multiples and units. */
+  private static List<Rule> others(Language language) {
+    List<String> names = new ArrayList<>(language.words().multiples().keySet());
+    language.words().units().values().forEach(names::addAll);
+    names.addAll(CldrNames.multiples(language.code()));
+    List<Rule> rules = new ArrayList<>();
+    rules.add(Rule.gap("(?<=\\d) (?=[%\\p{Sc}])|(?<=\\p{Sc}) (?=\\d)"));
+    if (!names.isEmpty()) {
+      String any = LanguageWords.alternatives(names);
+      rules.add(Rule.gap("(?<=\\d) (?=(?:" + any + ")" + NOT_LETTER + ")"));
+    }
+    if (language.code().startsWith("fr")) {
+      rules.add(Rule.of("(?<=\\S) (?=[;!?»])|(?<=«) ", "\u202f"));
+      rules.add(Rule.gap("(?<=\\S) (?=:)"));
+    }
+    return rules;
+  }
+}

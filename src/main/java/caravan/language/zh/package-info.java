@@ -1,0 +1,2 @@
+/** Chinese. */
+package caravan.language.zh;

@@ -1,0 +1,273 @@
+package caravan.model.data;
+
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import caravan.text.yaml.LocalizedText;
+import caravan.text.yaml.MapReader;
+import caravan.text.yaml.Shape;
+import caravan.text.yaml.YamlList;
+import caravan.text.yaml.YamlMap;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the observations of one dataset: nested by dimension, then by period. */
+final class ObservationReader {
+  private final String dataset;
+  private final List<String> dimensions;
+  private final Unit unit;
+  private final BigDecimal multiple;
+  private final Precision precision;
+  private final @Nullable SourceText defaultSource;
+  private final CodeLists codeLists;
+  private final Bibliography bibliography;
+  private final Diagnostics out;
+  private final Map<String, Series> series = new LinkedHashMap<>();
+
+  ObservationReader(
+      String dataset,
+      List<String> dimensions,
+      Unit unit,
+      BigDecimal multiple,
+      Precision precision,
+      @Nullable SourceText defaultSource,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Diagnostics out) {
+    this.dataset = dataset;
+    this.dimensions = dimensions;
+    this.unit = unit;
+    this.multiple = multiple;
+    this.precision = precision;
+    this.defaultSource = known(defaultSource, bibliography, out);
+    this.codeLists = codeLists;
+    this.bibliography = bibliography;
+    this.out = out;
+  }
+
+  /** The series by key, in the order of the file. */
+  Map<String, Series> read(YamlNode observations) {
+    level(observations, List.of());
+    return series;
+  }
+
+  private void level(YamlNode node, List<String> codes) {
+    if (!(node instanceof YamlMap map)) {
+      boolean deep = codes.size() == dimensions.size();
+      MapReader.wrongType(
+          node,
+          deep ? "a period with its value" : "a code of \"" + dimensions.get(codes.size()) + "\"",
+          deep ? "write the period ahead of it" : "write the code and the period ahead of it",
+          out);
+      return;
+    }
+    if (codes.size() == dimensions.size()) {
+      Series one = new Series(dataset, codes, periods(map, String.join(".", codes)));
+      series.put(one.key(), one);
+      return;
+    }
+    for (YamlMap.Entry entry : map.entries()) {
+      if (knownCode(dimensions.get(codes.size()), entry.key())) {
+        List<String> deeper = new ArrayList<>(codes);
+        deeper.add(entry.name());
+        level(entry.value(), deeper);
+      }
+    }
+  }
+
+  private boolean knownCode(String dimension, YamlScalar key) {
+    String code = key.text().text();
+    if (!code.matches(DataShapes.CODE)) {
+      out.error(
+          Code.UNKNOWN_CODE,
+          key.span(),
+          "a code of \""
+              + dimension
+              + "\" has letters, digits and underscores, not \""
+              + code
+              + "\"",
+          codeHelp(dimension, code));
+      return false;
+    }
+    if (codeLists.codes(dimension).isEmpty() || codeLists.find(dimension, code) != null) {
+      return true;
+    }
+    String help = NearestName.help(code, codeLists.codes(dimension));
+    out.error(
+        Code.UNKNOWN_CODE,
+        key.span(),
+        "the code list \"" + dimension + "\" has no code \"" + code + "\"",
+        help != null ? help : "add it to content/codelists.yaml");
+    return false;
+  }
+
+  private static @Nullable String codeHelp(String dimension, String code) {
+    if (Period.parse(code) != null) {
+      return "a code of \"" + dimension + "\" is missing ahead of the period";
+    }
+    return code.contains(":") ? "write a space behind \":\"" : null;
+  }
+
+  private NavigableMap<Period, Observation> periods(YamlMap map, String key) {
+    NavigableMap<Period, Observation> result = new TreeMap<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      Period period = Period.parse(entry.name());
+      if (period == null) {
+        out.error(
+            Code.WRONG_TYPE,
+            entry.key().span(),
+            "\"" + entry.name() + "\" is no period",
+            periodHelp(entry));
+        continue;
+      }
+      Observation observation = observation(key, period, entry);
+      if (observation != null) {
+        result.put(period, observation);
+      }
+    }
+    return result;
+  }
+
+  /** In {2024: 33,8} YAML takes 8 for the next key. */
+  private static String periodHelp(YamlMap.Entry entry) {
+    boolean decimals =
+        entry.name().matches("\\d{1,3}")
+            && entry.value() instanceof YamlScalar scalar
+            && scalar.isNull();
+    return decimals ? "a comma ends a value within { }; write a decimal point" : Period.HELP;
+  }
+
+  private @Nullable Observation observation(String key, Period period, YamlMap.Entry entry) {
+    Statement main = statement(entry.value(), entry.key().span(), DataShapes.OBSERVATION);
+    List<Statement> also =
+        statements(entry.value(), "also", DataShapes.ALSO, "what another source says");
+    List<Statement> revisions =
+        statements(entry.value(), "revisions", DataShapes.REVISION, "what was said before");
+    return main == null ? null : new Observation(dataset, key, period, main, also, revisions);
+  }
+
+  /** Further statements of an observation, each with a source of its own. */
+  private List<Statement> statements(YamlNode observation, String key, Shape shape, String what) {
+    List<Statement> statements = new ArrayList<>();
+    if (observation instanceof YamlMap map && map.get(key) instanceof YamlList list) {
+      for (YamlNode item : list.items()) {
+        Statement statement = statement(item, item.span(), shape);
+        if (!(item instanceof YamlMap said) || said.get("source") == null) {
+          out.error(
+              Code.MISSING_KEY,
+              item.span(),
+              what + " needs its \"source\"",
+              "write {value: …, source: …}");
+        } else if (statement != null) {
+          statements.add(statement);
+        }
+      }
+    }
+    return statements;
+  }
+
+  private @Nullable Statement statement(YamlNode node, Span place, Shape shape) {
+    if (node instanceof YamlScalar) {
+      BigDecimal stated = MapReader.asNumber(node, out);
+      return stated == null
+          ? null
+          : statement(stated, node, precision, Status.NORMAL, null, null, node.span(), place);
+    }
+    MapReader reader = MapReader.of(node, place, shape, out);
+    YamlNode value = reader.require("value");
+    BigDecimal stated = reader.number("value");
+    Status status = status(reader.text("status"));
+    SourceText source = known(reader.text("source"), bibliography, out);
+    LocalizedText note = reader.localized("note");
+    Precision own = new PrecisionReader(reader, out).read(precision);
+    if (shape.equals(DataShapes.OBSERVATION)) {
+      list(reader.get("also"), "a list of what other sources say");
+      list(reader.get("revisions"), "a list of what was said before");
+    }
+    reader.finish();
+    return stated == null || value == null
+        ? null
+        : statement(stated, value, own, status, source, note, node.span(), place);
+  }
+
+  private void list(@Nullable YamlNode node, String needed) {
+    if (node != null && !(node instanceof YamlList)) {
+      MapReader.wrongType(node, needed, "write [{value: …, source: …}]", out);
+    }
+  }
+
+  private @Nullable Statement statement(
+      BigDecimal typed,
+      YamlNode value,
+      Precision exactness,
+      Status status,
+      @Nullable SourceText ownSource,
+      @Nullable LocalizedText note,
+      Span span,
+      Span place) {
+    SourceText source = ownSource != null ? ownSource : defaultSource;
+    if (source == null) {
+      out.error(
+          Code.MISSING_KEY,
+          place,
+          "this value has no source",
+          "give it a \"source\", or the dataset a default one");
+      return null;
+    }
+    PrecisionReader.check(typed, exactness, value, out);
+    BigDecimal stated = exactness.stated(typed);
+    Quantity quantity = exactness.quantity(stated, multiple, unit);
+    return new Statement(stated, quantity, status, source.text(), source, note, span);
+  }
+
+  private Status status(@Nullable SourceText text) {
+    if (text == null) {
+      return Status.NORMAL;
+    }
+    Status status = Status.of(text.text());
+    if (status == null) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "\"" + text + "\" is no status of a value",
+          statusHelp(text.text()));
+      return Status.NORMAL;
+    }
+    return status;
+  }
+
+  /** The letter of a status that was written in words, or the letters that there are. */
+  private static String statusHelp(String text) {
+    for (Status status : Status.values()) {
+      if (status.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text)) {
+        return "write status: " + status.code();
+      }
+    }
+    return "write P for provisional, E for estimated, F for forecast; there are "
+        + String.join(", ", Status.codes());
+  }
+
+  private static @Nullable SourceText known(
+      @Nullable SourceText source, Bibliography bibliography, Diagnostics out) {
+    if (source != null && bibliography.find(source.text()) == null) {
+      String help = NearestName.help(source.text(), bibliography.sources().keySet());
+      out.error(
+          Code.UNKNOWN_SOURCE,
+          source.span(),
+          "unknown source \"" + source + "\"",
+          help != null ? help : "add it to content/sources.yaml");
+    }
+    return source;
+  }
+}

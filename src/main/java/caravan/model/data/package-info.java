@@ -1,0 +1,2 @@
+/** Datasets, observations, periods, units and sources; quantities as decimal intervals. */
+package caravan.model.data;

@@ -1,8 +1,0 @@
-/**
- * Where a site is written: checked paths, a tree of files in the making, and the swap that puts it
- * in the place of the one before.
- */
-@NullMarked
-package caravan.output;
-
-import org.jspecify.annotations.NullMarked;

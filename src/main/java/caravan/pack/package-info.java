@@ -1,2 +1,0 @@
-/** Bytes made smaller, as web servers send them. */
-package caravan.pack;

@@ -1,9 +1,0 @@
-package caravan.render;
-
-/** Something that is to be known, and its name; both plain text. */
-public record FactItem(String name, String text) implements View {
-  public FactItem {
-    Checks.text(name, "name");
-    Checks.text(text, "text");
-  }
-}

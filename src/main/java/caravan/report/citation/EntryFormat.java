@@ -1,0 +1,147 @@
+package caravan.report.citation;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the list as HTML: all that it knows of markup are italics, bold and links. */
+final class EntryFormat extends HtmlFormat {
+  private static final Pattern CODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+  @Override
+  protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
+    return format(buffer);
+  }
+
+  @Override
+  protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+    return format(buffer);
+  }
+
+  @Override
+  protected String escape(String text) {
+    return escaped(text);
+  }
+
+  /** A text fit for the content of an element and for an attribute in double quotes. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /**
+   * The address is one of the web: the reader of the sources has seen to it, and this does again.
+   */
+  @Override
+  protected String formatURL(String address) {
+    return isWeb(address) ? link(readable(address), address) : escaped(address);
+  }
+
+  @Override
+  protected String formatDOI(String doi) {
+    return link(doi, doiAddress(doi));
+  }
+
+  /** The address of a DOI, which may be written as one. */
+  static String doiAddress(String doi) {
+    String name = doi.replaceFirst("^(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
+    StringBuilder out = new StringBuilder("https://doi.org/");
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if ((c >= '0' && c <= '9')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= 'a' && c <= 'z')
+          || "-._~!$'()*+,;=:@/".indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        out.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
+      }
+    }
+    return out.toString();
+  }
+
+  static boolean isWeb(String address) {
+    return address.matches("https?://[^\\s\"<>]+");
+  }
+
+  private static String link(String text, String address) {
+    return "<a class=\"url\" href=\""
+        + escaped(address)
+        + "\" rel=\"noopener\">"
+        + escaped(text)
+        + "</a>";
+  }
+
+  /** An address with the letters that it stands for; the link itself keeps it as it is. */
+  static String readable(String address) {
+    Matcher coded = CODED.matcher(address);
+    return coded.replaceAll(
+        found -> {
+          String text = decoded(found.group());
+          return Matcher.quoteReplacement(text == null ? found.group() : text);
+        });
+  }
+
+  private static @Nullable String decoded(String coded) {
+    byte[] bytes = new byte[coded.length() / 3];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Integer.parseInt(coded.substring(3 * i + 1, 3 * i + 3), 16);
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.codePoints().allMatch(Character::isLetter) ? text : null;
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  @Override
+  protected String openFontStyle(int style) {
+    return "<i>";
+  }
+
+  @Override
+  protected String closeFontStyle(int style) {
+    return "</i>";
+  }
+
+  @Override
+  protected String openFontVariant(int variant) {
+    return "";
+  }
+
+  @Override
+  protected String closeFontVariant(int variant) {
+    return "";
+  }
+
+  @Override
+  protected String openFontWeight(int weight) {
+    return "<b>";
+  }
+
+  @Override
+  protected String closeFontWeight(int weight) {
+    return "</b>";
+  }
+
+  @Override
+  protected String openTextDecoration(int decoration) {
+    return "";
+  }
+
+  @Override
+  protected String closeTextDecoration(int decoration) {
+    return "";
+  }
+}

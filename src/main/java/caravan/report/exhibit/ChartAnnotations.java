@@ -1,0 +1,157 @@
+package caravan.report.exhibit;
+
+import caravan.expression.evaluate.Traced;
+import caravan.expression.evaluate.Value;
+import caravan.model.data.Period;
+import caravan.model.data.Unit;
+import caravan.report.page.ChartBlock;
+import caravan.report.page.Prose;
+import caravan.report.resolved.ChartData;
+import caravan.report.resolved.ResolvedProse;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of the annotations of a chart. */
+final class ChartAnnotations {
+  private final Function<SourceText, @Nullable Value> values;
+  private final Function<Prose, ResolvedProse> texts;
+  private final Diagnostics out;
+
+  /**
+   * @param values evaluates an expression; null, with an error, where that fails
+   * @param texts resolves the texts
+   */
+  ChartAnnotations(
+      Function<SourceText, @Nullable Value> values,
+      Function<Prose, ResolvedProse> texts,
+      Diagnostics out) {
+    this.values = values;
+    this.texts = texts;
+    this.out = out;
+  }
+
+  /** The annotations of a chart; null, with an error, where one has no place in it. */
+  @Nullable List<ChartData.Annotation> of(
+      ChartBlock block, List<ChartData.Category> categories, boolean overTime, Unit unit) {
+    List<ChartData.Annotation> found = new ArrayList<>();
+    boolean whole = true;
+    for (ChartBlock.Annotation annotation : block.annotations()) {
+      ResolvedProse text = texts.apply(annotation.text());
+      ChartData.Place place =
+          suits(block, annotation, overTime) ? place(annotation, categories, unit) : null;
+      whole &= place != null;
+      if (place != null) {
+        found.add(new ChartData.Annotation(place, text));
+      }
+    }
+    return whole ? found : null;
+  }
+
+  private boolean suits(ChartBlock block, ChartBlock.Annotation annotation, boolean overTime) {
+    boolean level = annotation instanceof ChartBlock.Annotation.Level;
+    boolean takes =
+        switch (block.type()) {
+          case LINE, AREA -> true;
+          case COLUMN, STACKED -> level || overTime;
+          case BALANCE -> overTime;
+          case SHARE -> overTime && !level;
+          case BAR, SLOPE, MULTIPLES, HEATMAP, TREEMAP, FLOW, MAP -> false;
+        };
+    if (!takes) {
+      out.error(
+          Code.CHART_DATA,
+          place(annotation).span(),
+          "this chart has no such place to annotate",
+          "periods and values are annotated in line, area, column, stacked and balance charts over"
+              + " time");
+    }
+    return takes;
+  }
+
+  private static SourceText place(ChartBlock.Annotation annotation) {
+    if (annotation instanceof ChartBlock.Annotation.At at) {
+      return at.period();
+    }
+    if (annotation instanceof ChartBlock.Annotation.Range range) {
+      return range.from();
+    }
+    return ((ChartBlock.Annotation.Level) annotation).value();
+  }
+
+  private ChartData.@Nullable Place place(
+      ChartBlock.Annotation annotation, List<ChartData.Category> categories, Unit unit) {
+    if (annotation instanceof ChartBlock.Annotation.Level level) {
+      return level(level.value(), unit);
+    }
+    if (annotation instanceof ChartBlock.Annotation.At at) {
+      int index = index(at.period(), categories);
+      return index < 0 ? null : new ChartData.Place.At(index);
+    }
+    ChartBlock.Annotation.Range range = (ChartBlock.Annotation.Range) annotation;
+    int from = index(range.from(), categories);
+    int to = index(range.to(), categories);
+    if (from < 0 || to < 0) {
+      return null;
+    }
+    if (to < from) {
+      out.error(
+          Code.CHART_DATA,
+          range.to().span(),
+          range.to() + " is before " + range.from(),
+          "write the earlier period as from");
+      return null;
+    }
+    return new ChartData.Place.Range(from, to);
+  }
+
+  /** The place of a period on the axis; -1, with an error, where it is none. */
+  private int index(SourceText text, List<ChartData.Category> categories) {
+    Period period = Period.parse(text.text());
+    for (int i = 0; i < categories.size(); i++) {
+      if (period != null && categories.get(i).key().equals(period.toString())) {
+        return i;
+      }
+    }
+    out.error(
+        Code.CHART_DATA,
+        text.span(),
+        period == null
+            ? "\"" + text + "\" is not a period"
+            : period + " is not on the axis of this chart",
+        "its periods are "
+            + categories.get(0).key()
+            + " to "
+            + categories.get(categories.size() - 1).key());
+    return -1;
+  }
+
+  private ChartData.@Nullable Place level(SourceText text, Unit unit) {
+    Value value = values.apply(text);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof Value.Scalar scalar)) {
+      out.error(
+          Code.CHART_DATA,
+          text.span(),
+          "a line across the chart stands at one value, this is " + value.describe(),
+          "write one value, such as 70e9USD");
+      return null;
+    }
+    Traced traced = scalar.traced();
+    if (!traced.quantity().unit().equals(unit)) {
+      out.error(
+          Code.UNIT_MISMATCH,
+          text.span(),
+          "this line is in " + traced.quantity().unit() + ", the chart in " + unit,
+          "give it the unit, for instance 70e9USD");
+      return null;
+    }
+    return new ChartData.Place.Level(traced);
+  }
+}

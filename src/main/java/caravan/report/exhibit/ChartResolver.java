@@ -1,0 +1,133 @@
+package caravan.report.exhibit;
+
+import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Evaluator;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.Traced;
+import caravan.expression.evaluate.Value;
+import caravan.expression.names.NamesInUse;
+import caravan.language.registry.Language;
+import caravan.model.data.Unit;
+import caravan.report.page.ChartBlock;
+import caravan.report.page.Prose;
+import caravan.report.resolved.ChartData;
+import caravan.report.resolved.ResolvedProse;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates the series of a chart and lays them out along its axis. */
+public final class ChartResolver {
+  private final DataContext data;
+  private final Language language;
+  private final Evaluator evaluator;
+  private final NamesInUse names;
+  private final Diagnostics out;
+
+  public ChartResolver(DataContext data, Language language, NamesInUse names, Diagnostics out) {
+    this.data = data;
+    this.language = language;
+    this.evaluator = new Evaluator(data);
+    this.names = names;
+    this.out = out;
+  }
+
+  /**
+   * The data of a chart, or null, with an error, where there is nothing to draw.
+   *
+   * @param texts resolves the chart's own texts
+   */
+  public @Nullable ChartData resolve(
+      ChartBlock block, int number, Function<Prose, ResolvedProse> texts) {
+    ResolvedProse title = texts.apply(block.title());
+    ResolvedProse subtitle = block.subtitle() == null ? null : texts.apply(block.subtitle());
+    ResolvedProse note = block.note() == null ? null : texts.apply(block.note());
+    ChartRows rows = rows(block);
+    List<ChartData.Category> categories = rows == null ? List.of() : rows.categories(block);
+    if (rows == null || categories.isEmpty()) {
+      return null;
+    }
+    List<ChartData.Line> lines = lines(rows, categories);
+    Unit unit = rows.rows().get(0).any().quantity().unit();
+    if (block.type() == ChartBlock.Type.SHARE) {
+      lines = shares(block, lines, categories);
+      unit = Unit.PERCENT;
+    }
+    boolean overTime = rows.overTime() || block.type() == ChartBlock.Type.SLOPE;
+    List<ChartData.Annotation> annotations =
+        new ChartAnnotations(this::evaluate, texts, out).of(block, categories, overTime, unit);
+    ChartHub hub = new ChartHub(data, language, out);
+    if (lines == null || annotations == null || !hub.holds(block, rows.all())) {
+      return null;
+    }
+    return new ChartData(
+        block,
+        number,
+        title,
+        subtitle,
+        note,
+        categories,
+        overTime,
+        lines,
+        hub.of(block, rows.all()),
+        annotations,
+        unit);
+  }
+
+  private @Nullable Value evaluate(SourceText text) {
+    SourceText written = names.written(text, out);
+    Expr expr = written == null ? null : ExpressionParser.parse(written, out);
+    return expr == null ? null : evaluator.evaluate(expr, out);
+  }
+
+  /** The series as they are drawn; null, with an error, where they can't be. */
+  private @Nullable ChartRows rows(ChartBlock block) {
+    ChartRows rows = new ChartRows(data, language, out);
+    boolean broken = false;
+    for (ChartBlock.Series series : block.series()) {
+      Value value = evaluate(series.values());
+      broken |= value == null || !rows.add(value, series);
+    }
+    if (broken || !rows.sameUnit()) {
+      return null;
+    }
+    rows.nameByPeriods();
+    if (block.type() == ChartBlock.Type.FLOW) {
+      rows.nameByCodes();
+    } else if (block.type() == ChartBlock.Type.MAP) {
+      rows.addMissing();
+    }
+    ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
+    return new ChartRules(block, drawn, language, out).hold() ? drawn : null;
+  }
+
+  private @Nullable List<ChartData.Line> shares(
+      ChartBlock block, List<ChartData.Line> lines, List<ChartData.Category> categories) {
+    SourceText place = block.whole();
+    Value whole = place == null ? null : evaluate(place);
+    if (place != null && whole == null) {
+      return null;
+    }
+    return new ChartShares(block, categories, language, out).of(lines, whole);
+  }
+
+  private List<ChartData.Line> lines(ChartRows all, List<ChartData.Category> categories) {
+    List<ChartRows.Row> rows = all.rows();
+    List<SeriesNames.Named> names = all.names();
+    List<ChartData.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<@Nullable Traced> values = new ArrayList<>();
+      for (ChartData.Category category : categories) {
+        values.add(rows.get(i).values().get(category.key()));
+      }
+      String own = rows.get(i).name();
+      String label = own == null ? names.get(i).label() : own;
+      lines.add(new ChartData.Line(label, names.get(i).colour(), values));
+    }
+    return lines;
+  }
+}

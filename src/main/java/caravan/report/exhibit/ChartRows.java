@@ -1,0 +1,369 @@
+package caravan.report.exhibit;
+
+import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Traced;
+import caravan.expression.evaluate.Used;
+import caravan.expression.evaluate.Value;
+import caravan.language.registry.Language;
+import caravan.model.data.CodeLists;
+import caravan.model.data.Dataset;
+import caravan.model.data.Period;
+import caravan.model.data.Unit;
+import caravan.report.page.ChartBlock;
+import caravan.report.resolved.ChartData;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the series of a chart and finds the places of its axis. For one chart and one thread. */
+final class ChartRows {
+  private final DataContext data;
+  private final Language language;
+  private final Diagnostics out;
+  private final List<Row> rows = new ArrayList<>();
+  private final TreeSet<Period> periods = new TreeSet<>();
+  private final Map<String, String> members = new LinkedHashMap<>();
+  private @Nullable String dimension;
+  // Codes of the series where these are members; else empty.
+  private final List<String> turnedCodes = new ArrayList<>();
+
+  ChartRows(DataContext data, Language language, Diagnostics out) {
+    this.data = data;
+    this.language = language;
+    this.out = out;
+  }
+
+  /**
+   * A series before it is laid out: its values by the key of their category.
+   *
+   * @param name as the author gives it, or null
+   * @param fallback what to call it where nothing else tells it apart
+   */
+  record Row(SourceText place, @Nullable String name, String fallback, Map<String, Traced> values) {
+    Traced any() {
+      return values.values().iterator().next();
+    }
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  boolean overTime() {
+    return !periods.isEmpty();
+  }
+
+  /** The periods that have a value, in order. */
+  TreeSet<Period> periods() {
+    return periods;
+  }
+
+  int members() {
+    return members.size();
+  }
+
+  /** The codes of the members, in order. */
+  List<String> codes() {
+    return List.copyOf(members.keySet());
+  }
+
+  List<Traced> all() {
+    return rows.stream().flatMap(row -> row.values().values().stream()).toList();
+  }
+
+  /**
+   * Adds what a series comes to; false, with an error, where it cannot be drawn with the others.
+   */
+  boolean add(Value value, ChartBlock.Series series) {
+    SourceText place = series.values();
+    String name = series.name() == null ? null : series.name().text();
+    int before = rows.size();
+    if (isEmpty(value)) {
+      out.error(Code.CHART_DATA, place.span(), "this series has no value");
+      return false;
+    }
+    if (value instanceof Value.OverTime over) {
+      addSeries(over, place, name, place.text());
+    } else if (value instanceof Value.Members several) {
+      addMembers(several, place, name);
+    } else if (value instanceof Value.Scalar scalar) {
+      addScalar(scalar, place, name);
+    } else {
+      out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is " + value.describe());
+      return false;
+    }
+    if (series.name() != null && rows.size() > before + 1) {
+      out.error(
+          Code.CHART_DATA,
+          series.name().span(),
+          "one name for " + (rows.size() - before) + " series",
+          "leave it out, or write a series for each");
+      return false;
+    }
+    return noMixture(place);
+  }
+
+  private static boolean isEmpty(Value value) {
+    return (value instanceof Value.OverTime series && series.points().isEmpty())
+        || (value instanceof Value.Members several
+            && several.values().values().stream().allMatch(ChartRows::isEmpty));
+  }
+
+  private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
+    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
+    String label = members.containsValue(found) ? place.text() : found;
+    String code = firstCode(scalar.traced());
+    String key = code == null || members.containsKey(code) ? label : code;
+    members.put(key, label);
+    if (rows.isEmpty()) {
+      rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
+    }
+    rows.get(0).values().put(key, scalar.traced());
+  }
+
+  private String scalarLabel(Traced value, SourceText place) {
+    String first = firstCode(value);
+    Dataset dataset =
+        first == null ? null : data.datasets().get(value.used().get(0).observation().dataset());
+    return dataset == null || first == null
+        ? place.text()
+        : data.codeLists().name(dataset.dimensions().get(0), first, language.code());
+  }
+
+  /** The code in the first dimension of the only observation behind a value; else null. */
+  private static @Nullable String firstCode(Traced value) {
+    return value.used().size() == 1
+        ? value.used().get(0).observation().key().split("\\.", -1)[0]
+        : null;
+  }
+
+  /** Adds the members that the datasets have, but not for these values. */
+  void addMissing() {
+    String along = dimension;
+    if (along == null) {
+      return;
+    }
+    Set<String> datasets = new TreeSet<>();
+    all().forEach(v -> v.used().forEach(used -> datasets.add(used.observation().dataset())));
+    for (String code : data.codeLists().codes(along)) {
+      CodeLists.Code listed = data.codeLists().find(along, code);
+      boolean whole = listed == null || listed.members().isEmpty();
+      if (whole && datasets.stream().anyMatch(name -> has(name, along, code))) {
+        members.putIfAbsent(code, data.codeLists().name(along, code, language.code()));
+      }
+    }
+  }
+
+  private boolean has(String name, String along, String code) {
+    Dataset dataset = data.datasets().get(name);
+    int index = dataset == null ? -1 : dataset.dimensions().indexOf(along);
+    return dataset != null
+        && index >= 0
+        && dataset.series().keySet().stream()
+            .anyMatch(key -> key.split("\\.", -1)[index].equals(code));
+  }
+
+  private void addSeries(
+      Value.OverTime series, SourceText place, @Nullable String name, String fallback) {
+    Map<String, Traced> values = new LinkedHashMap<>();
+    series
+        .points()
+        .forEach(
+            (period, value) -> {
+              periods.add(period);
+              values.put(period.toString(), value);
+            });
+    rows.add(new Row(place, name, fallback, values));
+  }
+
+  private void addMembers(Value.Members several, SourceText place, @Nullable String name) {
+    dimension = several.dimension();
+    Map<String, Traced> single = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> member : several.values().entrySet()) {
+      String label = data.codeLists().name(several.dimension(), member.getKey(), language.code());
+      if (member.getValue() instanceof Value.OverTime series) {
+        addSeries(series, place, several.values().size() == 1 ? name : null, label);
+      } else if (member.getValue() instanceof Value.Scalar scalar) {
+        members.put(member.getKey(), label);
+        single.put(member.getKey(), scalar.traced());
+      }
+    }
+    if (!single.isEmpty()) {
+      rows.add(new Row(place, name, place.text(), single));
+    }
+  }
+
+  private boolean noMixture(SourceText place) {
+    if (!periods.isEmpty() && !members.isEmpty()) {
+      out.error(
+          Code.CHART_DATA,
+          place.span(),
+          "a chart shows series over time or the values of members, not both",
+          "make two charts");
+      return false;
+    }
+    Period first = periods.isEmpty() ? null : periods.first();
+    for (Period period : periods) {
+      if (first != null && !period.comparableWith(first)) {
+        out.error(
+            Code.CHART_DATA,
+            place.span(),
+            "the periods " + first + " and " + period + " can't stand on one axis",
+            "choose periods of one length, for instance @2019..2025");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all values are of one unit; an error where not. */
+  boolean sameUnit() {
+    Unit first = rows.get(0).any().quantity().unit();
+    for (Row row : rows) {
+      for (Traced value : row.values().values()) {
+        if (!value.quantity().unit().equals(first)) {
+          out.error(
+              Code.UNIT_MISMATCH,
+              row.place().span(),
+              "this series is in " + value.quantity().unit() + ", the first one in " + first,
+              "draw them in two charts");
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Series of members named by their period, where that tells them apart and the author named none.
+   */
+  void nameByPeriods() {
+    List<@Nullable Period> of = rows.stream().map(ChartRows::period).toList();
+    Set<Period> distinct = new HashSet<>();
+    for (Period period : of) {
+      if (overTime() || period == null || !distinct.add(period)) {
+        return;
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Period period = of.get(i);
+      if (period != null) {
+        String label = language.dateWriter().period(period);
+        rows.set(i, new Row(row.place(), row.name(), label, row.values()));
+      }
+    }
+  }
+
+  /** Series of members named by the codes that set them apart, where the author named none. */
+  void nameByCodes() {
+    List<SeriesNames.Named> names = names();
+    for (int i = 0; i < rows.size() && rows.size() > 1; i++) {
+      Row row = rows.get(i);
+      rows.set(i, new Row(row.place(), row.name(), names.get(i).label(), row.values()));
+    }
+  }
+
+  /** Names and colours of the series; of members that were turned into series, those of members. */
+  List<SeriesNames.Named> names() {
+    SeriesNames names = new SeriesNames(data, language.code());
+    if (dimension != null && !turnedCodes.isEmpty()) {
+      return names.ofCodes(dimension, turnedCodes, fallbacks());
+    }
+    return names.name(rows.stream().map(Row::any).toList(), fallbacks());
+  }
+
+  private List<String> fallbacks() {
+    return rows.stream().map(Row::fallback).toList();
+  }
+
+  /** The periods behind the values at a place of the axis. */
+  List<Period> periodsAt(String member) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable(row.values().get(member)))
+        .flatMap(value -> value.used().stream())
+        .map(used -> used.observation().period())
+        .distinct()
+        .toList();
+  }
+
+  /** The period that all values of a row are of, or null. */
+  private static @Nullable Period period(Row row) {
+    List<Period> periods =
+        row.values().values().stream()
+            .flatMap(value -> value.used().stream())
+            .map(Used::observation)
+            .map(observation -> observation.period())
+            .distinct()
+            .toList();
+    return periods.size() == 1 ? periods.get(0) : null;
+  }
+
+  /** Members as series, and the series as places on the axis. */
+  ChartRows transposed() {
+    ChartRows turned = new ChartRows(data, language, out);
+    turned.dimension = dimension;
+    Map<String, Map<String, Traced>> byMember = new LinkedHashMap<>();
+    members.keySet().forEach(key -> byMember.put(key, new LinkedHashMap<>()));
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      String key = Integer.toString(i);
+      String label = row.name() == null ? row.fallback() : row.name();
+      turned.members.put(key, rows.size() == 1 ? "" : label);
+      row.values().forEach((member, value) -> valuesOf(byMember, member).put(key, value));
+    }
+    byMember.forEach(
+        (member, values) -> {
+          String label = members.get(member);
+          if (label != null && !values.isEmpty()) {
+            turned.rows.add(new Row(rows.get(0).place(), null, label, values));
+            turned.turnedCodes.add(member);
+          }
+        });
+    return turned;
+  }
+
+  private static Map<String, Traced> valuesOf(
+      Map<String, Map<String, Traced>> byMember, String member) {
+    return byMember.computeIfAbsent(member, key -> new LinkedHashMap<>());
+  }
+
+  /** What stands along the axis, periods without gaps; empty, with an error, where too many. */
+  List<ChartData.Category> categories(ChartBlock block) {
+    List<ChartData.Category> categories = new ArrayList<>();
+    if (!overTime()) {
+      members.forEach((key, label) -> categories.add(new ChartData.Category(key, label)));
+      return categories;
+    }
+    if (block.type() == ChartBlock.Type.SLOPE) {
+      periods.forEach(period -> categories.add(category(period)));
+      return categories;
+    }
+    Period last = periods.last();
+    if (periods.first().stepsTo(last) >= ChartData.MOST_PERIODS) {
+      out.error(
+          Code.CHART_DATA,
+          block.span(),
+          "a chart can have at most " + ChartData.MOST_PERIODS + " periods",
+          "choose a shorter range");
+      return List.of();
+    }
+    for (Period p = periods.first(); p.compareTo(last) <= 0; p = p.plus(1)) {
+      categories.add(category(p));
+    }
+    return categories;
+  }
+
+  private ChartData.Category category(Period period) {
+    return new ChartData.Category(period.toString(), language.dateWriter().period(period));
+  }
+}

@@ -1,0 +1,103 @@
+package caravan.report.page;
+
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as an author describes it.
+ *
+ * @param span the opening line of its block, for messages
+ * @param series at least one
+ * @param whole an expression that the parts of a share add up to; null where none is named
+ * @param hub what stands in the middle of flows, plain text; null to name it by the data
+ * @param annotations remarks on places in the chart
+ * @param alt a description for those who cannot see the chart; null to make one from the data
+ */
+public record ChartBlock(
+    Span span,
+    SourceText id,
+    Type type,
+    SourceText typePlace,
+    Prose title,
+    @Nullable Prose subtitle,
+    List<Series> series,
+    @Nullable SourceText whole,
+    @Nullable SourceText hub,
+    List<Annotation> annotations,
+    @Nullable SourceText alt,
+    @Nullable Prose note) {
+  public ChartBlock {
+    Objects.requireNonNull(id, "id");
+    series = List.copyOf(series);
+    annotations = List.copyOf(annotations);
+    if (series.isEmpty()) {
+      throw new IllegalArgumentException("a chart shows a series");
+    }
+  }
+
+  /** Its texts with Markdown, as far as they are there, in the order of the page. */
+  public List<Prose> prose() {
+    return Stream.concat(
+            Stream.of(title, subtitle, note).flatMap(Stream::ofNullable),
+            annotations.stream().map(Annotation::text))
+        .toList();
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param name plain text for readers; null to name it by its data
+   * @param values an expression
+   */
+  public record Series(@Nullable SourceText name, SourceText values) {
+    public Series {
+      Objects.requireNonNull(values, "values");
+    }
+  }
+
+  /** A remark on a place in the chart. */
+  public sealed interface Annotation {
+    Prose text();
+
+    /** At a period. */
+    record At(SourceText period, Prose text) implements Annotation {}
+
+    /** From one period to another, ends included. */
+    record Range(SourceText from, SourceText to, Prose text) implements Annotation {}
+
+    /** At a value, an expression. */
+    record Level(SourceText value, Prose text) implements Annotation {}
+  }
+
+  /** How the data are drawn. */
+  public enum Type {
+    LINE("line"),
+    AREA("area"),
+    COLUMN("column"),
+    STACKED("stacked"),
+    SHARE("share"),
+    BALANCE("balance"),
+    BAR("bar"),
+    SLOPE("slope"),
+    MULTIPLES("multiples"),
+    HEATMAP("heatmap"),
+    TREEMAP("treemap"),
+    FLOW("flow"),
+    MAP("map");
+
+    private final String word;
+
+    Type(String word) {
+      this.word = word;
+    }
+
+    /** As an author writes it. */
+    public String word() {
+      return word;
+    }
+  }
+}

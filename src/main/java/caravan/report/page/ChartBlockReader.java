@@ -1,0 +1,101 @@
+package caravan.report.page;
+
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import caravan.text.yaml.MapReader;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlParser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML of a {@code chart} block. */
+final class ChartBlockReader {
+  private final Function<SourceText, Prose> inline;
+  private final Diagnostics out;
+
+  /**
+   * @param inline parses a text of the block as inline Markdown
+   */
+  ChartBlockReader(Function<SourceText, Prose> inline, Diagnostics out) {
+    this.inline = inline;
+    this.out = out;
+  }
+
+  /** The chart, or null where too much is wrong to draw one. */
+  @Nullable ChartBlock read(SourceText yaml, Span opening) {
+    int before = out.list().size();
+    YamlNode root = YamlParser.parse(yaml, out);
+    if (root == null) {
+      if (out.list().size() == before) {
+        out.error(Code.MISSING_KEY, opening, "this chart block is empty");
+      }
+      return null;
+    }
+    MapReader reader = MapReader.of(root, opening, PageShapes.CHART, out);
+    SourceText id = BlockTexts.id(reader.requireText("id"), "chart", "fig", out);
+    SourceText typeText = reader.requireText("type");
+    ChartBlock.Type type = type(typeText);
+    Prose title = BlockTexts.title(reader.requireText("title"), "chart", inline, out);
+    SourceText subtitle = reader.text("subtitle");
+    ChartPartsReader parts = new ChartPartsReader(inline, out);
+    List<ChartBlock.Series> series = parts.series(reader);
+    SourceText whole = reader.text("whole");
+    SourceText hub = reader.text("hub");
+    List<ChartBlock.Annotation> annotations = parts.annotations(reader.get("annotate"));
+    SourceText alt = reader.text("alt");
+    SourceText note = reader.text("note");
+    reader.finish();
+    if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
+      return null;
+    }
+    return new ChartBlock(
+        opening,
+        id,
+        type,
+        typeText,
+        title,
+        subtitle == null ? null : inline.apply(subtitle),
+        series,
+        whole,
+        hub,
+        annotations,
+        alt == null || alt.text().equals("auto") ? null : alt,
+        note == null ? null : inline.apply(note));
+  }
+
+  /** Names that other programs give to charts. */
+  private static @Nullable String likely(String type, @Nullable String known) {
+    return switch (type.toLowerCase(java.util.Locale.ROOT)) {
+      case "pie", "donut", "doughnut" -> "write \"type: share\", for parts of a whole";
+      case "histogram", "vertical-bar" -> "write \"type: column\"";
+      case "horizontal-bar" -> "write \"type: bar\"";
+      case "choropleth" -> "write \"type: map\"";
+      case "sankey" -> "write \"type: flow\"";
+      default -> known;
+    };
+  }
+
+  private ChartBlock.@Nullable Type type(@Nullable SourceText text) {
+    if (text == null) {
+      return null;
+    }
+    for (ChartBlock.Type type : ChartBlock.Type.values()) {
+      if (type.word().equals(text.text())) {
+        return type;
+      }
+    }
+    List<String> words =
+        Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList();
+    out.error(
+        Code.WRONG_TYPE,
+        text.span(),
+        "\"" + text + "\" is no type of chart",
+        likely(text.text(), NearestName.help(text.text(), words)));
+    return null;
+  }
+}

@@ -1,0 +1,360 @@
+package caravan.report.page;
+
+import caravan.expression.names.FigureText;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.GivenUp;
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a parsed text refers to. */
+final class Collector {
+  private static final Pattern CHART_NAME =
+      Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@((?:fig|tbl)-[a-z0-9]+(?:-[a-z0-9]+)*)");
+
+  /** The fenced blocks that are read, rather than shown as code. */
+  private static final Set<String> BLOCKS = Set.of("chart", "table");
+
+  private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
+  private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
+
+  private final Document document;
+  private final SourceText text;
+  private final Diagnostics out;
+  private final Map<Node, List<Prose.Placed>> placed = new IdentityHashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final HeadingIds headings;
+  private final Set<Integer> linkBrackets = new HashSet<>();
+
+  private final NavigableMap<Integer, Integer> codes;
+
+  private boolean missesCharts;
+
+  Collector(Document document, SourceText text, Diagnostics out) {
+    this.document = document;
+    this.text = text;
+    this.out = out;
+    this.headings = new HeadingIds(text);
+    this.codes = CodeRanges.of(document);
+  }
+
+  Prose prose(boolean inline) {
+    visit(document);
+    unreadFigures();
+    Notes notes = new Notes(document);
+    Tags tags = new Tags(document);
+    new MarkdownSlips(text, codes, out).find(document);
+    new FootnoteSlips(text, notes, out).find(document);
+    new ForeignSyntax(text, codes, tags, out).find(document);
+    Map<Node, Heading> found =
+        headings.found(node -> PlainText.ofHeading(node, placed::get, references));
+    return new Prose(
+        text,
+        document,
+        new Prose.Marks(placed, notes, tags, found),
+        references,
+        inline,
+        missesCharts);
+  }
+
+  private void visit(Node node) {
+    GivenUp.check();
+    if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof Image image) {
+      linkBrackets.add(image.getTextClosingMarker().getEndOffset() - 1);
+      if (image.getUrl().startsWith("=")) {
+        out.error(
+            Code.EXPRESSION_SYNTAX,
+            span(node),
+            "an image can't be a figure",
+            "leave out the \"!\" ahead of the bracket");
+        return;
+      }
+      add(node, new Reference.ToImage(span(node), destination(image.getUrl()), plain(image)));
+      return;
+    } else if (node instanceof LinkRef ref) {
+      if (!linkRef(ref)) {
+        return;
+      }
+    } else if (node instanceof ImageRef ref) {
+      com.vladsch.flexmark.ast.Reference definition = definition(ref);
+      if (definition != null) {
+        add(node, new Reference.ToImage(span(node), destination(definition.getUrl()), plain(ref)));
+        return;
+      }
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      BasedSequence address = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText();
+      add(node, new Reference.ToLink(span(node), slice(address)));
+      return;
+    } else if (node instanceof FencedCodeBlock block && isExhibit(block)) {
+      exhibit(block);
+      return;
+    } else if (CodeRanges.isCode(node)) {
+      return;
+    } else if (node instanceof Text) {
+      names(node);
+    } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      headings.add(heading);
+    }
+    for (Node child : node.getChildren()) {
+      visit(child);
+    }
+  }
+
+  private void link(Link node) {
+    SourceText destination = destination(node.getUrl());
+    int start = node.getStartOffset();
+    int closing = node.getTextClosingMarker().getEndOffset();
+    linkBrackets.add(closing - 1);
+    if (Passages.isMark(node)) {
+      if (node.getText().isBlank()) {
+        out.error(
+            Code.FIGURE_WITHOUT_NUMBER,
+            text.span(start, node.getEndOffset()),
+            "there is nothing here to mark as not bound to data",
+            "write the number between the brackets");
+      }
+      return;
+    }
+    boolean figure = destination.text().startsWith("=");
+    boolean bracketed = node.getUrlOpeningMarker().toString().endsWith("<");
+    if (!bracketed && destination.text().chars().anyMatch(Character::isWhitespace)) {
+      out.error(
+          figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
+          destination.span(),
+          "there are spaces in this link, so other programs do not take it for one",
+          figure
+              ? "leave out the spaces, or write (<" + destination.text().replace("<", "\\<") + ">)"
+              : "write (<" + destination + ">)");
+    }
+    Matcher bare = UNESCAPED_LESS.matcher(node.getUrl());
+    if (bracketed && bare.find()) {
+      int at = node.getUrl().getStartOffset() + bare.start();
+      out.error(
+          figure ? Code.EXPRESSION_SYNTAX : Code.BROKEN_LINK,
+          text.span(at, at + 1),
+          "a link with \"<\" within (<…>) is no link on a code host",
+          "write \"\\<\"");
+    }
+    add(
+        node,
+        figure
+            ? figure(text.span(start, closing), node, destination, node.getTitle())
+            : new Reference.ToLink(span(node), destination));
+  }
+
+  private Reference.ToFigure figure(
+      Span span, Node node, SourceText destination, BasedSequence title) {
+    SourceText format = title.isEmpty() ? null : slice(title);
+    return new Reference.ToFigure(
+        new FigureText(
+            span,
+            PlainText.placed(node, text),
+            destination.slice(1, destination.length()),
+            format));
+  }
+
+  /** A link whose destination stands elsewhere, a citation, or just brackets; false for those. */
+  private boolean linkRef(LinkRef ref) {
+    com.vladsch.flexmark.ast.Reference definition = definition(ref);
+    if (definition != null) {
+      SourceText destination = destination(definition.getUrl());
+      add(
+          ref,
+          destination.text().startsWith("=")
+              ? figure(span(ref), ref, destination, definition.getTitle())
+              : new Reference.ToLink(span(ref), destination));
+      return true;
+    }
+    List<Reference.Citation> citations = CitationReader.bracketed(ref, text);
+    if (citations.isEmpty()) {
+      ref.getChildren().forEach(this::visit);
+    } else {
+      add(ref, new Reference.ToSources(span(ref), citations));
+    }
+    return false;
+  }
+
+  private com.vladsch.flexmark.ast.@Nullable Reference definition(RefNode ref) {
+    return ref.isDefined() || ref.getReferenceNode(document) != null
+        ? ref.getReferenceNode(document)
+        : null;
+  }
+
+  /** Whether a block of code stands for a chart or a table. */
+  static boolean isExhibit(FencedCodeBlock block) {
+    return BLOCKS.contains(block.getInfo().toString().strip());
+  }
+
+  private void exhibit(FencedCodeBlock block) {
+    SourceText content = content(block);
+    Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
+    @Nullable Reference place;
+    if (block.getInfo().toString().strip().equals("chart")) {
+      ChartBlock chart =
+          new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+      place = chart == null ? null : new Reference.ChartPlace(chart);
+    } else {
+      TableBlock table =
+          new TableBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+      place = table == null ? null : new Reference.TablePlace(table);
+    }
+    if (place == null) {
+      missesCharts = true;
+    } else {
+      add(block, place);
+    }
+  }
+
+  private SourceText content(FencedCodeBlock block) {
+    StringBuilder yaml = new StringBuilder();
+    List<Integer> origins = new ArrayList<>();
+    for (BasedSequence line : block.getContentLines()) {
+      for (int i = 0; i < line.length(); i++) {
+        yaml.append(line.charAt(i));
+        origins.add(text.origin(Math.max(0, line.getIndexOffset(i))));
+      }
+    }
+    origins.add(text.origin(block.getEndOffset()));
+    return SourceText.mapped(
+        yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Addresses, charts, tables and sources that a text names, in its order. */
+  private void names(Node node) {
+    TreeMap<Integer, Named> found = new TreeMap<>();
+    boolean linked = node.getAncestorOfType(Link.class) != null;
+    if (!linked) {
+      CitationReader.named(node, text)
+          .forEach(
+              (at, to) -> found.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
+    }
+    Matcher names = CHART_NAME.matcher(node.getChars());
+    while (names.find()) {
+      int start = node.getStartOffset() + names.start();
+      Span span = span(node, names.start(), names.end());
+      found.put(
+          start, new Named(new Reference.ToChart(span, names.group(1)), names.group().length()));
+    }
+    if (!linked) {
+      BareLinks.find(node, text)
+          .forEach(
+              (at, link) -> {
+                int length = link.length();
+                found.subMap(at, at + length).clear();
+                found.put(at, new Named(link.reference(), length));
+              });
+    }
+    found.forEach(
+        (start, named) -> {
+          place(node, start, start + named.length());
+          references.add(named.reference());
+        });
+  }
+
+  /** The place of a stretch of a node, by indexes of its characters. */
+  private Span span(Node node, int from, int to) {
+    BasedSequence chars = node.getChars();
+    return text.span(chars.getIndexOffset(from), chars.getIndexOffset(to - 1) + 1);
+  }
+
+  /** What a stretch of plain text refers to. */
+  private record Named(Reference reference, int length) {}
+
+  /**
+   * A figure that Markdown does not take for a link would silently be text that nobody checks, so
+   * whatever looks like one and was not read is an error.
+   */
+  private void unreadFigures() {
+    Matcher looks = UNREAD_FIGURE.matcher(text.text());
+    while (looks.find()) {
+      int bracket = looks.start();
+      boolean read = linkBrackets.contains(bracket);
+      boolean code = CodeRanges.holds(codes, bracket);
+      boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
+      if (!read && !code && !escaped) {
+        unread(bracket + 1);
+      }
+    }
+  }
+
+  /**
+   * Reports what looks like the destination of a figure.
+   *
+   * @param start the offset of its parenthesis
+   */
+  private void unread(int start) {
+    String line = text.text().substring(start).lines().findFirst().orElse("");
+    int end = line.indexOf("](");
+    String shown = end < 0 ? line : line.substring(0, end);
+    long open = shown.chars().filter(c -> c == '(').count();
+    long closed = shown.chars().filter(c -> c == ')').count();
+    String help =
+        "each \"(\" needs its \")\"; a \"<\" or \">\" within (<=…>) is written \"\\<\" or \"\\>\"";
+    if (shown.startsWith("(=") && open == closed) {
+      help = "Markdown reads no link within HTML, nor behind an escaped bracket";
+    } else if (shown.startsWith("(=") && open > closed) {
+      help = "a \")\" is missing";
+    } else if (shown.startsWith("(<") && !shown.contains(">)")) {
+      help = "close it with \">)\"";
+    }
+    int firstSpace = shown.indexOf(' ');
+    int length = firstSpace < 0 ? shown.length() : firstSpace;
+    out.error(
+        Code.EXPRESSION_SYNTAX,
+        text.span(start, start + length),
+        "this is not read as a figure",
+        help);
+  }
+
+  private void add(Node node, Reference reference) {
+    place(node, node.getStartOffset(), node.getEndOffset());
+    references.add(reference);
+  }
+
+  private void place(Node node, int start, int end) {
+    placed
+        .computeIfAbsent(node, n -> new ArrayList<>())
+        .add(new Prose.Placed(references.size(), start, end));
+  }
+
+  private static String plain(Node node) {
+    return PlainText.of(node);
+  }
+
+  private SourceText destination(BasedSequence url) {
+    return Unescape.text(slice(url));
+  }
+
+  private SourceText slice(BasedSequence sequence) {
+    return text.slice(sequence.getStartOffset(), sequence.getEndOffset());
+  }
+
+  private Span span(Node node) {
+    return text.span(node.getStartOffset(), node.getEndOffset());
+  }
+}

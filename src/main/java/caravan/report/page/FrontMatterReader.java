@@ -1,0 +1,167 @@
+package caravan.report.page;
+
+import caravan.expression.names.NamedExpression;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
+import caravan.text.source.SourceText;
+import caravan.text.yaml.MapReader;
+import caravan.text.yaml.YamlList;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlParser;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a page into front matter and body, and reads the former. */
+final class FrontMatterReader {
+  private static final String KEY_FIGURE_HELP =
+      "each item has a value and a label: - {value: \"[12 percent](=…)\", label: \"…\"}";
+
+  private final SourceFile file;
+  private final Diagnostics out;
+
+  FrontMatterReader(SourceFile file, Diagnostics out) {
+    this.file = file;
+    this.out = out;
+  }
+
+  /** The two parts of a page; the front matter is null where it could not be read. */
+  record Parts(@Nullable FrontMatter frontMatter, SourceText body) {}
+
+  Parts read() {
+    String text = file.text();
+    if (!file.lineText(1).stripTrailing().equals("---")) {
+      out.error(
+          Code.FRONT_MATTER,
+          file.span(0, file.lineText(1).length()),
+          "a page begins with its front matter",
+          "begin the file with lines \"---\", \"title: …\" and \"---\"");
+      return new Parts(null, file.asText());
+    }
+    for (int line = 2; line <= file.lineCount(); line++) {
+      if (file.lineText(line).stripTrailing().equals("---")) {
+        int start = file.lineStart(2);
+        int end = file.lineStart(line);
+        int body = line < file.lineCount() ? file.lineStart(line + 1) : text.length();
+        return new Parts(
+            frontMatter(SourceText.of(file, start, end)), SourceText.of(file, body, text.length()));
+      }
+    }
+    out.error(
+        Code.FRONT_MATTER,
+        file.span(0, 3),
+        "the front matter is not closed",
+        "write a line \"---\" below it");
+    return new Parts(null, SourceText.of(file, text.length(), text.length()));
+  }
+
+  private @Nullable FrontMatter frontMatter(SourceText yaml) {
+    int before = out.list().size();
+    YamlNode root = YamlParser.parse(yaml, out);
+    if (root == null) {
+      if (out.list().size() == before) {
+        out.error(
+            Code.MISSING_KEY,
+            file.span(0, 3),
+            "front matter needs \"title: …\"",
+            "write it between the lines \"---\"");
+      }
+      return null;
+    }
+    MapReader reader = MapReader.of(root, root.span(), PageShapes.FRONT_MATTER, out);
+    SourceText title = reader.requireText("title");
+    SourceText linkTitle = reader.text("linkTitle");
+    SourceText description = reader.text("description");
+    LocalDate date = date(reader.text("date"));
+    LocalDate lastmod = date(reader.text("lastmod"));
+    boolean draft = reader.truth("draft", false);
+    boolean outdated = outdated(reader.text("translation"));
+    BigDecimal weight = reader.number("weight");
+    SourceText slug = slug(reader.text("slug"));
+    List<SourceText> aliases = reader.texts("aliases");
+    List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
+    List<SourceText> authors = reader.texts("author");
+    List<SourceText> keywords = reader.texts("keywords");
+    List<NamedExpression> figures = NamedExpressionsReader.read(reader.get("figures"), out);
+    reader.finish();
+    if (title == null) {
+      return null;
+    }
+    int order = weight == null ? FrontMatter.NO_WEIGHT : weight.intValue();
+    return new FrontMatter(
+        title,
+        linkTitle,
+        description,
+        date,
+        lastmod,
+        draft,
+        outdated,
+        order,
+        slug,
+        aliases,
+        keyFigures,
+        authors,
+        keywords,
+        figures);
+  }
+
+  private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {
+    if (node != null && !(node instanceof YamlList)) {
+      MapReader.wrongType(node, "a list of key figures", KEY_FIGURE_HELP, out);
+    }
+    List<KeyFigure.Text> all = new ArrayList<>();
+    for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
+      MapReader reader = MapReader.of(item, item.span(), PageShapes.KEY_FIGURE, out);
+      SourceText value = reader.requireText("value");
+      SourceText label = reader.requireText("label");
+      reader.finish();
+      if (value != null && label != null) {
+        all.add(new KeyFigure.Text(value, label));
+      }
+    }
+    return all;
+  }
+
+  private boolean outdated(@Nullable SourceText text) {
+    if (text != null && !text.text().equals("outdated")) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "\"translation\" can't be \"" + text + "\"",
+          "write \"translation: outdated\" where it has fallen behind, and else nothing");
+    }
+    return text != null;
+  }
+
+  private @Nullable LocalDate date(@Nullable SourceText text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text.text());
+    } catch (DateTimeException e) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "\"" + text + "\" is no date",
+          "write year, month and day: 2026-01-31");
+      return null;
+    }
+  }
+
+  private @Nullable SourceText slug(@Nullable SourceText text) {
+    if (text != null && !text.text().matches(PageShapes.SLUG)) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "\"" + text + "\" can't be part of an address",
+          "use letters, digits and hyphens");
+      return null;
+    }
+    return text;
+  }
+}

@@ -1,0 +1,20 @@
+package caravan.report.page;
+
+import caravan.text.source.SourceText;
+import java.util.Objects;
+
+/**
+ * A figure at the head of a page, in large: what a reader who has ten seconds takes along.
+ *
+ * @param value the figure, inline Markdown
+ * @param label what it is, inline Markdown
+ */
+public record KeyFigure(Prose value, Prose label) {
+  public KeyFigure {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(label, "label");
+  }
+
+  /** The same as it stands in the front matter. */
+  record Text(SourceText value, SourceText label) {}
+}

@@ -1,0 +1,80 @@
+package caravan.report.page;
+
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** Parses Markdown: CommonMark with GFM's tables and strikethrough, and footnotes. Thread-safe. */
+final class Markdown {
+  static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  new GfmTables(),
+                  new CommentLine.Extension(),
+                  StrikethroughExtension.create(),
+                  new FootnoteParser()))
+          // CommonMark allows spaces between < and > only; the collector reports the others.
+          .set(Parser.SPACE_IN_LINK_URLS, true)
+          // Tags are shown, so what stands between them is text, and read as such.
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+          .toImmutable();
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  private Markdown() {}
+
+  /**
+   * Footnotes are rendered by {@link ProseRenderer}, which numbers them in the order of reading.
+   */
+  private static final class FootnoteParser implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      FootnoteExtension.create().extend(builder);
+    }
+  }
+
+  /** A page's body. */
+  static Prose body(SourceText text, Diagnostics out) {
+    return parse(text, false, out);
+  }
+
+  /** A title, caption or note: one paragraph. */
+  static Prose inline(SourceText text, Diagnostics out) {
+    return parse(text, true, out);
+  }
+
+  private static Prose parse(SourceText text, boolean inline, Diagnostics out) {
+    SourceText shown = Characters.shown(text, out);
+    SourceText guarded = Guard.check(text, out) ? shown : text.slice(0, 0);
+    Comments.Parsed parsed = Comments.parse(guarded, s -> parseDocument(s, text, out), out);
+    Collector collector = new Collector(parsed.document(), parsed.text(), out);
+    return collector.prose(inline);
+  }
+
+  private static Document parseDocument(String markdown, SourceText text, Diagnostics out) {
+    try {
+      return PARSER.parse(BasedSequence.of(new StoppableText(markdown)));
+    } catch (StackOverflowError e) {
+      out.error(
+          Code.TOO_DEEP, text.span(0, 0), "quotes and lists are too many levels deep to be read");
+      return PARSER.parse("");
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package caravan.report.page;
+
+import caravan.expression.names.NamedExpressions;
+import caravan.model.data.DataShapes;
+import caravan.model.data.Period;
+import caravan.model.data.ShownDigits;
+import caravan.text.yaml.Kind;
+import caravan.text.yaml.Shape;
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys of {@code site.yaml}, of front matter, and of the blocks of charts and tables. */
+public final class PageShapes {
+  static final String STYLE = "[a-z0-9][a-z0-9.-]{0,79}";
+  static final String SLUG = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
+
+  /** The most decimals that a column of a table can have. */
+  static final int MOST_DECIMALS = 6;
+
+  private static final String INLINE = "Inline Markdown, with figures.";
+  private static final String NOTE = "Below it: what readers should know. " + INLINE;
+
+  /** Expressions by their names, as in {@code figures.yaml}. */
+  public static final Kind NAMED = new Kind.Named(Kind.text(), NamedExpressions.PATTERN);
+
+  static final Shape PUBLISHER =
+      Shape.of("the publisher", "Who publishes the report.")
+          .required("name", new Kind.Localized(), "The publisher's name.")
+          .optional("url", Kind.text(DataShapes.WEB), "The publisher's site.");
+
+  static final Shape REPOSITORY =
+      Shape.of("the repository", "Where the report is edited; for links to edit a page.")
+          .required("url", Kind.text(DataShapes.WEB), "The address of the repository.")
+          .optional("branch", Kind.text(), "The branch to edit; main if not given.");
+
+  /** The file {@code site.yaml}. */
+  public static final Shape SITE =
+      Shape.of("site.yaml", "The configuration of a report of Caravan.")
+          .required("title", new Kind.Localized(), "The title of the report.")
+          .optional("description", new Kind.Localized(), "For search engines.")
+          .required(
+              "languages",
+              new Kind.Many(Kind.text(), true, 1),
+              "The languages of the report, the default first: [en, ru].")
+          .optional("base-url", Kind.text(DataShapes.WEB), "Where the site will stand.")
+          .optional("licence", Kind.text(), "An identifier of SPDX: CC-BY-4.0.")
+          .optional("edition", Kind.text(), "What you call this state of the report: \"2\".")
+          .optional("publisher", new Kind.Of(PUBLISHER), PUBLISHER.description())
+          .optional("repository", new Kind.Of(REPOSITORY), REPOSITORY.description())
+          .optional(
+              "citation-style",
+              new Kind.Named(Kind.text(STYLE)),
+              "For a language another style of its references: {en: apa}.")
+          .optional(
+              "new-unbound-numbers",
+              new Kind.Word(List.of("warning", "error")),
+              "What a number is that came in, or lost its binding, since the state that check"
+                  + " --since names; a warning if not given.")
+          .optional(
+              "digits-shown",
+              new Kind.Number(true, ShownDigits.MOST),
+              "How many significant digits a number has at most that the program writes,"
+                  + " percentages aside.")
+          .optional(
+              "percent-decimals",
+              new Kind.Number(false, ShownDigits.MOST_DECIMALS),
+              "How many decimals a percentage has at most that the program writes.");
+
+  static final Shape KEY_FIGURE =
+      Shape.of("a key figure", "A figure in large, with what it is.")
+          .required("value", Kind.text(), "A figure: \"[12 percent](=growth(…))\".")
+          .required("label", Kind.text(), "What the figure is. " + INLINE);
+
+  /** The front matter of a page. */
+  public static final Shape FRONT_MATTER =
+      Shape.of("front matter", "The front matter of a page.")
+          .required("title", Kind.text(), "The title of the page. " + INLINE)
+          .optional("linkTitle", Kind.text(), "A short title for navigation.")
+          .optional("description", Kind.text(), "Plain text, shown under the title.")
+          .optional("date", Kind.text("\\d{4}-\\d{2}-\\d{2}"), "When it was written: 2026-01-31.")
+          .optional("lastmod", Kind.text("\\d{4}-\\d{2}-\\d{2}"), "When it last changed.")
+          .optional("draft", new Kind.Truth(), "true leaves the page out of the site.")
+          .optional(
+              "translation",
+              new Kind.Word(List.of("outdated")),
+              "outdated: this page has fallen behind its other languages.")
+          .optional("weight", new Kind.Number(false, null), "Pages stand in this order.")
+          .optional("slug", Kind.text(SLUG), "The last part of the address, for the file's name.")
+          .optional("aliases", Kind.texts(), "Former names, which lead to the page.")
+          .optional("author", Kind.texts(), "Who wrote it: a name, or a list of names.")
+          .optional("keywords", Kind.texts(), "What it is about, for search engines.")
+          .optional(
+              "keyFigures",
+              new Kind.Many(new Kind.Of(KEY_FIGURE), false, 0),
+              "Figures in large between title and text.")
+          .optional("figures", NAMED, "Names for expressions: {kgz-growth: growth(…)}.");
+
+  static final Shape SERIES =
+      Shape.of("a series", "A series with a name of its own.")
+          .optional("name", Kind.text(), "What readers see in legend and table; plain text.")
+          .required("values", Kind.text(), "An expression.");
+
+  static final Shape ANNOTATION =
+      Shape.of("an annotation", "A remark on a place in the chart: at, or from and to, or value.")
+          .required("text", Kind.text(), "The remark. " + INLINE)
+          .optional("at", Kind.text(), "A period on the axis.")
+          .optional("from", Kind.text(), "The first period of a shade.")
+          .optional("to", Kind.text(), "The last period of a shade.")
+          .optional("value", Kind.text(), "An expression, for a line across the chart.")
+          .oneOf("at", "from+to", "value");
+
+  /** A {@code chart} block. */
+  public static final Shape CHART =
+      Shape.of("a chart", "A chart in a page.")
+          .required("id", Kind.text(id("fig")), "fig- and small letters, digits, hyphens.")
+          .required(
+              "type",
+              new Kind.Word(
+                  Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList()),
+              "How the data are drawn.")
+          .required("title", Kind.text(), "The message of the chart. " + INLINE)
+          .optional("subtitle", Kind.text(), "What is measured, in which unit. " + INLINE)
+          .required(
+              "series",
+              new Kind.Many(Kind.either(Kind.text(), new Kind.Of(SERIES)), true, 1),
+              "An expression or a list of them: trade.*.total@2024.")
+          .optional("whole", Kind.text(), "Of a share: what the parts have to add up to.")
+          .optional("hub", Kind.text(), "Of a flow: the name of what stands in its middle.")
+          .optional(
+              "annotate",
+              new Kind.Many(new Kind.Of(ANNOTATION), true, 0),
+              "Remarks on places in the chart.")
+          .optional("alt", Kind.text(), "A description for those who cannot see it; or auto.")
+          .optional("note", Kind.text(), NOTE);
+
+  static final Shape ROW =
+      Shape.of("a row", "A row with a title of its own.")
+          .required("title", Kind.text(), "The head of the row. " + INLINE)
+          .required("values", Kind.text(), "An expression.");
+
+  static final Shape COLUMN =
+      Shape.of("a column", "A column with a title of its own.")
+          .required("title", Kind.text(), "The head of the column. " + INLINE)
+          .required("values", Kind.text(), "An expression in which row stands for the row.")
+          .optional("decimals", new Kind.Number(false, MOST_DECIMALS), "How many decimals.");
+
+  /** A {@code table} block. */
+  public static final Shape TABLE =
+      Shape.of("a table", "A table in a page.")
+          .required("id", Kind.text(id("tbl")), "tbl- and small letters, digits, hyphens.")
+          .required("title", Kind.text(), "The message of the table. " + INLINE)
+          .optional("subtitle", Kind.text(), "What is measured. " + INLINE)
+          .required(
+              "rows",
+              new Kind.Many(Kind.either(Kind.text(), new Kind.Of(ROW)), true, 1),
+              "What the rows are about: trade.*.total.")
+          .required(
+              "columns",
+              new Kind.Many(Kind.either(Kind.text(Period.PATTERN), new Kind.Of(COLUMN)), true, 1),
+              "Periods, and maps with title and values.")
+          .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
+          .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
+          .optional("note", Kind.text(), NOTE);
+
+  private PageShapes() {}
+
+  /** The pattern of the ids of blocks. */
+  static String id(String prefix) {
+    return prefix + "-[a-z0-9]+(-[a-z0-9]+)*";
+  }
+}

@@ -1,0 +1,48 @@
+package caravan.report.page;
+
+import caravan.model.data.ShownDigits;
+import caravan.text.source.Span;
+import caravan.text.yaml.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param languages the languages of the report, the default one first; at least one
+ * @param baseUrl where the site will stand, without a slash at the end; null where not said
+ * @param repository the address of the repository, for edit links; null for none
+ * @param branch the branch that is edited
+ * @param edition how the publisher calls this state of the report; null where it has no name
+ * @param citationStyles by language the name of the style in which its sources are written, where
+ *     it is not the language's own
+ * @param shownDigits how many digits the program writes
+ * @param refusesUnbound whether a number is an error that a change brings in, or takes the binding
+ *     of, rather than a warning
+ */
+public record SiteConfig(
+    Span span,
+    LocalizedText title,
+    @Nullable LocalizedText description,
+    List<String> languages,
+    @Nullable String baseUrl,
+    @Nullable LocalizedText publisher,
+    @Nullable String publisherUrl,
+    @Nullable String repository,
+    String branch,
+    @Nullable String licence,
+    @Nullable String edition,
+    Map<String, String> citationStyles,
+    ShownDigits shownDigits,
+    boolean refusesUnbound) {
+  public SiteConfig {
+    Objects.requireNonNull(title, "title");
+    languages = List.copyOf(languages);
+    citationStyles = Map.copyOf(citationStyles);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("a site has a language");
+    }
+  }
+}

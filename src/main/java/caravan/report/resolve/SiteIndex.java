@@ -1,0 +1,172 @@
+package caravan.report.resolve;
+
+import caravan.report.page.Heading;
+import caravan.report.page.Page;
+import caravan.report.page.Reference;
+import caravan.report.resolved.Asset;
+import caravan.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What can be linked to: pages by the path of their file, their anchors, and assets. Immutable. */
+public final class SiteIndex {
+  private final Map<String, Page> pages = new TreeMap<>();
+  private final Map<String, Set<String>> anchors = new TreeMap<>();
+  private final Map<String, Map<String, List<Place>>> places = new TreeMap<>();
+  private final Set<String> assets = new TreeSet<>();
+  private final Set<String> drafts;
+  private final Set<String> unread;
+
+  /**
+   * @param drafts the paths of pages that are not published
+   * @param unread the paths of pages that could not be read, which was reported
+   */
+  public SiteIndex(List<Page> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
+    this.drafts = Set.copyOf(drafts);
+    this.unread = Set.copyOf(unread);
+    for (Page page : pages) {
+      this.pages.put(page.file().path(), page);
+      Set<String> ids = new TreeSet<>();
+      page.body().headings().stream().map(Heading::id).forEach(ids::add);
+      charts(page).forEach(id -> ids.add(id.text()));
+      tables(page).forEach(id -> ids.add(id.text()));
+      place(page, charts(page));
+      place(page, tables(page));
+      this.anchors.put(page.file().path(), ids);
+    }
+    assets.forEach(asset -> this.assets.add(asset.path()));
+  }
+
+  /** The ids of a page's charts in their order. */
+  static List<SourceText> charts(Page page) {
+    List<SourceText> charts = new ArrayList<>();
+    for (Reference reference : page.body().references()) {
+      if (reference instanceof Reference.ChartPlace place) {
+        charts.add(place.chart().id());
+      }
+    }
+    return charts;
+  }
+
+  /** The ids of a page's tables in their order. */
+  static List<SourceText> tables(Page page) {
+    List<SourceText> tables = new ArrayList<>();
+    for (Reference reference : page.body().references()) {
+      if (reference instanceof Reference.TablePlace place) {
+        tables.add(place.table().id());
+      }
+    }
+    return tables;
+  }
+
+  /**
+   * A chart or table of a page.
+   *
+   * @param number among the charts, or the tables, of the page, from 1
+   */
+  record Place(Page page, int number) {}
+
+  /** Where the charts and tables of a language with an id stand, in the order of the pages. */
+  List<Place> places(String language, String id) {
+    return places.getOrDefault(language, Map.of()).getOrDefault(id, List.of());
+  }
+
+  /** The ids of all charts and tables of a language. */
+  Set<String> ids(String language) {
+    return Collections.unmodifiableSet(places.getOrDefault(language, Map.of()).keySet());
+  }
+
+  private void place(Page page, List<SourceText> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      places
+          .computeIfAbsent(page.language(), language -> new TreeMap<>())
+          .computeIfAbsent(ids.get(i).text(), id -> new ArrayList<>())
+          .add(new Place(page, i + 1));
+    }
+  }
+
+  /**
+   * Everything that pages can learn of one another: where it is the same, so is what they refer to.
+   * To be compared only.
+   */
+  public List<Object> surface() {
+    List<Object> surface = new ArrayList<>();
+    for (Page page : pages.values()) {
+      SourceText link = page.frontMatter().linkTitle();
+      surface.add(page.file().path());
+      surface.add(page.outputPath());
+      surface.add(page.title().plain(index -> ""));
+      surface.add(link == null ? "" : link.text());
+    }
+    surface.add(anchors);
+    List<String> exhibits = new ArrayList<>();
+    places.forEach(
+        (language, ids) ->
+            ids.forEach(
+                (id, all) ->
+                    all.forEach(
+                        place ->
+                            exhibits.add(
+                                String.join(
+                                    " ",
+                                    language,
+                                    id,
+                                    Integer.toString(place.number()),
+                                    place.page().file().path())))));
+    surface.add(exhibits);
+    surface.add(assets);
+    surface.add(drafts);
+    surface.add(unread);
+    surface.add(
+        pages.values().stream()
+            .filter(page -> page.body().missesCharts())
+            .map(Page::language)
+            .distinct()
+            .toList());
+    return surface;
+  }
+
+  @Nullable Page page(String path) {
+    return pages.get(path);
+  }
+
+  /** The paths of all pages. */
+  Set<String> paths() {
+    return Collections.unmodifiableSet(pages.keySet());
+  }
+
+  boolean isDraft(String path) {
+    return drafts.contains(path);
+  }
+
+  boolean isUnread(String path) {
+    return unread.contains(path);
+  }
+
+  /** Whether charts or tables of a language are not known, which was reported. */
+  boolean missesCharts(String language) {
+    String folder = "content/" + language + "/";
+    return unread.stream().anyMatch(path -> path.startsWith(folder))
+        || pages.values().stream()
+            .anyMatch(page -> page.language().equals(language) && page.body().missesCharts());
+  }
+
+  Set<String> anchors(String path) {
+    return anchors.getOrDefault(path, Set.of());
+  }
+
+  boolean hasAsset(String path) {
+    return assets.contains(path);
+  }
+
+  /** The paths of all assets. */
+  List<String> assets() {
+    return new ArrayList<>(assets);
+  }
+}

@@ -1,0 +1,119 @@
+package caravan.report.resolved;
+
+import caravan.expression.evaluate.Traced;
+import caravan.expression.evaluate.Used;
+import caravan.model.data.Unit;
+import caravan.report.page.ChartBlock;
+import caravan.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart shows.
+ *
+ * @param number of the chart on its page, from 1
+ * @param categories what stands along its axis: periods without gaps, or members
+ * @param lines the series, each with one value a category
+ * @param hub what stands in the middle of flows, or reports a map; null where there is none
+ * @param annotations remarks on places in it
+ * @param unit of all values
+ */
+public record ChartData(
+    ChartBlock block,
+    int number,
+    ResolvedProse title,
+    @Nullable ResolvedProse subtitle,
+    @Nullable ResolvedProse note,
+    List<Category> categories,
+    boolean overTime,
+    List<Line> lines,
+    @Nullable Category hub,
+    List<Annotation> annotations,
+    Unit unit)
+    implements Exhibit {
+  /** How many periods an axis of time has at most, those without values included. */
+  public static final int MOST_PERIODS = 400;
+
+  public ChartData {
+    Objects.requireNonNull(title, "title");
+    categories = List.copyOf(categories);
+    lines = List.copyOf(lines);
+    annotations = List.copyOf(annotations);
+    for (Line line : lines) {
+      if (line.values().size() != categories.size()) {
+        throw new IllegalArgumentException("a series has one value a category");
+      }
+    }
+  }
+
+  /**
+   * A place on the axis.
+   *
+   * @param key the period or code
+   */
+  public record Category(String key, String label) {}
+
+  /**
+   * A series.
+   *
+   * @param label its name; empty where the chart has but one
+   * @param colour from 1; the same for the same code throughout a report
+   * @param values null where an observation is missing
+   */
+  public record Line(String label, int colour, List<@Nullable Traced> values) {
+    public Line {
+      // List.copyOf refuses null, which stands for a missing observation here.
+      values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+  }
+
+  /** A remark on a place in the chart. */
+  public record Annotation(Place place, ResolvedProse text) {}
+
+  /** A place in the chart. */
+  public sealed interface Place {
+    /** A category, by its index from 0. */
+    record At(int category) implements Place {}
+
+    /** Categories, by their indexes from 0, both included. */
+    record Range(int from, int to) implements Place {}
+
+    /** A value, in the unit of the chart. */
+    record Level(Traced value) implements Place {}
+  }
+
+  /** The same chart with other series. */
+  public ChartData withLines(List<Line> others) {
+    return new ChartData(
+        block, number, title, subtitle, note, categories, overTime, others, hub, annotations, unit);
+  }
+
+  @Override
+  public SourceText id() {
+    return block.id();
+  }
+
+  @Override
+  public List<ResolvedProse> texts() {
+    return Stream.concat(
+            Stream.of(title, subtitle, note).flatMap(Stream::ofNullable),
+            annotations.stream().map(Annotation::text))
+        .toList();
+  }
+
+  @Override
+  public List<Used> used() {
+    Stream<Traced> drawn =
+        lines.stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull);
+    Stream<Traced> levels =
+        annotations.stream()
+            .map(Annotation::place)
+            .filter(Place.Level.class::isInstance)
+            .map(place -> ((Place.Level) place).value());
+    return Stream.concat(drawn, levels).flatMap(value -> value.used().stream()).distinct().toList();
+  }
+}

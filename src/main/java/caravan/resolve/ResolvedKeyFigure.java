@@ -1,4 +1,0 @@
-package caravan.resolve;
-
-/** A key figure whose references were looked up. */
-public record ResolvedKeyFigure(ResolvedProse value, ResolvedProse label) {}

@@ -1,2 +1,0 @@
-/** Looks up everything that pages refer to, and checks every rule of a report. */
-package caravan.resolve;

@@ -1,0 +1,84 @@
+package caravan.site.book;
+
+import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartSize;
+import caravan.chart.spec.ChartSpec;
+import caravan.expression.evaluate.Digits;
+import caravan.language.registry.Language;
+import caravan.report.page.ChartBlock;
+import caravan.report.resolved.ChartData;
+import caravan.site.exhibit.ChartBalance;
+import caravan.site.exhibit.ChartDescription;
+import caravan.site.exhibit.ChartNumbers;
+import caravan.site.exhibit.ChartSpecs;
+import caravan.site.part.Escape;
+import caravan.site.part.Messages;
+import caravan.site.part.ProseHtml;
+import caravan.site.part.SourceViews;
+import caravan.site.view.BookChart;
+import caravan.site.view.Html;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Charts on paper. For one book and one thread. */
+final class BookCharts {
+  private final ChartDrawing drawing;
+  private final Language language;
+  private final Messages messages;
+  private final SourceViews sources;
+  private final Digits digits;
+
+  BookCharts(
+      ChartDrawing drawing,
+      Language language,
+      Messages messages,
+      SourceViews sources,
+      Digits digits) {
+    this.digits = digits;
+    this.drawing = drawing;
+    this.language = language;
+    this.messages = messages;
+    this.sources = sources;
+  }
+
+  /**
+   * The view of a chart.
+   *
+   * @param name with its number in the book
+   * @param texts turns the chart's own texts into HTML
+   */
+  BookChart view(ChartData chart, String name, ProseHtml texts) {
+    ChartNumbers numbers = new ChartNumbers(chart, language, digits);
+    ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
+    String description = ChartDescription.of(told, numbers, messages);
+    ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);
+    Html title = texts.html(chart.title());
+    Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
+    Html note = note(chart, texts);
+    Set<String> ids = new LinkedHashSet<>();
+    chart.used().forEach(used -> ids.add(used.statement().source()));
+    return new BookChart(
+        chart.id().text(),
+        name,
+        title,
+        subtitle,
+        new Html(drawing.svg(spec, ChartSize.WIDE)),
+        messages.paragraph(List.of(messages.stopped(chart.title().plain()), description)),
+        note,
+        sources.mentions(ids, chart.id().text(), name));
+  }
+
+  private @Nullable Html note(ChartData chart, ProseHtml texts) {
+    List<String> notes = new ArrayList<>();
+    if (chart.note() != null) {
+      notes.add(texts.html(chart.note()).markup());
+    }
+    if (chart.block().type() == ChartBlock.Type.MAP) {
+      notes.add(Escape.html(messages.text("mapBoundaries")));
+    }
+    return notes.isEmpty() ? null : new Html(messages.paragraph(notes));
+  }
+}

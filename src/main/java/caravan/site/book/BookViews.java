@@ -1,0 +1,217 @@
+package caravan.site.book;
+
+import caravan.chart.spec.ChartDrawing;
+import caravan.expression.evaluate.Digits;
+import caravan.language.registry.Language;
+import caravan.report.page.FrontMatter;
+import caravan.report.page.SiteConfig;
+import caravan.report.resolved.ChartData;
+import caravan.report.resolved.Exhibit;
+import caravan.report.resolved.ResolvedKeyFigure;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.TableData;
+import caravan.site.exhibit.TableViews;
+import caravan.site.page.DataLinkViews;
+import caravan.site.page.PageViews;
+import caravan.site.page.Shell;
+import caravan.site.part.Addresses;
+import caravan.site.part.Escape;
+import caravan.site.part.Messages;
+import caravan.site.part.ObservationTexts;
+import caravan.site.part.ProseHtml;
+import caravan.site.part.SourceViews;
+import caravan.site.template.Templates;
+import caravan.site.view.BookChapter;
+import caravan.site.view.BookExhibit;
+import caravan.site.view.BookView;
+import caravan.site.view.DateText;
+import caravan.site.view.Html;
+import caravan.site.view.KeyFigureView;
+import caravan.site.view.SiteView;
+import caravan.text.source.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A report, or some of its pages, as one document on paper. Thread-safe. */
+public final class BookViews {
+  private final Shell shell;
+  private final Templates templates;
+  private final ChartDrawing charts;
+
+  /**
+   * @param charts draws the charts
+   */
+  public BookViews(Shell shell, Templates templates, ChartDrawing charts) {
+    this.shell = shell;
+    this.templates = templates;
+    this.charts = charts;
+  }
+
+  /**
+   * What templates see of a book.
+   *
+   * @param pages of one language, in order, at least one
+   * @param whole whether these are all pages of the language
+   */
+  public BookView book(List<ResolvedPage> pages, boolean whole) {
+    String code = pages.get(0).page().language();
+    return new Making(pages, code).book(whole);
+  }
+
+  /** The last day on which a page was changed, as far as pages say; null where none does. */
+  public static @Nullable LocalDate edition(List<ResolvedPage> pages) {
+    Optional<LocalDate> last =
+        pages.stream()
+            .map(page -> page.page().frontMatter())
+            .flatMap(front -> Stream.of(front.date(), front.lastmod()))
+            .filter(Objects::nonNull)
+            .map(date -> (LocalDate) date)
+            .max(LocalDate::compareTo);
+    return last.orElse(null);
+  }
+
+  /** One book; for one thread. */
+  private final class Making {
+    private final List<ResolvedPage> pages;
+    private final Language language;
+    private final Messages words;
+    private final SiteView site;
+    private final SourceViews sources;
+    private final ObservationTexts texts;
+    private final BookIndex index;
+    private final List<BookExhibit> figures = new ArrayList<>();
+    private final List<BookExhibit> tables = new ArrayList<>();
+
+    Making(List<ResolvedPage> pages, String code) {
+      this.pages = pages;
+      this.language = Objects.requireNonNull(shell.site().languages().get(code), code);
+      this.words = shell.words(code);
+      this.site = shell.site(code);
+      this.sources = shell.sources(code, null);
+      this.texts = new ObservationTexts(shell.site().data(), language, words);
+      this.index =
+          new BookIndex(
+              shell.site().data().datasets().values(), pages, texts, sources, language, words);
+    }
+
+    BookView book(boolean whole) {
+      List<BookChapter> chapters = new ArrayList<>();
+      for (ResolvedPage page : pages) {
+        chapters.add(chapter(page, chapters.size() + 1));
+      }
+      Set<String> ids = new LinkedHashSet<>();
+      pages.forEach(page -> ids.addAll(page.sources()));
+      SiteConfig config = shell.site().config();
+      ResolvedPage first = pages.get(0);
+      SourceText description = first.page().frontMatter().description();
+      return new BookView(
+          site,
+          whole ? site.title() : set(first.linkTitle()),
+          whole ? site.description() : description == null ? null : description.text(),
+          whole,
+          date(edition(pages)),
+          whole ? config.baseUrl() : shell.canonical(first.page().outputPath()),
+          whole ? onCover(first) : List.of(),
+          chapters,
+          figures,
+          tables,
+          sources.list(ids),
+          index.list());
+    }
+
+    /** The key figures of the first page, whose notes are there. */
+    private List<KeyFigureView> onCover(ResolvedPage first) {
+      return first.keyFigures().stream()
+          .map(
+              figure ->
+                  new KeyFigureView(
+                      new Html(Escape.html(set(figure.value().plain()))),
+                      new Html(Escape.html(set(figure.label().plain())))))
+          .toList();
+    }
+
+    private @Nullable DateText date(@Nullable LocalDate date) {
+      return date == null ? null : new DateText(language.dateWriter().date(date), date.toString());
+    }
+
+    private BookChapter chapter(ResolvedPage page, int number) {
+      String id = "c" + number;
+      BookNotes notes = new BookNotes(id, index, language, words, sources, texts);
+      BookCharts bookCharts =
+          new BookCharts(charts, language, words, sources, new Digits(shell.site().data()));
+      TableViews tableViews =
+          new TableViews(
+              language,
+              words,
+              sources,
+              notes,
+              new DataLinkViews(
+                      shell, page, new Addresses(page.page().outputPath()), language.dateWriter())
+                  ::of);
+      ProseHtml[] prose = new ProseHtml[1];
+      prose[0] =
+          new ProseHtml(
+              new Addresses(page.page().outputPath()),
+              notes,
+              sources,
+              words,
+              shell.typography(language.code()),
+              chart -> chart(chart, bookCharts, prose[0], id),
+              table -> table(table, tableViews, prose[0], id),
+              false);
+      Html title = prose[0].html(page.title());
+      List<KeyFigureView> keyFigures = new ArrayList<>();
+      for (ResolvedKeyFigure figure : page.keyFigures()) {
+        Html value = prose[0].html(figure.value());
+        keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
+      }
+      Html body = prose[0].html(page.body());
+      FrontMatter front = page.page().frontMatter();
+      SourceText description = front.description();
+      return new BookChapter(
+          id,
+          page.page().outputPath(),
+          number,
+          title,
+          set(page.plainTitle()),
+          set(page.linkTitle()),
+          description == null ? null : set(description.text()),
+          front.isOutdated() ? words.text("translationOutdated") : null,
+          keyFigures,
+          body,
+          PageViews.toc(page, shell.typography(language.code())),
+          notes.list());
+    }
+
+    private Html chart(ChartData chart, BookCharts bookCharts, ProseHtml prose, String chapter) {
+      int number = figures.size() + 1;
+      String name = words.text("figureNumber", "number", Integer.toString(number));
+      figures.add(listed(chart, name, chapter));
+      return new Html(templates.bookChart(site, bookCharts.view(chart, name, prose)));
+    }
+
+    private Html table(TableData table, TableViews views, ProseHtml prose, String chapter) {
+      int number = tables.size() + 1;
+      tables.add(
+          listed(table, words.text("tableNumber", "number", Integer.toString(number)), chapter));
+      return new Html(templates.bookTable(site, views.view(table.numbered(number), prose)));
+    }
+
+    private BookExhibit listed(Exhibit exhibit, String name, String chapter) {
+      String place = chapter + "-" + exhibit.id().text();
+      index.used(exhibit.used(), place);
+      return new BookExhibit("#" + place, name, set(exhibit.title().plain()));
+    }
+
+    private String set(String text) {
+      return shell.typography(language.code()).apply(text);
+    }
+  }
+}

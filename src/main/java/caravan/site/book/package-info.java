@@ -1,0 +1,2 @@
+/** The pages of a language as one book to print. */
+package caravan.site.book;

@@ -1,0 +1,80 @@
+package caravan.site.exhibit;
+
+import caravan.expression.evaluate.Traced;
+import caravan.report.page.ChartBlock;
+import caravan.report.resolved.ChartData;
+import caravan.site.part.Messages;
+import caravan.site.view.TableCell;
+import caravan.site.view.TableRow;
+import caravan.site.view.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart shows as a table. */
+final class ChartTables {
+  private final Messages messages;
+
+  ChartTables(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The table of a chart. */
+  TableView table(ChartData chart, ChartNumbers numbers) {
+    String unit = numbers.unitLabel();
+    boolean single = chart.lines().size() == 1;
+    String title = chart.title().plain();
+    String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
+    int places = chart.categories().size();
+    boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
+    boolean many = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
+    // Parts of one whole stand at a place without a name.
+    boolean unnamed = chart.categories().stream().anyMatch(c -> c.label().isEmpty());
+    boolean turned = many || unnamed || chart.block().type() == ChartBlock.Type.FLOW;
+    return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
+  }
+
+  private TableView upright(ChartData chart, ChartNumbers numbers, String caption) {
+    boolean single = chart.lines().size() == 1;
+    List<String> head = new ArrayList<>();
+    head.add(messages.text(chart.overTime() ? "period" : "name"));
+    for (ChartData.Line line : chart.lines()) {
+      head.add(single ? orDash(numbers.unitLabel()) : line.label());
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      List<TableCell> cells = new ArrayList<>();
+      for (ChartData.Line line : chart.lines()) {
+        cells.add(cell(line.values().get(i), numbers));
+      }
+      rows.add(new TableRow(chart.categories().get(i).label(), cells));
+    }
+    return new TableView(caption, head, rows);
+  }
+
+  /** A row a series, where these are more than what stands along the axis. */
+  private TableView turned(ChartData chart, ChartNumbers numbers, String caption) {
+    List<String> head = new ArrayList<>();
+    head.add(messages.text("name"));
+    for (ChartData.Category category : chart.categories()) {
+      head.add(category.label().isEmpty() ? orDash(numbers.unitLabel()) : category.label());
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (ChartData.Line line : chart.lines()) {
+      List<TableCell> cells = new ArrayList<>();
+      line.values().forEach(value -> cells.add(cell(value, numbers)));
+      rows.add(new TableRow(orDash(line.label()), cells));
+    }
+    return new TableView(caption, head, rows);
+  }
+
+  private static TableCell cell(@Nullable Traced value, ChartNumbers numbers) {
+    return value == null
+        ? new TableCell("", false, true)
+        : new TableCell(numbers.exact(value), ChartNumbers.provisional(value), false);
+  }
+
+  private static String orDash(String text) {
+    return text.isEmpty() ? "–" : text;
+  }
+}

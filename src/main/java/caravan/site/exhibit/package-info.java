@@ -1,0 +1,2 @@
+/** Charts with their tables and descriptions, tables, and both as CSV. */
+package caravan.site.exhibit;

@@ -1,0 +1,234 @@
+package caravan.site.page;
+
+import caravan.chart.spec.ChartDrawing;
+import caravan.expression.evaluate.Digits;
+import caravan.expression.figure.Figure;
+import caravan.language.registry.Language;
+import caravan.language.typesetting.Typography;
+import caravan.report.page.FrontMatter;
+import caravan.report.page.Heading;
+import caravan.report.resolve.ExhibitPaths;
+import caravan.report.resolved.Exhibit;
+import caravan.report.resolved.ResolvedKeyFigure;
+import caravan.report.resolved.ResolvedPage;
+import caravan.site.exhibit.Attempt;
+import caravan.site.exhibit.ChartViews;
+import caravan.site.exhibit.ExhibitCsv;
+import caravan.site.exhibit.PictureTaker;
+import caravan.site.exhibit.TableViews;
+import caravan.site.part.Addresses;
+import caravan.site.part.FigureNotes;
+import caravan.site.part.Messages;
+import caravan.site.part.ProseHtml;
+import caravan.site.part.SourceUses;
+import caravan.site.part.SourceViews;
+import caravan.site.template.Templates;
+import caravan.site.view.AboutView;
+import caravan.site.view.DateText;
+import caravan.site.view.Html;
+import caravan.site.view.KeyFigureView;
+import caravan.site.view.LanguageLink;
+import caravan.site.view.PageMeta;
+import caravan.site.view.PageView;
+import caravan.site.view.RedirectView;
+import caravan.site.view.SiteView;
+import caravan.site.view.TocItem;
+import caravan.text.source.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The views of a report's pages, one after the other or several at once. Thread-safe. */
+public final class PageViews {
+  private final Shell shell;
+  private final Templates templates;
+  private final ChartDrawing charts;
+  private final PictureTaker pictures;
+  private final boolean places;
+
+  /**
+   * @param charts draws the charts
+   * @param pictures takes those that become files of their own
+   */
+  public PageViews(Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
+    this(shell, templates, charts, pictures, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param places whether to say where what is shown was written, for a preview
+   */
+  public PageViews(
+      Shell shell,
+      Templates templates,
+      ChartDrawing charts,
+      PictureTaker pictures,
+      boolean places) {
+    this.places = places;
+    this.shell = shell;
+    this.templates = templates;
+    this.charts = charts;
+    this.pictures = pictures;
+  }
+
+  /** What templates see of a page. The pictures of its charts are taken on the way, each once. */
+  public PageView page(ResolvedPage page) {
+    String code = page.page().language();
+    Language language = shell.site().languages().get(code);
+    Messages words = shell.words(code);
+    SiteView siteView = shell.site(code);
+    Addresses addresses = new Addresses(page.page().outputPath());
+    SourceViews sources = shell.sources(code, new SourceUses(words));
+    FigureNotes notes =
+        new FigureNotes(
+            addresses,
+            shell::parts,
+            shell.site().data(),
+            language,
+            words,
+            sources,
+            page.figuresOfTexts());
+    DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
+    ChartViews chartViews =
+        new ChartViews(
+            charts,
+            language,
+            words,
+            sources,
+            new Digits(shell.site().data()),
+            links::of,
+            new ChartViews.Place(
+                page.page(), addresses, shell.site().config().title().any(code), pictures));
+    TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
+    // Charts and tables hold texts with figures, which count along with those of the page.
+    ProseHtml[] prose = new ProseHtml[1];
+    prose[0] =
+        new ProseHtml(
+            addresses,
+            notes,
+            sources,
+            words,
+            shell.typography(code),
+            chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
+            table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))),
+            places);
+    Html title = prose[0].html(page.title());
+    List<KeyFigureView> keyFigures = new ArrayList<>();
+    for (ResolvedKeyFigure figure : page.keyFigures()) {
+      Html value = prose[0].html(figure.value());
+      keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
+    }
+    Html body = prose[0].body(page.body());
+    if (shell.site().config().baseUrl() != null) {
+      // Social networks ask for an absolute address; without one nobody would see the card.
+      byte[] card =
+          Attempt.at(
+              () -> new CardViews(shell, charts).card(page),
+              fault -> pictures.unpictured(page, fault));
+      if (card != null) {
+        pictures.picture(CardViews.path(page), card);
+      }
+    }
+    return new PageView(
+        siteView,
+        meta(page, title, language),
+        shell.newer(page, addresses),
+        shell.navigation(page, addresses),
+        keyFigures,
+        body,
+        toc(page, shell.typography(code)),
+        notes.list(),
+        sources.list(page.sources()),
+        new PageCites(shell).of(page, addresses),
+        about(page),
+        shell.assets(addresses));
+  }
+
+  /** The data of a page's charts and tables as CSV, by the path of their file. */
+  public Map<String, String> data(ResolvedPage page) {
+    SourceViews sources = shell.sources(page.page().language(), null);
+    ExhibitCsv csv = new ExhibitCsv(shell.site().data().bibliography(), sources::label);
+    Map<String, String> files = new TreeMap<>();
+    for (Exhibit exhibit : page.exhibits()) {
+      files.put(ExhibitPaths.csv(page.page(), exhibit.id().text()), csv.of(exhibit));
+    }
+    return files;
+  }
+
+  /** How to cite a page as files for other programs, by their paths. */
+  public Map<String, String> cites(ResolvedPage page) {
+    return new PageCites(shell).files(page);
+  }
+
+  /** The page that leads from the site's root, or from a former address, to a page. */
+  public RedirectView redirect(String from, ResolvedPage to) {
+    Addresses addresses = new Addresses(from);
+    List<LanguageLink> links = new ArrayList<>();
+    for (ResolvedPage page : shell.translations(to)) {
+      String code = page.page().language();
+      links.add(
+          new LanguageLink(
+              code,
+              page.plainTitle(),
+              addresses.to(page.page().outputPath()),
+              code.equals(to.page().language())));
+    }
+    return new RedirectView(
+        shell.site(to.page().language()),
+        addresses.to(to.page().outputPath()),
+        shell.canonical(to.page().outputPath()),
+        links,
+        shell.assets(addresses));
+  }
+
+  private PageMeta meta(ResolvedPage page, Html title, Language language) {
+    FrontMatter front = page.page().frontMatter();
+    SourceText description = front.description();
+    Typography typography = shell.typography(language.code());
+    return new PageMeta(
+        typography.apply(page.plainTitle()),
+        title,
+        description == null ? null : typography.apply(description.text()),
+        shell.canonical(page.page().outputPath()),
+        date(front.date(), language),
+        // Once is enough where nothing has changed since.
+        front.lastmod() == null || front.lastmod().equals(front.date())
+            ? null
+            : date(front.lastmod(), language),
+        shell.edit(page.page().file().path()),
+        new HeadViews(shell, page.page().language()).page(page),
+        front.authors().isEmpty()
+            ? null
+            : shell
+                .words(language.code())
+                .list(front.authors().stream().map(SourceText::text).toList()));
+  }
+
+  private AboutView about(ResolvedPage page) {
+    List<Figure> figures = page.figures();
+    return new AboutView(
+        figures.size(),
+        (int) figures.stream().filter(Figure::isProvisional).count(),
+        shell.site().config().edition(),
+        shell.history(page.page().file().path()));
+  }
+
+  private static @Nullable DateText date(@Nullable LocalDate date, Language language) {
+    return date == null ? null : new DateText(language.dateWriter().date(date), date.toString());
+  }
+
+  public static List<TocItem> toc(ResolvedPage page, Typography typography) {
+    List<TocItem> items = new ArrayList<>();
+    for (Heading heading : page.body().headings()) {
+      int level = heading.level();
+      if (level <= 3 && !heading.text().isBlank()) {
+        items.add(new TocItem(level, heading.id(), typography.apply(heading.text())));
+      }
+    }
+    return items;
+  }
+}

@@ -1,0 +1,139 @@
+package caravan.site.page;
+
+import caravan.model.data.PersonName;
+import caravan.model.data.Source;
+import caravan.report.citation.CitationRequest;
+import caravan.report.citation.CitationStyle;
+import caravan.report.citation.Cite;
+import caravan.report.citation.StyleFault;
+import caravan.report.page.FrontMatter;
+import caravan.report.resolved.Resolved;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.part.Addresses;
+import caravan.site.part.Messages;
+import caravan.site.template.TemplateFault;
+import caravan.site.template.Theme;
+import caravan.text.yaml.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What references a report needs in a language. */
+public final class ReferenceRequests {
+  private final ResolvedSite site;
+  private final String language;
+  private final CitationStyle style;
+
+  /**
+   * @param theme may hold further styles, in {@code citation/NAME.csl}
+   * @throws TemplateFault if there is no such style, or it can't be used
+   */
+  public ReferenceRequests(ResolvedSite site, String language, Messages words, Theme theme) {
+    this.site = site;
+    this.language = language;
+    String own = site.config().citationStyles().get(language);
+    this.style =
+        style(theme, own != null ? own : words.text("citationStyle"), words.text("citationLocale"));
+  }
+
+  private static CitationStyle style(Theme theme, String name, String locale) {
+    String file = "citation/" + name + ".csl";
+    String csl =
+        theme
+            .read(file)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElseGet(() -> CitationStyle.carried(name));
+    if (csl == null) {
+      throw fault(
+          file,
+          "there is no citation style \""
+              + name
+              + "\"; the program has "
+              + String.join(", ", CitationStyle.KNOWN)
+              + ", others are put here");
+    }
+    try {
+      return CitationStyle.of(name, csl, locale);
+    } catch (StyleFault e) {
+      throw fault(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A style that turned out unusable when it was used. */
+  public TemplateFault unusable(StyleFault fault) {
+    return fault("citation/" + style.name() + ".csl", String.valueOf(fault.getMessage()));
+  }
+
+  private static TemplateFault fault(String file, String message) {
+    return new TemplateFault(message, file, 0, 0, null);
+  }
+
+  /** The bibliography, with the places that pages cite. */
+  public CitationRequest sources() {
+    Set<Cite> cites = new HashSet<>();
+    for (ResolvedPage page : site.pages(language)) {
+      for (Resolved.CitedSource cited : page.citations()) {
+        cites.add(new Cite(cited.source().id(), cited.citation().locator()));
+      }
+    }
+    List<Source> sources = List.copyOf(site.data().bibliography().sources().values());
+    return new CitationRequest(language, style, sources, cites, true);
+  }
+
+  /** The pages themselves. */
+  public CitationRequest pages() {
+    List<Source> pages = new ArrayList<>();
+    for (ResolvedPage page : site.pages(language)) {
+      pages.add(asSource(site, page));
+    }
+    return new CitationRequest(language, style, pages, Set.of(), false);
+  }
+
+  /** A page as a source for others; its id is its path. */
+  static Source asSource(ResolvedSite site, ResolvedPage page) {
+    String code = page.page().language();
+    String path = page.page().outputPath();
+    FrontMatter front = page.page().frontMatter();
+    LocalDate date = front.lastmod() != null ? front.lastmod() : front.date();
+    LocalizedText publisher = site.config().publisher();
+    String report = site.config().title().any(code);
+    String title = page.plainTitle();
+    String base = site.config().baseUrl();
+    return new Source(
+        path,
+        page.body().prose().span(),
+        "webpage",
+        title,
+        authors(front, publisher == null ? null : publisher.any(code)),
+        List.of(),
+        title.equals(report) ? null : report,
+        front.authors().isEmpty() || publisher == null ? null : publisher.any(code),
+        date == null ? null : date.toString(),
+        base == null ? null : base + "/" + new Addresses("").to(path),
+        null,
+        code,
+        null,
+        Map.<String, String>of());
+  }
+
+  /** Who wrote a page; where nobody is named, who publishes it. */
+  private static List<PersonName> authors(FrontMatter front, @Nullable String publisher) {
+    if (front.authors().isEmpty()) {
+      return publisher == null ? List.of() : List.of(new PersonName(publisher, null, true));
+    }
+    return front.authors().stream()
+        .map(author -> new PersonName(author.text().strip(), null, true))
+        .toList();
+  }
+
+  /** The language. */
+  public String language() {
+    return language;
+  }
+}

@@ -1,0 +1,85 @@
+package caravan.site.part;
+
+import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Digits;
+import caravan.language.number.NumberWriter;
+import caravan.language.registry.Language;
+import caravan.model.data.Dataset;
+import caravan.model.data.Observation;
+import caravan.model.data.Quantity;
+import caravan.model.data.Statement;
+import caravan.model.data.Status;
+import caravan.model.data.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Observations in the words of a language. Thread-safe. */
+public final class ObservationTexts {
+  private final DataContext data;
+  private final Language language;
+  private final Messages words;
+
+  public ObservationTexts(DataContext data, Language language, Messages words) {
+    this.data = data;
+    this.language = language;
+    this.words = words;
+  }
+
+  /** The names of an observation's codes: {@code Kazakhstan, Total trade}. */
+  public String name(Observation observation) {
+    Dataset dataset = data.datasets().get(observation.dataset());
+    return dataset == null
+        ? observation.key()
+        : name(dataset, List.of(observation.key().split("\\.", -1)));
+  }
+
+  /** The names of codes in the order of a dataset's dimensions. */
+  public String name(Dataset dataset, List<String> codes) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      names.add(data.codeLists().name(dataset.dimensions().get(i), codes.get(i), language.code()));
+    }
+    return words.row(names);
+  }
+
+  /** A statement with the digits that its source states: {@code US$106.3 billion}. */
+  public String value(Statement statement) {
+    NumberWriter writer = language.numberWriter();
+    Quantity quantity = statement.quantity();
+    int last = Digits.told(statement);
+    int power = writer.magnitude(quantity.value(), quantity.unit(), last);
+    boolean full = power < writer.magnitude(quantity.value(), quantity.unit());
+    return full
+        ? writer.full(quantity.value(), quantity.unit(), Math.max(0, -last))
+        : writer.compact(quantity.value(), quantity.unit(), Math.max(0, power - last));
+  }
+
+  /**
+   * By how much a statement lies above or below the one that the report follows: {@code +0.6%}, of
+   * percentages {@code −0.3 points}; null where they are the same, or where there is no relation.
+   */
+  @Nullable String difference(Statement statement, Statement followed) {
+    BigDecimal base = followed.quantity().value();
+    BigDecimal difference = statement.quantity().value().subtract(base);
+    boolean percentages = followed.quantity().unit().equals(Unit.PERCENT);
+    if (difference.signum() == 0 || (base.signum() == 0 && !percentages)) {
+      return null;
+    }
+    BigDecimal shown =
+        percentages
+            ? difference
+            : difference.scaleByPowerOfTen(2).divide(base.abs(), MathContext.DECIMAL64);
+    Unit unit = percentages ? Unit.POINTS : Unit.PERCENT;
+    String text = language.numberWriter().upTo(Digits.ofPercentage(shown), shown, unit);
+    return shown.signum() > 0 ? "+" + text : text;
+  }
+
+  /** What a status means; null for a normal value. */
+  public @Nullable String status(Statement statement) {
+    Status status = statement.status();
+    return status == Status.NORMAL ? null : words.text("status" + status.name());
+  }
+}

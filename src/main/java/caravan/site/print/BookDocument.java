@@ -1,0 +1,215 @@
+package caravan.site.print;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTML of a book, put in order for paper. The marks it may have:
+ *
+ * <ul>
+ *   <li>{@code .chapter[data-path]}: a page of the site; ids within get its own id ahead, and
+ *       addresses, which are relative to its path, lead to places in the book where these are there
+ *   <li>{@code a.fig[href="#NOTE"]} and {@code .notes > #NOTE}: a figure and what it comes from,
+ *       which goes to the foot of the page
+ *   <li>{@code [data-note]}: takes the text of a note of the chapter
+ *   <li>{@code .exhibit}: a chart or table; {@code a.chart-name} a mention of one
+ *   <li>{@code [data-alt] > svg}: a drawing and its description
+ *   <li>{@code [data-places]}: takes the numbers of the pages of ids
+ * </ul>
+ *
+ * For one thread.
+ */
+final class BookDocument {
+  private final Document document;
+  private final SortedMap<String, SortedSet<Integer>> lacking = new TreeMap<>();
+
+  private BookDocument(Document document) {
+    this.document = document;
+  }
+
+  static BookDocument of(String html, String css, Map<String, byte[]> images) {
+    Document document = Jsoup.parse(html);
+    document.outputSettings().prettyPrint(false);
+    BookDocument book = new BookDocument(document);
+    book.style(css);
+    book.drawings();
+    book.ids();
+    book.links();
+    book.images(images);
+    book.characters();
+    document.select(".chapter").forEach(Notes::place);
+    Glue.punctuation(document.body());
+    return book;
+  }
+
+  Document html() {
+    return document;
+  }
+
+  SortedMap<String, SortedSet<Integer>> lacking() {
+    return lacking;
+  }
+
+  org.w3c.dom.Document dom() {
+    Document numbered = document.clone();
+    numbered.select(".chapter").forEach(Notes::number);
+    return new W3CDom().namespaceAware(false).fromJsoup(numbered);
+  }
+
+  private void style(String css) {
+    document.head().appendElement("style").appendChild(new DataNode(css));
+  }
+
+  /** A drawing says what it shows by an attribute; its names and tooltips are for screens. */
+  private void drawings() {
+    for (Element drawing : document.select("[data-alt] > svg")) {
+      Element around = drawing.parent();
+      drawing.attr("alt", around == null ? "" : around.attr("data-alt"));
+      drawing.select("title, desc, [pointer-events=all], [visibility=hidden]").remove();
+    }
+  }
+
+  private void ids() {
+    for (Element chapter : document.select(".chapter")) {
+      for (Element element : chapter.select("[id]")) {
+        if (element != chapter) {
+          element.attr("id", chapter.id() + "-" + element.id());
+        }
+      }
+    }
+  }
+
+  private void links() {
+    Map<String, Element> chapters = new HashMap<>();
+    document.select(".chapter").forEach(each -> chapters.put(each.attr("data-path"), each));
+    for (Element link : document.select("a[href]")) {
+      Element chapter = link.closest(".chapter");
+      String href = link.attr("href");
+      if (link.hasClass("fig")) {
+        continue;
+      }
+      String target = target(href, chapter, chapters);
+      if (target == null) {
+        link.unwrap();
+      } else {
+        link.attr("href", target);
+        link.removeAttr("rel");
+        // A link without description is none to who listens.
+        link.attr("title", link.text().isBlank() ? target : link.text());
+      }
+    }
+  }
+
+  /** Where a link leads in the book or outside; null where it leads nowhere from paper. */
+  private @Nullable String target(
+      String href, @Nullable Element chapter, Map<String, Element> chapters) {
+    if (href.startsWith("#")) {
+      String id = decoded(href.substring(1));
+      if (chapter != null && document.getElementById(chapter.id() + "-" + id) != null) {
+        return "#" + chapter.id() + "-" + id;
+      }
+      return document.getElementById(id) == null ? null : "#" + id;
+    }
+    if (href.toLowerCase(Locale.ROOT).matches("(https?|mailto):.*")) {
+      return href;
+    }
+    if (chapter == null) {
+      return null;
+    }
+    URI there = resolved(chapter, href);
+    Element other = there == null ? null : chapters.get(there.getPath().substring(1));
+    if (there == null || other == null) {
+      return null;
+    }
+    String id = other.id() + "-" + there.getFragment();
+    return "#" + (document.getElementById(id) == null ? other.id() : id);
+  }
+
+  /** A path in the site with what follows it, seen from a chapter; null for what is none. */
+  private static @Nullable URI resolved(@Nullable Element chapter, String href) {
+    String path = chapter == null ? "" : chapter.attr("data-path");
+    try {
+      URI there = new URI("site", null, "/" + path, null).resolve(new URI(href));
+      boolean plain = "site".equals(there.getScheme()) && there.getPath() != null;
+      return plain && there.getPath().startsWith("/") ? there : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return String.valueOf(new URI("#" + fragment).getFragment());
+    } catch (URISyntaxException e) {
+      return fragment;
+    }
+  }
+
+  private void images(Map<String, byte[]> images) {
+    for (Element image : document.select("img")) {
+      URI there = resolved(image.closest(".chapter"), image.attr("src"));
+      String path = there == null ? "" : there.getPath().substring(1);
+      byte[] bytes = images.get(path);
+      String type = type(bytes);
+      if (type == null) {
+        image.replaceWith(new Element("span").addClass("no-image").text(image.attr("alt")));
+      } else {
+        String data = Base64.getEncoder().encodeToString(bytes);
+        image.attr("src", "data:" + type + ";base64," + data);
+        image.removeAttr("loading");
+        if (image.attr("alt").isBlank()) {
+          image.attr("alt", path.substring(path.lastIndexOf('/') + 1));
+        }
+      }
+    }
+  }
+
+  /** The kind of an image by its first bytes; null for those that cannot be in a PDF. */
+  private static @Nullable String type(byte @Nullable [] bytes) {
+    if (bytes == null || bytes.length < 4) {
+      return null;
+    } else if ((bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P') {
+      return "image/png";
+    } else if ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
+      return "image/jpeg";
+    }
+    return null;
+  }
+
+  private void characters() {
+    List<TextNode> texts = new ArrayList<>();
+    document.body().nodeStream(TextNode.class).forEach(texts::add);
+    for (TextNode text : texts) {
+      SortedSet<Integer> missing = new TreeSet<>();
+      String shown = Characters.shown(text.getWholeText(), missing);
+      if (!shown.equals(text.getWholeText())) {
+        text.text(shown);
+      }
+      if (!missing.isEmpty()) {
+        Element parent = text.parent();
+        Element chapter = parent == null ? null : parent.closest(".chapter");
+        lacking
+            .computeIfAbsent(
+                chapter == null ? "" : chapter.attr("data-path"), path -> new TreeSet<>())
+            .addAll(missing);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package caravan.site.publish;
+
+import caravan.report.page.FrontMatter;
+import caravan.report.page.Page;
+import caravan.report.resolve.DatasetParts;
+import caravan.report.resolve.DatasetPaths;
+import caravan.report.resolve.ExhibitPaths;
+import caravan.report.resolve.SourcePaths;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a site that are worth being found. Stateless. */
+public final class SitePages {
+  private SitePages() {}
+
+  /** All of them: the author's in their order, then what the program makes. */
+  static List<SitePage> of(ResolvedSite site) {
+    List<SitePage> pages = new ArrayList<>();
+    Map<String, List<Page>> byName = new LinkedHashMap<>();
+    for (ResolvedPage page : site.pages()) {
+      byName.computeIfAbsent(page.page().name(), name -> new ArrayList<>()).add(page.page());
+    }
+    byName.values().forEach(translations -> pages.add(written(translations)));
+    SitePage figures = figures(site);
+    if (figures != null) {
+      pages.add(figures);
+    }
+    if (site.earlier() != null) {
+      pages.add(made(site.config().languages(), ExhibitPaths.CHANGES));
+    }
+    if (!site.data().bibliography().sources().isEmpty()) {
+      pages.add(made(site.config().languages(), SourcePaths.LIST));
+    }
+    if (!site.data().datasets().isEmpty()) {
+      pages.add(made(site.config().languages(), DatasetPaths.LIST));
+      site.data()
+          .datasets()
+          .forEach(
+              (id, dataset) -> {
+                int count = DatasetParts.of(dataset).count();
+                for (int part = 1; part <= count; part++) {
+                  pages.add(made(site.config().languages(), DatasetPaths.page(id, part)));
+                }
+              });
+    }
+    return pages;
+  }
+
+  /** An author's page with its translations. */
+  public static SitePage written(ResolvedSite site, ResolvedPage page) {
+    return written(
+        site.pages().stream()
+            .map(ResolvedPage::page)
+            .filter(other -> other.name().equals(page.page().name()))
+            .toList());
+  }
+
+  private static SitePage written(List<Page> translations) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    Map<String, LocalDate> changed = new TreeMap<>();
+    for (Page page : translations) {
+      paths.put(page.language(), page.outputPath());
+      LocalDate date = changed(page.frontMatter());
+      if (date != null) {
+        changed.put(page.language(), date);
+      }
+    }
+    return new SitePage(paths, changed);
+  }
+
+  /** When a page last changed, as far as it says so. */
+  static @Nullable LocalDate changed(FrontMatter front) {
+    return front.lastmod() != null ? front.lastmod() : front.date();
+  }
+
+  /** The lists of charts and tables; null where there is none. */
+  public static @Nullable SitePage figures(ResolvedSite site) {
+    List<String> languages =
+        site.config().languages().stream()
+            .filter(code -> site.pages(code).stream().anyMatch(p -> !p.exhibits().isEmpty()))
+            .toList();
+    return languages.isEmpty() ? null : made(languages, ExhibitPaths.LIST);
+  }
+
+  /**
+   * A page that the program makes in several languages.
+   *
+   * @param path below the folder of each language
+   */
+  public static SitePage made(List<String> languages, String path) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    languages.forEach(code -> paths.put(code, code + "/" + path));
+    return new SitePage(paths, Map.of());
+  }
+}

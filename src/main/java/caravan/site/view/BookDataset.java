@@ -1,0 +1,17 @@
+package caravan.site.view;
+
+import java.util.List;
+
+/**
+ * The observations of a dataset that a book uses.
+ *
+ * @param title of the dataset, plain text
+ * @param name as expressions name it
+ */
+public record BookDataset(String title, String name, List<BookObservation> rows) implements View {
+  public BookDataset {
+    Checks.text(title, "title");
+    Checks.text(name, "name");
+    rows = List.copyOf(rows);
+  }
+}

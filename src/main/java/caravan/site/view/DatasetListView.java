@@ -1,0 +1,27 @@
+package caravan.site.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The list of a report's datasets. Templates see it as {@code page}, as they do a page of text.
+ *
+ * @param assets as in {@link PageView#assets()}
+ */
+public record DatasetListView(
+    SiteView site,
+    PageMeta meta,
+    Navigation navigation,
+    List<DatasetItem> datasets,
+    Map<String, String> assets)
+    implements View {
+  public DatasetListView {
+    Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(meta, "meta");
+    Objects.requireNonNull(navigation, "navigation");
+    datasets = List.copyOf(datasets);
+    assets = Map.copyOf(assets);
+    assets.forEach((path, href) -> Checks.href(href, "address of asset " + path));
+  }
+}

@@ -1,0 +1,9 @@
+package caravan.site.view;
+
+/** Something that is to be known, and its name; both plain text. */
+public record FactItem(String name, String text) implements View {
+  public FactItem {
+    Checks.text(name, "name");
+    Checks.text(text, "text");
+  }
+}

@@ -1,0 +1,29 @@
+package caravan.site.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The list of a report's charts and tables. Templates see it as {@code page}, as they do a page of
+ * text.
+ *
+ * @param groups page by page
+ * @param assets as in {@link PageView#assets()}
+ */
+public record FigureListView(
+    SiteView site,
+    PageMeta meta,
+    Navigation navigation,
+    List<FigureGroup> groups,
+    Map<String, String> assets)
+    implements View {
+  public FigureListView {
+    Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(meta, "meta");
+    Objects.requireNonNull(navigation, "navigation");
+    groups = List.copyOf(groups);
+    assets = Map.copyOf(assets);
+    assets.forEach((path, href) -> Checks.href(href, "address of asset " + path));
+  }
+}

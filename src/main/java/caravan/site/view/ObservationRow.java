@@ -1,0 +1,31 @@
+package caravan.site.view;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An observation.
+ *
+ * @param id its anchor
+ * @param value with the digits that its source states, plain text
+ * @param status what its status means, or null for a normal value
+ * @param source who says so
+ * @param others what other sources say, or null where none does
+ * @param note what is to be known of it, plain text, or null
+ */
+public record ObservationRow(
+    String id,
+    String period,
+    String value,
+    @Nullable String status,
+    Html source,
+    @Nullable Html others,
+    @Nullable String note)
+    implements View {
+  public ObservationRow {
+    Checks.id(id, "id");
+    Checks.text(period, "period");
+    Checks.text(value, "value");
+    Objects.requireNonNull(source, "source");
+  }
+}

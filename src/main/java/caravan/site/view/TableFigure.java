@@ -1,0 +1,54 @@
+package caravan.site.view;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of an author, with what belongs to it. Templates see it as {@code table}, beside {@code
+ * site}.
+ *
+ * @param id the table's id on the page
+ * @param titleHtml its number and message
+ * @param subtitle what is measured, or null
+ * @param corner what stands over the heads of the rows, plain text; may be empty
+ * @param units from left to right, together as many columns as there are
+ * @param columns their heads
+ * @param rows every row has one cell for each column
+ * @param keys what the marks in it mean, plain text
+ * @param note a remark on the data, or null
+ * @param sources where the data come from
+ */
+public record TableFigure(
+    String id,
+    Html titleHtml,
+    @Nullable Html subtitle,
+    String corner,
+    List<TableUnit> units,
+    List<Html> columns,
+    List<TableLine> rows,
+    List<String> keys,
+    @Nullable Html note,
+    List<SourceRef> sources,
+    DataLinks data)
+    implements View {
+  public TableFigure {
+    Checks.id(id, "id");
+    Objects.requireNonNull(titleHtml, "titleHtml");
+    Objects.requireNonNull(corner, "corner");
+    units = List.copyOf(units);
+    columns = List.copyOf(columns);
+    if (units.stream().mapToInt(TableUnit::columns).sum() != columns.size()) {
+      throw new IllegalArgumentException("each column has a unit");
+    }
+    rows = List.copyOf(rows);
+    keys = List.copyOf(keys);
+    sources = List.copyOf(sources);
+    Objects.requireNonNull(data, "data");
+    for (TableLine row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException("a row has one cell a column");
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package caravan.site.view;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A row of an author's table.
+ *
+ * @param head what it is about
+ * @param total whether it stands below the others, as their sum or the like
+ */
+public record TableLine(Html head, boolean total, List<TableEntry> cells) implements View {
+  public TableLine {
+    Objects.requireNonNull(head, "head");
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,2 +1,0 @@
-/** Text that knows where it came from: files, spans of files, and texts cut out of files. */
-package caravan.source;

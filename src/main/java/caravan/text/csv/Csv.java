@@ -1,0 +1,68 @@
+package caravan.text.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV after RFC 4180, with a byte order mark, by which spreadsheets know that it is UTF-8. Numbers
+ * have a decimal point and no other separators. A text that a spreadsheet would take for a formula
+ * gets an apostrophe ahead.
+ */
+public final class Csv {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Characters that make a spreadsheet compute what follows. */
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Csv() {}
+
+  /**
+   * Writes a table.
+   *
+   * @param head the names of the columns
+   * @param rows each with as many cells as the head: a text, a {@link BigDecimal}, or null, which
+   *     is empty
+   * @throws IllegalArgumentException for a cell of any other type, or a row of another length
+   */
+  public static String write(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    StringWriter out = new StringWriter();
+    out.append(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      csv.writeRecord(head.stream().map(Csv::defused).toList());
+      for (List<? extends @Nullable Object> row : rows) {
+        if (row.size() != head.size()) {
+          throw new IllegalArgumentException(row.size() + " cells for " + head.size() + " columns");
+        }
+        csv.writeRecord(row.stream().map(Csv::cell).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be written to", e);
+    }
+    return out.toString();
+  }
+
+  private static String cell(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    if (cell instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (cell instanceof String text) {
+      return defused(text);
+    }
+    throw new IllegalArgumentException("no cell for " + Objects.requireNonNull(cell).getClass());
+  }
+
+  private static String defused(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,146 @@
+package caravan.text.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The text of one file of a report, and its lines.
+ *
+ * <p>Offsets are UTF-16 code units from 0 into {@link #text()}; lines and columns shown to people
+ * count from 1, columns in code points. A byte order mark is no part of the text. Immutable.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * How many code points there are up to each {@link #STEP} units, so that columns of a long line
+   * are not counted from its beginning; empty where every unit is a code point.
+   */
+  private final int[] points;
+
+  private static final int STEP = 1024;
+
+  /**
+   * @param path relative to the report's root, with forward slashes
+   * @param text the decoded content, without a byte order mark
+   */
+  public SourceFile(String path, String text) {
+    this.path = Objects.requireNonNull(path, "path");
+    this.text = Objects.requireNonNull(text, "text");
+    this.lineStarts = lineStarts(text);
+    this.points = points(text);
+  }
+
+  private static int[] points(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return new int[0];
+    }
+    int[] points = new int[text.length() / STEP + 1];
+    for (int i = 1; i < points.length; i++) {
+      points[i] = points[i - 1] + starts(text, (i - 1) * STEP, i * STEP);
+    }
+    return points;
+  }
+
+  /** How many code points begin between two offsets. */
+  private static int starts(String text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean second =
+          i > 0
+              && Character.isLowSurrogate(text.charAt(i))
+              && Character.isHighSurrogate(text.charAt(i - 1));
+      count += second ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** How many code points begin ahead of an offset. */
+  private int pointsAhead(int offset) {
+    if (points.length == 0) {
+      return offset;
+    }
+    int step = offset / STEP;
+    return points[step] + starts(text, step * STEP, offset);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** Relative to the report's root, with forward slashes. */
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The number of lines; an empty file has one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The line, from 1, that holds an offset. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column, from 1 and in code points, of an offset. */
+  public int column(int offset) {
+    int start = lineStarts[line(offset) - 1];
+    return pointsAhead(Math.min(offset, text.length())) - pointsAhead(start) + 1;
+  }
+
+  /** The offset at which a line (from 1) begins. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** The text of a line (from 1), without its line break. */
+  public String lineText(int line) {
+    return text.substring(lineStarts[line - 1], lineEnd(line));
+  }
+
+  /** The offset at which the text of a line (from 1) ends, ahead of its line break. */
+  public int lineEnd(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The span between two offsets. */
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /** The whole file as a text with places. */
+  public SourceText asText() {
+    return SourceText.of(this, 0, text.length());
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

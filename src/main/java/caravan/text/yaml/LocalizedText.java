@@ -1,0 +1,37 @@
+package caravan.text.yaml;
+
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that readers see: one for all languages, or one for each. Immutable.
+ *
+ * @param common the text for all languages; null where there is one for each
+ * @param byLanguage the texts by language; empty where one is for all
+ */
+public record LocalizedText(
+    Span span, @Nullable SourceText common, Map<String, SourceText> byLanguage) {
+  public LocalizedText {
+    Objects.requireNonNull(span, "span");
+    byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+  }
+
+  /** The text in a language, or null where it is missing. */
+  public @Nullable SourceText in(String language) {
+    return common != null ? common : byLanguage.get(language);
+  }
+
+  /** The text in a language, or, where that is missing, in any other. */
+  public String any(String language) {
+    SourceText text = in(language);
+    if (text != null) {
+      return text.text();
+    }
+    return byLanguage.isEmpty() ? "" : byLanguage.values().iterator().next().text();
+  }
+}

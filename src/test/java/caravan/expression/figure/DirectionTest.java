@@ -1,0 +1,146 @@
+package caravan.expression.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.testing.BuiltSites;
+import caravan.testing.Reports;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that say the opposite of what their figures and claims rest on. */
+class DirectionTest {
+  /** Up from 2024 to 2025, and down from 2023 to 2024. */
+  private static final String DATA =
+      """
+      unit: USD
+      multiplier: 1e9
+      dimensions: [of]
+      source: a
+      observations:
+        x: {2023: 12.5, 2024: 10.50, 2025: 11.30}
+        y: {2024: 1.00, 2025: 2.00}
+      """;
+
+  @TempDir private Path root;
+
+  /** What is found in one sentence: "opposite", or nothing. */
+  private void holds(String language, String sentence, String expected) throws IOException {
+    report(language, sentence);
+    List<String> errors =
+        Reports.check(root).diagnostics().stream()
+            .filter(one -> one.code() == Code.FIGURE_MISMATCH)
+            .map(Diagnostic::message)
+            .toList();
+
+    assertThat(errors).as(sentence).hasSize(expected.isEmpty() ? 0 : 1);
+    assertThat(errors).allMatch(error -> error.contains(expected));
+  }
+
+  private void report(String language, String sentence) throws IOException {
+    Reports.write(
+        root,
+        Map.of(
+            "site.yaml",
+            "title: {" + language + ": R}\nlanguages: [" + language + "]\n",
+            "codelists.yaml",
+            "of:\n  x: {" + language + ": X}\n  y: {" + language + ": Y}\n",
+            "sources.yaml",
+            "references:\n  - {id: a, type: article, title: T}\n",
+            "data/t.yaml",
+            "title: {" + language + ": T}\n" + DATA,
+            language + "/index.md",
+            "---\ntitle: T\n---\n\n"
+                + sentence
+                    .replace("UP", "(=growth(t.x,2024,2025))")
+                    .replace("ROSE", "(=t.x@2024<t.x@2025)")
+                    .replace("FELL", "(=t.x@2023>t.x@2024)")
+                + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Trade fell [7.6 percent]UP. | the data say that it rose by 7.6 percent",
+        "en | Trade dropped by about [8 percent]UP in 2025. | it rose",
+        "en | A **decline of** [7.6 percent]UP was seen. | it rose",
+        "en | Trade fell []UP. | it rose",
+        "en | Trade grew [7.6 percent]UP. | ''",
+        "en | The tenge [fell 7.6 percent](=-growth(t.x,2024,2025)). | ''",
+        "en | Growth fell to [7.6 percent]UP. | ''",
+        "en | It slowed from [7.6 percent]UP. | ''",
+        "en | Exports fell, imports rose [7.6 percent]UP. | ''",
+        "en | Lower tariffs raised trade by [7.6 percent]UP. | ''",
+        "en | The rate fell. [7.6 percent]UP was the growth. | ''",
+        "en | Trade fell [7.6 percent](=-growth(t.x,2025,2024)*1.076). | ''",
+        "zh | 贸易额下降[7.6%]UP。 | it rose",
+        "zh | 同比减少了[7.6%]UP。 | it rose",
+        "zh | 增速降至[7.6%]UP。 | ''",
+        "zh | 降幅收窄，增长[7.6%]UP。 | ''",
+        "ru | Торговля сократилась на [7,6 %]UP. | it rose",
+        "ru | Упала примерно на [8 %]UP. | it rose",
+        "ru | Рост замедлился до [7,6 %]UP. | ''",
+        "ru | После спада выросла на [7,6 %]UP. | ''"
+      })
+  void aWordAheadOfAFigureSaysWhatTheDataSay(String language, String sentence, String expected)
+      throws IOException {
+    holds(language, sentence, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Trade fell [](=growth(t.x,2023,2024)). | Trade fell 16 percent.",
+        "en | It came to [](=growth(t.x,2023,2024)). | It came to −16 percent.",
+        "en | Growth slowed to [](=growth(t.x,2023,2024)). | Growth slowed to −16 percent.",
+        "zh | 贸易额下降[](=growth(t.x,2023,2024))。 | 贸易额下降16%。",
+        "ru | Торговля сократилась на [](=growth(t.x,2023,2024)). | Торговля сократилась на 16 %."
+      })
+  void aFallThatIsSaidIsWrittenWithoutAMinus(String language, String sentence, String written)
+      throws IOException {
+    report(language, sentence);
+
+    assertThat(Reports.build(root, 1).diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+    String page = BuiltSites.read(root.resolve("site/" + language + "/index.html"));
+    assertThat(Jsoup.parse(page).select("main p").eachText())
+        .anyMatch(text -> text.replaceAll("[\\u00a0\\u202f]", " ").startsWith(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | [fell]ROSE | says that it rose: from US$10.5 billion to US$11.3 billion",
+        "en | [declined in 2025](=t.x@2025>=t.x@2024) | it rose",
+        "en | [rose]FELL | it fell",
+        "en | [rose]ROSE | ''",
+        "en | [fell]FELL | ''",
+        "en | [did not fall]ROSE | ''",
+        "en | [lower than in 2025]ROSE | ''",
+        "en | [grew again after it fell]ROSE | ''",
+        "en | [fell by less than half](=t.x@2025>0.5*t.x@2024) | ''",
+        "en | [fell short of it](=t.y@2025<t.x@2025) | ''",
+        "en | [fell](=t.x@2025>t.y@2024) | ''",
+        "zh | [下降]ROSE | it rose",
+        "zh | [有所增长]FELL | it fell",
+        "zh | [低于2025年]ROSE | ''",
+        "zh | [降幅扩大]ROSE | ''",
+        "ru | [снизилась]ROSE | it rose",
+        "ru | [выросла]FELL | it fell",
+        "ru | [ниже, чем в 2025 году]ROSE | ''",
+        "ru | [не снизилась]ROSE | ''"
+      })
+  void theWordsOfAClaimSayWhatIsCompared(String language, String sentence, String expected)
+      throws IOException {
+    holds(language, sentence, expected);
+  }
+}

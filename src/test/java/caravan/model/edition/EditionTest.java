@@ -1,0 +1,155 @@
+package caravan.model.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Editions are kept as {@code figures.json}, and compared figure by figure. */
+class EditionTest {
+  private static StatedFigure figure(String page, String expression, String text, String value) {
+    return figure(page, expression, text, value, "A");
+  }
+
+  private static StatedFigure figure(
+      String page, String expression, String text, String value, String status) {
+    return new StatedFigure(
+        page,
+        "content/" + page,
+        3,
+        7,
+        "checked",
+        text,
+        expression,
+        value,
+        "USD",
+        List.of(new StatedObservation(expression, value, status, null)));
+  }
+
+  private static Edition edition(StatedFigure... figures) {
+    return new Edition("1", "2026-05-31", List.of(figures));
+  }
+
+  private static Edition read(String json, Diagnostics out) {
+    return EditionReader.read(new SourceFile("content/editions/1.json", json), out);
+  }
+
+  @Test
+  void whatIsWrittenIsRead() {
+    Edition edition =
+        edition(
+            figure("en/a.html", "x.A@2024", "“5”, \"6\" \\ 🐫", "5"),
+            figure("zh/a.html", "x.A@2025", "1063亿", "106300000000", "P"));
+    Diagnostics out = new Diagnostics();
+    assertThat(read(EditionJson.of(edition), out)).isEqualTo(edition);
+    assertThat(out.list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"figures\": [}|1:14|this file is damaged here",
+        "{\"figures\": []} x|1:17|this file is damaged here",
+        "[]|1:1|an object is missing",
+        "{}|1:1|are lists",
+        "{\"figures\": [{}]}|1:1|are lists",
+        "{\"figures\": [{\"observations\": []}]}|1:1|a figure has no \"page\"",
+        "{\"date\": \"yesterday\", \"figures\": []}|1:1|\"date\" is like 2026-01-31",
+        "{\"edition\": 1, \"figures\": []}|1:1|\"edition\" is a text",
+      })
+  void anythingElseIsAnError(String json, String place, String message) {
+    Diagnostics out = new Diagnostics();
+    assertThat(read(json, out)).isNull();
+    assertThat(out.list()).hasSize(1);
+    assertThat(out.list().get(0).message()).contains(message);
+    assertThat(out.list().get(0).span().line() + ":" + out.list().get(0).span().column())
+        .isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void damagedFilesNeverBreakTheProgram(long seed) {
+    Random random = new Random(seed);
+    String whole = EditionJson.of(edition(figure("en/a.html", "x.A@2024", "5", "5")));
+    for (int i = 0; i < 500; i++) {
+      StringBuilder damaged = new StringBuilder(whole);
+      damaged.setCharAt(random.nextInt(whole.length()), (char) (32 + random.nextInt(96)));
+      damaged.delete(random.nextInt(whole.length() / 2), random.nextInt(20) + whole.length() / 2);
+      Diagnostics out = new Diagnostics();
+      assertThat(read(damaged.toString(), out) == null).isEqualTo(out.hasErrors());
+    }
+  }
+
+  @Test
+  void figuresAreComparedByPageAndExpression() {
+    Edition before =
+        edition(
+            figure("en/a.html", "x.A@2024", "5", "5"),
+            figure("en/a.html", "x.B@2024", "7", "7", "P"),
+            figure("en/a.html", "x.gone@2024", "8", "8"),
+            figure("en/old.html", "x.A@2024", "5", "5"));
+    Edition after =
+        edition(
+            figure("en/a.html", "x.new@2024", "9", "9"),
+            figure("en/a.html", "x.A@2024", "6", "6"),
+            figure("en/a.html", "x.B@2024", "7", "7"),
+            figure("en/a.html", "x.B@2024", "7", "7"),
+            figure("en/new.html", "x.A@2024", "6", "6"));
+    EditionChanges changes = EditionChanges.of(before, after);
+    PageChange page = changes.on("en/a.html");
+    assertThat(page.revised())
+        .containsExactly(
+            new PageChange.Revised(before.figures().get(0), after.figures().get(1), 1));
+    assertThat(page.confirmed()).isEqualTo(1);
+    assertThat(page.added()).isEqualTo(2);
+    assertThat(page.removed()).isEqualTo(1);
+    assertThat(changes.had("en/new.html")).isFalse();
+    assertThat(changes.on("en/new.html").isEmpty()).isTrue();
+    assertThat(changes.gone()).containsExactly("en/old.html");
+  }
+
+  @Test
+  void anEditionComparedWithItselfHasNotChanged() {
+    Edition edition = edition(figure("en/a.html", "x.A@2024", "5", "5"));
+    assertThat(EditionChanges.of(edition, edition).on("en/a.html").isEmpty()).isTrue();
+  }
+
+  /** That its author now says what is known makes no new figure of it. */
+  @Test
+  void knownMissingValuesMakeNoOtherFigure() {
+    StatedFigure before = figure("en/a.html", "max(x.A@..2024) < x.A@2025", "a record", "true");
+    StatedFigure after =
+        figure("en/a.html", "max(known(x.A@..2024)) < x.A@2025", "a record", "true");
+    EditionChanges changes = EditionChanges.of(edition(before), edition(after));
+
+    assertThat(changes.on("en/a.html").isEmpty()).isTrue();
+  }
+
+  /** Three hundred sums of ten thousand values would make a file that nobody can open. */
+  @ParameterizedTest
+  @CsvSource({"200, 200, false", "201, 200, false", "5000, 200, true"})
+  void ofVeryManyObservationsSomeAreTold(int count, int told, boolean provisional) {
+    List<StatedObservation> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean last = provisional && i == count - 1;
+      all.add(new StatedObservation("x.A" + i + "@2024", "1", last ? "P" : "A", null));
+    }
+    StatedFigure sum =
+        new StatedFigure("en/a.html", "a.md", 1, 1, "bound", "5", "sum(x.*@2024)", "5", "t", all);
+    String json = EditionJson.of(edition(sum));
+    Edition read = read(json, new Diagnostics());
+
+    assertThat(read.figures().get(0).observations()).hasSize(told);
+    assertThat(read.figures().get(0).isProvisional()).isEqualTo(provisional);
+    assertThat(json.contains("\"more\" : " + (count - told))).isEqualTo(count > told);
+  }
+}

@@ -1,0 +1,33 @@
+package caravan.report.citation;
+
+import caravan.model.data.Bibliography;
+import caravan.model.data.Source;
+import caravan.model.data.SourcesReader;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
+import caravan.text.yaml.YamlParser;
+import java.util.List;
+import java.util.Set;
+
+/** Sources for tests, read from YAML as those of a report are. */
+final class SampleSources {
+  private SampleSources() {}
+
+  static List<Source> read(String yaml) {
+    Diagnostics out = new Diagnostics();
+    SourceFile file = new SourceFile("content/sources.yaml", yaml);
+    Bibliography read = SourcesReader.read(YamlParser.parse(file.asText(), out), out);
+    if (out.hasErrors()) {
+      throw new IllegalArgumentException(out.list().toString());
+    }
+    return List.copyOf(read.sources().values());
+  }
+
+  static CitationStyle style(String name, String locale) {
+    return CitationStyle.of(name, CitationStyle.carried(name), locale);
+  }
+
+  static FormattedSources format(String language, CitationStyle style, List<Source> sources) {
+    return SourceFormatter.format(new CitationRequest(language, style, sources, Set.of(), true));
+  }
+}

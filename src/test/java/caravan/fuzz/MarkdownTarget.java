@@ -93,8 +93,8 @@ final class MarkdownTarget implements Target {
 
   private static String html(Prose prose) {
     return prose.html(
-        index -> {
-          Reference reference = prose.references().get(index);
+        one -> {
+          Reference reference = one.reference();
           boolean around =
               reference instanceof Reference.ToLink
                   || (reference instanceof Reference.ToFigure figure && !figure.figure().isBound());

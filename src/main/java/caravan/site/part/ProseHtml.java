@@ -6,6 +6,7 @@ import caravan.report.page.Heading;
 import caravan.report.page.Page;
 import caravan.report.page.Prose;
 import caravan.report.page.Reference;
+import caravan.report.page.Referring;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;
@@ -64,13 +65,11 @@ public final class ProseHtml {
 
   private Html html(ResolvedProse resolved, Function<Heading, String> beside) {
     Prose prose = resolved.prose();
-    Function<Integer, Fragment> fragments = index -> fragment(resolved.resolved().get(index));
+    Function<Referring, Fragment> fragments = one -> fragment(ResolvedProse.of(one));
     return new Html(
         places
             ? prose.htmlWithPlaces(
-                index -> placed(fragments.apply(index), prose.references().get(index)),
-                beside,
-                typography)
+                one -> placed(fragments.apply(one), one.reference()), beside, typography)
             : prose.html(fragments, beside, typography));
   }
 
@@ -145,7 +144,7 @@ public final class ProseHtml {
     if (page != null) {
       href = addresses.to(page.outputPath() + href);
       SourceText link = page.frontMatter().linkTitle();
-      String title = link == null ? page.title().plain(index -> "") : link.text();
+      String title = link == null ? page.title().plain(one -> "") : link.text();
       name = messages.text("nameElsewhere", "name", name, "page", title);
     }
     return "<a class=\"chart-name\" href=\""

@@ -23,7 +23,7 @@ record Pages(Page page, List<String> errors) {
 
   /** The HTML; a figure is {@code {=expression|…}}, a link {@code {destination|…}}. */
   String html() {
-    return page.body().html(i -> fragment(page.body().references().get(i)));
+    return page.body().html(one -> fragment(one.reference()));
   }
 
   private static Fragment fragment(Reference reference) {

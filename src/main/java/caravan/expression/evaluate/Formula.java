@@ -138,7 +138,20 @@ public final class Formula implements Expr.Visitor<String> {
     boolean simple =
         expr instanceof Expr.Ref || expr instanceof Expr.Literal || expr instanceof Expr.Call;
     boolean bare = simple && !text.contains(" ");
-    return bare || text.endsWith(")") ? text : "(" + text + ")";
+    return bare || isEnclosed(text) ? text : "(" + text + ")";
+  }
+
+  /** Whether all of a text stands in one pair of parentheses, behind a name or nothing. */
+  private static boolean isEnclosed(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && i < text.length() - 1 && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return text.endsWith(")");
   }
 
   String values(Expr expr) {

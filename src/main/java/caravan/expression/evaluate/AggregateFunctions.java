@@ -13,7 +13,7 @@ final class AggregateFunctions {
   private AggregateFunctions() {}
 
   static List<ExpressionFunction> all() {
-    return List.of(sum(), mean(), min(), max());
+    return List.of(sum(), mean(), median(), min(), max());
   }
 
   private static ExpressionFunction sum() {
@@ -40,6 +40,21 @@ final class AggregateFunctions {
         About.of(
             "the sum divided by how many values there are",
             Example.of("mean(trade.CA5.total@2022..2025)", "US$90.2 billion")));
+  }
+
+  private static ExpressionFunction median() {
+    return aggregate(
+        "median",
+        AggregateFunctions::middle,
+        FormulaForm.named(),
+        About.of(
+            "the value in the middle, with as many above it as below; of an even number of values,"
+                + " the mean of the two in the middle",
+            Example.of("median(trade.*.total@2024)", "US$13.8 billion"),
+            Example.of(
+                "median(share(trade.*.total@2024, trade.CA5.total@2024))",
+                "14.5 percent",
+                "of what several come to")));
   }
 
   private static ExpressionFunction min() {
@@ -72,6 +87,23 @@ final class AggregateFunctions {
         call -> SeveralValues.of(call).aggregated(calculation),
         formula,
         about);
+  }
+
+  /** The median rises with each value, so its interval is from that of the low ends upwards. */
+  private static Quantity middle(List<Traced> values) {
+    return new Quantity(
+        middle(values, Quantity::value),
+        middle(values, Quantity::low),
+        middle(values, Quantity::high),
+        values.get(0).quantity().unit());
+  }
+
+  private static BigDecimal middle(List<Traced> values, Function<Quantity, BigDecimal> of) {
+    List<BigDecimal> sorted =
+        values.stream().map(value -> of.apply(value.quantity())).sorted().toList();
+    BigDecimal above = sorted.get(sorted.size() / 2);
+    BigDecimal below = sorted.get((sorted.size() - 1) / 2);
+    return above.add(below).multiply(new BigDecimal("0.5"));
   }
 
   /** The extreme of the values, and of both ends of their intervals. */

@@ -82,7 +82,7 @@ final class Base {
   }
 
   private static boolean isOverTime(Expr.Call call) {
-    return List.of("growth", "cagr").contains(call.function().text());
+    return Functions.of(call).family() == FunctionFamily.SERIES;
   }
 
   /** The same of the values with the other sign: how a deficit grew. */

@@ -22,7 +22,6 @@ public final class Evaluator {
   private final DataContext context;
   private final References references;
   private final Visitor visitor;
-  private final Functions functions;
 
   public Evaluator(DataContext context) {
     this(context, new References(context));
@@ -32,7 +31,6 @@ public final class Evaluator {
     this.context = context;
     this.references = references;
     this.visitor = new Visitor();
-    this.functions = new Functions(visitor::value);
   }
 
   /** What an expression comes to, or null, with an error at its column. */
@@ -149,11 +147,11 @@ public final class Evaluator {
 
     @Override
     public Value call(Expr.Call call) {
-      return functions.call(call);
+      return Functions.call(call, this::value);
     }
 
     private Traced one(Expr expr) {
-      return Functions.one(value(expr), expr.span());
+      return Called.one(value(expr), expr.span());
     }
 
     private Value.Claim claim(Expr expr) {

@@ -122,7 +122,7 @@ public final class NamedExpressions {
       help = "a name means the same everywhere: take another one here, or leave this one out";
     } else if (context.datasets().containsKey(name)) {
       what = "\"" + name + "\" is the name of a dataset";
-    } else if (Functions.names().contains(name)) {
+    } else if (Functions.find(name) != null) {
       what = "\"" + name + "\" is the name of a function";
     } else if (ExpressionParser.RESERVED.contains(name) || RowTemplate.isWord(name)) {
       what = "\"" + name + "\" has a meaning of its own in expressions";

@@ -14,9 +14,6 @@ public final class ChartStyles {
   /** Below this width of the window, in CSS pixels, the narrow rendering is shown. */
   private static final int NARROW_BELOW = 640;
 
-  /** Width of the outline in the page's colour around texts on marks, in user units. */
-  public static final String HALO = "3.5";
-
   private ChartStyles() {}
 
   /** The text of the style sheet: always the same. */

@@ -1,8 +1,8 @@
 package caravan.chart.frame;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Category;
@@ -66,7 +66,7 @@ final class CategoryLabels {
    * @param top where the plot ends
    * @param width of the picture; the first and the last are moved inside
    */
-  void draw(SvgWriter svg, double[] centres, double top, double width) {
+  void draw(Canvas canvas, double[] centres, double top, double width) {
     LabelPlacer placer = new LabelPlacer(measure, width, Double.MAX_VALUE);
     List<Label> kept = new ArrayList<>();
     int every = thinned ? interval(centres) : 1;
@@ -77,7 +77,7 @@ final class CategoryLabels {
         kept.addAll(0, block);
       }
     }
-    kept.forEach(svg::text);
+    kept.forEach(canvas::text);
   }
 
   private List<Label> block(int index, double centre, double top, double width) {

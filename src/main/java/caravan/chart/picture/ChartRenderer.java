@@ -1,6 +1,8 @@
 package caravan.chart.picture;
 
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.drawing.SvgWriter;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
@@ -62,21 +64,26 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
-    return FittedTexts.of(whole(spec, text), kit.measure());
+    return SvgWriter.standalone(whole(spec, text), kit.measure());
   }
 
   @Override
   public byte[] card(CardText text, List<CardChart> charts) {
-    return pictures.whatever(new CardLayout(kit.measure(), this::svg).of(text, charts));
+    return pictures.whatever(new CardLayout(kit.measure(), this::drawing).of(text, charts));
   }
 
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
+    return SvgWriter.of(drawing(spec, size));
+  }
+
+  /** The chart as a tree of marks. The same spec and size give equal marks. */
+  public Drawing drawing(ChartSpec spec, ChartSize size) {
     return renderer(spec).draw(spec, size, kit);
   }
 
-  private String whole(ChartSpec spec, PictureText text) {
-    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
+  private Drawing whole(ChartSpec spec, PictureText text) {
+    return new PictureLayout(kit.measure()).of(drawing(spec, ChartSize.WIDE), text);
   }
 
   private static TypeRenderer renderer(ChartSpec spec) {

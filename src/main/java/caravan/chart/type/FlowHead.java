@@ -1,7 +1,7 @@
 package caravan.chart.type;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.ChartPalette;
@@ -44,7 +44,7 @@ final class FlowHead {
    *
    * @param x where it begins, ends or has its middle
    */
-  void draw(SvgWriter svg, double x, double top, Label.Anchor anchor) {
+  void draw(Canvas canvas, double x, double top, Label.Anchor anchor) {
     double baseline = top + style.ascent() + 2;
     boolean ends = anchor == Label.Anchor.END;
     for (int i = 0; i < lines.size() && !whole.isEmpty(); i++) {
@@ -53,12 +53,12 @@ final class FlowHead {
       double at = ends && last ? x - totalWidth : x;
       Label label =
           Label.plain(line, at, baseline + i * style.leading(), anchor, style, ChartPalette.INK);
-      svg.text(line.endsWith("…") ? label.shortenedFrom(whole) : label);
+      canvas.text(line.endsWith("…") ? label.shortenedFrom(whole) : label);
     }
     if (!total.isEmpty()) {
       double at = ends || whole.isEmpty() ? x : x + lastWidth + SPACE;
       double y = baseline + (lines.size() - 1) * style.leading();
-      svg.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, ChartPalette.INK));
+      canvas.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, ChartPalette.INK));
     }
   }
 }

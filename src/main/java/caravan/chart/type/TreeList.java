@@ -1,8 +1,8 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.ChartPalette;
@@ -52,14 +52,14 @@ final class TreeList {
     return rows == 0 ? 0 : rows * ROW + 8;
   }
 
-  void draw(SvgWriter svg, double top) {
+  void draw(Canvas canvas, double top) {
     for (int i = 0; i < entries.size(); i++) {
       double x = (columnWidth + GAP) * (i / rows);
       double y = top + 8 + ROW * (i % rows);
-      labels(entries.get(i), x, y + 13).forEach(svg::text);
+      labels(entries.get(i), x, y + 13).forEach(canvas::text);
       String tooltip = entries.get(i).tooltip();
       if (tooltip != null) {
-        svg.hover(new Box(x, y, x + columnWidth, y + ROW), tooltip);
+        canvas.hover(new Box(x, y, x + columnWidth, y + ROW), tooltip);
       }
     }
   }

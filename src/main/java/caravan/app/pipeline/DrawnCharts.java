@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.chart.drawing.Drawing;
 import caravan.chart.picture.ChartRenderer;
 import caravan.chart.spec.Canonical;
 import caravan.chart.spec.CardChart;
@@ -51,6 +52,11 @@ public final class DrawnCharts implements ChartDrawing {
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return text(key(List.of("svg", spec, size)), () -> renderer().svg(spec, size));
+  }
+
+  /** A chart as a tree of marks, which is not kept. */
+  Drawing drawing(ChartSpec spec, ChartSize size) {
+    return renderer().drawing(spec, size);
   }
 
   /** What picture of a chart there would be; without its bytes where it was not drawn before. */

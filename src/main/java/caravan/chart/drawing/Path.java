@@ -51,7 +51,7 @@ public record Path(List<Step> steps, boolean coarse) implements Outline {
    *
    * @throws IllegalStateException if it is not finite: a picture with such a number is broken
    */
-  static double rounded(double value) {
+  public static double rounded(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalStateException("coordinate " + value);
     }

@@ -1,5 +1,6 @@
 package caravan.site.print;
 
+import caravan.chart.drawing.Label;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,6 @@ import org.apache.pdfbox.util.Matrix;
  * @param width in units of the drawing
  */
 record ChartLine(List<Run> runs, double size, double width) {
-  /** Of texts that do not say theirs. */
-  static final double DEFAULT_SIZE = 13;
-
-  /** Of the outline in the colour of paper around text on marks. */
-  private static final float HALO = 3.5f;
-
   ChartLine {
     runs = List.copyOf(runs);
   }
@@ -83,7 +78,7 @@ record ChartLine(List<Run> runs, double size, double width) {
   private void halo(PDPageContentStream out, double x, double y) throws IOException {
     out.saveGraphicsState();
     out.setStrokingColor(1f, 1f, 1f);
-    out.setLineWidth(HALO);
+    out.setLineWidth((float) Label.HALO);
     out.setLineJoinStyle(1);
     double at = x;
     for (Run run : runs) {

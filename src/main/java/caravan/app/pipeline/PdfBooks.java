@@ -42,6 +42,7 @@ final class PdfBooks {
   private final Templates templates;
   private final String style;
   private final @Nullable PdfCache cache;
+  private final DrawnCharts charts;
   private final Typesetter typesetter;
 
   PdfBooks(
@@ -58,6 +59,7 @@ final class PdfBooks {
     this.templates = templates;
     this.style =
         theme.read(STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    this.charts = charts;
     this.typesetter = new Typesetter(spec -> charts.drawing(spec, ChartSize.WIDE));
     CacheDirectory disk = charts.disk();
     this.cache = disk == null ? null : PdfCache.of(disk, program);
@@ -130,6 +132,7 @@ final class PdfBooks {
         BookViews.edition(book.pages()),
         project.generator(),
         made.charts(),
+        charts.palette(),
         images(book.pages()));
   }
 

@@ -1,6 +1,5 @@
 package caravan.chart.drawing;
 
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -115,7 +114,7 @@ public final class Canvas {
     if (line) {
       double x = room.centreX();
       Path middle = new Path.Maker().move(x, room.top()).down(room.bottom()).path();
-      Paint paint = Paint.stroke(Stroke.of(ChartPalette.MUTED, 1)).onDemand();
+      Paint paint = Paint.stroke(Stroke.of(Ink.MUTED, 1)).onDemand();
       parts.add(new Mark.Shape(middle, paint, null));
     }
     marks.add(new Mark.Spot(null, index, parts));
@@ -123,7 +122,7 @@ public final class Canvas {
 
   /** A frame around the marks of a period, not seen until the period is chosen. */
   public void frame(int index, Box room) {
-    Paint paint = Paint.stroke(Stroke.of(ChartPalette.INK, 2)).onDemand().through();
+    Paint paint = Paint.stroke(Stroke.of(Ink.INK, 2)).onDemand().through();
     Mark frame = new Mark.Shape(Path.around(room), paint, null);
     marks.add(new Mark.Spot(null, index, List.of(frame)));
   }

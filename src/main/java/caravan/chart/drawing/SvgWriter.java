@@ -18,16 +18,19 @@ public final class SvgWriter {
 
   private final StringBuilder out = new StringBuilder(4096);
 
+  private final ChartPalette palette;
+
   /** Tells the width of each text; null for a drawing on a page, which brings its fonts along. */
   private final @Nullable TextMeasure measure;
 
-  private SvgWriter(@Nullable TextMeasure measure) {
+  private SvgWriter(ChartPalette palette, @Nullable TextMeasure measure) {
+    this.palette = palette;
     this.measure = measure;
   }
 
   /** A drawing to put into a page that has the style sheet of charts. */
-  public static String of(Drawing drawing) {
-    SvgWriter writer = new SvgWriter(null);
+  public static String of(Drawing drawing, ChartPalette palette) {
+    SvgWriter writer = new SvgWriter(palette, null);
     writer.drawing(drawing, "", drawing.width(), drawing.height());
     return writer.out.toString();
   }
@@ -36,8 +39,8 @@ public final class SvgWriter {
    * A drawing that stands alone: it tells the width of each text, so that texts keep their room
    * where the reader has another font, and needs no style sheet.
    */
-  public static String standalone(Drawing drawing, TextMeasure measure) {
-    SvgWriter writer = new SvgWriter(measure);
+  public static String standalone(Drawing drawing, ChartPalette palette, TextMeasure measure) {
+    SvgWriter writer = new SvgWriter(palette, measure);
     writer.drawing(drawing, "", drawing.width(), drawing.height());
     return writer.out.toString();
   }
@@ -164,19 +167,19 @@ public final class SvgWriter {
       classes.add("p");
     }
     if (fill != null) {
-      classes.add("f-" + fill.name());
+      classes.add("f-" + fill.css());
     }
     if (stroke != null) {
-      classes.add("s-" + stroke.ink().name());
+      classes.add("s-" + stroke.ink().css());
     }
     if (!classes.isEmpty()) {
       attribute("class", String.join(" ", classes));
     }
     if (fill != null) {
-      attribute("fill", fill.light());
+      attribute("fill", palette.light(fill));
     }
     if (stroke != null) {
-      attribute("stroke", stroke.ink().light());
+      attribute("stroke", palette.light(stroke.ink()));
     }
     share("fill-opacity", paint.opacity());
     if (stroke != null) {
@@ -231,8 +234,8 @@ public final class SvgWriter {
       String place = number(label.x()) + ' ' + number(label.baseline());
       attribute("transform", "rotate(-90 " + place + ')');
     }
-    attribute("class", (label.halo() ? "halo " : "") + "f-" + label.ink().name());
-    attribute("fill", label.ink().light());
+    attribute("class", (label.halo() ? "halo " : "") + "f-" + label.ink().css());
+    attribute("fill", palette.light(label.ink()));
     if (measure != null) {
       alone(label, measure);
     }
@@ -245,7 +248,7 @@ public final class SvgWriter {
   private void alone(Label label, TextMeasure widths) {
     if (label.halo()) {
       attribute("paint-order", "stroke");
-      attribute("stroke", ChartPalette.PAGE.light());
+      attribute("stroke", palette.light(Ink.PAGE));
       attribute("stroke-width", number(Label.HALO));
       attribute("stroke-linejoin", "round");
     }

@@ -6,7 +6,7 @@ import caravan.chart.drawing.LabelPlacer;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,8 +86,7 @@ final class CategoryLabels {
     List<Label> block = new ArrayList<>();
     double baseline = top + 4 + TextStyle.LABEL.leading();
     for (String line : lines.get(index)) {
-      Label label =
-          Label.plain(line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.MUTED);
+      Label label = Label.plain(line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, Ink.MUTED);
       block.add(line.endsWith("…") ? label.shortenedFrom(categories.get(index).label()) : label);
       baseline += TextStyle.LABEL.leading();
     }

@@ -7,7 +7,6 @@ import caravan.chart.drawing.Spread;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class EndLabels {
     public static final int NEUTRAL = 0;
 
     Ink ink() {
-      return slot == NEUTRAL ? ChartPalette.INK : ChartPalette.text(slot);
+      return slot == NEUTRAL ? Ink.INK : Ink.text(slot);
     }
   }
 
@@ -172,7 +171,7 @@ public final class EndLabels {
             .line(Math.max(x, mark.x() + 6), mark.y())
             .line(x + LEADER - 3, y)
             .path();
-    canvas.stroke(path, Stroke.of(ChartPalette.AXIS, 0.75));
+    canvas.stroke(path, Stroke.of(Ink.AXIS, 0.75));
   }
 
   /** A place in the picture. */

@@ -6,7 +6,7 @@ import caravan.chart.drawing.Label;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public final class Legend {
 
   /** How the n-th line across a chart is drawn, from 0. */
   static Stroke level(int number) {
-    return Stroke.of(ChartPalette.INK, 1.5).dashed(DASHES.get(number % DASHES.size()));
+    return Stroke.of(Ink.INK, 1.5).dashed(DASHES.get(number % DASHES.size()));
   }
 
   private static double width(LegendItem item) {
@@ -70,7 +70,7 @@ public final class Legend {
                   baseline,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  series ? ChartPalette.text(item.number()) : ChartPalette.MUTED)
+                  series ? Ink.text(item.number()) : Ink.MUTED)
               .shortenedFrom(item.text()));
     }
   }
@@ -79,21 +79,16 @@ public final class Legend {
     Box patch = new Box(x, baseline - PATCH + 1, x + PATCH, baseline + 1);
     double middle = baseline - 4.5;
     switch (item.sign()) {
-      case SERIES -> canvas.bar(patch, ChartPalette.mark(item.number()), ChartPalette.PAGE, null);
-      case HOLLOW_BAR -> canvas.hollow(patch, ChartPalette.MUTED, false);
-      case DASHED_BAR -> canvas.hollow(patch, ChartPalette.MUTED, true);
-      case HOLLOW_POINT ->
-          canvas.ring(x + PATCH / 2, middle, 4.5, Stroke.of(ChartPalette.MUTED, 2));
+      case SERIES -> canvas.bar(patch, Ink.mark(item.number()), Ink.PAGE, null);
+      case HOLLOW_BAR -> canvas.hollow(patch, Ink.MUTED, false);
+      case DASHED_BAR -> canvas.hollow(patch, Ink.MUTED, true);
+      case HOLLOW_POINT -> canvas.ring(x + PATCH / 2, middle, 4.5, Stroke.of(Ink.MUTED, 2));
       case DASHED_LINE ->
           canvas.line(
-              x,
-              middle,
-              x + DASH,
-              middle,
-              Stroke.of(ChartPalette.MUTED, 2.5).dashed(LineMarks.FORECAST));
-      case BALANCE -> canvas.disc(x + PATCH / 2, middle, 4.5, ChartPalette.INK);
+              x, middle, x + DASH, middle, Stroke.of(Ink.MUTED, 2.5).dashed(LineMarks.FORECAST));
+      case BALANCE -> canvas.disc(x + PATCH / 2, middle, 4.5, Ink.INK);
       case BREAK -> LineMarks.breakSign(canvas, x + PATCH / 2, middle);
-      case MISSING -> canvas.stroke(CellMarks.missing(patch), Stroke.of(ChartPalette.AXIS, 1));
+      case MISSING -> canvas.stroke(CellMarks.missing(patch), Stroke.of(Ink.AXIS, 1));
       case LEVEL -> canvas.line(x, middle, x + DASH, middle, level(item.number()));
     }
   }

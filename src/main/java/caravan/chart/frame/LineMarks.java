@@ -5,7 +5,6 @@ import caravan.chart.drawing.Path;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -59,7 +58,7 @@ public final class LineMarks {
 
   /** The line of the series at an index of the plot: dots over gaps, dashes towards forecasts. */
   public void line(int index, ChartSeries series) {
-    Ink ink = ChartPalette.mark(series.colour());
+    Ink ink = Ink.mark(series.colour());
     List<Dot> dots = dots(series);
     Path.Maker gaps = new Path.Maker();
     for (int i = 1; i < dots.size(); i++) {
@@ -137,8 +136,8 @@ public final class LineMarks {
       Dot dot = dots.get(i);
       boolean shown = each || alone(dots, i) || i == dots.size() - 1 || dot.value().hollow();
       if (shown || all) {
-        Ink ink = ChartPalette.mark(series.colour());
-        canvas.point(dot.x(), dot.y(), shown ? radius : 0, ink, ChartPalette.PAGE, dot.value());
+        Ink ink = Ink.mark(series.colour());
+        canvas.point(dot.x(), dot.y(), shown ? radius : 0, ink, Ink.PAGE, dot.value());
       }
     }
   }
@@ -150,8 +149,8 @@ public final class LineMarks {
 
   /** Two short strokes across a line, with the page between them. */
   public static void breakSign(Canvas canvas, double x, double y) {
-    canvas.line(x - 2, y + 6, x + 2, y - 6, Stroke.of(ChartPalette.PAGE, 4));
-    canvas.line(x - 4.5, y + 6, x - 0.5, y - 6, Stroke.of(ChartPalette.INK, 1.5));
-    canvas.line(x + 0.5, y + 6, x + 4.5, y - 6, Stroke.of(ChartPalette.INK, 1.5));
+    canvas.line(x - 2, y + 6, x + 2, y - 6, Stroke.of(Ink.PAGE, 4));
+    canvas.line(x - 4.5, y + 6, x - 0.5, y - 6, Stroke.of(Ink.INK, 1.5));
+    canvas.line(x + 0.5, y + 6, x + 4.5, y - 6, Stroke.of(Ink.INK, 1.5));
   }
 }

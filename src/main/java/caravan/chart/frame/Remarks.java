@@ -7,7 +7,6 @@ import caravan.chart.drawing.Path;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Annotation;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -83,10 +82,10 @@ public final class Remarks {
     for (Annotation annotation : spec.annotations()) {
       if (annotation instanceof Annotation.At at) {
         double x = centres[at.category()];
-        remarks.add(new Remark(x, x, at.text(), ChartPalette.INK));
+        remarks.add(new Remark(x, x, at.text(), Ink.INK));
       } else if (annotation instanceof Annotation.Range range) {
         double from = edges[range.from()][0];
-        remarks.add(new Remark(from, edges[range.to()][1], range.text(), ChartPalette.INK));
+        remarks.add(new Remark(from, edges[range.to()][1], range.text(), Ink.INK));
       }
     }
     return new Remarks(remarks, size == ChartSize.WIDE ? 170 : 130, size.width(), measure);
@@ -149,12 +148,12 @@ public final class Remarks {
       double upper = top - each.top() + GAP;
       if (block.isRange()) {
         Box shade = new Box(block.from(), top, block.to(), bottom);
-        canvas.fill(Path.around(shade), ChartPalette.GRID, 0.7);
+        canvas.fill(Path.around(shade), Ink.GRID, 0.7);
         if (each.bottom() > 0) {
-          canvas.line(block.from(), upper, block.from(), top, ChartPalette.AXIS);
+          canvas.line(block.from(), upper, block.from(), top, Ink.AXIS);
         }
       } else {
-        canvas.line(block.from(), upper, block.from(), bottom, ChartPalette.AXIS);
+        canvas.line(block.from(), upper, block.from(), bottom, Ink.AXIS);
       }
     }
     placed.forEach(each -> drawText(canvas, each, top));

@@ -7,7 +7,7 @@ import caravan.chart.drawing.LabelPlacer;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class ScaleKey {
   private static void patch(
       Canvas canvas, double left, double top, double width, ColourScale.Shade shade) {
     Box box = new Box(left, top, left + width, top + PATCH_HEIGHT);
-    canvas.bar(box, shade.fill(), ChartPalette.PAGE, null);
+    canvas.bar(box, shade.fill(), Ink.PAGE, null);
     if (shade.below()) {
       canvas.stroke(CellMarks.minus(box), Stroke.of(shade.text(), 1.5));
     }
@@ -105,8 +105,7 @@ public final class ScaleKey {
   private Label label(BigDecimal limit, double x, double baseline, Label.Anchor anchor) {
     String whole = format.apply(limit);
     String text = measure.shortened(whole, TextStyle.LABEL, Math.min(MOST_LABEL, width));
-    return Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED)
-        .shortenedFrom(whole);
+    return Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED).shortenedFrom(whole);
   }
 
   private static void add(Label label, LabelPlacer placer, List<Label> placed) {

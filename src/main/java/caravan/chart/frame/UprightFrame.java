@@ -10,9 +10,9 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Annotation;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +135,7 @@ public final class UprightFrame {
     remarks.draw(canvas, area.top() - HEADROOM, categoriesTop);
     for (int step = axis.first(); step <= axis.last(); step++) {
       if (step != 0) {
-        canvas.line(gridLeft, plot.y(step), area.right(), plot.y(step), ChartPalette.GRID);
+        canvas.line(gridLeft, plot.y(step), area.right(), plot.y(step), Ink.GRID);
       }
     }
     tickLabels(plot).forEach(canvas::text);
@@ -167,12 +167,7 @@ public final class UprightFrame {
       String text = measure.shortened(ticks.get(i), TextStyle.LABEL, MAX_TICK);
       Label label =
           Label.plain(
-              text,
-              gridLeft - TICK_GAP,
-              y + 4.5,
-              Label.Anchor.END,
-              TextStyle.LABEL,
-              ChartPalette.MUTED);
+              text, gridLeft - TICK_GAP, y + 4.5, Label.Anchor.END, TextStyle.LABEL, Ink.MUTED);
       labels.add(label.shortenedFrom(ticks.get(i)));
     }
     return labels;
@@ -180,7 +175,7 @@ public final class UprightFrame {
 
   /** The line at zero, over the marks, and the lines of annotations. */
   public void drawZero(Canvas canvas, XPlot plot) {
-    canvas.line(gridLeft, plot.y(0), area.right(), plot.y(0), ChartPalette.AXIS);
+    canvas.line(gridLeft, plot.y(0), area.right(), plot.y(0), Ink.AXIS);
     int level = 0;
     for (Annotation annotation : spec.annotations()) {
       if (annotation instanceof Annotation.Level line) {
@@ -209,7 +204,7 @@ public final class UprightFrame {
     if (!spec.unitLabel().isBlank()) {
       String text = measure.shortened(spec.unitLabel(), TextStyle.LABEL, size.width());
       canvas.text(
-          Label.plain(text, 0, 13, Label.Anchor.START, TextStyle.LABEL, ChartPalette.MUTED)
+          Label.plain(text, 0, 13, Label.Anchor.START, TextStyle.LABEL, Ink.MUTED)
               .shortenedFrom(spec.unitLabel()));
     }
   }

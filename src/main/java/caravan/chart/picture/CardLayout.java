@@ -9,7 +9,6 @@ import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -40,11 +39,6 @@ final class CardLayout {
   /** Below this a chart's texts can't be read on a card, and the next one is tried. */
   private static final double READABLE = 1.2;
 
-  private static final Ink GROUND = new Ink("card-ground", "#12304a", "#12304a");
-  private static final Ink ACCENT = new Ink("card-accent", "#e0a066", "#e0a066");
-  private static final Ink LIGHT = new Ink("card-light", "#ffffff", "#ffffff");
-  private static final Ink SOFT = new Ink("card-soft", "#b9cbdb", "#b9cbdb");
-
   private static final int[] TITLE_SIZES = {50, 46, 42, 38, 34, 30, 26};
 
   /** Where the title has all the room. */
@@ -74,12 +68,12 @@ final class CardLayout {
     Fit fit = best(charts);
     if (fit == null) {
       panel(text, WIDTH - 2 * MARGIN, text.description() == null ? "" : text.description());
-      return canvas.onGround(WIDTH, HEIGHT, GROUND);
+      return canvas.onGround(WIDTH, HEIGHT, Ink.CARD);
     }
-    canvas.fill(Path.around(new Box(0, 0, PANEL, HEIGHT)), GROUND, 1);
+    canvas.fill(Path.around(new Box(0, 0, PANEL, HEIGHT)), Ink.CARD, 1);
     panel(text, PANEL - 2 * MARGIN + 16, null);
     chart(fit);
-    return canvas.onGround(WIDTH, HEIGHT, ChartPalette.PAGE);
+    return canvas.onGround(WIDTH, HEIGHT, Ink.PAGE);
   }
 
   private @Nullable Fit best(List<CardChart> charts) {
@@ -113,19 +107,19 @@ final class CardLayout {
 
   /** The title, in the largest letters that fit; the report's name at the foot. */
   private void panel(CardText text, int width, @Nullable String description) {
-    canvas.fill(Path.around(new Box(MARGIN, MARGIN, MARGIN + 72, MARGIN + 8)), ACCENT, 1);
+    canvas.fill(Path.around(new Box(MARGIN, MARGIN, MARGIN + 72, MARGIN + 8)), Ink.CARD_ACCENT, 1);
     List<String> foot = wrapped(text.report(), false, 23, width, 2);
     double footTop = HEIGHT - MARGIN - foot.size() * 29;
     double room = footTop - 24 - (MARGIN + 36) - (description == null ? 0 : 150);
     int size = titleSize(text.title(), width, room, description == null ? TITLE_SIZES : WIDE_SIZES);
     int lines = (int) (room / (size * 1.16));
     double y = MARGIN + 36;
-    y = lines(balanced(text.title(), size, width, lines), y, size, 1.16, true, LIGHT);
+    y = lines(balanced(text.title(), size, width, lines), y, size, 1.16, true, Ink.CARD_TITLE);
     if (description != null && !description.isBlank()) {
       List<String> said = wrapped(description, false, 31, width, 3);
-      lines(said, y + 22, 31, 1.35, false, SOFT);
+      lines(said, y + 22, 31, 1.35, false, Ink.CARD_TEXT);
     }
-    lines(foot, footTop, 23, 1.26, false, SOFT);
+    lines(foot, footTop, 23, 1.26, false, Ink.CARD_TEXT);
   }
 
   private int titleSize(String title, int width, double room, int[] sizes) {
@@ -174,16 +168,16 @@ final class CardLayout {
 
   private void chart(Fit fit) {
     CardChart chart = fit.chart();
-    column(message(chart), MARGIN - 6, 24, 30, true, ChartPalette.INK);
+    column(message(chart), MARGIN - 6, 24, 30, true, Ink.INK);
     if (chart.subtitle() != null) {
       double below = MARGIN - 6 + message(chart).size() * 30.0;
-      column(subtitle(chart.subtitle()), below, 20, 26, false, ChartPalette.MUTED);
+      column(subtitle(chart.subtitle()), below, 20, 26, false, Ink.MUTED);
     }
     double left = LEFT + (RIGHT - LEFT - fit.scale() * fit.drawing().width()) / 2;
     canvas.inset(fit.drawing(), left, fit.top(), fit.scale());
     if (chart.source() != null) {
       List<String> source = wrapped(chart.source(), false, 18, RIGHT - LEFT, 1);
-      column(source, HEIGHT - 52, 18, 24, false, ChartPalette.MUTED);
+      column(source, HEIGHT - 52, 18, 24, false, Ink.MUTED);
     }
   }
 

@@ -7,6 +7,7 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -32,7 +33,13 @@ import java.util.List;
  */
 public final class ChartRenderer implements ChartDrawing {
   private final ChartKit kit;
+  private final ChartPalette palette;
   private final Pictures pictures;
+
+  /** A renderer in the colours of Caravan. */
+  public ChartRenderer() {
+    this(ChartPalette.DEFAULT);
+  }
 
   /**
    * A renderer with the fonts on the class path.
@@ -43,9 +50,10 @@ public final class ChartRenderer implements ChartDrawing {
    * @throws IllegalStateException if the fonts are missing or damaged
    * @throws java.io.UncheckedIOException if they cannot be read
    */
-  public ChartRenderer() {
+  public ChartRenderer(ChartPalette palette) {
+    this.palette = palette;
     kit = ChartKit.load();
-    pictures = new Pictures(kit);
+    pictures = new Pictures(kit, palette);
   }
 
   @Override
@@ -64,7 +72,7 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
-    return SvgWriter.standalone(whole(spec, text), kit.measure());
+    return SvgWriter.standalone(whole(spec, text), palette, kit.measure());
   }
 
   @Override
@@ -74,7 +82,7 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
-    return SvgWriter.of(drawing(spec, size));
+    return SvgWriter.of(drawing(spec, size), palette);
   }
 
   /** The chart as a tree of marks. The same spec and size give equal marks. */

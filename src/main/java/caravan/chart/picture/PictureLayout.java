@@ -7,7 +7,6 @@ import caravan.chart.drawing.Path;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.Ink;
 import caravan.chart.spec.PictureText;
@@ -36,25 +35,25 @@ final class PictureLayout {
    * @param chart the wide one
    */
   Drawing of(Drawing chart, PictureText text) {
-    paragraph(text.title(), TextStyle.TITLE, ChartPalette.INK);
+    paragraph(text.title(), TextStyle.TITLE, Ink.INK);
     if (text.subtitle() != null) {
       y += 5;
-      paragraph(text.subtitle(), TextStyle.SUBTITLE, ChartPalette.MUTED);
+      paragraph(text.subtitle(), TextStyle.SUBTITLE, Ink.MUTED);
     }
     y += 16;
     canvas.inset(chart, PADDING, y, 1);
     y += chart.height() + 18;
     for (String note : text.notes()) {
-      paragraph(note, TextStyle.LABEL, ChartPalette.MUTED);
+      paragraph(note, TextStyle.LABEL, Ink.MUTED);
       y += 3;
     }
     y += 11;
     Path rule = new Path.Maker().move(PADDING, y).across(WIDTH - PADDING).path();
-    canvas.stroke(rule, Stroke.of(ChartPalette.GRID, 1));
+    canvas.stroke(rule, Stroke.of(Ink.GRID, 1));
     y += 11;
-    paragraph(text.report(), TextStyle.VALUE, ChartPalette.INK);
+    paragraph(text.report(), TextStyle.VALUE, Ink.INK);
     int height = (int) Math.round(y) + PADDING - 8;
-    return canvas.onGround(WIDTH, height, ChartPalette.PAGE);
+    return canvas.onGround(WIDTH, height, Ink.PAGE);
   }
 
   /** A text in as many lines as it takes. */

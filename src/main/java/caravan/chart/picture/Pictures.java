@@ -4,6 +4,7 @@ import caravan.chart.drawing.ChartKit;
 import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Typeface;
 import caravan.chart.raster.DrawingRaster;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ final class Pictures {
   static final int SCALE = 2;
 
   private final ChartKit kit;
+  private final ChartPalette palette;
 
   /** Made for the first picture, since the Chinese fonts are large. Guarded by this. */
   private @Nullable Typeface typeface;
 
-  Pictures(ChartKit kit) {
+  Pictures(ChartKit kit, ChartPalette palette) {
+    this.palette = palette;
     this.kit = kit;
   }
 
@@ -26,7 +29,7 @@ final class Pictures {
   ChartPicture of(Drawing whole) {
     SortedSet<Integer> lacking = whole.lacking();
     return lacking.isEmpty()
-        ? ChartPicture.Drawn.of(DrawingRaster.png(whole, SCALE, typeface()))
+        ? ChartPicture.Drawn.of(DrawingRaster.png(whole, SCALE, typeface(), palette))
         : new ChartPicture.Lacking(lacking);
   }
 
@@ -40,7 +43,7 @@ final class Pictures {
 
   /** A picture in pixels as large as it says, without what no font has. */
   byte[] whatever(Drawing whole) {
-    return DrawingRaster.png(whole, 1, typeface());
+    return DrawingRaster.png(whole, 1, typeface(), palette);
   }
 
   private synchronized Typeface typeface() {

@@ -18,8 +18,10 @@ import java.util.List;
 public final class DrawingRaster {
   private final Raster raster;
   private final Typeface typeface;
+  private final ChartPalette palette;
 
-  private DrawingRaster(Raster raster, Typeface typeface) {
+  private DrawingRaster(Raster raster, Typeface typeface, ChartPalette palette) {
+    this.palette = palette;
     this.raster = raster;
     this.typeface = typeface;
   }
@@ -29,16 +31,12 @@ public final class DrawingRaster {
    *
    * @param scale pixels to a user unit
    */
-  public static byte[] png(Drawing drawing, int scale, Typeface typeface) {
+  public static byte[] png(Drawing drawing, int scale, Typeface typeface, ChartPalette palette) {
     Raster raster =
-        new Raster(drawing.width() * scale, drawing.height() * scale, colour(ChartPalette.PAGE));
-    new DrawingRaster(raster, typeface)
+        new Raster(drawing.width() * scale, drawing.height() * scale, palette.paper(Ink.PAGE));
+    new DrawingRaster(raster, typeface, palette)
         .marks(drawing.marks(), AffineTransform.getScaleInstance(scale, scale));
     return PngWriter.png(raster, scale);
-  }
-
-  private static int colour(Ink ink) {
-    return Integer.decode(ink.light());
   }
 
   private void marks(List<Mark> marks, AffineTransform place) {
@@ -68,7 +66,7 @@ public final class DrawingRaster {
     boolean evenOdd = paint.role() == Paint.Role.LAND;
     Shape pixels = pixels(shape.outline().path(), evenOdd, place);
     if (paint.fill() != null) {
-      raster.fill(pixels, colour(paint.fill()), paint.opacity());
+      raster.fill(pixels, palette.paper(paint.fill()), paint.opacity());
     }
     if (paint.stroke() != null) {
       stroke(pixels, paint.stroke(), place);
@@ -77,7 +75,8 @@ public final class DrawingRaster {
 
   private void stroke(Shape pixels, Stroke stroke, AffineTransform place) {
     double scale = Math.sqrt(Math.abs(place.getDeterminant()));
-    raster.fill(StrokeShape.of(pixels, stroke, scale), colour(stroke.ink()), stroke.opacity());
+    raster.fill(
+        StrokeShape.of(pixels, stroke, scale), palette.paper(stroke.ink()), stroke.opacity());
   }
 
   private void text(Mark.Text text, AffineTransform place) {
@@ -89,10 +88,10 @@ public final class DrawingRaster {
     List<Shape> letters =
         typeface.letters(label).stream().map(path -> pixels(path, false, turned)).toList();
     if (label.halo()) {
-      Stroke halo = Stroke.of(ChartPalette.PAGE, Label.HALO).ending(Stroke.Ends.ROUND);
+      Stroke halo = Stroke.of(Ink.PAGE, Label.HALO).ending(Stroke.Ends.ROUND);
       letters.forEach(letter -> stroke(letter, halo, turned));
     }
-    letters.forEach(letter -> raster.fill(letter, colour(label.ink()), 1));
+    letters.forEach(letter -> raster.fill(letter, palette.paper(label.ink()), 1));
   }
 
   private static Shape pixels(Path path, boolean evenOdd, AffineTransform place) {

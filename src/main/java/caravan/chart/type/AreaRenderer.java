@@ -16,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -157,7 +156,7 @@ public final class AreaRenderer implements TypeRenderer {
 
     private void surfaces(int series) {
       List<@Nullable ChartValue> values = sums.get(series).values();
-      Ink ink = ChartPalette.mark(sums.get(series).colour());
+      Ink ink = Ink.mark(sums.get(series).colour());
       double opacity = sums.size() == 1 ? SINGLE : 1;
       int from = 0;
       while (from < values.size()) {
@@ -217,7 +216,7 @@ public final class AreaRenderer implements TypeRenderer {
       }
       Path.Maker path = new Path.Maker();
       plot.lines(series).forEach(path::through);
-      canvas.stroke(path.path(), Stroke.of(ChartPalette.PAGE, 1));
+      canvas.stroke(path.path(), Stroke.of(Ink.PAGE, 1));
       hovers(series);
     }
 
@@ -236,8 +235,8 @@ public final class AreaRenderer implements TypeRenderer {
           canvas.hover(box, value.tooltip());
         }
         if (value.hollow()) {
-          Ink ink = ChartPalette.mark(sum.colour());
-          canvas.point(x, upper(series, i), 4, ink, ChartPalette.PAGE, value);
+          Ink ink = Ink.mark(sum.colour());
+          canvas.point(x, upper(series, i), 4, ink, Ink.PAGE, value);
         }
       }
     }

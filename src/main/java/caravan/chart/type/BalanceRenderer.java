@@ -17,11 +17,11 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,7 +121,7 @@ public final class BalanceRenderer implements TypeRenderer {
       if (box == null || value == null) {
         continue;
       }
-      canvas.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+      canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
       bars.add(box);
       boolean below = value.value().signum() < 0;
       double baseline = below ? box.bottom() + 4 + TextStyle.VALUE.ascent() : box.top() - 6;
@@ -132,7 +132,7 @@ public final class BalanceRenderer implements TypeRenderer {
                   baseline,
                   Label.Anchor.MIDDLE,
                   TextStyle.VALUE,
-                  ChartPalette.text(series.colour()))
+                  Ink.text(series.colour()))
               .withHalo());
     }
   }
@@ -153,13 +153,13 @@ public final class BalanceRenderer implements TypeRenderer {
       }
       joined = total != null;
     }
-    canvas.stroke(path.path(), Stroke.of(ChartPalette.PAGE, 4.5));
-    canvas.stroke(path.path(), Stroke.of(ChartPalette.INK, 2));
+    canvas.stroke(path.path(), Stroke.of(Ink.PAGE, 4.5));
+    canvas.stroke(path.path(), Stroke.of(Ink.INK, 2));
     for (int i = 0; i < spec.totals().size(); i++) {
       ChartValue total = spec.totals().get(i);
       if (total != null) {
         double y = plot.y(axis.inSteps(total.value()));
-        canvas.point(frame.centre(i), y, 5, ChartPalette.INK, ChartPalette.PAGE, total);
+        canvas.point(frame.centre(i), y, 5, Ink.INK, Ink.PAGE, total);
       }
     }
     canvas.closeGroup();

@@ -16,7 +16,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -202,12 +201,12 @@ public final class BarRenderer implements TypeRenderer {
     private void drawZero(Canvas canvas) {
       double x = x(0);
       if (!over) {
-        canvas.line(x, area.top(), x, area.bottom(), ChartPalette.AXIS);
+        canvas.line(x, area.top(), x, area.bottom(), Ink.AXIS);
         return;
       }
       for (int row = 0; row < spec.categories().size(); row++) {
         double top = barsTop(row);
-        canvas.line(x, top - 1, x, top + barsHeight() + 1, ChartPalette.AXIS);
+        canvas.line(x, top - 1, x, top + barsHeight() + 1, Ink.AXIS);
       }
     }
 
@@ -218,7 +217,7 @@ public final class BarRenderer implements TypeRenderer {
         ChartValue value = series.values().get(row);
         Box box = boxes.get(row);
         if (value != null && box != null) {
-          canvas.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+          canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
         }
       }
     }
@@ -233,10 +232,10 @@ public final class BarRenderer implements TypeRenderer {
         double middle = barsTop(row) + barsHeight() * (balance ? 0.5 : share(index));
         if (value == null || box == null) {
           boolean left = balance && index > 0;
-          value(canvas, MISSING, x(0) + (left ? -6 : 6), middle, left, ChartPalette.MUTED);
+          value(canvas, MISSING, x(0) + (left ? -6 : 6), middle, left, Ink.MUTED);
           continue;
         }
-        Ink ink = grouped ? ChartPalette.text(series.colour()) : ChartPalette.INK;
+        Ink ink = grouped ? Ink.text(series.colour()) : Ink.INK;
         boolean negative = value.value().signum() < 0;
         value(
             canvas,
@@ -259,7 +258,7 @@ public final class BarRenderer implements TypeRenderer {
         if (total != null) {
           double x = x(axis.inSteps(total.value()));
           double middle = barsTop(row) + barsHeight() / 2.0;
-          canvas.point(x, middle, 5, ChartPalette.INK, ChartPalette.PAGE, total);
+          canvas.point(x, middle, 5, Ink.INK, Ink.PAGE, total);
         }
       }
     }
@@ -293,8 +292,7 @@ public final class BarRenderer implements TypeRenderer {
     private static void name(
         Canvas canvas, String text, String whole, double x, double baseline, Label.Anchor anchor) {
       canvas.text(
-          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.INK)
-              .shortenedFrom(whole));
+          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.INK).shortenedFrom(whole));
     }
 
     /** Where the bars of a row begin: XChart leaves the same room above and below them. */

@@ -13,7 +13,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -48,7 +47,7 @@ public final class ColumnRenderer implements TypeRenderer {
         ChartValue value = series.values().get(j);
         Box box = boxes.get(j);
         if (value != null && box != null) {
-          canvas.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+          canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
           bars.add(new Bar(box, value, series.colour()));
         }
       }
@@ -69,7 +68,7 @@ public final class ColumnRenderer implements TypeRenderer {
     boolean below = bar.value().value().signum() < 0;
     double baseline =
         below ? bar.box().bottom() + 4 + TextStyle.VALUE.ascent() : bar.box().top() - 6;
-    Ink ink = grouped ? ChartPalette.text(bar.slot()) : ChartPalette.INK;
+    Ink ink = grouped ? Ink.text(bar.slot()) : Ink.INK;
     return Label.plain(
             bar.value().text(),
             bar.box().centreX(),

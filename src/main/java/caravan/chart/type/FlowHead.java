@@ -4,7 +4,7 @@ import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.List;
 
 /** A text over the marks of a flow chart, with a total after its last line. Immutable. */
@@ -51,14 +51,13 @@ final class FlowHead {
       String line = lines.get(i);
       boolean last = i == lines.size() - 1;
       double at = ends && last ? x - totalWidth : x;
-      Label label =
-          Label.plain(line, at, baseline + i * style.leading(), anchor, style, ChartPalette.INK);
+      Label label = Label.plain(line, at, baseline + i * style.leading(), anchor, style, Ink.INK);
       canvas.text(line.endsWith("…") ? label.shortenedFrom(whole) : label);
     }
     if (!total.isEmpty()) {
       double at = ends || whole.isEmpty() ? x : x + lastWidth + SPACE;
       double y = baseline + (lines.size() - 1) * style.leading();
-      canvas.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, ChartPalette.INK));
+      canvas.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, Ink.INK));
     }
   }
 }

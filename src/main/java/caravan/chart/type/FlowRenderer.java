@@ -12,11 +12,11 @@ import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,7 +181,7 @@ public final class FlowRenderer implements TypeRenderer {
       double half = side.hubHeight() / 2;
       Box box = new Box(left, middle - half, left + FlowSide.MARK, middle + half);
       if (half > 0) {
-        canvas.bar(box, ChartPalette.MUTED, ChartPalette.PAGE, null);
+        canvas.bar(box, Ink.MUTED, Ink.PAGE, null);
       }
     }
 

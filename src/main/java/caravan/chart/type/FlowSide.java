@@ -4,7 +4,6 @@ import caravan.chart.drawing.Box;
 import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Path;
 import caravan.chart.drawing.TextMeasure;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
@@ -88,11 +87,11 @@ final class FlowSide {
       double top = centre - member.thickness() / 2;
       ChartValue value = member.value();
       if (value != null && member.thickness() > 0) {
-        Ink ink = ChartPalette.mark(member.series().colour());
+        Ink ink = Ink.mark(member.series().colour());
         double thick = member.thickness();
         canvas.ribbon(ribbon(mark, top, inner, hub, thick), ink, value);
         Box box = new Box(Math.min(outer, mark), top, Math.max(outer, mark), top + thick);
-        canvas.bar(box, ink, ChartPalette.PAGE, null);
+        canvas.bar(box, ink, Ink.PAGE, null);
       } else if (value != null) {
         double half = member.label().height() / 2;
         canvas.hover(
@@ -108,8 +107,7 @@ final class FlowSide {
   void drawLabels(Canvas canvas, double outer, boolean leftwards, double middle) {
     double at = middle - height() / 2;
     for (Member member : members) {
-      Ink ink =
-          member.value() == null ? ChartPalette.MUTED : ChartPalette.text(member.series().colour());
+      Ink ink = member.value() == null ? Ink.MUTED : Ink.text(member.series().colour());
       double x = leftwards ? outer - TEXT_GAP : outer + TEXT_GAP;
       member.label().draw(canvas, x, at + member.slot() / 2, leftwards, ink);
       at += member.slot();

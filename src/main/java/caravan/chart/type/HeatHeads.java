@@ -5,7 +5,7 @@ import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,7 +115,7 @@ final class HeatHeads {
 
   private Label label(int name, int line, double x, double baseline, Label.Anchor anchor) {
     String text = lines.get(name).get(line);
-    Label label = Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED);
+    Label label = Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED);
     return text.endsWith("…") ? label.shortenedFrom(names.get(name)) : label;
   }
 }

@@ -17,7 +17,6 @@ import caravan.chart.frame.LineMarks;
 import caravan.chart.frame.ScaleKey;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -205,7 +204,7 @@ public final class HeatmapRenderer implements TypeRenderer {
                   box(row, 0).top() - 5,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  ChartPalette.INK);
+                  Ink.INK);
           canvas.text(label.shortenedFrom(name));
         } else if (nameWidth > 0) {
           drawBeside(row, name, most);
@@ -218,8 +217,7 @@ public final class HeatmapRenderer implements TypeRenderer {
       double baseline = box(row, 0).centreY() + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
       for (String line : lines) {
         Label label =
-            Label.plain(
-                line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, ChartPalette.INK);
+            Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
         canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
         baseline += NAME_LEADING;
       }
@@ -234,7 +232,7 @@ public final class HeatmapRenderer implements TypeRenderer {
           }
         }
       }
-      canvas.stroke(path.path(), Stroke.of(ChartPalette.AXIS, 0.75));
+      canvas.stroke(path.path(), Stroke.of(Ink.AXIS, 0.75));
     }
 
     /** What is done with a cell that has a value. */
@@ -257,7 +255,7 @@ public final class HeatmapRenderer implements TypeRenderer {
       // A pale cell would be less: how sure a value is stands on top.
       ChartValue firm =
           new ChartValue(value.value(), value.text(), value.tooltip(), ValueState.FIRM, false);
-      canvas.bar(box, shade(value).fill(), ChartPalette.PAGE, firm);
+      canvas.bar(box, shade(value).fill(), Ink.PAGE, firm);
     }
 
     private void drawSign(Box box, ChartValue value) {

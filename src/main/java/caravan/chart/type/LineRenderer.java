@@ -16,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -138,7 +137,7 @@ public final class LineRenderer implements TypeRenderer {
     }
 
     private static List<Label> candidates(LineMarks.Dot dot, int slot) {
-      Ink ink = ChartPalette.text(slot);
+      Ink ink = Ink.text(slot);
       Label label =
           Label.plain(dot.value().text(), 0, 0, Label.Anchor.MIDDLE, TextStyle.VALUE, ink);
       return List.of(

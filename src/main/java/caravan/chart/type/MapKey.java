@@ -6,10 +6,10 @@ import caravan.chart.drawing.Label;
 import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
+import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +85,12 @@ final class MapKey {
       double x = each.x();
       Box patch = new Box(x, middle - 5.5, x + PATCH, middle + 5.5);
       switch (each.entry().sign()) {
-        case REPORTER -> canvas.bar(patch, ChartPalette.HOME, ChartPalette.PAGE, null);
+        case REPORTER -> canvas.bar(patch, Ink.HOME, Ink.PAGE, null);
         case MISSING -> missing(canvas, patch);
         case PROVISIONAL ->
-            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.PROVISIONAL, ChartPalette.INK);
+            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.PROVISIONAL, Ink.INK);
         case FORECAST ->
-            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.FORECAST, ChartPalette.INK);
+            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.FORECAST, Ink.INK);
       }
       canvas.text(
           Label.plain(
@@ -99,7 +99,7 @@ final class MapKey {
                   baseline,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  ChartPalette.MUTED)
+                  Ink.MUTED)
               .shortenedFrom(each.entry().text()));
     }
   }
@@ -116,7 +116,7 @@ final class MapKey {
 
   /** Draws something that has no value. */
   static void missing(Canvas canvas, MapShape shape) {
-    canvas.area(shape.path(), ChartPalette.LAND, null);
-    canvas.stroke(shape.hatching(MapRenderer.HATCHING), Stroke.of(ChartPalette.AXIS, 1));
+    canvas.area(shape.path(), Ink.LAND, null);
+    canvas.stroke(shape.hatching(MapRenderer.HATCHING), Stroke.of(Ink.AXIS, 1));
   }
 }

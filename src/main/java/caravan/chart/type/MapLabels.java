@@ -8,7 +8,6 @@ import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.CellMarks;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.util.ArrayList;
@@ -172,7 +171,7 @@ final class MapLabels {
             && !(manners == Manners.ALL && crosses(block.item(), anchor, end))
             && isClear(anchor, end, block.item().marker() ? 7 : 0)) {
           leader(block.item(), anchor, end);
-          write(block, at, ChartPalette.INK, true);
+          write(block, at, Ink.INK, true);
           return true;
         }
       }
@@ -231,12 +230,12 @@ final class MapLabels {
     double skip = item.marker() ? Math.min(1, 6 / Math.max(1, length)) : 0;
     double x = anchor[0] + skip * (end[0] - anchor[0]);
     double y = anchor[1] + skip * (end[1] - anchor[1]);
-    canvas.line(x, y, end[0], end[1], Stroke.of(ChartPalette.PAGE, 2.5));
-    canvas.line(x, y, end[0], end[1], ChartPalette.INK);
+    canvas.line(x, y, end[0], end[1], Stroke.of(Ink.PAGE, 2.5));
+    canvas.line(x, y, end[0], end[1], Ink.INK);
     trails.addAll(trail(anchor, end, 0));
     if (!item.marker()) {
-      canvas.disc(x, y, 3, ChartPalette.PAGE);
-      canvas.disc(x, y, 2, ChartPalette.INK);
+      canvas.disc(x, y, 3, Ink.PAGE);
+      canvas.disc(x, y, 2, Ink.INK);
     }
   }
 

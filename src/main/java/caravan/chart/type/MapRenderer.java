@@ -12,10 +12,10 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.map.MapAreas;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ public final class MapRenderer implements TypeRenderer {
           Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
       order.sort(Comparator.comparing(this::distance, largestFirst));
       order.forEach(this::drawMember);
-      canvas.stroke(world.borders(), Stroke.of(ChartPalette.PAGE, 0.8));
+      canvas.stroke(world.borders(), Stroke.of(Ink.PAGE, 0.8));
       order.forEach(this::drawPoint);
       canvas.closeGroup();
       canvas.openGroup("grid");
@@ -163,26 +163,19 @@ public final class MapRenderer implements TypeRenderer {
             }
           });
       if (!path.isEmpty()) {
-        canvas.area(path.coarse(), ChartPalette.LAND, null);
+        canvas.area(path.coarse(), Ink.LAND, null);
       }
     }
 
     private void drawReporter() {
       MapShape shape = reporter == null ? null : shapes.get(reporter.key());
       if (reporter != null && shape != null && shape.size() >= TOO_SMALL) {
-        canvas.area(shape.path(), ChartPalette.HOME, reporter.label());
+        canvas.area(shape.path(), Ink.HOME, reporter.label());
         double[] anchor = shape.anchor();
         if (anchor != null) {
           items.add(
               new MapLabels.Item(
-                  reporter.label(),
-                  "",
-                  ChartPalette.INK,
-                  ValueState.FIRM,
-                  false,
-                  false,
-                  shape,
-                  anchor));
+                  reporter.label(), "", Ink.INK, ValueState.FIRM, false, false, shape, anchor));
         }
       }
     }
@@ -198,9 +191,9 @@ public final class MapRenderer implements TypeRenderer {
       ColourScale.Shade shade = value == null ? null : scale.of(value.value());
       String missing = category.label() + ": " + spec.text().words().missing();
       String tooltip = value == null ? missing : value.tooltip();
-      canvas.area(shape.path(), shade == null ? ChartPalette.LAND : shade.fill(), tooltip);
+      canvas.area(shape.path(), shade == null ? Ink.LAND : shade.fill(), tooltip);
       if (shade == null) {
-        canvas.strokeOver(shape.hatching(HATCHING), Stroke.of(ChartPalette.AXIS, 0.75));
+        canvas.strokeOver(shape.hatching(HATCHING), Stroke.of(Ink.AXIS, 0.75));
       }
       if (value != null && shade != null) {
         items.add(
@@ -233,19 +226,12 @@ public final class MapRenderer implements TypeRenderer {
         return;
       }
       ColourScale.Shade shade = scale.of(value.value());
-      canvas.disc(at[0], at[1], POINT + 1.2, ChartPalette.INK);
-      canvas.point(at[0], at[1], POINT, shade.fill(), ChartPalette.PAGE, value);
+      canvas.disc(at[0], at[1], POINT + 1.2, Ink.INK);
+      canvas.point(at[0], at[1], POINT, shade.fill(), Ink.PAGE, value);
       MapShape none = new MapShape(List.of());
       items.add(
           new MapLabels.Item(
-              category.label(),
-              value.text(),
-              ChartPalette.INK,
-              value.state(),
-              false,
-              true,
-              none,
-              at));
+              category.label(), value.text(), Ink.INK, value.state(), false, true, none, at));
     }
   }
 }

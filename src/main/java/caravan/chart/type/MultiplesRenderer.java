@@ -18,7 +18,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -158,7 +157,7 @@ public final class MultiplesRenderer implements TypeRenderer {
       canvas.openGroup("panel");
       double baseline = top + TextStyle.VALUE.leading() - 2;
       for (String line : title(series)) {
-        Ink ink = ChartPalette.text(series.colour());
+        Ink ink = Ink.text(series.colour());
         Label label = Label.plain(line, left, baseline, Label.Anchor.START, TextStyle.VALUE, ink);
         canvas.text(line.endsWith("…") ? label.shortenedFrom(series.label()) : label);
         baseline += TextStyle.VALUE.leading();
@@ -175,7 +174,7 @@ public final class MultiplesRenderer implements TypeRenderer {
     private void grid(Area area, XPlot plot, boolean labelled) {
       for (int step : ticks()) {
         double y = plot.y(step);
-        Ink ink = step == 0 ? ChartPalette.AXIS : ChartPalette.GRID;
+        Ink ink = step == 0 ? Ink.AXIS : Ink.GRID;
         canvas.line(area.left(), y, area.right(), y, ink);
         if (labelled) {
           String text = measure.shortened(tickText(step), TextStyle.LABEL, MAX_TICK);
@@ -186,7 +185,7 @@ public final class MultiplesRenderer implements TypeRenderer {
                       y + 4.5,
                       Label.Anchor.END,
                       TextStyle.LABEL,
-                      ChartPalette.MUTED)
+                      Ink.MUTED)
                   .shortenedFrom(tickText(step)));
         }
       }
@@ -204,18 +203,13 @@ public final class MultiplesRenderer implements TypeRenderer {
       double x = single ? area.left() + room / 2 : area.right();
       Label.Anchor anchor = single ? Label.Anchor.MIDDLE : Label.Anchor.END;
       canvas.text(
-          Label.plain(last, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED)
+          Label.plain(last, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED)
               .shortenedFrom(all.get(all.size() - 1).label()));
       String first = all.get(0).label();
       if (!single && measure.width(first, TextStyle.LABEL) + used + 6 <= room) {
         canvas.text(
             Label.plain(
-                first,
-                area.left(),
-                baseline,
-                Label.Anchor.START,
-                TextStyle.LABEL,
-                ChartPalette.MUTED));
+                first, area.left(), baseline, Label.Anchor.START, TextStyle.LABEL, Ink.MUTED));
       }
     }
 
@@ -232,7 +226,7 @@ public final class MultiplesRenderer implements TypeRenderer {
           }
         }
       }
-      canvas.stroke(path.path(), Stroke.of(ChartPalette.AXIS, 1).pale(0.4));
+      canvas.stroke(path.path(), Stroke.of(Ink.AXIS, 1).pale(0.4));
     }
 
     private void lastValue(ChartSeries series, LineMarks marks, Area area) {
@@ -246,7 +240,7 @@ public final class MultiplesRenderer implements TypeRenderer {
                   last.y() + 4.5,
                   Label.Anchor.START,
                   TextStyle.VALUE,
-                  ChartPalette.text(series.colour()))
+                  Ink.text(series.colour()))
               .shortenedFrom(last.value().text())
               .withHalo());
     }

@@ -16,7 +16,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -131,7 +130,7 @@ public final class ShareBarRenderer implements TypeRenderer {
           double x = left + width * at / 100 + 0.5;
           double part = width * value.value().doubleValue() / 100;
           String text = series.label() + (fits(value, part) ? "" : " " + value.text());
-          remarks.add(new Remarks.Remark(x, x, text, ChartPalette.text(series.colour())));
+          remarks.add(new Remarks.Remark(x, x, text, Ink.text(series.colour())));
           at += value.value().doubleValue();
         }
       }
@@ -176,9 +175,9 @@ public final class ShareBarRenderer implements TypeRenderer {
         known = true;
         Box part = new Box(left, whole.top(), Math.max(left, whole.right()), whole.bottom());
         left = part.right();
-        canvas.bar(part, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+        canvas.bar(part, Ink.mark(series.colour()), Ink.PAGE, value);
         if (fits(value, part.width())) {
-          Ink ink = value.hollow() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
+          Ink ink = value.hollow() ? Ink.INK : Ink.onMark(series.colour());
           labels.add(
               Label.plain(
                   value.text(),
@@ -197,7 +196,7 @@ public final class ShareBarRenderer implements TypeRenderer {
                 middle(row) + 4.5,
                 Label.Anchor.START,
                 TextStyle.VALUE,
-                ChartPalette.MUTED));
+                Ink.MUTED));
       }
     }
 
@@ -208,8 +207,7 @@ public final class ShareBarRenderer implements TypeRenderer {
         double baseline = middle(row) + 4.5 - (lines.size() - 1) * LEADING / 2;
         for (String line : lines) {
           Label label =
-              Label.plain(
-                  line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, ChartPalette.INK);
+              Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
           canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
           baseline += LEADING;
         }

@@ -19,11 +19,11 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,17 +125,11 @@ public final class SlopeRenderer implements TypeRenderer {
       legend.draw(canvas, legendTop);
       for (int i = 0; i < 2; i++) {
         double x = plot.x(i);
-        canvas.line(x, area.top() - 8, x, area.bottom(), ChartPalette.GRID);
+        canvas.line(x, area.top() - 8, x, area.bottom(), Ink.GRID);
         String whole = spec.categories().get(i).label();
         String text = measure.shortened(whole, TextStyle.VALUE, size.width() / 2.0 - 8);
         canvas.text(
-            Label.plain(
-                    text,
-                    x,
-                    area.top() - 14,
-                    Label.Anchor.MIDDLE,
-                    TextStyle.VALUE,
-                    ChartPalette.INK)
+            Label.plain(text, x, area.top() - 14, Label.Anchor.MIDDLE, TextStyle.VALUE, Ink.INK)
                 .shortenedFrom(whole));
       }
       canvas.closeGroup();
@@ -173,7 +167,7 @@ public final class SlopeRenderer implements TypeRenderer {
         double middle = tops.get(i) + lead() / 2;
         double mark = y(start.series(), 0);
         if (Math.abs(middle - mark) > TextStyle.VALUE.height() / 2) {
-          canvas.line(x - 5, mark, x - LEADER + 3, middle, Stroke.of(ChartPalette.AXIS, 0.75));
+          canvas.line(x - 5, mark, x - LEADER + 3, middle, Stroke.of(Ink.AXIS, 0.75));
         }
         canvas.text(
             Label.plain(
@@ -182,7 +176,7 @@ public final class SlopeRenderer implements TypeRenderer {
                     middle + 4.5,
                     Label.Anchor.END,
                     TextStyle.VALUE,
-                    ChartPalette.text(start.series().colour()))
+                    Ink.text(start.series().colour()))
                 .shortenedFrom(start.whole()));
       }
     }

@@ -16,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -100,12 +99,12 @@ public final class StackedRenderer implements TypeRenderer {
         if (box == null || value == null) {
           continue;
         }
-        canvas.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+        canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
         boolean fits =
             box.height() >= TextStyle.LABEL.height() + 5
                 && box.width() >= measure.width(value.text(), TextStyle.LABEL) + 6;
         if (fits) {
-          Ink ink = value.hollow() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
+          Ink ink = value.hollow() ? Ink.INK : Ink.onMark(series.colour());
           values.add(
               Label.plain(
                   value.text(),
@@ -156,12 +155,7 @@ public final class StackedRenderer implements TypeRenderer {
         }
         labels.add(
             Label.plain(
-                    text,
-                    frame.centre(i),
-                    top - 6,
-                    Label.Anchor.MIDDLE,
-                    TextStyle.VALUE,
-                    ChartPalette.INK)
+                    text, frame.centre(i), top - 6, Label.Anchor.MIDDLE, TextStyle.VALUE, Ink.INK)
                 .withHalo());
       }
     }

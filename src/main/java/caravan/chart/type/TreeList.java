@@ -5,7 +5,6 @@ import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,19 +75,12 @@ final class TreeList {
             entry.mark(), x + 16, baseline, Label.Anchor.END, TextStyle.LABEL, entry.ink()));
     if (!name.isEmpty()) {
       labels.add(
-          Label.plain(
-                  name, x + MARK, baseline, Label.Anchor.START, TextStyle.LABEL, ChartPalette.INK)
+          Label.plain(name, x + MARK, baseline, Label.Anchor.START, TextStyle.LABEL, Ink.INK)
               .shortenedFrom(entry.name()));
     }
     double after = name.isEmpty() ? 0 : measure.width(name, TextStyle.LABEL) + SPACE;
     labels.add(
-        Label.plain(
-                value,
-                x + MARK + after,
-                baseline,
-                Label.Anchor.START,
-                TextStyle.VALUE,
-                ChartPalette.INK)
+        Label.plain(value, x + MARK + after, baseline, Label.Anchor.START, TextStyle.VALUE, Ink.INK)
             .shortenedFrom(entry.value()));
     return labels;
   }

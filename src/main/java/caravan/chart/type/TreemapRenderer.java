@@ -11,7 +11,6 @@ import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -91,7 +90,7 @@ public final class TreemapRenderer implements TypeRenderer {
         // Nothing in the picture leads to it.
         name = cell.series().label() + (name.isEmpty() ? "" : " – " + name);
       }
-      Ink ink = ChartPalette.text(cell.series().colour());
+      Ink ink = Ink.text(cell.series().colour());
       @Nullable String tooltip = cell.isSeen() ? null : cell.value().tooltip();
       return new TreeList.Entry(mark, ink, name, cell.value().text(), tooltip);
     }
@@ -102,7 +101,7 @@ public final class TreemapRenderer implements TypeRenderer {
     }
 
     private static Ink ink(TreeCells.Cell cell) {
-      return cell.value().hollow() ? ChartPalette.INK : ChartPalette.onMark(cell.series().colour());
+      return cell.value().hollow() ? Ink.INK : Ink.onMark(cell.series().colour());
     }
 
     private static Label numberLabel(TreeCells.Cell cell, String number) {
@@ -173,9 +172,9 @@ public final class TreemapRenderer implements TypeRenderer {
       canvas.closeGroup();
       canvas.openGroup("series");
       for (TreeCells.Band band : cells.bands()) {
-        Ink ink = ChartPalette.mark(band.series().colour());
+        Ink ink = Ink.mark(band.series().colour());
         for (TreeCells.Cell cell : band.cells()) {
-          canvas.bar(apart(cell.box()), ink, ChartPalette.PAGE, cell.value());
+          canvas.bar(apart(cell.box()), ink, Ink.PAGE, cell.value());
         }
       }
       canvas.closeGroup();
@@ -195,7 +194,7 @@ public final class TreemapRenderer implements TypeRenderer {
       for (TreeCells.Band band : grouped ? cells.bands() : List.<TreeCells.Band>of()) {
         String name = band.series().label();
         String text = measure.shortened(name, TextStyle.VALUE, size.width());
-        Ink ink = ChartPalette.text(band.series().colour());
+        Ink ink = Ink.text(band.series().colour());
         double baseline = band.top() + HEAD - 6;
         canvas.text(
             Label.plain(text, 0, baseline, Label.Anchor.START, TextStyle.VALUE, ink)

@@ -1,6 +1,7 @@
 package caravan.site.print;
 
 import caravan.chart.drawing.Drawing;
+import caravan.chart.spec.ChartPalette;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
@@ -26,11 +27,13 @@ import org.w3c.dom.Element;
 final class ChartDrawer implements SVGDrawer {
   private final PdfFonts fonts;
   private final Map<String, Drawing> drawings;
+  private final ChartPalette palette;
 
   /**
    * @param drawings by what their places in the document say
    */
-  ChartDrawer(PdfFonts fonts, Map<String, Drawing> drawings) {
+  ChartDrawer(PdfFonts fonts, Map<String, Drawing> drawings, ChartPalette palette) {
+    this.palette = palette;
     this.fonts = fonts;
     this.drawings = drawings;
   }
@@ -96,7 +99,7 @@ final class ChartDrawer implements SVGDrawer {
           y - page.getPaintingTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
       double bottom = page.getHeight(context) - top - height;
       try {
-        PDFormXObject form = DrawingPainter.form(drawing, fonts);
+        PDFormXObject form = DrawingPainter.form(drawing, fonts, palette);
         float scale = (float) (width / drawing.width() * dots);
         form.setMatrix(Matrix.getScaleInstance(scale, scale).createAffineTransform());
         pdf.getCurrentPage().placeXForm((float) (left * dots), (float) (bottom * dots), form);

@@ -6,6 +6,7 @@ import caravan.chart.drawing.Mark;
 import caravan.chart.drawing.Paint;
 import caravan.chart.drawing.Path;
 import caravan.chart.drawing.Stroke;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Writes a drawing as lines, areas and real text of a PDF. For one drawing. */
 final class DrawingPainter {
   private final PdfFonts fonts;
+  private final ChartPalette palette;
   private final PDPageContentStream out;
 
   /** Of the drawing, whose y runs down, that of a PDF up. */
@@ -31,21 +33,24 @@ final class DrawingPainter {
 
   private final Map<List<Double>, PDExtendedGraphicsState> states = new HashMap<>();
 
-  private DrawingPainter(PdfFonts fonts, PDPageContentStream out, double height) {
+  private DrawingPainter(
+      PdfFonts fonts, ChartPalette palette, PDPageContentStream out, double height) {
+    this.palette = palette;
     this.fonts = fonts;
     this.out = out;
     this.height = height;
   }
 
   /** The drawing in its own units. */
-  static PDFormXObject form(Drawing drawing, PdfFonts fonts) throws IOException {
+  static PDFormXObject form(Drawing drawing, PdfFonts fonts, ChartPalette palette)
+      throws IOException {
     // The one kind of form for which PDFBox can cut the fonts that it uses.
     PDAppearanceStream form = new PDAppearanceStream(fonts.document());
     form.setResources(new PDResources());
     form.setBBox(new PDRectangle(drawing.width(), drawing.height()));
     try (OutputStream bytes = form.getContentStream().createOutputStream(COSName.FLATE_DECODE);
         PDPageContentStream content = new PDPageContentStream(fonts.document(), form, bytes)) {
-      new DrawingPainter(fonts, content, drawing.height()).marks(drawing.marks());
+      new DrawingPainter(fonts, palette, content, drawing.height()).marks(drawing.marks());
     }
     return form;
   }
@@ -72,7 +77,7 @@ final class DrawingPainter {
     float y = (float) (height - inset.y() - inner * inset.scale());
     out.saveGraphicsState();
     out.transform(new Matrix(scale, 0, 0, scale, (float) inset.x(), y));
-    new DrawingPainter(fonts, out, inner).marks(inset.drawing().marks());
+    new DrawingPainter(fonts, palette, out, inner).marks(inset.drawing().marks());
     out.restoreGraphicsState();
   }
 
@@ -163,12 +168,12 @@ final class DrawingPainter {
     double shift = line.width() * label.anchor().share();
     double x = Path.rounded(label.x()) - (turned ? 0 : shift);
     double y = height - Path.rounded(label.baseline()) - (turned ? shift : 0);
-    line.draw(out, x, y, turned, colour(label.ink()), label.halo());
+    line.draw(out, x, y, turned, colour(label.ink()), label.halo() ? colour(Ink.PAGE) : null);
   }
 
   /** Red, green and blue from 0 to 1. */
-  private static float[] colour(Ink ink) {
-    int rgb = Integer.decode(ink.light());
+  private float[] colour(Ink ink) {
+    int rgb = palette.paper(ink);
     return new float[] {(rgb >> 16) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f};
   }
 }

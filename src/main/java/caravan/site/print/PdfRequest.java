@@ -1,6 +1,7 @@
 package caravan.site.print;
 
 import caravan.chart.spec.Canonical;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSpec;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     has to have a date and the same content is to give the same bytes
  * @param generator the program that makes it
  * @param charts by what their places in the HTML say
+ * @param palette what they are drawn in
  * @param images the bytes of images by their paths from the site's root; not to be changed
  */
 public record PdfRequest(
@@ -40,6 +42,7 @@ public record PdfRequest(
     @Nullable LocalDate date,
     String generator,
     Map<String, ChartSpec> charts,
+    ChartPalette palette,
     Map<String, byte[]> images) {
   public PdfRequest {
     Objects.requireNonNull(html, "html");
@@ -66,6 +69,7 @@ public record PdfRequest(
             add(digest, place);
             add(digest, Canonical.of(spec));
           });
+      add(digest, Canonical.of(palette));
       images.forEach(
           (path, bytes) -> {
             add(digest, path);

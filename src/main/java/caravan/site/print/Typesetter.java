@@ -100,7 +100,7 @@ public final class Typesetter {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.withProducer(request.generator());
     builder.useUnicodeLineBreaker(new Breaker(new LineBreaks(request.language())));
-    builder.useSVGDrawer(new ChartDrawer(fonts, book.drawings()));
+    builder.useSVGDrawer(new ChartDrawer(fonts, book.drawings(), request.palette()));
     for (PdfFonts.Face face : PdfFonts.Face.values()) {
       builder.useFont(
           fonts.supplier(face),

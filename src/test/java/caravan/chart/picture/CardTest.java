@@ -6,6 +6,7 @@ import caravan.chart.drawing.ChartKit;
 import caravan.chart.drawing.SvgWriter;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ class CardTest {
     CardLayout layout =
         new CardLayout(
             ChartKit.load().measure(), (spec, size) -> new ChartRenderer().drawing(spec, size));
-    Matcher found = TEXT.matcher(SvgWriter.of(layout.of(text, charts)));
+    Matcher found = TEXT.matcher(SvgWriter.of(layout.of(text, charts), ChartPalette.DEFAULT));
     StringBuilder all = new StringBuilder();
     while (found.find()) {
       all.append(found.group(1)).append('\n');

@@ -17,6 +17,7 @@ import caravan.chart.spec.ChartText;
 import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
+import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import caravan.testing.Golden;
 import java.io.IOException;
@@ -53,18 +54,17 @@ class TypesetterTest {
   private static final Typesetter TYPESETTER = new Typesetter(spec -> drawing());
 
   private static Drawing drawing() {
-    Stroke dashed = Stroke.of(ChartPalette.INK, 1).dashed(List.of(4.0, 2.0));
+    Stroke dashed = Stroke.of(Ink.INK, 1).dashed(List.of(4.0, 2.0));
     Path path = new Path.Maker().move(10, 80).across(110).line(115, 75).close().path();
     Label label =
-        Label.plain(
-            "Казахстан 哈萨克斯坦", 100, 50, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.INK);
+        Label.plain("Казахстан 哈萨克斯坦", 100, 50, Label.Anchor.MIDDLE, TextStyle.LABEL, Ink.INK);
     Canvas canvas = new Canvas();
-    canvas.fill(Path.around(new Box(10, 10, 60, 70)), ChartPalette.mark(1), 0.5);
+    canvas.fill(Path.around(new Box(10, 10, 60, 70)), Ink.mark(1), 0.5);
     canvas.stroke(path, dashed);
-    canvas.disc(90, 40, 5, ChartPalette.mark(2));
+    canvas.disc(90, 40, 5, Ink.mark(2));
     canvas.band(0, new Box(10, 10, 60, 70), true);
     canvas.text(label.withHalo());
-    return canvas.onGround(200, 100, ChartPalette.GRID);
+    return canvas.onGround(200, 100, Ink.GRID);
   }
 
   private record Plain() implements Function<BigDecimal, String> {
@@ -127,6 +127,7 @@ class TypesetterTest {
         LocalDate.of(2026, 11, 22),
         "Caravan test",
         Map.of("c2-fig-a", chart("Two bars")),
+        ChartPalette.DEFAULT,
         Map.of());
   }
 
@@ -219,6 +220,7 @@ class TypesetterTest {
             LocalDate.of(2026, 11, 22),
             "Caravan test",
             Map.of("c2-fig-a", chart("Two other bars")),
+            ChartPalette.DEFAULT,
             Map.of());
 
     assertThat(other.digest("x")).isNotEqualTo(request(BOOK).digest("x"));

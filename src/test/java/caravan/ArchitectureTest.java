@@ -37,7 +37,6 @@ class ArchitectureTest {
           "files.pack",
           "chart.font",
           "chart.map",
-          "chart.raster",
           "site.view");
 
   /** What people do with a report; none of these rooms knows another. */
@@ -60,7 +59,6 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox..", Set.of("site.print")),
           Map.entry("org.apache.fontbox..", Set.of("site.print")),
           Map.entry("org.knowm..", Set.of("chart.plot")),
-          Map.entry("com.github.weisj..", Set.of("chart.raster")),
           Map.entry("com.jcraft..", Set.of("chart.raster", "files.pack")),
           Map.entry("com.aayushatharva..", Set.of("files.pack")),
           Map.entry("java.awt..", Set.of("chart", "site.print")),

@@ -29,7 +29,7 @@ final class House {
               "chart",
               List.of("files"),
               List.of(
-                  "font", "map", "raster", "spec", "drawing", "plot", "frame", "type", "picture")),
+                  "font", "map", "spec", "drawing", "raster", "plot", "frame", "type", "picture")),
           new Group(
               "report",
               List.of("expression", "chart"),

@@ -1,10 +1,12 @@
 package caravan.app.pipeline;
 
+import caravan.chart.drawing.Drawing;
 import caravan.chart.picture.ChartRenderer;
 import caravan.chart.spec.Canonical;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -37,13 +39,16 @@ public final class DrawnCharts implements ChartDrawing {
 
   private long size;
   private final ProgramDigest program;
+  private final ChartPalette palette;
   private @Nullable ChartRenderer renderer;
 
   /**
    * @param disk keeps drawings from run to run; null for none
    * @param program which draws
+   * @param palette what it draws in
    */
-  public DrawnCharts(@Nullable CacheDirectory disk, ProgramDigest program) {
+  public DrawnCharts(@Nullable CacheDirectory disk, ProgramDigest program, ChartPalette palette) {
+    this.palette = palette;
     this.disk = disk;
     this.program = program;
   }
@@ -51,6 +56,16 @@ public final class DrawnCharts implements ChartDrawing {
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return text(key(List.of("svg", spec, size)), () -> renderer().svg(spec, size));
+  }
+
+  /** What is drawn in. */
+  ChartPalette palette() {
+    return palette;
+  }
+
+  /** A chart as a tree of marks, which is not kept. */
+  Drawing drawing(ChartSpec spec, ChartSize size) {
+    return renderer().drawing(spec, size);
   }
 
   /** What picture of a chart there would be; without its bytes where it was not drawn before. */
@@ -159,7 +174,7 @@ public final class DrawnCharts implements ChartDrawing {
   private synchronized ChartRenderer renderer() {
     ChartRenderer made = renderer;
     if (made == null) {
-      made = new ChartRenderer();
+      made = new ChartRenderer(palette);
       renderer = made;
     }
     return made;
@@ -172,7 +187,7 @@ public final class DrawnCharts implements ChartDrawing {
   }
 
   private String key(List<Object> made) {
-    String all = (disk == null ? "" : program()) + ' ' + Canonical.of(made);
+    String all = (disk == null ? "" : program()) + ' ' + Canonical.of(List.of(palette, made));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.chart.spec.ChartSize;
 import caravan.files.cache.CacheDirectory;
 import caravan.report.resolved.Asset;
 import caravan.report.resolved.Resolved;
@@ -41,6 +42,8 @@ final class PdfBooks {
   private final Templates templates;
   private final String style;
   private final @Nullable PdfCache cache;
+  private final DrawnCharts charts;
+  private final Typesetter typesetter;
 
   PdfBooks(
       Project project,
@@ -48,7 +51,7 @@ final class PdfBooks {
       BookViews views,
       Templates templates,
       Theme theme,
-      @Nullable CacheDirectory disk,
+      DrawnCharts charts,
       ProgramDigest program) {
     this.project = project;
     this.site = site;
@@ -56,6 +59,9 @@ final class PdfBooks {
     this.templates = templates;
     this.style =
         theme.read(STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    this.charts = charts;
+    this.typesetter = new Typesetter(spec -> charts.drawing(spec, ChartSize.WIDE));
+    CacheDirectory disk = charts.disk();
     this.cache = disk == null ? null : PdfCache.of(disk, program);
   }
 
@@ -106,7 +112,7 @@ final class PdfBooks {
     long start = System.nanoTime();
     PdfRequest request = request(book);
     PdfFile known = cache == null ? null : cache.get(request);
-    PdfFile file = known == null ? new Typesetter().make(request) : known;
+    PdfFile file = known == null ? typesetter.make(request) : known;
     if (cache != null && known == null) {
       cache.put(request, file);
     }
@@ -114,7 +120,8 @@ final class PdfBooks {
   }
 
   private PdfRequest request(PdfChoice.Book book) {
-    BookView view = views.book(book.pages(), book.whole());
+    BookViews.Book made = views.book(book.pages(), book.whole());
+    BookView view = made.view();
     return new PdfRequest(
         templates.book(view),
         style,
@@ -124,6 +131,8 @@ final class PdfBooks {
         view.description(),
         BookViews.edition(book.pages()),
         project.generator(),
+        made.charts(),
+        charts.palette(),
         images(book.pages()));
   }
 

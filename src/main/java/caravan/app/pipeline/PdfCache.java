@@ -9,10 +9,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -37,7 +33,7 @@ final class PdfCache {
   }
 
   @Nullable PdfFile get(PdfRequest request) {
-    byte[] entry = disk.get(key(request));
+    byte[] entry = disk.get(request.digest(program));
     if (entry == null) {
       return null;
     }
@@ -73,41 +69,6 @@ final class PdfCache {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    disk.put(key(request), entry.toByteArray());
-  }
-
-  private String key(PdfRequest request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, program.getBytes(StandardCharsets.US_ASCII));
-      add(digest, request.html());
-      add(digest, request.css());
-      add(digest, request.language());
-      add(digest, request.title());
-      add(digest, String.valueOf(request.author()));
-      add(digest, String.valueOf(request.description()));
-      add(digest, String.valueOf(request.date()));
-      add(digest, request.generator());
-      request
-          .images()
-          .forEach(
-              (path, bytes) -> {
-                add(digest, path);
-                add(digest, bytes);
-              });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    add(digest, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** With its length ahead, so that no two lists of parts come to the same. */
-  private static void add(MessageDigest digest, byte[] bytes) {
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
+    disk.put(request.digest(program), entry.toByteArray());
   }
 }

@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.files.output.OutputTree;
@@ -47,7 +48,7 @@ public final class SiteBuild {
   private DrawnCharts charts() {
     DrawnCharts made = charts;
     if (made == null) {
-      made = new DrawnCharts(cache(), program);
+      made = new DrawnCharts(cache(), program, ChartPalette.DEFAULT);
       charts = made;
     }
     return made;

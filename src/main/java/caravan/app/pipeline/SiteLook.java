@@ -1,6 +1,7 @@
 package caravan.app.pipeline;
 
 import caravan.chart.drawing.ChartStyles;
+import caravan.chart.spec.ChartPalette;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.SearchOutput;
 import caravan.site.page.ThemeOutput;
@@ -52,7 +53,7 @@ public record SiteLook(
       Map<String, Messages> messages,
       SearchOutput search) {
     Map<String, byte[]> made = new TreeMap<>(search.made());
-    made.put("chart.css", ChartStyles.css().getBytes(StandardCharsets.UTF_8));
+    made.put("chart.css", ChartStyles.css(ChartPalette.DEFAULT).getBytes(StandardCharsets.UTF_8));
     made.putAll(ThemeOutput.printHeads(site));
     return new SiteLook(theme, templates, messages, search, ThemeOutput.of(theme, made));
   }

@@ -89,8 +89,8 @@ final class SiteRenderer {
       if (out.hasErrors()) {
         return List.of();
       }
-      BookViews bookViews = new BookViews(shell, look.templates(), charts);
-      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts.disk(), program)
+      BookViews bookViews = new BookViews(shell, look.templates());
+      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts, program)
           .write(books, workers, sink::file, out);
     } catch (TemplateFault fault) {
       out.add(TemplatePlaces.diagnostic(fault, project.templates()));

@@ -17,6 +17,7 @@ import caravan.app.pipeline.TemplatePlaces;
 import caravan.app.pipeline.Unread;
 import caravan.app.pipeline.Workers;
 import caravan.app.pipeline.WrittenReferences;
+import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
@@ -68,7 +69,7 @@ public final class Preview implements AutoCloseable {
     Path cache = project.cache();
     CacheDirectory disk = cache == null ? null : new CacheDirectory(cache, SiteBuild.CACHE_LIMIT);
     ProgramDigest program = ProgramDigest.RUNNING;
-    this.charts = new DrawnCharts(disk, program);
+    this.charts = new DrawnCharts(disk, program, ChartPalette.DEFAULT);
     this.references = new WrittenReferences(disk, program);
     this.workers = new Workers(project.threads());
   }

@@ -14,18 +14,15 @@ public final class ChartStyles {
   /** Below this width of the window, in CSS pixels, the narrow rendering is shown. */
   private static final int NARROW_BELOW = 640;
 
-  /** Width of the outline in the page's colour around texts on marks, in user units. */
-  public static final String HALO = "3.5";
-
   private ChartStyles() {}
 
-  /** The text of the style sheet: always the same. */
-  public static String css() {
+  /** The text of the style sheet. The same colours give the same text. */
+  public static String css(ChartPalette palette) {
     StringBuilder css = new StringBuilder(8192);
     css.append("/* Made by caravan.chart.drawing.ChartStyles. */\n:root {\n");
-    variables(css, Ink::light);
+    variables(css, palette::light);
     css.append("}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n");
-    variables(css, Ink::dark);
+    variables(css, palette::dark);
     css.append("}\n}\n");
     css.append(
         """
@@ -42,10 +39,10 @@ public final class ChartStyles {
         svg.chart-narrow { max-width: 26rem; display: none; }
         svg.chart .halo { paint-order: stroke; stroke: var(--chart-page); stroke-width: 3.5px; stroke-linejoin: round; }
         """);
-    for (Ink ink : ChartPalette.all()) {
-      String value = " var(--chart-" + ink.name() + "); }\n";
-      css.append("svg.chart .f-").append(ink.name()).append(" { fill:").append(value);
-      css.append("svg.chart .s-").append(ink.name()).append(" { stroke:").append(value);
+    for (Ink ink : Ink.ofPages()) {
+      String value = " var(--chart-" + ink.css() + "); }\n";
+      css.append("svg.chart .f-").append(ink.css()).append(" { fill:").append(value);
+      css.append("svg.chart .s-").append(ink.css()).append(" { stroke:").append(value);
     }
     readings(css);
     css.append("@media screen and (max-width: ").append(NARROW_BELOW - 1).append("px) {\n");
@@ -61,8 +58,8 @@ public final class ChartStyles {
   }
 
   private static void variables(StringBuilder css, Function<Ink, String> colour) {
-    for (Ink ink : ChartPalette.all()) {
-      css.append("--chart-").append(ink.name()).append(": ").append(colour.apply(ink));
+    for (Ink ink : Ink.ofPages()) {
+      css.append("--chart-").append(ink.css()).append(": ").append(colour.apply(ink));
       css.append(";\n");
     }
   }
@@ -81,7 +78,7 @@ public final class ChartStyles {
       css.append("figure:has(.k").append(i).append(":hover) .told-").append(i);
       css.append(" { display: block; }\n");
     }
-    for (int slot = 1; slot <= ChartPalette.SLOTS; slot++) {
+    for (int slot = 1; slot <= Ink.SLOTS; slot++) {
       css.append(".series-").append(slot).append(" { color: var(--chart-t").append(slot);
       css.append("); }\n");
     }
@@ -101,7 +98,7 @@ public final class ChartStyles {
     css.append("@media (forced-colors: active) {\n:root {\n");
     css.append("--chart-page: Canvas;\n--chart-ink: CanvasText;\n--chart-muted: CanvasText;\n");
     css.append("--chart-axis: CanvasText;\n--chart-grid: GrayText;\n");
-    for (int slot = 1; slot <= ChartPalette.SLOTS; slot++) {
+    for (int slot = 1; slot <= Ink.SLOTS; slot++) {
       css.append("--chart-t").append(slot).append(": CanvasText;\n");
     }
     css.append("}\nsvg.chart { forced-color-adjust: none; }\n");

@@ -21,19 +21,23 @@ public record Label(
     boolean halo,
     @Nullable String full) {
 
+  /** Width of the outline in the page's colour around texts on marks, in user units. */
+  public static final double HALO = 3.5;
+
   public enum Anchor {
-    START("start"),
-    MIDDLE("middle"),
-    END("end");
+    START(0),
+    MIDDLE(0.5),
+    END(1);
 
-    private final String css;
+    private final double share;
 
-    Anchor(String css) {
-      this.css = css;
+    Anchor(double share) {
+      this.share = share;
     }
 
-    String css() {
-      return css;
+    /** How much of a text stands before its anchor, 0 to 1. */
+    public double share() {
+      return share;
     }
   }
 
@@ -58,14 +62,14 @@ public record Label(
     return new Label(text, newX, newBaseline, newAnchor, style, ink, halo, full);
   }
 
+  /** The same place with another text. */
+  public Label saying(String other) {
+    return new Label(other, x, baseline, anchor, style, ink, halo, full);
+  }
+
   public Box box(TextMeasure measure) {
     double width = measure.width(text, style);
-    double left =
-        switch (anchor) {
-          case START -> x;
-          case MIDDLE -> x - width / 2;
-          case END -> x - width;
-        };
+    double left = x - width * anchor.share();
     return new Box(left, baseline - style.ascent(), left + width, baseline + style.descent());
   }
 }

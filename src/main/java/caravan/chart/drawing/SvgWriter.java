@@ -2,289 +2,273 @@ package caravan.chart.drawing;
 
 import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
-import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.ChartText;
 import caravan.chart.spec.Ink;
-import caravan.chart.spec.ValueState;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the elements of one picture. Colours are written as a class, which the page's style sheet
- * knows in each mode, and as an attribute for where the SVG stands alone. Not for several threads.
+ * Writes a drawing as SVG. Colours are written as a class, which the page's style sheet knows in
+ * each mode, and as an attribute for where the SVG stands alone. For one drawing.
  */
 public final class SvgWriter {
+  private static final String TEXT_FONT = "'Source Sans 3',sans-serif";
+  private static final String FONTS = "'Source Sans 3','Noto Sans SC',sans-serif";
+
   private final StringBuilder out = new StringBuilder(4096);
 
-  /** Opens the picture, with its name and its description. */
-  public void open(ChartSpec spec, ChartSize size, int height) {
-    String id = spec.id() + '-' + size.suffix();
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-")
-        .append(size == ChartSize.WIDE ? "wide" : "narrow")
-        .append("\" id=\"")
-        .append(id)
-        .append("\" viewBox=\"0 0 ")
-        .append(size.width())
-        .append(' ')
-        .append(height)
-        .append("\" width=\"")
-        .append(size.width())
-        .append("\" height=\"")
-        .append(height)
-        .append("\" role=\"img\" aria-labelledby=\"")
-        .append(id)
-        .append("-t ")
-        .append(id)
-        .append("-d\" lang=\"")
-        .append(escaped(spec.text().language()))
-        .append("\" font-family=\"'Source Sans 3',sans-serif\" font-size=\"13\">\n<title id=\"")
-        .append(id)
-        .append("-t\">")
-        .append(escaped(spec.text().title()))
-        .append("</title>\n<desc id=\"")
-        .append(id)
-        .append("-d\">")
-        .append(escaped(spec.text().description()))
-        .append("</desc>\n");
+  private final ChartPalette palette;
+
+  /** Tells the width of each text; null for a drawing on a page, which brings its fonts along. */
+  private final @Nullable TextMeasure measure;
+
+  private SvgWriter(ChartPalette palette, @Nullable TextMeasure measure) {
+    this.palette = palette;
+    this.measure = measure;
   }
 
-  public String close() {
-    return out.append("</svg>\n").toString();
-  }
-
-  public void openGroup(String cssClass) {
-    out.append("<g class=\"").append(cssClass).append("\">\n");
-  }
-
-  public void closeGroup() {
-    out.append("</g>\n");
+  /** A drawing to put into a page that has the style sheet of charts. */
+  public static String of(Drawing drawing, ChartPalette palette) {
+    SvgWriter writer = new SvgWriter(palette, null);
+    writer.drawing(drawing, "", drawing.width(), drawing.height());
+    return writer.out.toString();
   }
 
   /**
-   * A stroke without fill.
-   *
-   * @param extra further attributes, such as a dash pattern; empty or with a space before it
+   * A drawing that stands alone: it tells the width of each text, so that texts keep their room
+   * where the reader has another font, and needs no style sheet.
    */
-  public void stroke(String path, Ink ink, double width, String extra) {
-    out.append("<path d=\"").append(path).append("\" fill=\"none\"");
-    colour('s', "stroke", ink);
-    out.append(" stroke-width=\"").append(number(width)).append('"').append(extra).append("/>\n");
+  public static String standalone(Drawing drawing, ChartPalette palette, TextMeasure measure) {
+    SvgWriter writer = new SvgWriter(palette, measure);
+    writer.drawing(drawing, "", drawing.width(), drawing.height());
+    return writer.out.toString();
   }
 
-  /**
-   * A surface without outline.
-   *
-   * @param opacity 0 to 1
-   */
-  public void fill(String path, Ink ink, double opacity) {
-    out.append("<path d=\"").append(path).append('"');
-    colour('f', "fill", ink);
-    if (opacity < 1) {
-      out.append(" fill-opacity=\"").append(number(opacity)).append('"');
+  private void drawing(Drawing drawing, String place, double width, double height) {
+    out.append("<svg ").append(place).append("xmlns=\"http://www.w3.org/2000/svg\"");
+    Drawing.Name name = drawing.name();
+    String id = name == null ? "" : name.text().id() + '-' + name.size().suffix();
+    if (name != null) {
+      attribute("class", "chart chart-" + (name.size() == ChartSize.WIDE ? "wide" : "narrow"));
+      attribute("id", id);
     }
-    out.append("/>\n");
+    attribute("viewBox", "0 0 " + drawing.width() + ' ' + drawing.height());
+    attribute("width", number(width));
+    attribute("height", number(height));
+    if (name != null) {
+      attribute("role", "img");
+      attribute("aria-labelledby", id + "-t " + id + "-d");
+      attribute("lang", name.text().language());
+    }
+    attribute("font-family", name == null ? FONTS : TEXT_FONT);
+    attribute("font-size", Integer.toString(TextStyle.LABEL.size()));
+    out.append(">\n");
+    if (name != null) {
+      named(name.text(), id);
+    }
+    marks(drawing.marks(), "\n");
+    out.append("</svg>\n");
   }
 
-  public void line(double x1, double y1, double x2, double y2, Ink ink, String extra) {
-    line(x1, y1, x2, y2, 1, ink, extra);
+  private void named(ChartText text, String id) {
+    out.append("<title id=\"").append(id).append("-t\">").append(escaped(text.title()));
+    out.append("</title>\n<desc id=\"").append(id).append("-d\">");
+    out.append(escaped(text.description())).append("</desc>\n");
   }
 
-  public void line(
-      double x1, double y1, double x2, double y2, double width, Ink ink, String extra) {
-    String path = "M" + number(x1) + ' ' + number(y1) + 'L' + number(x2) + ' ' + number(y2);
-    stroke(path, ink, width, extra);
+  private void marks(List<Mark> marks, String end) {
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Shape shape) {
+        shape(shape);
+      } else if (mark instanceof Mark.Text text) {
+        text(text);
+      } else if (mark instanceof Mark.Group group) {
+        out.append("<g class=\"").append(group.role()).append("\">\n");
+        marks(group.marks(), "\n");
+        out.append("</g>");
+      } else if (mark instanceof Mark.Spot spot) {
+        spot(spot);
+      } else if (mark instanceof Mark.Inset inset) {
+        inset(inset);
+      }
+      out.append(end);
+    }
   }
 
-  /** A patch as a hollow bar is drawn. */
-  public void hollow(Box box, Ink ink, boolean dashed) {
-    rect(box.grown(-0.75));
-    hollow(ink, dashed);
-    out.append("/>\n");
+  /** In one line, since there are many. */
+  private void spot(Mark.Spot spot) {
+    String period = " class=\"k k" + spot.period() + '"';
+    out.append("<g").append(spot.period() < 0 ? "" : period).append('>');
+    title(spot.title());
+    marks(spot.marks(), "");
+    out.append("</g>");
   }
 
-  /** A circle as a hollow point is drawn, without tooltip. */
-  public void ring(double x, double y, double radius, Ink ink) {
-    ring(x, y, radius, 2, ink);
+  private void inset(Mark.Inset inset) {
+    String place = "x=\"" + number(inset.x()) + "\" y=\"" + number(inset.y()) + "\" ";
+    Drawing inner = inset.drawing();
+    drawing(inner, place, inner.width() * inset.scale(), inner.height() * inset.scale());
+    out.setLength(out.length() - 1);
   }
 
-  public void ring(double x, double y, double radius, double width, Ink ink) {
-    circle(x, y, radius);
-    out.append(" fill=\"none\"");
-    colour('s', "stroke", ink);
-    out.append(" stroke-width=\"").append(number(width)).append("\"/>\n");
+  private void title(@Nullable String title) {
+    if (title != null) {
+      out.append("<title>").append(escaped(title)).append("</title>");
+    }
   }
 
-  /** A circle as a point is drawn, without tooltip. */
-  public void disc(double x, double y, double radius, Ink ink) {
-    circle(x, y, radius);
-    colour('f', "fill", ink);
-    out.append("/>\n");
-  }
-
-  private void rect(Box box) {
-    out.append("<rect x=\"").append(number(box.left()));
-    out.append("\" y=\"").append(number(box.top()));
-    out.append("\" width=\"").append(number(box.width()));
-    out.append("\" height=\"").append(number(box.height())).append('"');
-  }
-
-  private void hollow(Ink ink, boolean dashed) {
-    out.append(" class=\"p f-").append(ink.name()).append(" s-").append(ink.name());
-    out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(ink.light());
-    out.append("\" fill-opacity=\".22\" stroke-width=\"1.5\"");
-    out.append(dashed ? " stroke-dasharray=\"4 2.5\"" : "");
-  }
-
-  /** A surface that is not seen and takes the pointer. */
-  public void hover(Box box, String tooltip) {
-    rect(box);
-    out.append(" fill=\"none\" pointer-events=\"all\"");
-    titled("rect", tooltip);
-  }
-
-  /**
-   * The room of a period, not seen until a style sheet shows it while the period is pointed at or
-   * chosen.
-   *
-   * @param line whether a line through its middle is to be shown, not the room itself
-   */
-  public void band(int index, Box room, boolean line) {
-    out.append("<g class=\"k k").append(index).append("\">");
-    rect(room);
-    out.append(" fill=\"none\" pointer-events=\"all\"/>");
-    if (line) {
-      out.append("<path d=\"M").append(number(room.centreX())).append(' ');
-      out.append(number(room.top())).append('V').append(number(room.bottom()));
-      out.append("\" visibility=\"hidden\"");
-      colour('s', "stroke", ChartPalette.MUTED);
+  private void shape(Mark.Shape shape) {
+    String element = outline(shape.outline());
+    paint(shape.paint());
+    if (shape.title() == null) {
       out.append("/>");
-    }
-    out.append("</g>\n");
-  }
-
-  /** A frame around the marks of a period, not seen until the period is chosen. */
-  public void frame(int index, Box room) {
-    out.append("<g class=\"k k").append(index).append("\"><path d=\"M");
-    out.append(number(room.left())).append(' ').append(number(room.top()));
-    out.append('H').append(number(room.right())).append('V').append(number(room.bottom()));
-    out.append('H').append(number(room.left())).append("Z\" fill=\"none\" visibility=\"hidden\"");
-    colour('s', "stroke", ChartPalette.INK);
-    out.append(" stroke-width=\"2\" pointer-events=\"none\"/></g>\n");
-  }
-
-  /** A bar or a part of one; with an outline and a pale fill if hollow, dashed if a forecast. */
-  public void bar(Box box, Ink ink, Ink page, @Nullable ChartValue value) {
-    boolean hollow = value != null && value.hollow();
-    double inset = hollow && Math.min(box.width(), box.height()) > 3 ? 0.75 : 0;
-    rect(box.grown(-inset));
-    if (value != null && hollow) {
-      hollow(ink, value.state() == ValueState.FORECAST);
     } else {
-      out.append(" class=\"b f-").append(ink.name()).append(" s-").append(page.name());
-      out.append("\" fill=\"").append(ink.light()).append("\" stroke=\"").append(page.light());
-      out.append("\" stroke-width=\".75\"");
+      out.append('>');
+      title(shape.title());
+      out.append("</").append(element).append('>');
     }
-    titled("rect", value == null ? null : value.tooltip());
   }
 
-  /** An area of a map; outlined in its own colour, so that nothing shines through beside others. */
-  public void area(String path, Ink ink, @Nullable String tooltip) {
-    out.append("<path d=\"").append(path).append("\" class=\"f-").append(ink.name());
-    out.append(" s-").append(ink.name()).append("\" fill=\"").append(ink.light());
-    out.append("\" stroke=\"").append(ink.light());
-    out.append("\" stroke-width=\".5\" fill-rule=\"evenodd\"");
-    titled("path", tooltip);
-  }
-
-  /** A band from one mark to another; with an outline and paler if hollow, dashed if a forecast. */
-  public void ribbon(String path, Ink ink, ChartValue value) {
-    out.append("<path d=\"").append(path).append('"');
-    if (value.hollow()) {
-      hollow(ink, value.state() == ValueState.FORECAST);
-    } else {
-      out.append(" class=\"b f-").append(ink.name()).append("\" fill=\"").append(ink.light());
-      out.append("\" fill-opacity=\".5\"");
+  /** Begins the element of a shape; returns its name. */
+  private String outline(Outline outline) {
+    if (outline instanceof Box box) {
+      out.append("<rect");
+      attribute("x", number(box.left()));
+      attribute("y", number(box.top()));
+      attribute("width", number(box.width()));
+      attribute("height", number(box.height()));
+      return "rect";
+    } else if (outline instanceof Circle circle) {
+      out.append("<circle");
+      attribute("cx", number(circle.x()));
+      attribute("cy", number(circle.y()));
+      attribute("r", number(circle.radius()));
+      return "circle";
     }
-    titled("path", value.tooltip());
+    out.append("<path");
+    attribute("d", SvgPath.of(outline.path()));
+    return "path";
   }
 
-  /** A point of a line: filled, or hollow if provisional; a wide ring takes the pointer. */
-  public void point(double x, double y, double radius, Ink ink, Ink page, ChartValue value) {
-    out.append("<g><title>").append(escaped(value.tooltip())).append("</title>");
-    circle(x, y, 11);
-    out.append(" fill=\"none\" pointer-events=\"all\"/>");
-    if (radius > 0) {
-      circle(x, y, radius);
-      Ink inner = value.hollow() ? page : ink;
-      Ink outer = value.hollow() ? ink : page;
-      out.append(" class=\"f-").append(inner.name()).append(" s-").append(outer.name());
-      out.append("\" fill=\"").append(inner.light()).append("\" stroke=\"").append(outer.light());
-      out.append("\" stroke-width=\"").append(value.hollow() ? "2" : "1.5").append("\"/>");
+  private void paint(Paint paint) {
+    Ink fill = paint.fill();
+    Stroke stroke = paint.stroke();
+    if (fill == null) {
+      attribute("fill", "none");
     }
-    out.append("</g>\n");
-  }
-
-  private void circle(double x, double y, double radius) {
-    out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
-    out.append("\" r=\"").append(number(radius)).append('"');
-  }
-
-  public void text(Label label) {
-    text(label, false);
-  }
-
-  /** A text that is read upwards, from its anchor on. */
-  public void turnedText(Label label) {
-    text(label, true);
-  }
-
-  private void text(Label label, boolean turned) {
-    out.append("<text x=\"").append(number(label.x()));
-    out.append("\" y=\"").append(number(label.baseline())).append('"');
-    if (label.style().size() != TextStyle.LABEL.size()) {
-      out.append(" font-size=\"").append(label.style().size()).append('"');
+    if (paint.hidden()) {
+      attribute("visibility", "hidden");
     }
-    if (label.style().bold()) {
-      out.append(" font-weight=\"600\"");
+    List<String> classes = new ArrayList<>();
+    if (paint.role() == Paint.Role.BAR) {
+      classes.add("b");
+    } else if (paint.role() == Paint.Role.PALE) {
+      classes.add("p");
+    }
+    if (fill != null) {
+      classes.add("f-" + fill.css());
+    }
+    if (stroke != null) {
+      classes.add("s-" + stroke.ink().css());
+    }
+    if (!classes.isEmpty()) {
+      attribute("class", String.join(" ", classes));
+    }
+    if (fill != null) {
+      attribute("fill", palette.light(fill));
+    }
+    if (stroke != null) {
+      attribute("stroke", palette.light(stroke.ink()));
+    }
+    share("fill-opacity", paint.opacity());
+    if (stroke != null) {
+      line(stroke);
+    }
+    if (paint.role() == Paint.Role.LAND) {
+      attribute("fill-rule", "evenodd");
+    }
+    if (paint.pointer() != Paint.Pointer.SEEN) {
+      attribute("pointer-events", paint.pointer() == Paint.Pointer.ALL ? "all" : "none");
+    }
+  }
+
+  private void line(Stroke stroke) {
+    attribute("stroke-width", brief(stroke.width()));
+    if (!stroke.dashes().isEmpty()) {
+      attribute(
+          "stroke-dasharray",
+          String.join(" ", stroke.dashes().stream().map(SvgWriter::number).toList()));
+    }
+    if (stroke.ends() != Stroke.Ends.PLAIN) {
+      attribute("stroke-linecap", "round");
+    }
+    if (stroke.ends() == Stroke.Ends.ROUND) {
+      attribute("stroke-linejoin", "round");
+    }
+    share("stroke-opacity", stroke.opacity());
+  }
+
+  private void share(String name, double share) {
+    if (share < 1) {
+      attribute(name, brief(share));
+    }
+  }
+
+  private void text(Mark.Text text) {
+    Label label = text.label();
+    TextStyle style = label.style();
+    out.append("<text");
+    attribute("x", number(label.x()));
+    attribute("y", number(label.baseline()));
+    if (style.size() != TextStyle.LABEL.size()) {
+      attribute("font-size", Integer.toString(style.size()));
+    }
+    if (style.bold()) {
+      attribute("font-weight", "600");
     }
     if (label.anchor() != Label.Anchor.START) {
-      out.append(" text-anchor=\"").append(label.anchor().css()).append('"');
+      attribute("text-anchor", label.anchor() == Label.Anchor.MIDDLE ? "middle" : "end");
     }
-    if (turned) {
-      out.append(" transform=\"rotate(-90 ").append(number(label.x()));
-      out.append(' ').append(number(label.baseline())).append(")\"");
+    if (text.turned()) {
+      String place = number(label.x()) + ' ' + number(label.baseline());
+      attribute("transform", "rotate(-90 " + place + ')');
     }
-    out.append(" class=\"").append(label.halo() ? "halo " : "").append("f-");
-    out.append(label.ink().name()).append("\" fill=\"").append(label.ink().light()).append("\">");
-    if (label.full() != null) {
-      out.append("<title>").append(escaped(label.full())).append("</title>");
+    attribute("class", (label.halo() ? "halo " : "") + "f-" + label.ink().css());
+    attribute("fill", palette.light(label.ink()));
+    if (measure != null) {
+      alone(label, measure);
     }
-    out.append(escaped(label.text())).append("</text>\n");
+    out.append('>');
+    title(label.full());
+    out.append(escaped(label.text())).append("</text>");
   }
 
-  private void colour(char prefix, String attribute, Ink ink) {
-    out.append(" class=\"").append(prefix).append('-').append(ink.name()).append("\" ");
-    out.append(attribute).append("=\"").append(ink.light()).append('"');
+  /** A halo is a class of the page's style sheet; servers' policies forbid one in the picture. */
+  private void alone(Label label, TextMeasure widths) {
+    if (label.halo()) {
+      attribute("paint-order", "stroke");
+      attribute("stroke", palette.light(Ink.PAGE));
+      attribute("stroke-width", number(Label.HALO));
+      attribute("stroke-linejoin", "round");
+    }
+    attribute("textLength", number(widths.width(label.text(), label.style())));
+    attribute("lengthAdjust", "spacingAndGlyphs");
   }
 
-  private void titled(String element, @Nullable String title) {
-    if (title == null) {
-      out.append("/>\n");
-    } else {
-      out.append("><title>").append(escaped(title)).append("</title></").append(element);
-      out.append(">\n");
-    }
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
   }
 
-  /**
-   * A number with at most two decimals, the same in every locale.
-   *
-   * @throws IllegalStateException if it is not finite: a picture with such a number is broken
-   */
-  public static String number(double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalStateException("coordinate " + value);
-    }
-    long hundredths = Math.round(value * 100);
+  /** A width or a share without a zero before its point: there are many. */
+  private static String brief(double value) {
+    String number = number(value);
+    return number.startsWith("0.") ? number.substring(1) : number;
+  }
+
+  /** A number with at most two decimals, the same in every locale. */
+  static String number(double value) {
+    long hundredths = Math.round(Path.rounded(value) * 100);
     long rest = Math.abs(hundredths % 100);
     String sign = hundredths < 0 ? "-" : "";
     String whole = sign + Math.abs(hundredths / 100);
@@ -296,7 +280,7 @@ public final class SvgWriter {
   }
 
   /** Escapes for text and attributes; drops what XML cannot hold. */
-  public static String escaped(String text) {
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -1,33 +1,25 @@
 package caravan.chart.drawing;
 
-/** The kinds of text in a chart. Sizes in user units; none below 13, to be readable on a phone. */
-public enum TextStyle {
+/**
+ * How a text is set. Charts have the kinds named here, none below 13, to be readable on a phone.
+ *
+ * @param size in user units
+ */
+public record TextStyle(int size, boolean bold) {
   /** Ticks, categories, names of series. */
-  LABEL(13, false),
+  public static final TextStyle LABEL = new TextStyle(13, false);
+
   /** Values at marks. */
-  VALUE(13, true),
+  public static final TextStyle VALUE = new TextStyle(13, true);
+
   /** The value that the chart is about: at the end of a line. */
-  LEAD(15, true),
+  public static final TextStyle LEAD = new TextStyle(15, true);
+
   /** The message over a picture that stands alone. */
-  TITLE(22, true),
+  public static final TextStyle TITLE = new TextStyle(22, true);
+
   /** What a picture that stands alone measures. */
-  SUBTITLE(15, false);
-
-  private final int size;
-  private final boolean bold;
-
-  TextStyle(int size, boolean bold) {
-    this.size = size;
-    this.bold = bold;
-  }
-
-  public int size() {
-    return size;
-  }
-
-  public boolean bold() {
-    return bold;
-  }
+  public static final TextStyle SUBTITLE = new TextStyle(15, false);
 
   /** From the top of a capital letter to the foot of a "g", about. */
   public double height() {

@@ -9,7 +9,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,36 +35,20 @@ public final class Typeface {
   private record Line(List<Run> runs, double width) {}
 
   /**
-   * The outlines of a line of text as SVG path data, letter by letter; none if nothing is to be
+   * The outlines of a text, letter by letter, without what no font has; none if nothing is to be
    * seen.
-   *
-   * @param x in user units, of what {@code anchor} says
-   * @param size of the text in user units
-   * @param missing takes the code points that no font has
    */
-  List<String> paths(
-      String text,
-      double x,
-      double baseline,
-      double size,
-      boolean bold,
-      Label.Anchor anchor,
-      SortedSet<Integer> missing) {
-    Line line = line(text, bold ? semibold : regular, missing);
-    double scale = size / BASE;
-    double share =
-        switch (anchor) {
-          case START -> 0;
-          case MIDDLE -> 0.5;
-          case END -> 1;
-        };
-    double start = x - line.width() * scale * share;
-    List<String> paths = new ArrayList<>();
+  public List<Path> letters(Label label) {
+    Line line = line(label.text(), label.style().bold() ? semibold : regular);
+    double scale = label.style().size() / (double) BASE;
+    double start = Path.rounded(label.x()) - line.width() * scale * label.anchor().share();
+    double baseline = Path.rounded(label.baseline());
+    List<Path> paths = new ArrayList<>();
     for (Run run : line.runs()) {
       AffineTransform place =
           new AffineTransform(scale, 0, 0, scale, start + run.x() * scale, baseline);
       for (int i = 0; i < run.glyphs().getNumGlyphs(); i++) {
-        String path = path(run.glyphs().getGlyphOutline(i), place);
+        Path path = path(run.glyphs().getGlyphOutline(i), place);
         if (!path.isEmpty()) {
           paths.add(path);
         }
@@ -74,7 +57,7 @@ public final class Typeface {
     return paths;
   }
 
-  private Line line(String text, List<Font> fonts, SortedSet<Integer> missing) {
+  private Line line(String text, List<Font> fonts) {
     List<Run> runs = new ArrayList<>();
     StringBuilder same = new StringBuilder();
     Font current = fonts.get(0);
@@ -84,7 +67,6 @@ public final class Typeface {
       int shown = font(point, fonts) == null && space(point) ? ' ' : point;
       Font font = font(shown, fonts);
       if (font == null) {
-        missing.add(point);
         continue;
       }
       if (!font.equals(current) && same.length() > 0) {
@@ -121,24 +103,18 @@ public final class Typeface {
     return Character.isSpaceChar(point) || Character.isWhitespace(point);
   }
 
-  private static String path(Shape shape, AffineTransform place) {
-    StringBuilder path = new StringBuilder();
+  private static Path path(Shape shape, AffineTransform place) {
+    Path.Maker path = new Path.Maker();
     double[] at = new double[6];
     for (PathIterator each = shape.getPathIterator(place); !each.isDone(); each.next()) {
       switch (each.currentSegment(at)) {
-        case PathIterator.SEG_MOVETO -> points(path.append('M'), at, 2);
-        case PathIterator.SEG_LINETO -> points(path.append('L'), at, 2);
-        case PathIterator.SEG_QUADTO -> points(path.append('Q'), at, 4);
-        case PathIterator.SEG_CUBICTO -> points(path.append('C'), at, 6);
-        default -> path.append('Z');
+        case PathIterator.SEG_MOVETO -> path.move(at[0], at[1]);
+        case PathIterator.SEG_LINETO -> path.line(at[0], at[1]);
+        case PathIterator.SEG_QUADTO -> path.arc(at[0], at[1], at[2], at[3]);
+        case PathIterator.SEG_CUBICTO -> path.curve(at[0], at[1], at[2], at[3], at[4], at[5]);
+        default -> path.close();
       }
     }
-    return path.toString();
-  }
-
-  private static void points(StringBuilder path, double[] at, int count) {
-    for (int i = 0; i < count; i++) {
-      path.append(i == 0 ? "" : " ").append(SvgWriter.number(at[i]));
-    }
+    return path.path();
   }
 }

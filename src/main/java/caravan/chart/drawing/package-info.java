@@ -1,2 +1,2 @@
-/** SVG and its texts: written, measured, placed. */
+/** Drawings as trees of marks, and their texts: measured, placed; and their writer as SVG. */
 package caravan.chart.drawing;

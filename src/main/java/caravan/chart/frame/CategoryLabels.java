@@ -1,12 +1,12 @@
 package caravan.chart.frame;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +66,7 @@ final class CategoryLabels {
    * @param top where the plot ends
    * @param width of the picture; the first and the last are moved inside
    */
-  void draw(SvgWriter svg, double[] centres, double top, double width) {
+  void draw(Canvas canvas, double[] centres, double top, double width) {
     LabelPlacer placer = new LabelPlacer(measure, width, Double.MAX_VALUE);
     List<Label> kept = new ArrayList<>();
     int every = thinned ? interval(centres) : 1;
@@ -77,7 +77,7 @@ final class CategoryLabels {
         kept.addAll(0, block);
       }
     }
-    kept.forEach(svg::text);
+    kept.forEach(canvas::text);
   }
 
   private List<Label> block(int index, double centre, double top, double width) {
@@ -86,8 +86,7 @@ final class CategoryLabels {
     List<Label> block = new ArrayList<>();
     double baseline = top + 4 + TextStyle.LABEL.leading();
     for (String line : lines.get(index)) {
-      Label label =
-          Label.plain(line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, ChartPalette.MUTED);
+      Label label = Label.plain(line, x, baseline, Label.Anchor.MIDDLE, TextStyle.LABEL, Ink.MUTED);
       block.add(line.endsWith("…") ? label.shortenedFrom(categories.get(index).label()) : label);
       baseline += TextStyle.LABEL.leading();
     }

@@ -1,6 +1,5 @@
 package caravan.chart.frame;
 
-import caravan.chart.spec.ChartRamp;
 import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,15 +27,15 @@ public final class ColourScale {
    */
   public record Shade(Ink fill, Ink text, boolean below) {
     private static Shade above(int step) {
-      return new Shade(ChartRamp.above(step), ChartRamp.on(step), false);
+      return new Shade(Ink.above(step), Ink.on(step), false);
     }
 
     private static Shade below(int step) {
-      return new Shade(ChartRamp.below(step), ChartRamp.on(step), true);
+      return new Shade(Ink.below(step), Ink.on(step), true);
     }
 
     private static Shade zero() {
-      return new Shade(ChartRamp.ZERO, ChartRamp.on(1), false);
+      return new Shade(Ink.ZERO, Ink.on(1), false);
     }
   }
 
@@ -219,6 +218,6 @@ public final class ColourScale {
 
   /** The step of a class by its distance from zero, counted from 1. */
   private int step(int distance) {
-    return 1 + distance * (ChartRamp.STEPS - 1) / reach;
+    return 1 + distance * (Ink.STEPS - 1) / reach;
   }
 }

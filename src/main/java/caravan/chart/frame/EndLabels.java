@@ -1,11 +1,12 @@
 package caravan.chart.frame;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
+import caravan.chart.drawing.Path;
 import caravan.chart.drawing.Spread;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class EndLabels {
     public static final int NEUTRAL = 0;
 
     Ink ink() {
-      return slot == NEUTRAL ? ChartPalette.INK : ChartPalette.text(slot);
+      return slot == NEUTRAL ? Ink.INK : Ink.text(slot);
     }
   }
 
@@ -98,7 +99,7 @@ public final class EndLabels {
   }
 
   private static double lead(Item item) {
-    return TextStyle.LABEL.leading() + (item.valueStyle() == TextStyle.LEAD ? 1 : 0);
+    return TextStyle.LABEL.leading() + (item.valueStyle().equals(TextStyle.LEAD) ? 1 : 0);
   }
 
   /** Room needed to the right of the plot. */
@@ -124,7 +125,7 @@ public final class EndLabels {
    * @param marks where each series ends, in the order of the items
    * @param x where the text begins, less the room for leaders
    */
-  public void draw(SvgWriter svg, List<Point> marks, double x, double top, double bottom) {
+  public void draw(Canvas canvas, List<Point> marks, double x, double top, double bottom) {
     List<Double> wanted = new ArrayList<>();
     List<Double> heights = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -135,11 +136,11 @@ public final class EndLabels {
     }
     List<Double> tops = Spread.tops(wanted, heights, top, bottom);
     for (int i = 0; i < tops.size(); i++) {
-      drawBlock(svg, blocks.get(i), marks.get(i), x, tops.get(i));
+      drawBlock(canvas, blocks.get(i), marks.get(i), x, tops.get(i));
     }
   }
 
-  private void drawBlock(SvgWriter svg, Block block, Point mark, double x, double top) {
+  private void drawBlock(Canvas canvas, Block block, Point mark, double x, double top) {
     Item item = block.item();
     if (block.parts().isEmpty()) {
       return;
@@ -148,10 +149,10 @@ public final class EndLabels {
     double baseline = top + GAP / 2 + first.ascent();
     double middle = baseline - first.ascent() / 2;
     if (x - mark.x() > FAR || Math.abs(middle - mark.y()) > first.height() / 2) {
-      leader(svg, mark, x, middle);
+      leader(canvas, mark, x, middle);
     }
     for (Part part : block.parts()) {
-      svg.text(
+      canvas.text(
           Label.plain(
                   part.text(),
                   x + LEADER + part.dx(),
@@ -163,13 +164,14 @@ public final class EndLabels {
     }
   }
 
-  private static void leader(SvgWriter svg, Point mark, double x, double y) {
-    String path = "M" + at(mark.x() + 6, mark.y()) + "L" + at(Math.max(x, mark.x() + 6), mark.y());
-    svg.stroke(path + "L" + at(x + LEADER - 3, y), ChartPalette.AXIS, 0.75, "");
-  }
-
-  private static String at(double x, double y) {
-    return SvgWriter.number(x) + ' ' + SvgWriter.number(y);
+  private static void leader(Canvas canvas, Point mark, double x, double y) {
+    Path path =
+        new Path.Maker()
+            .move(mark.x() + 6, mark.y())
+            .line(Math.max(x, mark.x() + 6), mark.y())
+            .line(x + LEADER - 3, y)
+            .path();
+    canvas.stroke(path, Stroke.of(Ink.AXIS, 0.75));
   }
 
   /** A place in the picture. */

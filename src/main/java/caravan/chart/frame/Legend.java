@@ -1,11 +1,12 @@
 package caravan.chart.frame;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,8 @@ public final class Legend {
   private static final double DASH = 22;
   private static final double SPACE = 6;
   private static final double GAP = 16;
-  private static final List<String> DASHES =
-      List.of(
-          " stroke-dasharray=\"6 3\"",
-          " stroke-dasharray=\"2 3\"",
-          " stroke-dasharray=\"9 3 2 3\"");
+  private static final List<List<Double>> DASHES =
+      List.of(List.of(6.0, 3.0), List.of(2.0, 3.0), List.of(9.0, 3.0, 2.0, 3.0));
 
   private record Entry(double x, int row, LegendItem item, String text) {}
 
@@ -44,9 +42,9 @@ public final class Legend {
     rows = items.isEmpty() ? 0 : row + 1;
   }
 
-  /** How the n-th line across a chart is dashed, from 0. */
-  static String dashes(int level) {
-    return DASHES.get(level % DASHES.size());
+  /** How the n-th line across a chart is drawn, from 0. */
+  static Stroke level(int number) {
+    return Stroke.of(Ink.INK, 1.5).dashed(DASHES.get(number % DASHES.size()));
   }
 
   private static double width(LegendItem item) {
@@ -59,39 +57,39 @@ public final class Legend {
     return rows * ROW;
   }
 
-  public void draw(SvgWriter svg, double top) {
+  public void draw(Canvas canvas, double top) {
     for (Entry entry : entries) {
       double baseline = top + entry.row() * ROW + 13;
       LegendItem item = entry.item();
-      sign(svg, item, entry.x(), baseline);
+      sign(canvas, item, entry.x(), baseline);
       boolean series = item.sign() == LegendItem.Sign.SERIES;
-      svg.text(
+      canvas.text(
           Label.plain(
                   entry.text(),
                   entry.x() + width(item) + SPACE,
                   baseline,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  series ? ChartPalette.text(item.number()) : ChartPalette.MUTED)
+                  series ? Ink.text(item.number()) : Ink.MUTED)
               .shortenedFrom(item.text()));
     }
   }
 
-  private static void sign(SvgWriter svg, LegendItem item, double x, double baseline) {
+  private static void sign(Canvas canvas, LegendItem item, double x, double baseline) {
     Box patch = new Box(x, baseline - PATCH + 1, x + PATCH, baseline + 1);
     double middle = baseline - 4.5;
     switch (item.sign()) {
-      case SERIES -> svg.bar(patch, ChartPalette.mark(item.number()), ChartPalette.PAGE, null);
-      case HOLLOW_BAR -> svg.hollow(patch, ChartPalette.MUTED, false);
-      case DASHED_BAR -> svg.hollow(patch, ChartPalette.MUTED, true);
-      case HOLLOW_POINT -> svg.ring(x + PATCH / 2, middle, 4.5, ChartPalette.MUTED);
+      case SERIES -> canvas.bar(patch, Ink.mark(item.number()), Ink.PAGE, null);
+      case HOLLOW_BAR -> canvas.hollow(patch, Ink.MUTED, false);
+      case DASHED_BAR -> canvas.hollow(patch, Ink.MUTED, true);
+      case HOLLOW_POINT -> canvas.ring(x + PATCH / 2, middle, 4.5, Stroke.of(Ink.MUTED, 2));
       case DASHED_LINE ->
-          svg.line(x, middle, x + DASH, middle, 2.5, ChartPalette.MUTED, LineMarks.FORECAST);
-      case BALANCE -> svg.disc(x + PATCH / 2, middle, 4.5, ChartPalette.INK);
-      case BREAK -> LineMarks.breakSign(svg, x + PATCH / 2, middle);
-      case MISSING -> svg.stroke(CellMarks.missing(patch), ChartPalette.AXIS, 1, "");
-      case LEVEL ->
-          svg.line(x, middle, x + DASH, middle, 1.5, ChartPalette.INK, dashes(item.number()));
+          canvas.line(
+              x, middle, x + DASH, middle, Stroke.of(Ink.MUTED, 2.5).dashed(LineMarks.FORECAST));
+      case BALANCE -> canvas.disc(x + PATCH / 2, middle, 4.5, Ink.INK);
+      case BREAK -> LineMarks.breakSign(canvas, x + PATCH / 2, middle);
+      case MISSING -> canvas.stroke(CellMarks.missing(patch), Stroke.of(Ink.AXIS, 1));
+      case LEVEL -> canvas.line(x, middle, x + DASH, middle, level(item.number()));
     }
   }
 }

@@ -1,9 +1,10 @@
 package caravan.chart.frame;
 
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Canvas;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -15,15 +16,13 @@ import java.util.List;
 
 /** Draws the lines and points of one plot. For one picture and one thread. */
 public final class LineMarks {
-  static final String FORECAST = " stroke-dasharray=\"6 4\"";
-  private static final String JOINS = " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
-  private static final String DOTS =
-      " stroke-dasharray=\"0.1 5\" stroke-linecap=\"round\" stroke-opacity=\".75\"";
+  static final List<Double> FORECAST = List.of(6.0, 4.0);
+  private static final List<Double> DOTS = List.of(0.1, 5.0);
   private static final int FEW_POINTS = 15;
   // With more, places to point at lie within each other, and the file grows large.
   private static final int MOST_POINTS = 600;
 
-  private final SvgWriter svg;
+  private final Canvas canvas;
   private final XPlot plot;
   private final ValueAxis axis;
   private final double width;
@@ -34,20 +33,16 @@ public final class LineMarks {
   /**
    * @param width of lines
    */
-  public LineMarks(ChartSpec spec, SvgWriter svg, XPlot plot, ValueAxis axis, double width) {
+  public LineMarks(ChartSpec spec, Canvas canvas, XPlot plot, ValueAxis axis, double width) {
     this.all = spec.series().size() * spec.categories().size() <= MOST_POINTS;
-    this.svg = svg;
+    this.canvas = canvas;
     this.plot = plot;
     this.axis = axis;
     this.width = width;
   }
 
   /** A value with its place in the picture. */
-  public record Dot(int index, double x, double y, ChartValue value) {
-    String at() {
-      return SvgWriter.number(x) + ' ' + SvgWriter.number(y);
-    }
-  }
+  public record Dot(int index, double x, double y, ChartValue value) {}
 
   /** The values of a series that are known, with their places. */
   public List<Dot> dots(ChartSeries series) {
@@ -63,25 +58,26 @@ public final class LineMarks {
 
   /** The line of the series at an index of the plot: dots over gaps, dashes towards forecasts. */
   public void line(int index, ChartSeries series) {
-    Ink ink = ChartPalette.mark(series.colour());
+    Ink ink = Ink.mark(series.colour());
     List<Dot> dots = dots(series);
-    StringBuilder gaps = new StringBuilder();
+    Path.Maker gaps = new Path.Maker();
     for (int i = 1; i < dots.size(); i++) {
       if (dots.get(i).index() - dots.get(i - 1).index() > 1) {
-        gaps.append('M').append(dots.get(i - 1).at()).append('L').append(dots.get(i).at());
+        gaps.move(dots.get(i - 1).x(), dots.get(i - 1).y()).line(dots.get(i).x(), dots.get(i).y());
       }
     }
-    if (gaps.length() > 0) {
-      svg.openGroup("gap");
-      svg.stroke(gaps.toString(), ink, Math.min(2, width), DOTS);
-      svg.closeGroup();
+    if (!gaps.isEmpty()) {
+      canvas.openGroup("gap");
+      Stroke dotted = Stroke.of(ink, Math.min(2, width)).dashed(DOTS).ending(Stroke.Ends.DOTS);
+      canvas.stroke(gaps.path(), dotted.pale(0.75));
+      canvas.closeGroup();
     }
     strokes(index, ink, forecasts(dots));
     for (int i = 1; i < dots.size(); i++) {
       if (dots.get(i).value().breaks()) {
         Dot from = dots.get(i - 1);
         Dot to = dots.get(i);
-        breakSign(svg, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        breakSign(canvas, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
       }
     }
   }
@@ -98,8 +94,8 @@ public final class LineMarks {
   }
 
   private void strokes(int index, Ink ink, List<Boolean> forecasts) {
-    StringBuilder solid = new StringBuilder();
-    StringBuilder dashed = new StringBuilder();
+    Path.Maker solid = new Path.Maker();
+    Path.Maker dashed = new Path.Maker();
     int at = 0;
     for (List<Point2D> line : plot.lines(index)) {
       boolean dashing = false;
@@ -107,24 +103,16 @@ public final class LineMarks {
         if (i == 0) {
           continue;
         }
-        StringBuilder path = forecasts.get(at) ? dashed : solid;
+        Path.Maker path = forecasts.get(at) ? dashed : solid;
         if (i == 1 || forecasts.get(at) != dashing) {
-          path.append('M').append(place(line.get(i - 1)));
+          path.move(line.get(i - 1).getX(), line.get(i - 1).getY());
         }
-        path.append('L').append(place(line.get(i)));
+        path.line(line.get(i).getX(), line.get(i).getY());
         dashing = forecasts.get(at);
       }
     }
-    if (solid.length() > 0) {
-      svg.stroke(solid.toString(), ink, width, JOINS);
-    }
-    if (dashed.length() > 0) {
-      svg.stroke(dashed.toString(), ink, width, FORECAST);
-    }
-  }
-
-  private static String place(Point2D point) {
-    return SvgWriter.number(point.getX()) + ' ' + SvgWriter.number(point.getY());
+    canvas.stroke(solid.path(), Stroke.of(ink, width).ending(Stroke.Ends.ROUND));
+    canvas.stroke(dashed.path(), Stroke.of(ink, width).dashed(FORECAST));
   }
 
   private static boolean alone(List<Dot> dots, int i) {
@@ -148,8 +136,8 @@ public final class LineMarks {
       Dot dot = dots.get(i);
       boolean shown = each || alone(dots, i) || i == dots.size() - 1 || dot.value().hollow();
       if (shown || all) {
-        Ink ink = ChartPalette.mark(series.colour());
-        svg.point(dot.x(), dot.y(), shown ? radius : 0, ink, ChartPalette.PAGE, dot.value());
+        Ink ink = Ink.mark(series.colour());
+        canvas.point(dot.x(), dot.y(), shown ? radius : 0, ink, Ink.PAGE, dot.value());
       }
     }
   }
@@ -160,9 +148,9 @@ public final class LineMarks {
   }
 
   /** Two short strokes across a line, with the page between them. */
-  public static void breakSign(SvgWriter svg, double x, double y) {
-    svg.line(x - 2, y + 6, x + 2, y - 6, 4, ChartPalette.PAGE, "");
-    svg.line(x - 4.5, y + 6, x - 0.5, y - 6, 1.5, ChartPalette.INK, "");
-    svg.line(x + 0.5, y + 6, x + 4.5, y - 6, 1.5, ChartPalette.INK, "");
+  public static void breakSign(Canvas canvas, double x, double y) {
+    canvas.line(x - 2, y + 6, x + 2, y - 6, Stroke.of(Ink.PAGE, 4));
+    canvas.line(x - 4.5, y + 6, x - 0.5, y - 6, Stroke.of(Ink.INK, 1.5));
+    canvas.line(x + 0.5, y + 6, x + 4.5, y - 6, Stroke.of(Ink.INK, 1.5));
   }
 }

@@ -1,11 +1,12 @@
 package caravan.chart.frame;
 
+import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Path;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Annotation;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -81,10 +82,10 @@ public final class Remarks {
     for (Annotation annotation : spec.annotations()) {
       if (annotation instanceof Annotation.At at) {
         double x = centres[at.category()];
-        remarks.add(new Remark(x, x, at.text(), ChartPalette.INK));
+        remarks.add(new Remark(x, x, at.text(), Ink.INK));
       } else if (annotation instanceof Annotation.Range range) {
         double from = edges[range.from()][0];
-        remarks.add(new Remark(from, edges[range.to()][1], range.text(), ChartPalette.INK));
+        remarks.add(new Remark(from, edges[range.to()][1], range.text(), Ink.INK));
       }
     }
     return new Remarks(remarks, size == ChartSize.WIDE ? 170 : 130, size.width(), measure);
@@ -141,31 +142,31 @@ public final class Remarks {
    * @param top where the band of texts ends and the plot begins
    * @param bottom where the plot ends
    */
-  public void draw(SvgWriter svg, double top, double bottom) {
+  public void draw(Canvas canvas, double top, double bottom) {
     for (Placed each : placed) {
       Block block = each.block();
       double upper = top - each.top() + GAP;
       if (block.isRange()) {
-        String path = "M" + SvgWriter.number(block.from()) + ' ' + SvgWriter.number(top);
-        path += "H" + SvgWriter.number(block.to()) + "V" + SvgWriter.number(bottom);
-        svg.fill(path + "H" + SvgWriter.number(block.from()) + "Z", ChartPalette.GRID, 0.7);
+        Box shade = new Box(block.from(), top, block.to(), bottom);
+        canvas.fill(Path.around(shade), Ink.GRID, 0.7);
         if (each.bottom() > 0) {
-          svg.line(block.from(), upper, block.from(), top, ChartPalette.AXIS, "");
+          canvas.line(block.from(), upper, block.from(), top, Ink.AXIS);
         }
       } else {
-        svg.line(block.from(), upper, block.from(), bottom, ChartPalette.AXIS, "");
+        canvas.line(block.from(), upper, block.from(), bottom, Ink.AXIS);
       }
     }
-    placed.forEach(each -> drawText(svg, each, top));
+    placed.forEach(each -> drawText(canvas, each, top));
   }
 
-  private static void drawText(SvgWriter svg, Placed each, double top) {
+  private static void drawText(Canvas canvas, Placed each, double top) {
     double baseline = top - each.top() + GAP + TextStyle.LABEL.ascent() + 1;
     for (String line : each.block().lines()) {
       Label label =
           Label.plain(
               line, each.left(), baseline, Label.Anchor.START, TextStyle.LABEL, each.block().ink());
-      svg.text((line.endsWith("…") ? label.shortenedFrom(each.block().whole()) : label).withHalo());
+      canvas.text(
+          (line.endsWith("…") ? label.shortenedFrom(each.block().whole()) : label).withHalo());
       baseline += TextStyle.LABEL.leading();
     }
   }

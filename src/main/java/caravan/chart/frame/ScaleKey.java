@@ -1,12 +1,13 @@
 package caravan.chart.frame;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,22 +54,22 @@ public final class ScaleKey {
     return BASELINE + 8;
   }
 
-  public void draw(SvgWriter svg, double top) {
+  public void draw(Canvas canvas, double top) {
     for (int i = 0; i < classes.size(); i++) {
-      patch(svg, patch * i, top, patch, classes.get(i));
+      patch(canvas, patch * i, top, patch, classes.get(i));
     }
     if (zero) {
-      patch(svg, patch * classes.size() + GAP, top, PATCH_HEIGHT, ColourScale.zero());
+      patch(canvas, patch * classes.size() + GAP, top, PATCH_HEIGHT, ColourScale.zero());
     }
-    labels(top + BASELINE).forEach(svg::text);
+    labels(top + BASELINE).forEach(canvas::text);
   }
 
   private static void patch(
-      SvgWriter svg, double left, double top, double width, ColourScale.Shade shade) {
+      Canvas canvas, double left, double top, double width, ColourScale.Shade shade) {
     Box box = new Box(left, top, left + width, top + PATCH_HEIGHT);
-    svg.bar(box, shade.fill(), ChartPalette.PAGE, null);
+    canvas.bar(box, shade.fill(), Ink.PAGE, null);
     if (shade.below()) {
-      svg.stroke(CellMarks.minus(box), shade.text(), 1.5, "");
+      canvas.stroke(CellMarks.minus(box), Stroke.of(shade.text(), 1.5));
     }
   }
 
@@ -104,8 +105,7 @@ public final class ScaleKey {
   private Label label(BigDecimal limit, double x, double baseline, Label.Anchor anchor) {
     String whole = format.apply(limit);
     String text = measure.shortened(whole, TextStyle.LABEL, Math.min(MOST_LABEL, width));
-    return Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED)
-        .shortenedFrom(whole);
+    return Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED).shortenedFrom(whole);
   }
 
   private static void add(Label label, LabelPlacer placer, List<Label> placed) {

@@ -2,16 +2,17 @@ package caravan.chart.frame;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Annotation;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,37 +122,41 @@ public final class UprightFrame {
     return centres[category];
   }
 
-  /** Opens the picture and draws what lies under the marks. */
-  public void open(SvgWriter svg, XPlot plot) {
-    svg.open(spec, size, height);
-    svg.openGroup("grid");
-    drawUnit(svg, spec, size, measure);
-    legend.draw(svg, legendTop);
-    remarks.draw(svg, area.top() - HEADROOM, categoriesTop);
+  /** The drawing of what is on a canvas. */
+  public Drawing drawing(Canvas canvas) {
+    return canvas.drawing(spec, size, height);
+  }
+
+  /** Draws what lies under the marks. */
+  public void drawGround(Canvas canvas, XPlot plot) {
+    canvas.openGroup("grid");
+    drawUnit(canvas, spec, size, measure);
+    legend.draw(canvas, legendTop);
+    remarks.draw(canvas, area.top() - HEADROOM, categoriesTop);
     for (int step = axis.first(); step <= axis.last(); step++) {
       if (step != 0) {
-        svg.line(gridLeft, plot.y(step), area.right(), plot.y(step), ChartPalette.GRID, "");
+        canvas.line(gridLeft, plot.y(step), area.right(), plot.y(step), Ink.GRID);
       }
     }
-    tickLabels(plot).forEach(svg::text);
-    categoryLabels.draw(svg, centres, categoriesTop, size.width());
-    svg.closeGroup();
+    tickLabels(plot).forEach(canvas::text);
+    categoryLabels.draw(canvas, centres, categoriesTop, size.width());
+    canvas.closeGroup();
     if (spec.isReadByPeriod()) {
-      drawBands(svg);
+      drawBands(canvas);
     }
   }
 
   /**
    * The room of each period, which takes the pointer, and a line through it that shows on demand.
    */
-  private void drawBands(SvgWriter svg) {
-    svg.openGroup("bands");
+  private void drawBands(Canvas canvas) {
+    canvas.openGroup("bands");
     double half = centres.length > 1 ? (centres[1] - centres[0]) / 2 : area.width() / 2.0;
     for (int i = 0; i < centres.length; i++) {
       Box room = new Box(centres[i] - half, area.top(), centres[i] + half, area.bottom());
-      svg.band(i, room, perSlot == 0);
+      canvas.band(i, room, perSlot == 0);
     }
-    svg.closeGroup();
+    canvas.closeGroup();
   }
 
   /** The labels of the ticks, lowest first. */
@@ -162,32 +167,26 @@ public final class UprightFrame {
       String text = measure.shortened(ticks.get(i), TextStyle.LABEL, MAX_TICK);
       Label label =
           Label.plain(
-              text,
-              gridLeft - TICK_GAP,
-              y + 4.5,
-              Label.Anchor.END,
-              TextStyle.LABEL,
-              ChartPalette.MUTED);
+              text, gridLeft - TICK_GAP, y + 4.5, Label.Anchor.END, TextStyle.LABEL, Ink.MUTED);
       labels.add(label.shortenedFrom(ticks.get(i)));
     }
     return labels;
   }
 
   /** The line at zero, over the marks, and the lines of annotations. */
-  public void drawZero(SvgWriter svg, XPlot plot) {
-    svg.line(gridLeft, plot.y(0), area.right(), plot.y(0), ChartPalette.AXIS, "");
+  public void drawZero(Canvas canvas, XPlot plot) {
+    canvas.line(gridLeft, plot.y(0), area.right(), plot.y(0), Ink.AXIS);
     int level = 0;
     for (Annotation annotation : spec.annotations()) {
       if (annotation instanceof Annotation.Level line) {
         double y = plot.y(axis.inSteps(line.value()));
-        String dashes = Legend.dashes(level++);
-        svg.line(gridLeft, y, area.right(), y, 1.5, ChartPalette.INK, dashes);
+        canvas.line(gridLeft, y, area.right(), y, Legend.level(level++));
       }
     }
   }
 
   /** A sign on the axis before each category where a series breaks. */
-  public void drawBreaks(SvgWriter svg, XPlot plot) {
+  public void drawBreaks(Canvas canvas, XPlot plot) {
     for (int i = 1; i < centres.length; i++) {
       int category = i;
       boolean breaks =
@@ -195,17 +194,17 @@ public final class UprightFrame {
               .map(series -> series.values().get(category))
               .anyMatch(value -> value != null && value.breaks());
       if (breaks) {
-        LineMarks.breakSign(svg, (centres[i - 1] + centres[i]) / 2, plot.y(0));
+        LineMarks.breakSign(canvas, (centres[i - 1] + centres[i]) / 2, plot.y(0));
       }
     }
   }
 
   /** The unit in the upper left corner; nothing if it is blank. */
-  public static void drawUnit(SvgWriter svg, ChartSpec spec, ChartSize size, TextMeasure measure) {
+  public static void drawUnit(Canvas canvas, ChartSpec spec, ChartSize size, TextMeasure measure) {
     if (!spec.unitLabel().isBlank()) {
       String text = measure.shortened(spec.unitLabel(), TextStyle.LABEL, size.width());
-      svg.text(
-          Label.plain(text, 0, 13, Label.Anchor.START, TextStyle.LABEL, ChartPalette.MUTED)
+      canvas.text(
+          Label.plain(text, 0, 13, Label.Anchor.START, TextStyle.LABEL, Ink.MUTED)
               .shortenedFrom(spec.unitLabel()));
     }
   }

@@ -1,10 +1,13 @@
 package caravan.chart.picture;
 
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.drawing.SvgWriter;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -30,7 +33,13 @@ import java.util.List;
  */
 public final class ChartRenderer implements ChartDrawing {
   private final ChartKit kit;
+  private final ChartPalette palette;
   private final Pictures pictures;
+
+  /** A renderer in the colours of Caravan. */
+  public ChartRenderer() {
+    this(ChartPalette.DEFAULT);
+  }
 
   /**
    * A renderer with the fonts on the class path.
@@ -41,9 +50,10 @@ public final class ChartRenderer implements ChartDrawing {
    * @throws IllegalStateException if the fonts are missing or damaged
    * @throws java.io.UncheckedIOException if they cannot be read
    */
-  public ChartRenderer() {
+  public ChartRenderer(ChartPalette palette) {
+    this.palette = palette;
     kit = ChartKit.load();
-    pictures = new Pictures(kit);
+    pictures = new Pictures(kit, palette);
   }
 
   @Override
@@ -62,21 +72,26 @@ public final class ChartRenderer implements ChartDrawing {
 
   @Override
   public String standalone(ChartSpec spec, PictureText text) {
-    return FittedTexts.of(whole(spec, text), kit.measure());
+    return SvgWriter.standalone(whole(spec, text), palette, kit.measure());
   }
 
   @Override
   public byte[] card(CardText text, List<CardChart> charts) {
-    return pictures.whatever(new CardLayout(kit.measure(), this::svg).of(text, charts));
+    return pictures.whatever(new CardLayout(kit.measure(), this::drawing).of(text, charts));
   }
 
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
+    return SvgWriter.of(drawing(spec, size), palette);
+  }
+
+  /** The chart as a tree of marks. The same spec and size give equal marks. */
+  public Drawing drawing(ChartSpec spec, ChartSize size) {
     return renderer(spec).draw(spec, size, kit);
   }
 
-  private String whole(ChartSpec spec, PictureText text) {
-    return new PictureLayout(kit.measure()).of(svg(spec, ChartSize.WIDE), text);
+  private Drawing whole(ChartSpec spec, PictureText text) {
+    return new PictureLayout(kit.measure()).of(drawing(spec, ChartSize.WIDE), text);
   }
 
   private static TypeRenderer renderer(ChartSpec spec) {

@@ -1,55 +1,49 @@
 package caravan.chart.picture;
 
 import caravan.chart.drawing.ChartKit;
-import caravan.chart.drawing.SvgOutliner;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Typeface;
-import caravan.chart.raster.SvgRaster;
+import caravan.chart.raster.DrawingRaster;
 import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Charts as pictures that stand alone. Safe for use by several threads. */
+/** Drawings as pictures that stand alone. Safe for use by several threads. */
 final class Pictures {
   /** Pixels to a user unit. */
   static final int SCALE = 2;
 
   private final ChartKit kit;
+  private final ChartPalette palette;
 
   /** Made for the first picture, since the Chinese fonts are large. Guarded by this. */
   private @Nullable Typeface typeface;
 
-  Pictures(ChartKit kit) {
+  Pictures(ChartKit kit, ChartPalette palette) {
+    this.palette = palette;
     this.kit = kit;
   }
 
-  /**
-   * The picture of a chart.
-   *
-   * @param whole the chart and what belongs to it, as SVG
-   */
-  ChartPicture of(String whole) {
-    SvgOutliner outliner = new SvgOutliner(typeface());
-    String outlined = outliner.outlined(whole);
-    return outliner.missing().isEmpty()
-        ? ChartPicture.Drawn.of(
-            SvgRaster.png(outlined, SCALE, Integer.decode(ChartPalette.PAGE.light())))
-        : new ChartPicture.Lacking(outliner.missing());
+  /** The picture of a chart and what belongs to it. */
+  ChartPicture of(Drawing whole) {
+    SortedSet<Integer> lacking = whole.lacking();
+    return lacking.isEmpty()
+        ? ChartPicture.Drawn.of(DrawingRaster.png(whole, SCALE, typeface(), palette))
+        : new ChartPicture.Lacking(lacking);
   }
 
   /** The same without its bytes. */
-  ChartPicture outlook(String whole) {
-    SvgOutliner outliner = new SvgOutliner(typeface());
-    outliner.outlined(whole);
-    return outliner.missing().isEmpty()
-        ? new ChartPicture.Drawn(
-            new byte[0], PictureLayout.width() * SCALE, PictureLayout.height(whole) * SCALE)
-        : new ChartPicture.Lacking(outliner.missing());
+  ChartPicture outlook(Drawing whole) {
+    SortedSet<Integer> lacking = whole.lacking();
+    return lacking.isEmpty()
+        ? new ChartPicture.Drawn(new byte[0], whole.width() * SCALE, whole.height() * SCALE)
+        : new ChartPicture.Lacking(lacking);
   }
 
   /** A picture in pixels as large as it says, without what no font has. */
-  byte[] whatever(String whole) {
-    String outlined = new SvgOutliner(typeface()).outlined(whole);
-    return SvgRaster.png(outlined, 1, Integer.decode(ChartPalette.PAGE.light()));
+  byte[] whatever(Drawing whole) {
+    return DrawingRaster.png(whole, 1, typeface(), palette);
   }
 
   private synchronized Typeface typeface() {

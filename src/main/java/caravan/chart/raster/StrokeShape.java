@@ -1,6 +1,6 @@
 package caravan.chart.raster;
 
-import java.awt.BasicStroke;
+import caravan.chart.drawing.Stroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -18,15 +18,18 @@ final class StrokeShape {
   /** Cosine of a turn, as curves make many, whose corner is as good as round. */
   private static final double SLIGHT = 0.9;
 
+  /** How far the tip of a corner may reach, in widths of the line. */
+  private static final double MITRE = 4;
+
   private final Path2D.Double out = new Path2D.Double(Path2D.WIND_NON_ZERO);
-  private final BasicStroke stroke;
+  private final Stroke stroke;
   private final double scale;
   private final double radius;
 
-  private StrokeShape(BasicStroke stroke, double scale) {
+  private StrokeShape(Stroke stroke, double scale) {
     this.stroke = stroke;
     this.scale = scale;
-    this.radius = stroke.getLineWidth() * scale / 2;
+    this.radius = stroke.width() * scale / 2;
   }
 
   /**
@@ -36,14 +39,13 @@ final class StrokeShape {
    * @param stroke in user units
    * @param scale pixels to a user unit
    */
-  static Shape of(Shape shape, BasicStroke stroke, double scale) {
+  static Shape of(Shape shape, Stroke stroke, double scale) {
     StrokeShape made = new StrokeShape(stroke, scale);
     for (Line line : lines(shape)) {
-      float[] dashes = stroke.getDashArray();
-      if (dashes == null) {
+      if (stroke.dashes().isEmpty()) {
         made.line(line);
       } else {
-        made.dashed(line, dashes);
+        made.dashed(line, stroke.dashes());
       }
     }
     return made.out;
@@ -103,26 +105,18 @@ final class StrokeShape {
       join(points.get(count - 2), points.get(count - 1), points.get(0));
       join(points.get(count - 1), points.get(0), points.get(1));
     } else {
-      cap(points.get(0), points.get(1));
-      cap(points.get(count - 1), points.get(count - 2));
+      cap(points.get(0));
+      cap(points.get(count - 1));
     }
   }
 
-  private void dashed(Line line, float[] dashes) {
+  private void dashed(Line line, List<Double> dashes) {
     List<Point2D.Double> points = new ArrayList<>(line.points());
     if (line.closed()) {
       points.add(points.get(0));
     }
     int dash = 0;
-    double left = dashes[0] * scale;
-    for (double skip = stroke.getDashPhase() * scale; skip > 0; skip -= left) {
-      if (skip < left) {
-        left -= skip;
-        break;
-      }
-      dash++;
-      left = dashes[dash % dashes.length] * scale;
-    }
+    double left = dashes.get(0) * scale;
     List<Point2D.Double> drawn = new ArrayList<>(List.of(points.get(0)));
     for (int i = 0; i + 1 < points.size(); i++) {
       Point2D.Double from = points.get(i);
@@ -136,7 +130,7 @@ final class StrokeShape {
         dash(drawn, dash);
         drawn = new ArrayList<>(List.of(here));
         dash++;
-        left = dashes[dash % dashes.length] * scale;
+        left = dashes.get(dash % dashes.size()) * scale;
       }
       left -= length - done;
       drawn.add(to);
@@ -174,7 +168,7 @@ final class StrokeShape {
     Point2D.Double in = side(before, at);
     Point2D.Double next = side(at, after);
     boolean slight = in.x * next.x + in.y * next.y > SLIGHT * radius * radius;
-    if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND && !slight) {
+    if (stroke.ends() == Stroke.Ends.ROUND && !slight) {
       circle(at);
       return;
     }
@@ -188,10 +182,7 @@ final class StrokeShape {
     double sumX = (in.x + next.x) * outer;
     double sumY = (in.y + next.y) * outer;
     double half = (sumX * sumX + sumY * sumY) / (4 * radius * radius);
-    boolean pointed =
-        stroke.getLineJoin() == BasicStroke.JOIN_MITER
-            && half > 0
-            && 1 / half <= (double) stroke.getMiterLimit() * stroke.getMiterLimit();
+    boolean pointed = half > 0 && 1 / half <= MITRE * MITRE;
     double tipX = pointed ? at.x + sumX / (2 * half) : (x1 + x2) / 2;
     double tipY = pointed ? at.y + sumY / (2 * half) : (y1 + y2) / 2;
     if (turn > 0) {
@@ -201,12 +192,9 @@ final class StrokeShape {
     }
   }
 
-  private void cap(Point2D.Double end, Point2D.Double inner) {
-    if (stroke.getEndCap() == BasicStroke.CAP_ROUND) {
+  private void cap(Point2D.Double end) {
+    if (stroke.ends() != Stroke.Ends.PLAIN) {
       circle(end);
-    } else if (stroke.getEndCap() == BasicStroke.CAP_SQUARE) {
-      Point2D.Double side = side(inner, end);
-      piece(end, new Point2D.Double(end.x + side.y, end.y - side.x));
     }
   }
 

@@ -1,2 +1,2 @@
-/** An SVG without text to PNG, with the same bytes everywhere. */
+/** A drawing to PNG, with the same bytes everywhere. */
 package caravan.chart.raster;

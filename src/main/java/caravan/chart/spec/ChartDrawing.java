@@ -6,7 +6,7 @@ import java.util.List;
 public interface ChartDrawing {
   /**
    * The chart as an SVG element to put into a page: real text, no script, no style of its own. The
-   * page includes {@code ChartStyles#css()} once. The same spec and size give the same text.
+   * page includes {@code ChartStyles#css} once. The same spec and size give the same text.
    */
   String svg(ChartSpec spec, ChartSize size);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Values that belong together, one for each category.
  *
  * @param label name of the series in the language of the chart
- * @param colour slot of the palette, 1 to {@link ChartPalette#SLOTS}
+ * @param colour slot of the palette, 1 to {@link Ink#SLOTS}
  * @param values aligned with the categories of the chart; null where there is no value
  */
 public record ChartSeries(String label, int colour, List<@Nullable ChartValue> values) {
@@ -19,7 +19,7 @@ public record ChartSeries(String label, int colour, List<@Nullable ChartValue> v
    * @throws IllegalArgumentException if the palette has no such slot
    */
   public ChartSeries {
-    if (colour < 1 || colour > ChartPalette.SLOTS) {
+    if (colour < 1 || colour > Ink.SLOTS) {
       throw new IllegalArgumentException("no colour " + colour);
     }
     // List.copyOf refuses the nulls that stand for missing values.

@@ -2,8 +2,11 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
@@ -13,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -35,7 +37,7 @@ public final class AreaRenderer implements TypeRenderer {
   private static final double INSET = 4;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     List<ChartSeries> sums = sums(spec);
     ValueAxis axis = Extent.ofValues(sums).withLevels(spec).axis();
     EndLabels ends = null;
@@ -102,7 +104,7 @@ public final class AreaRenderer implements TypeRenderer {
     private final ValueAxis axis;
     private final XPlot plot;
     private final LineMarks marks;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(
         ChartSpec spec, List<ChartSeries> sums, ValueAxis axis, UprightFrame frame, ChartKit kit) {
@@ -111,24 +113,24 @@ public final class AreaRenderer implements TypeRenderer {
       this.frame = frame;
       this.axis = axis;
       plot = XPlot.lines(sums, frame.area(), axis, kit.plotFont());
-      marks = new LineMarks(spec, svg, plot, axis, sums.size() == 1 ? 2.5 : 1);
+      marks = new LineMarks(spec, canvas, plot, axis, sums.size() == 1 ? 2.5 : 1);
     }
 
-    String draw(EndLabels ends) {
-      frame.open(svg, plot);
-      svg.openGroup("series");
+    Drawing draw(EndLabels ends) {
+      frame.drawGround(canvas, plot);
+      canvas.openGroup("series");
       for (int s = 0; s < sums.size(); s++) {
         surfaces(s);
       }
       for (int s = 0; s < sums.size(); s++) {
         edge(s);
       }
-      svg.closeGroup();
-      frame.drawZero(svg, plot);
+      canvas.closeGroup();
+      frame.drawZero(canvas, plot);
       if (sums.size() > 1) {
-        frame.drawBreaks(svg, plot);
+        frame.drawBreaks(canvas, plot);
       }
-      svg.openGroup("labels");
+      canvas.openGroup("labels");
       List<EndLabels.Point> last = new ArrayList<>();
       for (int s = 0; s < sums.size(); s++) {
         int at = sums.get(s).lastIndex();
@@ -138,9 +140,9 @@ public final class AreaRenderer implements TypeRenderer {
         }
       }
       Area area = frame.area();
-      ends.draw(svg, last, area.right(), area.top() - 12, area.bottom() + 8);
-      svg.closeGroup();
-      return svg.close();
+      ends.draw(canvas, last, area.right(), area.top() - 12, area.bottom() + 8);
+      canvas.closeGroup();
+      return frame.drawing(canvas);
     }
 
     private double upper(int series, int category) {
@@ -154,7 +156,7 @@ public final class AreaRenderer implements TypeRenderer {
 
     private void surfaces(int series) {
       List<@Nullable ChartValue> values = sums.get(series).values();
-      Ink ink = ChartPalette.mark(sums.get(series).colour());
+      Ink ink = Ink.mark(sums.get(series).colour());
       double opacity = sums.size() == 1 ? SINGLE : 1;
       int from = 0;
       while (from < values.size()) {
@@ -170,7 +172,7 @@ public final class AreaRenderer implements TypeRenderer {
           to++;
         }
         if (to > from) {
-          svg.fill(outline(series, from, to), ink, forecast ? opacity * FORECAST : opacity);
+          canvas.fill(outline(series, from, to), ink, forecast ? opacity * FORECAST : opacity);
         } else if (from == 0 || values.get(from - 1) == null) {
           lone(series, from, ink, opacity);
         }
@@ -186,27 +188,22 @@ public final class AreaRenderer implements TypeRenderer {
               .anyMatch(value -> value != null && value.state() == ValueState.FORECAST);
     }
 
-    private String outline(int series, int from, int to) {
-      StringBuilder path = new StringBuilder();
+    private Path outline(int series, int from, int to) {
+      Path.Maker path = new Path.Maker();
       for (int i = from; i <= to; i++) {
-        path.append(i == from ? 'M' : 'L').append(at(i, upper(series, i)));
+        path.to(i > from, frame.centre(i), upper(series, i));
       }
       for (int i = to; i >= from; i--) {
-        path.append('L').append(at(i, lower(series, i)));
+        path.line(frame.centre(i), lower(series, i));
       }
-      return path.append('Z').toString();
-    }
-
-    private String at(int category, double y) {
-      return SvgWriter.number(frame.centre(category)) + ' ' + SvgWriter.number(y);
+      return path.close().path();
     }
 
     /** A period alone between gaps has no width, so it gets a little. */
     private void lone(int series, int category, Ink ink, double opacity) {
       double x = frame.centre(category);
-      String path = "M" + SvgWriter.number(x - 3) + ' ' + SvgWriter.number(upper(series, category));
-      path += "h6V" + SvgWriter.number(lower(series, category)) + "h-6Z";
-      svg.fill(path, ink, opacity);
+      Box bar = new Box(x - 3, upper(series, category), x + 3, lower(series, category));
+      canvas.fill(Path.around(bar), ink, opacity);
     }
 
     /** The upper edge of a surface, and what takes the pointer. */
@@ -217,18 +214,9 @@ public final class AreaRenderer implements TypeRenderer {
         marks.points(sum, 4.5);
         return;
       }
-      StringBuilder path = new StringBuilder();
-      for (List<java.awt.geom.Point2D> line : plot.lines(series)) {
-        char command = 'M';
-        for (java.awt.geom.Point2D point : line) {
-          path.append(command).append(SvgWriter.number(point.getX())).append(' ');
-          path.append(SvgWriter.number(point.getY()));
-          command = 'L';
-        }
-      }
-      if (path.length() > 0) {
-        svg.stroke(path.toString(), ChartPalette.PAGE, 1, "");
-      }
+      Path.Maker path = new Path.Maker();
+      plot.lines(series).forEach(path::through);
+      canvas.stroke(path.path(), Stroke.of(Ink.PAGE, 1));
       hovers(series);
     }
 
@@ -244,11 +232,11 @@ public final class AreaRenderer implements TypeRenderer {
         double x = frame.centre(i);
         Box box = new Box(x - half, upper(series, i), x + half, lower(series, i));
         if (marks.isEachToBePointedAt()) {
-          svg.hover(box, value.tooltip());
+          canvas.hover(box, value.tooltip());
         }
         if (value.hollow()) {
-          Ink ink = ChartPalette.mark(sum.colour());
-          svg.point(x, upper(series, i), 4, ink, ChartPalette.PAGE, value);
+          Ink ink = Ink.mark(sum.colour());
+          canvas.point(x, upper(series, i), 4, ink, Ink.PAGE, value);
         }
       }
     }

@@ -2,10 +2,13 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
@@ -14,11 +17,11 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +31,7 @@ public final class BalanceRenderer implements TypeRenderer {
   private static final double MAX_WIDTH = 110;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofStacks(spec).withLevels(spec).axis();
     EndLabels ends =
         new EndLabels(
@@ -43,29 +46,29 @@ public final class BalanceRenderer implements TypeRenderer {
     }
     double fill = frame.fill(FILL, MAX_WIDTH);
     XPlot plot = XPlot.columns(spec.series(), frame.area(), axis, true, fill, kit.plotFont());
-    SvgWriter svg = new SvgWriter();
-    frame.open(svg, plot);
-    svg.openGroup("series");
+    Canvas canvas = new Canvas();
+    frame.drawGround(canvas, plot);
+    canvas.openGroup("series");
     List<Label> labels = new ArrayList<>();
     List<Box> bars = new ArrayList<>();
     for (int i = 0; i < spec.series().size(); i++) {
-      drawColumns(svg, spec.series().get(i), plot.boxes(i), labels, bars);
+      drawColumns(canvas, spec.series().get(i), plot.boxes(i), labels, bars);
     }
-    svg.closeGroup();
-    frame.drawZero(svg, plot);
-    frame.drawBreaks(svg, plot);
-    List<EndLabels.Point> balances = drawBalances(svg, spec, axis, frame, plot);
-    svg.openGroup("labels");
+    canvas.closeGroup();
+    frame.drawZero(canvas, plot);
+    frame.drawBreaks(canvas, plot);
+    List<EndLabels.Point> balances = drawBalances(canvas, spec, axis, frame, plot);
+    canvas.openGroup("labels");
     LabelPlacer.allOrTelling(labels, bars, kit.measure(), size.width(), frame.height())
-        .forEach(svg::text);
+        .forEach(canvas::text);
     if (named) {
       List<EndLabels.Point> marks = marks(spec, plot);
       marks.addAll(balances);
       Area area = frame.area();
-      ends.draw(svg, marks, area.right(), area.top(), area.bottom());
+      ends.draw(canvas, marks, area.right(), area.top(), area.bottom());
     }
-    svg.closeGroup();
-    return svg.close();
+    canvas.closeGroup();
+    return frame.drawing(canvas);
   }
 
   private static UprightFrame frame(
@@ -107,7 +110,7 @@ public final class BalanceRenderer implements TypeRenderer {
   }
 
   private static void drawColumns(
-      SvgWriter svg,
+      Canvas canvas,
       ChartSeries series,
       List<@org.jspecify.annotations.Nullable Box> boxes,
       List<Label> labels,
@@ -118,7 +121,7 @@ public final class BalanceRenderer implements TypeRenderer {
       if (box == null || value == null) {
         continue;
       }
-      svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+      canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
       bars.add(box);
       boolean below = value.value().signum() < 0;
       double baseline = below ? box.bottom() + 4 + TextStyle.VALUE.ascent() : box.top() - 6;
@@ -129,40 +132,37 @@ public final class BalanceRenderer implements TypeRenderer {
                   baseline,
                   Label.Anchor.MIDDLE,
                   TextStyle.VALUE,
-                  ChartPalette.text(series.colour()))
+                  Ink.text(series.colour()))
               .withHalo());
     }
   }
 
   /** Draws the differences; returns the place of the last, or nothing where there is none. */
   private static List<EndLabels.Point> drawBalances(
-      SvgWriter svg, ChartSpec spec, ValueAxis axis, UprightFrame frame, XPlot plot) {
-    svg.openGroup("balance");
-    StringBuilder path = new StringBuilder();
+      Canvas canvas, ChartSpec spec, ValueAxis axis, UprightFrame frame, XPlot plot) {
+    canvas.openGroup("balance");
+    Path.Maker path = new Path.Maker();
     List<EndLabels.Point> last = List.of();
     boolean joined = false;
     for (int i = 0; i < spec.totals().size(); i++) {
       ChartValue total = spec.totals().get(i);
       if (total != null) {
         double y = plot.y(axis.inSteps(total.value()));
-        path.append(joined ? 'L' : 'M').append(SvgWriter.number(frame.centre(i)));
-        path.append(' ').append(SvgWriter.number(y));
+        path.to(joined, frame.centre(i), y);
         last = List.of(new EndLabels.Point(frame.centre(i), y));
       }
       joined = total != null;
     }
-    if (path.length() > 0) {
-      svg.stroke(path.toString(), ChartPalette.PAGE, 4.5, "");
-      svg.stroke(path.toString(), ChartPalette.INK, 2, "");
-    }
+    canvas.stroke(path.path(), Stroke.of(Ink.PAGE, 4.5));
+    canvas.stroke(path.path(), Stroke.of(Ink.INK, 2));
     for (int i = 0; i < spec.totals().size(); i++) {
       ChartValue total = spec.totals().get(i);
       if (total != null) {
         double y = plot.y(axis.inSteps(total.value()));
-        svg.point(frame.centre(i), y, 5, ChartPalette.INK, ChartPalette.PAGE, total);
+        canvas.point(frame.centre(i), y, 5, Ink.INK, Ink.PAGE, total);
       }
     }
-    svg.closeGroup();
+    canvas.closeGroup();
     return last;
   }
 

@@ -2,9 +2,10 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
@@ -15,7 +16,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -39,7 +39,7 @@ public final class BarRenderer implements TypeRenderer {
   private static final double NAME_LEADING = 14;
 
   @Override
-  public String draw(ChartSpec given, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
     ChartSpec spec = given.order() == RowOrder.BY_VALUE ? sorted(given) : given;
     return new Picture(spec, size, kit).draw();
   }
@@ -173,57 +173,56 @@ public final class BarRenderer implements TypeRenderer {
       return Math.min(room, size.width() / 4.0);
     }
 
-    String draw() {
-      SvgWriter svg = new SvgWriter();
-      svg.open(spec, size, height);
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
-      svg.closeGroup();
-      svg.openGroup("series");
+    Drawing draw() {
+      Canvas canvas = new Canvas();
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
+      canvas.closeGroup();
+      canvas.openGroup("series");
       for (int i = 0; i < spec.series().size(); i++) {
-        drawSeries(svg, i);
+        drawSeries(canvas, i);
       }
-      svg.closeGroup();
-      drawZero(svg);
+      canvas.closeGroup();
+      drawZero(canvas);
       if (balance) {
-        drawBalances(svg);
+        drawBalances(canvas);
       }
-      svg.openGroup("labels");
-      drawNames(svg);
+      canvas.openGroup("labels");
+      drawNames(canvas);
       for (int i = 0; i < spec.series().size(); i++) {
-        drawValues(svg, i);
+        drawValues(canvas, i);
       }
-      svg.closeGroup();
-      return svg.close();
+      canvas.closeGroup();
+      return canvas.drawing(spec, size, height);
     }
 
     /** The line at zero; where names stand over the bars it leaves them out. */
-    private void drawZero(SvgWriter svg) {
+    private void drawZero(Canvas canvas) {
       double x = x(0);
       if (!over) {
-        svg.line(x, area.top(), x, area.bottom(), ChartPalette.AXIS, "");
+        canvas.line(x, area.top(), x, area.bottom(), Ink.AXIS);
         return;
       }
       for (int row = 0; row < spec.categories().size(); row++) {
         double top = barsTop(row);
-        svg.line(x, top - 1, x, top + barsHeight() + 1, ChartPalette.AXIS, "");
+        canvas.line(x, top - 1, x, top + barsHeight() + 1, Ink.AXIS);
       }
     }
 
-    private void drawSeries(SvgWriter svg, int index) {
+    private void drawSeries(Canvas canvas, int index) {
       ChartSeries series = spec.series().get(index);
       List<Box> boxes = boxes(index);
       for (int row = 0; row < boxes.size(); row++) {
         ChartValue value = series.values().get(row);
         Box box = boxes.get(row);
         if (value != null && box != null) {
-          svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+          canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
         }
       }
     }
 
-    private void drawValues(SvgWriter svg, int index) {
+    private void drawValues(Canvas canvas, int index) {
       ChartSeries series = spec.series().get(index);
       List<Box> boxes = boxes(index);
       boolean grouped = spec.series().size() > 1;
@@ -233,13 +232,18 @@ public final class BarRenderer implements TypeRenderer {
         double middle = barsTop(row) + barsHeight() * (balance ? 0.5 : share(index));
         if (value == null || box == null) {
           boolean left = balance && index > 0;
-          value(svg, MISSING, x(0) + (left ? -6 : 6), middle, left, ChartPalette.MUTED);
+          value(canvas, MISSING, x(0) + (left ? -6 : 6), middle, left, Ink.MUTED);
           continue;
         }
-        Ink ink = grouped ? ChartPalette.text(series.colour()) : ChartPalette.INK;
+        Ink ink = grouped ? Ink.text(series.colour()) : Ink.INK;
         boolean negative = value.value().signum() < 0;
         value(
-            svg, value.text(), negative ? box.left() - 6 : box.right() + 6, middle, negative, ink);
+            canvas,
+            value.text(),
+            negative ? box.left() - 6 : box.right() + 6,
+            middle,
+            negative,
+            ink);
       }
     }
 
@@ -248,29 +252,29 @@ public final class BarRenderer implements TypeRenderer {
     }
 
     /** Points at what is left of one side after the other is taken off. */
-    private void drawBalances(SvgWriter svg) {
+    private void drawBalances(Canvas canvas) {
       for (int row = 0; row < spec.categories().size(); row++) {
         ChartValue total = spec.totals().get(row);
         if (total != null) {
           double x = x(axis.inSteps(total.value()));
           double middle = barsTop(row) + barsHeight() / 2.0;
-          svg.point(x, middle, 5, ChartPalette.INK, ChartPalette.PAGE, total);
+          canvas.point(x, middle, 5, Ink.INK, Ink.PAGE, total);
         }
       }
     }
 
     private static void value(
-        SvgWriter svg, String text, double x, double middle, boolean negative, Ink ink) {
+        Canvas canvas, String text, double x, double middle, boolean negative, Ink ink) {
       Label.Anchor anchor = negative ? Label.Anchor.END : Label.Anchor.START;
-      svg.text(Label.plain(text, x, middle + 4.5, anchor, TextStyle.VALUE, ink));
+      canvas.text(Label.plain(text, x, middle + 4.5, anchor, TextStyle.VALUE, ink));
     }
 
-    private void drawNames(SvgWriter svg) {
+    private void drawNames(Canvas canvas) {
       for (int row = 0; row < spec.categories().size(); row++) {
         String name = spec.categories().get(row).label();
         if (over) {
           String text = measure.shortened(name, TextStyle.LABEL, size.width());
-          name(svg, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
+          name(canvas, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
         } else {
           int most = isLong() ? 1 : barsHeight() > 30 ? 3 : 2;
           List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
@@ -278,7 +282,7 @@ public final class BarRenderer implements TypeRenderer {
               barsTop(row) + barsHeight() / 2.0 + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
           for (String line : lines) {
             String whole = line.endsWith("…") ? name : line;
-            name(svg, line, whole, nameWidth, baseline, Label.Anchor.END);
+            name(canvas, line, whole, nameWidth, baseline, Label.Anchor.END);
             baseline += NAME_LEADING;
           }
         }
@@ -286,10 +290,9 @@ public final class BarRenderer implements TypeRenderer {
     }
 
     private static void name(
-        SvgWriter svg, String text, String whole, double x, double baseline, Label.Anchor anchor) {
-      svg.text(
-          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.INK)
-              .shortenedFrom(whole));
+        Canvas canvas, String text, String whole, double x, double baseline, Label.Anchor anchor) {
+      canvas.text(
+          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.INK).shortenedFrom(whole));
     }
 
     /** Where the bars of a row begin: XChart leaves the same room above and below them. */

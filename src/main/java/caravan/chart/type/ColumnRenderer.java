@@ -1,10 +1,11 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
@@ -12,7 +13,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -28,7 +28,7 @@ public final class ColumnRenderer implements TypeRenderer {
   private record Bar(Box box, ChartValue value, int slot) {}
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofValues(spec).withLevels(spec).axis();
     boolean grouped = spec.series().size() > 1;
     List<LegendItem> legend = LegendItem.all(spec, grouped, LegendItem.Marks.BARS);
@@ -36,9 +36,9 @@ public final class ColumnRenderer implements TypeRenderer {
     UprightFrame frame = new UprightFrame(spec, size, axis, wish, kit.measure());
     double fill = frame.fill(grouped ? 0.8 : 0.66, MAX_WIDTH * spec.series().size());
     XPlot plot = XPlot.columns(spec.series(), frame.area(), axis, false, fill, kit.plotFont());
-    SvgWriter svg = new SvgWriter();
-    frame.open(svg, plot);
-    svg.openGroup("series");
+    Canvas canvas = new Canvas();
+    frame.drawGround(canvas, plot);
+    canvas.openGroup("series");
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < spec.series().size(); i++) {
       ChartSeries series = spec.series().get(i);
@@ -47,28 +47,28 @@ public final class ColumnRenderer implements TypeRenderer {
         ChartValue value = series.values().get(j);
         Box box = boxes.get(j);
         if (value != null && box != null) {
-          svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+          canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
           bars.add(new Bar(box, value, series.colour()));
         }
       }
     }
-    svg.closeGroup();
-    frame.drawZero(svg, plot);
-    frame.drawBreaks(svg, plot);
-    svg.openGroup("labels");
+    canvas.closeGroup();
+    frame.drawZero(canvas, plot);
+    frame.drawBreaks(canvas, plot);
+    canvas.openGroup("labels");
     List<Label> labels = bars.stream().map(bar -> label(bar, grouped)).toList();
     List<Box> boxes = bars.stream().map(Bar::box).toList();
     LabelPlacer.allOrTelling(labels, boxes, kit.measure(), size.width(), frame.height())
-        .forEach(svg::text);
-    svg.closeGroup();
-    return svg.close();
+        .forEach(canvas::text);
+    canvas.closeGroup();
+    return frame.drawing(canvas);
   }
 
   private static Label label(Bar bar, boolean grouped) {
     boolean below = bar.value().value().signum() < 0;
     double baseline =
         below ? bar.box().bottom() + 4 + TextStyle.VALUE.ascent() : bar.box().top() - 6;
-    Ink ink = grouped ? ChartPalette.text(bar.slot()) : ChartPalette.INK;
+    Ink ink = grouped ? Ink.text(bar.slot()) : Ink.INK;
     return Label.plain(
             bar.value().text(),
             bar.box().centreX(),

@@ -1,10 +1,10 @@
 package caravan.chart.type;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.List;
 
 /** A text over the marks of a flow chart, with a total after its last line. Immutable. */
@@ -44,21 +44,20 @@ final class FlowHead {
    *
    * @param x where it begins, ends or has its middle
    */
-  void draw(SvgWriter svg, double x, double top, Label.Anchor anchor) {
+  void draw(Canvas canvas, double x, double top, Label.Anchor anchor) {
     double baseline = top + style.ascent() + 2;
     boolean ends = anchor == Label.Anchor.END;
     for (int i = 0; i < lines.size() && !whole.isEmpty(); i++) {
       String line = lines.get(i);
       boolean last = i == lines.size() - 1;
       double at = ends && last ? x - totalWidth : x;
-      Label label =
-          Label.plain(line, at, baseline + i * style.leading(), anchor, style, ChartPalette.INK);
-      svg.text(line.endsWith("…") ? label.shortenedFrom(whole) : label);
+      Label label = Label.plain(line, at, baseline + i * style.leading(), anchor, style, Ink.INK);
+      canvas.text(line.endsWith("…") ? label.shortenedFrom(whole) : label);
     }
     if (!total.isEmpty()) {
       double at = ends || whole.isEmpty() ? x : x + lastWidth + SPACE;
       double y = baseline + (lines.size() - 1) * style.leading();
-      svg.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, ChartPalette.INK));
+      canvas.text(Label.plain(total, at, y, anchor, TextStyle.VALUE, Ink.INK));
     }
   }
 }

@@ -1,7 +1,7 @@
 package caravan.chart.type;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Ink;
@@ -61,11 +61,11 @@ final class FlowLabel {
    * @param x where it begins, or, leftwards, where it ends
    * @param middle y of its middle
    */
-  void draw(SvgWriter svg, double x, double middle, boolean leftwards, Ink ink) {
+  void draw(Canvas canvas, double x, double middle, boolean leftwards, Ink ink) {
     double first =
         middle - (lines() - 1) * TextStyle.LABEL.leading() / 2 + TextStyle.LABEL.size() * 0.35;
     for (Part part : parts) {
-      svg.text(
+      canvas.text(
           Label.plain(
                   part.text(),
                   leftwards ? x - part.offset() : x + part.offset(),

@@ -1,9 +1,10 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
@@ -11,11 +12,11 @@ import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ public final class FlowRenderer implements TypeRenderer {
   private static final double PANEL_GAP = 22;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.categories().size() > 2 || spec.overTime()) {
       throw new IllegalArgumentException("a flow has one side or two");
     }
@@ -45,7 +46,7 @@ public final class FlowRenderer implements TypeRenderer {
     private final Legend legend;
     private final double legendTop;
     private final List<FlowSide> sides = new ArrayList<>();
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
@@ -72,21 +73,20 @@ public final class FlowRenderer implements TypeRenderer {
       return sum;
     }
 
-    String draw() {
+    Drawing draw() {
       double top = legendTop + legend.height();
       boolean beside = sides.size() == 2 && size == ChartSize.WIDE;
       double bottom = beside ? besideHeight(top) : stackedHeight(top);
-      svg.open(spec, size, (int) Math.ceil(bottom + 4));
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
-      svg.closeGroup();
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
+      canvas.closeGroup();
       if (beside) {
         drawBeside(top);
       } else {
         drawStacked(top);
       }
-      return svg.close();
+      return canvas.drawing(spec, size, (int) Math.ceil(bottom + 4));
     }
 
     private double largest() {
@@ -115,19 +115,19 @@ public final class FlowRenderer implements TypeRenderer {
       double centre = width / 2;
       double left = sides.get(0).labelWidth();
       double right = width - sides.get(1).labelWidth();
-      svg.openGroup("series");
-      sides.get(0).draw(svg, left, centre - FlowSide.MARK, middle);
-      sides.get(1).draw(svg, right, centre + FlowSide.MARK, middle);
+      canvas.openGroup("series");
+      sides.get(0).draw(canvas, left, centre - FlowSide.MARK, middle);
+      sides.get(1).draw(canvas, right, centre + FlowSide.MARK, middle);
       drawHub(centre - FlowSide.MARK, sides.get(0), middle);
       drawHub(centre, sides.get(1), middle);
-      svg.closeGroup();
-      svg.openGroup("labels");
-      hub(width / 3).draw(svg, centre, top, Label.Anchor.MIDDLE);
-      head(0, width / 3).draw(svg, 0, top, Label.Anchor.START);
-      head(1, width / 3).draw(svg, width, top, Label.Anchor.END);
-      sides.get(0).drawLabels(svg, left, true, middle);
-      sides.get(1).drawLabels(svg, right, false, middle);
-      svg.closeGroup();
+      canvas.closeGroup();
+      canvas.openGroup("labels");
+      hub(width / 3).draw(canvas, centre, top, Label.Anchor.MIDDLE);
+      head(0, width / 3).draw(canvas, 0, top, Label.Anchor.START);
+      head(1, width / 3).draw(canvas, width, top, Label.Anchor.END);
+      sides.get(0).drawLabels(canvas, left, true, middle);
+      sides.get(1).drawLabels(canvas, right, false, middle);
+      canvas.closeGroup();
     }
 
     private double panelHeads(int side) {
@@ -163,25 +163,25 @@ public final class FlowRenderer implements TypeRenderer {
       double middle = top + panelHeads(index) + panel(side) / 2;
       double outer = inwards ? side.labelWidth() : width - side.labelWidth();
       double inner = inwards ? width - FlowSide.MARK : FlowSide.MARK;
-      svg.openGroup("series");
-      side.draw(svg, outer, inner, middle);
+      canvas.openGroup("series");
+      side.draw(canvas, outer, inner, middle);
       drawHub(inwards ? inner : 0, side, middle);
-      svg.closeGroup();
-      svg.openGroup("labels");
+      canvas.closeGroup();
+      canvas.openGroup("labels");
       Label.Anchor left = Label.Anchor.START;
       Label.Anchor right = Label.Anchor.END;
       FlowHead head = head(index, width * 0.58);
-      head.draw(svg, inwards ? 0 : width, top, inwards ? left : right);
-      hub(width * 0.38).draw(svg, inwards ? width : 0, top, inwards ? right : left);
-      side.drawLabels(svg, outer, inwards, middle);
-      svg.closeGroup();
+      head.draw(canvas, inwards ? 0 : width, top, inwards ? left : right);
+      hub(width * 0.38).draw(canvas, inwards ? width : 0, top, inwards ? right : left);
+      side.drawLabels(canvas, outer, inwards, middle);
+      canvas.closeGroup();
     }
 
     private void drawHub(double left, FlowSide side, double middle) {
       double half = side.hubHeight() / 2;
       Box box = new Box(left, middle - half, left + FlowSide.MARK, middle + half);
       if (half > 0) {
-        svg.bar(box, ChartPalette.MUTED, ChartPalette.PAGE, null);
+        canvas.bar(box, Ink.MUTED, Ink.PAGE, null);
       }
     }
 

@@ -1,9 +1,9 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Canvas;
+import caravan.chart.drawing.Path;
 import caravan.chart.drawing.TextMeasure;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
@@ -77,7 +77,7 @@ final class FlowSide {
    * @param inner where the ribbons end
    * @param middle y of the middle of the side
    */
-  void draw(SvgWriter svg, double outer, double inner, double middle) {
+  void draw(Canvas canvas, double outer, double inner, double middle) {
     boolean leftwards = outer < inner;
     double mark = leftwards ? outer + MARK : outer - MARK;
     double at = middle - height() / 2;
@@ -87,14 +87,14 @@ final class FlowSide {
       double top = centre - member.thickness() / 2;
       ChartValue value = member.value();
       if (value != null && member.thickness() > 0) {
-        Ink ink = ChartPalette.mark(member.series().colour());
+        Ink ink = Ink.mark(member.series().colour());
         double thick = member.thickness();
-        svg.ribbon(ribbon(mark, top, inner, hub, thick), ink, value);
+        canvas.ribbon(ribbon(mark, top, inner, hub, thick), ink, value);
         Box box = new Box(Math.min(outer, mark), top, Math.max(outer, mark), top + thick);
-        svg.bar(box, ink, ChartPalette.PAGE, null);
+        canvas.bar(box, ink, Ink.PAGE, null);
       } else if (value != null) {
         double half = member.label().height() / 2;
-        svg.hover(
+        canvas.hover(
             new Box(Math.min(outer, mark), centre - half, Math.max(outer, mark), centre + half),
             value.tooltip());
       }
@@ -104,33 +104,26 @@ final class FlowSide {
   }
 
   /** Draws the names beside the marks. */
-  void drawLabels(SvgWriter svg, double outer, boolean leftwards, double middle) {
+  void drawLabels(Canvas canvas, double outer, boolean leftwards, double middle) {
     double at = middle - height() / 2;
     for (Member member : members) {
-      Ink ink =
-          member.value() == null ? ChartPalette.MUTED : ChartPalette.text(member.series().colour());
+      Ink ink = member.value() == null ? Ink.MUTED : Ink.text(member.series().colour());
       double x = leftwards ? outer - TEXT_GAP : outer + TEXT_GAP;
-      member.label().draw(svg, x, at + member.slot() / 2, leftwards, ink);
+      member.label().draw(canvas, x, at + member.slot() / 2, leftwards, ink);
       at += member.slot();
     }
   }
 
-  private static String ribbon(double x1, double y1, double x2, double y2, double thick) {
+  private static Path ribbon(double x1, double y1, double x2, double y2, double thick) {
     double bend = (x1 + x2) / 2;
-    return "M"
-        + at(x1, y1)
-        + curve(bend, y1, y2, x2)
-        + "V"
-        + SvgWriter.number(y2 + thick)
-        + curve(bend, y2 + thick, y1 + thick, x1)
-        + "Z";
-  }
-
-  private static String curve(double bend, double from, double to, double x) {
-    return "C" + at(bend, from) + ' ' + at(bend, to) + ' ' + at(x, to);
-  }
-
-  private static String at(double x, double y) {
-    return SvgWriter.number(x) + ' ' + SvgWriter.number(y);
+    double foot1 = y1 + thick;
+    double foot2 = y2 + thick;
+    return new Path.Maker()
+        .move(x1, y1)
+        .curve(bend, y1, bend, y2, x2, y2)
+        .down(foot2)
+        .curve(bend, foot2, bend, foot1, x1, foot1)
+        .close()
+        .path();
   }
 }

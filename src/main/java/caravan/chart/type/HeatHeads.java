@@ -1,11 +1,11 @@
 package caravan.chart.type;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +79,7 @@ final class HeatHeads {
    * @param bottom where the cells begin
    * @param width of the picture; the first and the last name are moved inside
    */
-  void draw(SvgWriter svg, double[] centres, double bottom, double width) {
+  void draw(Canvas canvas, double[] centres, double bottom, double width) {
     LabelPlacer placer = new LabelPlacer(measure, width, Double.MAX_VALUE);
     // From the last, which is the one that matters.
     for (int i = centres.length - 1; i >= 0; i -= every) {
@@ -91,10 +91,10 @@ final class HeatHeads {
                 : upright(i, line, centres[i], bottom, width));
       }
       if (turned) {
-        labels.forEach(svg::turnedText);
+        labels.forEach(canvas::turnedText);
       } else if (labels.stream().allMatch(placer::isFree)) {
         labels.forEach(label -> placer.take(label.box(measure)));
-        labels.forEach(svg::text);
+        labels.forEach(canvas::text);
       }
     }
   }
@@ -115,7 +115,7 @@ final class HeatHeads {
 
   private Label label(int name, int line, double x, double baseline, Label.Anchor anchor) {
     String text = lines.get(name).get(line);
-    Label label = Label.plain(text, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED);
+    Label label = Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED);
     return text.endsWith("…") ? label.shortenedFrom(names.get(name)) : label;
   }
 }

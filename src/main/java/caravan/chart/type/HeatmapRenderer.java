@@ -1,9 +1,12 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.CellMarks;
@@ -14,7 +17,6 @@ import caravan.chart.frame.LineMarks;
 import caravan.chart.frame.ScaleKey;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -34,10 +36,10 @@ public final class HeatmapRenderer implements TypeRenderer {
   private static final double NAME_LEADING = 14;
   private static final int LONG = 30;
   private static final double WIDEST_CELL = 110;
-  private static final String DASHES = " stroke-dasharray=\"4 2.5\"";
+  private static final List<Double> DASHES = List.of(4.0, 2.5);
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit.measure()).draw();
   }
 
@@ -66,10 +68,10 @@ public final class HeatmapRenderer implements TypeRenderer {
     private final double keyTop;
     private final double top;
     private final int height;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     /** Strokes that many cells have, by their ink, so that each ink takes one path. */
-    private final Map<Ink, StringBuilder> minuses = new LinkedHashMap<>();
+    private final Map<Ink, Path.Maker> minuses = new LinkedHashMap<>();
 
     Picture(ChartSpec spec, ChartSize size, TextMeasure measure) {
       this.spec = spec;
@@ -145,35 +147,34 @@ public final class HeatmapRenderer implements TypeRenderer {
       return items;
     }
 
-    String draw() {
-      svg.open(spec, size, height);
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      key.draw(svg, keyTop);
-      legend.draw(svg, keyTop + key.height());
-      heads.draw(svg, centres(), top, size.width());
+    Drawing draw() {
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      key.draw(canvas, keyTop);
+      legend.draw(canvas, keyTop + key.height());
+      heads.draw(canvas, centres(), top, size.width());
       drawNames();
       drawMissing();
-      svg.closeGroup();
-      svg.openGroup("series");
+      canvas.closeGroup();
+      canvas.openGroup("series");
       eachKnown(this::drawCell);
-      svg.closeGroup();
-      svg.openGroup("labels");
+      canvas.closeGroup();
+      canvas.openGroup("labels");
       eachKnown(this::drawSign);
-      minuses.forEach((ink, path) -> svg.stroke(path.toString(), ink, 1.5, ""));
+      minuses.forEach((ink, path) -> canvas.stroke(path.path(), Stroke.of(ink, 1.5)));
       if (printed) {
         eachKnown(this::drawValue);
       }
       drawFrames();
-      svg.closeGroup();
-      return svg.close();
+      canvas.closeGroup();
+      return canvas.drawing(spec, size, height);
     }
 
     /** Around each period, for when it is chosen. */
     private void drawFrames() {
       for (int i = 0; spec.isReadByPeriod() && i < grid.columns().size(); i++) {
         Box last = box(grid.rows().size() - 1, i);
-        svg.frame(i, new Box(last.left(), top, last.right(), last.bottom()).grown(-0.5));
+        canvas.frame(i, new Box(last.left(), top, last.right(), last.bottom()).grown(-0.5));
       }
     }
 
@@ -203,8 +204,8 @@ public final class HeatmapRenderer implements TypeRenderer {
                   box(row, 0).top() - 5,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  ChartPalette.INK);
-          svg.text(label.shortenedFrom(name));
+                  Ink.INK);
+          canvas.text(label.shortenedFrom(name));
         } else if (nameWidth > 0) {
           drawBeside(row, name, most);
         }
@@ -216,25 +217,22 @@ public final class HeatmapRenderer implements TypeRenderer {
       double baseline = box(row, 0).centreY() + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
       for (String line : lines) {
         Label label =
-            Label.plain(
-                line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, ChartPalette.INK);
-        svg.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
+            Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
+        canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
         baseline += NAME_LEADING;
       }
     }
 
     private void drawMissing() {
-      StringBuilder path = new StringBuilder();
+      Path.Maker path = new Path.Maker();
       for (int row = 0; row < grid.rows().size(); row++) {
         for (int column = 0; column < grid.columns().size(); column++) {
           if (grid.values().get(row).get(column) == null) {
-            path.append(CellMarks.missing(box(row, column)));
+            path.add(CellMarks.missing(box(row, column)));
           }
         }
       }
-      if (path.length() > 0) {
-        svg.stroke(path.toString(), ChartPalette.AXIS, 0.75, "");
-      }
+      canvas.stroke(path.path(), Stroke.of(Ink.AXIS, 0.75));
     }
 
     /** What is done with a cell that has a value. */
@@ -257,43 +255,29 @@ public final class HeatmapRenderer implements TypeRenderer {
       // A pale cell would be less: how sure a value is stands on top.
       ChartValue firm =
           new ChartValue(value.value(), value.text(), value.tooltip(), ValueState.FIRM, false);
-      svg.bar(box, shade(value).fill(), ChartPalette.PAGE, firm);
+      canvas.bar(box, shade(value).fill(), Ink.PAGE, firm);
     }
 
     private void drawSign(Box box, ChartValue value) {
       ColourScale.Shade shade = shade(value);
       if (value.state() == ValueState.PROVISIONAL) {
         double radius = Math.min(2.75, box.width() / 4);
-        svg.ring(box.right() - radius - 2.5, box.top() + radius + 2.5, radius, 1.25, shade.text());
+        double x = box.right() - radius - 2.5;
+        canvas.ring(x, box.top() + radius + 2.5, radius, Stroke.of(shade.text(), 1.25));
       } else if (value.state() == ValueState.FORECAST) {
-        svg.stroke(outline(box.grown(-2.5)), shade.text(), 1, DASHES);
+        Stroke dashed = Stroke.of(shade.text(), 1).dashed(DASHES);
+        canvas.stroke(Path.around(box.grown(-2.5)), dashed);
       }
       if (value.breaks() && spec.overTime()) {
-        LineMarks.breakSign(svg, Math.max(5, box.left()), box.centreY());
+        LineMarks.breakSign(canvas, Math.max(5, box.left()), box.centreY());
       }
       if (shade.below() && !printed) {
-        minuses
-            .computeIfAbsent(shade.text(), ink -> new StringBuilder())
-            .append(CellMarks.minus(box));
+        minuses.computeIfAbsent(shade.text(), ink -> new Path.Maker()).add(CellMarks.minus(box));
       }
-    }
-
-    private static String outline(Box box) {
-      return "M"
-          + SvgWriter.number(box.left())
-          + ' '
-          + SvgWriter.number(box.top())
-          + 'H'
-          + SvgWriter.number(box.right())
-          + 'V'
-          + SvgWriter.number(box.bottom())
-          + 'H'
-          + SvgWriter.number(box.left())
-          + 'Z';
     }
 
     private void drawValue(Box box, ChartValue value) {
-      svg.text(
+      canvas.text(
           Label.plain(
               value.text(),
               box.centreX(),

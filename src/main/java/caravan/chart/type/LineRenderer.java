@@ -2,10 +2,11 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
@@ -15,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -30,7 +30,7 @@ public final class LineRenderer implements TypeRenderer {
   private static final int LABELLED_POINTS = 12;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofValues(spec).withLevels(spec).axis();
     List<ChartSeries> known = spec.known();
     EndLabels ends = null;
@@ -75,7 +75,7 @@ public final class LineRenderer implements TypeRenderer {
     private final UprightFrame frame;
     private final XPlot plot;
     private final LineMarks marks;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ValueAxis axis, UprightFrame frame, ChartKit kit) {
       this.spec = spec;
@@ -83,21 +83,21 @@ public final class LineRenderer implements TypeRenderer {
       this.frame = frame;
       this.kit = kit;
       plot = XPlot.lines(spec.series(), frame.area(), axis, kit.plotFont());
-      marks = new LineMarks(spec, svg, plot, axis, 2.5);
+      marks = new LineMarks(spec, canvas, plot, axis, 2.5);
     }
 
-    String draw(List<ChartSeries> known, EndLabels ends) {
-      frame.open(svg, plot);
-      frame.drawZero(svg, plot);
-      svg.openGroup("series");
+    Drawing draw(List<ChartSeries> known, EndLabels ends) {
+      frame.drawGround(canvas, plot);
+      frame.drawZero(canvas, plot);
+      canvas.openGroup("series");
       for (int i = 0; i < spec.series().size(); i++) {
         marks.line(i, spec.series().get(i));
       }
       for (ChartSeries series : spec.series()) {
         marks.points(series, 4.5);
       }
-      svg.closeGroup();
-      svg.openGroup("labels");
+      canvas.closeGroup();
+      canvas.openGroup("labels");
       if (known.size() == 1) {
         drawValues(known.get(0));
       }
@@ -108,9 +108,9 @@ public final class LineRenderer implements TypeRenderer {
         last.add(new EndLabels.Point(dot.x(), dot.y()));
       }
       Area area = frame.area();
-      ends.draw(svg, last, area.right(), area.top() - 12, area.bottom() + 8);
-      svg.closeGroup();
-      return svg.close();
+      ends.draw(canvas, last, area.right(), area.top() - 12, area.bottom() + 8);
+      canvas.closeGroup();
+      return frame.drawing(canvas);
     }
 
     /** Values at the points of the only series, where they are few; the last is at the end. */
@@ -129,7 +129,7 @@ public final class LineRenderer implements TypeRenderer {
       for (int i = 0; i < dots.size() - 1; i++) {
         for (Label label : candidates(dots.get(i), series.colour())) {
           if (!crosses(label, dots) && placer.place(label)) {
-            svg.text(label.withHalo());
+            canvas.text(label.withHalo());
             break;
           }
         }
@@ -137,7 +137,7 @@ public final class LineRenderer implements TypeRenderer {
     }
 
     private static List<Label> candidates(LineMarks.Dot dot, int slot) {
-      Ink ink = ChartPalette.text(slot);
+      Ink ink = Ink.text(slot);
       Label label =
           Label.plain(dot.value().text(), 0, 0, Label.Anchor.MIDDLE, TextStyle.VALUE, ink);
       return List.of(

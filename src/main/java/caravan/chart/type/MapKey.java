@@ -1,14 +1,15 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
+import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,45 +78,45 @@ final class MapKey {
     return rows * ROW;
   }
 
-  void draw(SvgWriter svg, double top) {
+  void draw(Canvas canvas, double top) {
     for (Placed each : placed) {
       double baseline = top + each.row() * ROW + 13;
       double middle = baseline - 4.5;
       double x = each.x();
       Box patch = new Box(x, middle - 5.5, x + PATCH, middle + 5.5);
       switch (each.entry().sign()) {
-        case REPORTER -> svg.bar(patch, ChartPalette.HOME, ChartPalette.PAGE, null);
-        case MISSING -> missing(svg, patch);
+        case REPORTER -> canvas.bar(patch, Ink.HOME, Ink.PAGE, null);
+        case MISSING -> missing(canvas, patch);
         case PROVISIONAL ->
-            MapLabels.sign(svg, x + PATCH / 2, middle, ValueState.PROVISIONAL, ChartPalette.INK);
+            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.PROVISIONAL, Ink.INK);
         case FORECAST ->
-            MapLabels.sign(svg, x + PATCH / 2, middle, ValueState.FORECAST, ChartPalette.INK);
+            MapLabels.sign(canvas, x + PATCH / 2, middle, ValueState.FORECAST, Ink.INK);
       }
-      svg.text(
+      canvas.text(
           Label.plain(
                   each.text(),
                   x + PATCH + SPACE,
                   baseline,
                   Label.Anchor.START,
                   TextStyle.LABEL,
-                  ChartPalette.MUTED)
+                  Ink.MUTED)
               .shortenedFrom(each.entry().text()));
     }
   }
 
-  private static void missing(SvgWriter svg, Box patch) {
+  private static void missing(Canvas canvas, Box patch) {
     double[][] corners = {
       {patch.left(), patch.top()},
       {patch.right(), patch.top()},
       {patch.right(), patch.bottom()},
       {patch.left(), patch.bottom()}
     };
-    missing(svg, new MapShape(List.<double[][]>of(corners)));
+    missing(canvas, new MapShape(List.<double[][]>of(corners)));
   }
 
   /** Draws something that has no value. */
-  static void missing(SvgWriter svg, MapShape shape) {
-    svg.area(shape.path(), ChartPalette.LAND, null);
-    svg.stroke(shape.hatching(MapRenderer.HATCHING), ChartPalette.AXIS, 1, "");
+  static void missing(Canvas canvas, MapShape shape) {
+    canvas.area(shape.path(), Ink.LAND, null);
+    canvas.stroke(shape.hatching(MapRenderer.HATCHING), Stroke.of(Ink.AXIS, 1));
   }
 }

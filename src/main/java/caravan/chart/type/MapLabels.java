@@ -1,13 +1,13 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.CellMarks;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ final class MapLabels {
   private static final double PADDING = 3;
   private static final double NAME_LIMIT = 110;
   private static final double RING = 3.5;
+
+  private static final List<Double> DASHES = List.of(2.0, 2.0);
   private static final double STEP = 2;
   private static final double LEAST_FOR_SIGN = 90;
   // Beyond so many, lines to names would cover what they point at.
@@ -60,7 +62,7 @@ final class MapLabels {
   /** Lines of one text, as if its middle were at 0, 0. */
   private record Block(List<String> names, Item item, double width, double height) {}
 
-  private final SvgWriter svg;
+  private final Canvas canvas;
   private final TextMeasure measure;
   private final Box frame;
   private final LabelPlacer placer;
@@ -73,9 +75,9 @@ final class MapLabels {
   /**
    * @param told areas that texts about others keep off if they can
    */
-  MapLabels(SvgWriter svg, TextMeasure measure, Box frame, List<MapShape> told) {
+  MapLabels(Canvas canvas, TextMeasure measure, Box frame, List<MapShape> told) {
     this.told = told;
-    this.svg = svg;
+    this.canvas = canvas;
     this.measure = measure;
     this.frame = frame;
     placer = new LabelPlacer(measure, frame.right(), frame.bottom());
@@ -169,7 +171,7 @@ final class MapLabels {
             && !(manners == Manners.ALL && crosses(block.item(), anchor, end))
             && isClear(anchor, end, block.item().marker() ? 7 : 0)) {
           leader(block.item(), anchor, end);
-          write(block, at, ChartPalette.INK, true);
+          write(block, at, Ink.INK, true);
           return true;
         }
       }
@@ -228,12 +230,12 @@ final class MapLabels {
     double skip = item.marker() ? Math.min(1, 6 / Math.max(1, length)) : 0;
     double x = anchor[0] + skip * (end[0] - anchor[0]);
     double y = anchor[1] + skip * (end[1] - anchor[1]);
-    svg.line(x, y, end[0], end[1], 2.5, ChartPalette.PAGE, "");
-    svg.line(x, y, end[0], end[1], 1, ChartPalette.INK, "");
+    canvas.line(x, y, end[0], end[1], Stroke.of(Ink.PAGE, 2.5));
+    canvas.line(x, y, end[0], end[1], Ink.INK);
     trails.addAll(trail(anchor, end, 0));
     if (!item.marker()) {
-      svg.disc(x, y, 3, ChartPalette.PAGE);
-      svg.disc(x, y, 2, ChartPalette.INK);
+      canvas.disc(x, y, 3, Ink.PAGE);
+      canvas.disc(x, y, 2, Ink.INK);
     }
   }
 
@@ -256,12 +258,12 @@ final class MapLabels {
   }
 
   private void text(Label label, boolean halo) {
-    svg.text(halo ? label.withHalo() : label);
+    canvas.text(halo ? label.withHalo() : label);
   }
 
   private void sign(Item item, double[] at, Ink ink) {
     if (!isFirm(item)) {
-      sign(svg, at[0], at[1], item.ring(), ink);
+      sign(canvas, at[0], at[1], item.ring(), ink);
     }
   }
 
@@ -274,14 +276,13 @@ final class MapLabels {
     sign(item, new double[] {at[0], at[1] - (item.below() ? 5 : 0)}, item.inside());
     if (item.below()) {
       Box box = new Box(at[0] - 6, at[1] - 6, at[0] + 6, at[1] + 6);
-      svg.stroke(CellMarks.minus(box), item.inside(), 1.5, "");
+      canvas.stroke(CellMarks.minus(box), Stroke.of(item.inside(), 1.5));
     }
   }
 
   /** A ring, as the sign of a value that is not firm. */
-  static void sign(SvgWriter svg, double x, double y, ValueState state, Ink ink) {
-    String path =
-        "M" + SvgWriter.number(x - RING) + ' ' + SvgWriter.number(y) + "a3.5 3.5 0 1 1 0 .01";
-    svg.stroke(path, ink, 1.5, state == ValueState.FORECAST ? " stroke-dasharray=\"2 2\"" : "");
+  static void sign(Canvas canvas, double x, double y, ValueState state, Ink ink) {
+    List<Double> dashes = state == ValueState.FORECAST ? DASHES : List.of();
+    canvas.ring(x, y, RING, Stroke.of(ink, 1.5).dashed(dashes));
   }
 }

@@ -1,7 +1,10 @@
 package caravan.chart.type;
 
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.frame.ColourScale;
 import caravan.chart.frame.ScaleKey;
@@ -9,10 +12,10 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.map.MapAreas;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ public final class MapRenderer implements TypeRenderer {
   private static final double POINT = 5;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.series().size() != 1 || spec.overTime()) {
       throw new IllegalArgumentException("a map shows one series of members");
     }
@@ -60,7 +63,7 @@ public final class MapRenderer implements TypeRenderer {
     // Where each member that is large enough to be seen has its middle.
     private final Map<String, double[]> anchors = new HashMap<>();
     private final List<MapLabels.Item> items = new ArrayList<>();
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
@@ -106,13 +109,12 @@ public final class MapRenderer implements TypeRenderer {
       return shown ? hub : null;
     }
 
-    String draw() {
-      svg.open(spec, size, (int) Math.ceil(view.frame().bottom()) + 2);
-      svg.openGroup("grid");
+    Drawing draw() {
+      canvas.openGroup("grid");
       drawLand();
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      svg.closeGroup();
-      svg.openGroup("series");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      canvas.closeGroup();
+      canvas.openGroup("series");
       drawReporter();
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < spec.categories().size(); i++) {
@@ -122,22 +124,19 @@ public final class MapRenderer implements TypeRenderer {
           Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
       order.sort(Comparator.comparing(this::distance, largestFirst));
       order.forEach(this::drawMember);
-      String borders = world.borders();
-      if (!borders.isEmpty()) {
-        svg.stroke(borders, ChartPalette.PAGE, 0.8, "");
-      }
+      canvas.stroke(world.borders(), Stroke.of(Ink.PAGE, 0.8));
       order.forEach(this::drawPoint);
-      svg.closeGroup();
-      svg.openGroup("grid");
-      key.draw(svg, keyTop);
-      signs.draw(svg, keyTop + key.height());
-      svg.closeGroup();
-      svg.openGroup("labels");
+      canvas.closeGroup();
+      canvas.openGroup("grid");
+      key.draw(canvas, keyTop);
+      signs.draw(canvas, keyTop + key.height());
+      canvas.closeGroup();
+      canvas.openGroup("labels");
       List<MapShape> told =
           spec.categories().stream().flatMap(c -> Stream.ofNullable(shapes.get(c.key()))).toList();
-      new MapLabels(svg, measure, view.frame(), told).draw(items);
-      svg.closeGroup();
-      return svg.close();
+      new MapLabels(canvas, measure, view.frame(), told).draw(items);
+      canvas.closeGroup();
+      return canvas.drawing(spec, size, (int) Math.ceil(view.frame().bottom()) + 2);
     }
 
     private @Nullable ChartValue value(int index) {
@@ -156,29 +155,27 @@ public final class MapRenderer implements TypeRenderer {
     }
 
     private void drawLand() {
-      StringBuilder path = new StringBuilder();
-      shapes.forEach((code, shape) -> path.append(isTold(code) ? "" : shape.path()));
-      if (path.length() > 0) {
-        svg.area(path.toString(), ChartPalette.LAND, null);
+      Path.Maker path = new Path.Maker();
+      shapes.forEach(
+          (code, shape) -> {
+            if (!isTold(code)) {
+              path.add(shape.path());
+            }
+          });
+      if (!path.isEmpty()) {
+        canvas.area(path.coarse(), Ink.LAND, null);
       }
     }
 
     private void drawReporter() {
       MapShape shape = reporter == null ? null : shapes.get(reporter.key());
       if (reporter != null && shape != null && shape.size() >= TOO_SMALL) {
-        svg.area(shape.path(), ChartPalette.HOME, reporter.label());
+        canvas.area(shape.path(), Ink.HOME, reporter.label());
         double[] anchor = shape.anchor();
         if (anchor != null) {
           items.add(
               new MapLabels.Item(
-                  reporter.label(),
-                  "",
-                  ChartPalette.INK,
-                  ValueState.FIRM,
-                  false,
-                  false,
-                  shape,
-                  anchor));
+                  reporter.label(), "", Ink.INK, ValueState.FIRM, false, false, shape, anchor));
         }
       }
     }
@@ -194,9 +191,9 @@ public final class MapRenderer implements TypeRenderer {
       ColourScale.Shade shade = value == null ? null : scale.of(value.value());
       String missing = category.label() + ": " + spec.text().words().missing();
       String tooltip = value == null ? missing : value.tooltip();
-      svg.area(shape.path(), shade == null ? ChartPalette.LAND : shade.fill(), tooltip);
+      canvas.area(shape.path(), shade == null ? Ink.LAND : shade.fill(), tooltip);
       if (shade == null) {
-        svg.stroke(shape.hatching(HATCHING), ChartPalette.AXIS, 0.75, " pointer-events=\"none\"");
+        canvas.strokeOver(shape.hatching(HATCHING), Stroke.of(Ink.AXIS, 0.75));
       }
       if (value != null && shade != null) {
         items.add(
@@ -225,23 +222,16 @@ public final class MapRenderer implements TypeRenderer {
         return;
       }
       if (value == null) {
-        MapKey.missing(svg, MapShape.circle(at[0], at[1], POINT));
+        MapKey.missing(canvas, MapShape.circle(at[0], at[1], POINT));
         return;
       }
       ColourScale.Shade shade = scale.of(value.value());
-      svg.disc(at[0], at[1], POINT + 1.2, ChartPalette.INK);
-      svg.point(at[0], at[1], POINT, shade.fill(), ChartPalette.PAGE, value);
+      canvas.disc(at[0], at[1], POINT + 1.2, Ink.INK);
+      canvas.point(at[0], at[1], POINT, shade.fill(), Ink.PAGE, value);
       MapShape none = new MapShape(List.of());
       items.add(
           new MapLabels.Item(
-              category.label(),
-              value.text(),
-              ChartPalette.INK,
-              value.state(),
-              false,
-              true,
-              none,
-              at));
+              category.label(), value.text(), Ink.INK, value.state(), false, true, none, at));
     }
   }
 }

@@ -1,7 +1,7 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Path;
 import caravan.chart.map.MapThinning;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,8 +162,8 @@ public record MapShape(List<double[][]> rings) {
   }
 
   /** Lines from lower left to upper right across it, for what has no value. */
-  String hatching(double gap) {
-    StringBuilder path = new StringBuilder();
+  Path hatching(double gap) {
+    Path.Maker path = new Path.Maker();
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (double[][] ring : rings) {
@@ -175,11 +175,11 @@ public record MapShape(List<double[][]> rings) {
     for (double sum = Math.ceil(least / gap) * gap; sum < most; sum += gap) {
       List<Double> cuts = cuts(sum);
       for (int i = 0; i + 1 < cuts.size(); i += 2) {
-        path.append('M').append(at(cuts.get(i), sum - cuts.get(i)));
-        path.append('L').append(at(cuts.get(i + 1), sum - cuts.get(i + 1)));
+        path.move(cuts.get(i), sum - cuts.get(i));
+        path.line(cuts.get(i + 1), sum - cuts.get(i + 1));
       }
     }
-    return path.toString();
+    return path.path();
   }
 
   /** Where the line x + y = sum meets the outline: x, in order. */
@@ -200,46 +200,24 @@ public record MapShape(List<double[][]> rings) {
     return cuts;
   }
 
-  private static String at(double x, double y) {
-    return SvgWriter.number(x) + ' ' + SvgWriter.number(y);
-  }
-
-  /** As the data of a path. */
-  String path() {
-    StringBuilder path = new StringBuilder();
-    rings.forEach(ring -> append(path, ring, true));
-    return path.toString();
-  }
-
-  /** Adds a line to the data of a path, in steps of tenths. */
-  static void append(StringBuilder path, double[][] points, boolean closed) {
-    long x = Math.round(points[0][0] * TENTHS);
-    long y = Math.round(points[0][1] * TENTHS);
-    path.append('M').append(tenths(x)).append(' ').append(tenths(y)).append('l');
-    boolean first = true;
-    for (int i = 1; i < points.length; i++) {
-      long nextX = Math.round(points[i][0] * TENTHS);
-      long nextY = Math.round(points[i][1] * TENTHS);
-      if (nextX != x || nextY != y) {
-        String dx = tenths(nextX - x);
-        String dy = tenths(nextY - y);
-        path.append(first || dx.startsWith("-") ? "" : " ").append(dx);
-        path.append(dy.startsWith("-") ? "" : " ").append(dy);
-        first = false;
-      }
-      x = nextX;
-      y = nextY;
+  /** Its outline. */
+  Path path() {
+    Path.Maker path = new Path.Maker();
+    for (double[][] ring : rings) {
+      add(path, ring);
+      path.close();
     }
-    path.append(first ? "0 0" : "").append(closed ? "z" : "");
+    return path.coarse();
   }
 
-  private static String tenths(long value) {
-    String sign = value < 0 ? "-" : "";
-    long whole = Math.abs(value) / 10;
-    long rest = Math.abs(value) % 10;
-    if (rest == 0) {
-      return sign + whole;
+  /** Adds a line to a coarse path. */
+  static void add(Path.Maker path, double[][] points) {
+    for (int i = 0; i < points.length; i++) {
+      path.to(i > 0, tenths(points[i][0]), tenths(points[i][1]));
     }
-    return sign + (whole == 0 ? "" : whole) + '.' + rest;
+  }
+
+  private static double tenths(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }

@@ -1,6 +1,7 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Path;
 import caravan.chart.map.MapAreas;
 import caravan.chart.map.MapThinning;
 import java.util.ArrayList;
@@ -156,14 +157,14 @@ final class MapShapes {
     return points;
   }
 
-  /** The boundaries as the data of one path. */
-  String borders() {
-    StringBuilder path = new StringBuilder();
+  /** The boundaries as one path. */
+  Path borders() {
+    Path.Maker path = new Path.Maker();
     for (int number : MapAreas.world().borders()) {
       for (double[][] piece : MapClip.line(projected(lines.get(number)), view.frame())) {
-        MapShape.append(path, piece, false);
+        MapShape.add(path, piece);
       }
     }
-    return path.toString();
+    return path.coarse();
   }
 }

@@ -1,9 +1,12 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
@@ -15,7 +18,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -36,7 +38,7 @@ public final class MultiplesRenderer implements TypeRenderer {
   private static final int MOST_CONTEXT = 1500;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit).draw();
   }
 
@@ -57,7 +59,7 @@ public final class MultiplesRenderer implements TypeRenderer {
     private final int panelWidth;
     private final int titleHeight;
     private final int plotHeight;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
@@ -133,14 +135,13 @@ public final class MultiplesRenderer implements TypeRenderer {
       return titleHeight + plotHeight + 30;
     }
 
-    String draw() {
+    Drawing draw() {
       int rows = (known.size() + columns - 1) / columns;
       int top = (int) Math.ceil(legendTop + legend.height()) + 2;
-      svg.open(spec, size, top + rows * panelHeight());
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
-      svg.closeGroup();
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
+      canvas.closeGroup();
       for (int i = 0; i < known.size(); i++) {
         int column = i % columns;
         int left = (int) Math.ceil(gridLeft + column * (panelWidth + GAP));
@@ -148,43 +149,43 @@ public final class MultiplesRenderer implements TypeRenderer {
         int width = Math.max(Area.LEAST, (int) Math.floor(panelWidth - valueRoom));
         panel(known.get(i), left, y, new Area(left, y + titleHeight, width, plotHeight));
       }
-      return svg.close();
+      return canvas.drawing(spec, size, top + rows * panelHeight());
     }
 
     private void panel(ChartSeries series, int left, int top, Area area) {
       XPlot plot = XPlot.lines(known, area, axis, kit.plotFont());
-      svg.openGroup("panel");
+      canvas.openGroup("panel");
       double baseline = top + TextStyle.VALUE.leading() - 2;
       for (String line : title(series)) {
-        Ink ink = ChartPalette.text(series.colour());
+        Ink ink = Ink.text(series.colour());
         Label label = Label.plain(line, left, baseline, Label.Anchor.START, TextStyle.VALUE, ink);
-        svg.text(line.endsWith("…") ? label.shortenedFrom(series.label()) : label);
+        canvas.text(line.endsWith("…") ? label.shortenedFrom(series.label()) : label);
         baseline += TextStyle.VALUE.leading();
       }
       grid(area, plot, left == Math.ceil(gridLeft));
       context(series, plot);
-      LineMarks marks = new LineMarks(spec, svg, plot, axis, 2);
+      LineMarks marks = new LineMarks(spec, canvas, plot, axis, 2);
       marks.line(known.indexOf(series), series);
       marks.pointsThatStandOut(series, 3.5);
       lastValue(series, marks, area);
-      svg.closeGroup();
+      canvas.closeGroup();
     }
 
     private void grid(Area area, XPlot plot, boolean labelled) {
       for (int step : ticks()) {
         double y = plot.y(step);
-        Ink ink = step == 0 ? ChartPalette.AXIS : ChartPalette.GRID;
-        svg.line(area.left(), y, area.right(), y, ink, "");
+        Ink ink = step == 0 ? Ink.AXIS : Ink.GRID;
+        canvas.line(area.left(), y, area.right(), y, ink);
         if (labelled) {
           String text = measure.shortened(tickText(step), TextStyle.LABEL, MAX_TICK);
-          svg.text(
+          canvas.text(
               Label.plain(
                       text,
                       area.left() - TICK_GAP,
                       y + 4.5,
                       Label.Anchor.END,
                       TextStyle.LABEL,
-                      ChartPalette.MUTED)
+                      Ink.MUTED)
                   .shortenedFrom(tickText(step)));
         }
       }
@@ -201,19 +202,14 @@ public final class MultiplesRenderer implements TypeRenderer {
       boolean single = all.size() == 1;
       double x = single ? area.left() + room / 2 : area.right();
       Label.Anchor anchor = single ? Label.Anchor.MIDDLE : Label.Anchor.END;
-      svg.text(
-          Label.plain(last, x, baseline, anchor, TextStyle.LABEL, ChartPalette.MUTED)
+      canvas.text(
+          Label.plain(last, x, baseline, anchor, TextStyle.LABEL, Ink.MUTED)
               .shortenedFrom(all.get(all.size() - 1).label()));
       String first = all.get(0).label();
       if (!single && measure.width(first, TextStyle.LABEL) + used + 6 <= room) {
-        svg.text(
+        canvas.text(
             Label.plain(
-                first,
-                area.left(),
-                baseline,
-                Label.Anchor.START,
-                TextStyle.LABEL,
-                ChartPalette.MUTED));
+                first, area.left(), baseline, Label.Anchor.START, TextStyle.LABEL, Ink.MUTED));
       }
     }
 
@@ -222,36 +218,29 @@ public final class MultiplesRenderer implements TypeRenderer {
       if (known.size() * known.size() * spec.categories().size() > MOST_CONTEXT) {
         return;
       }
-      StringBuilder path = new StringBuilder();
+      Path.Maker path = new Path.Maker();
       for (int i = 0; i < known.size(); i++) {
         if (known.get(i) != series) {
           for (List<Point2D> line : plot.lines(i)) {
-            char command = 'M';
-            for (Point2D point : line) {
-              path.append(command).append(SvgWriter.number(point.getX())).append(' ');
-              path.append(SvgWriter.number(point.getY()));
-              command = 'L';
-            }
+            path.through(line);
           }
         }
       }
-      if (path.length() > 0) {
-        svg.stroke(path.toString(), ChartPalette.AXIS, 1, " stroke-opacity=\".4\"");
-      }
+      canvas.stroke(path.path(), Stroke.of(Ink.AXIS, 1).pale(0.4));
     }
 
     private void lastValue(ChartSeries series, LineMarks marks, Area area) {
       List<LineMarks.Dot> dots = marks.dots(series);
       LineMarks.Dot last = dots.get(dots.size() - 1);
       String text = measure.shortened(last.value().text(), TextStyle.VALUE, valueWidth);
-      svg.text(
+      canvas.text(
           Label.plain(
                   text,
                   Math.min(last.x(), area.right()) + 7,
                   last.y() + 4.5,
                   Label.Anchor.START,
                   TextStyle.VALUE,
-                  ChartPalette.text(series.colour()))
+                  Ink.text(series.colour()))
               .shortenedFrom(last.value().text())
               .withHalo());
     }

@@ -2,9 +2,10 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
@@ -15,7 +16,6 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -37,7 +37,7 @@ public final class ShareBarRenderer implements TypeRenderer {
   private static final String MISSING = "…";
 
   @Override
-  public String draw(ChartSpec given, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
     return new Picture(sorted(given), size, kit).draw();
   }
 
@@ -75,7 +75,7 @@ public final class ShareBarRenderer implements TypeRenderer {
     private final int rowHeight;
     private final Area area;
     private final List<XPlot> plots = new ArrayList<>();
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
@@ -130,7 +130,7 @@ public final class ShareBarRenderer implements TypeRenderer {
           double x = left + width * at / 100 + 0.5;
           double part = width * value.value().doubleValue() / 100;
           String text = series.label() + (fits(value, part) ? "" : " " + value.text());
-          remarks.add(new Remarks.Remark(x, x, text, ChartPalette.text(series.colour())));
+          remarks.add(new Remarks.Remark(x, x, text, Ink.text(series.colour())));
           at += value.value().doubleValue();
         }
       }
@@ -141,22 +141,21 @@ public final class ShareBarRenderer implements TypeRenderer {
       return width >= measure.width(value.text(), TextStyle.VALUE) + 10;
     }
 
-    String draw() {
-      svg.open(spec, size, area.bottom() + 4);
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
-      names.draw(svg, area.top() - 2, area.top());
+    Drawing draw() {
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
+      names.draw(canvas, area.top() - 2, area.top());
       drawNames();
-      svg.closeGroup();
-      svg.openGroup("series");
+      canvas.closeGroup();
+      canvas.openGroup("series");
       List<Label> labels = new ArrayList<>();
       for (int row = 0; row < spec.categories().size(); row++) {
         drawRow(row, labels);
       }
-      svg.closeGroup();
-      labels.forEach(svg::text);
-      return svg.close();
+      canvas.closeGroup();
+      labels.forEach(canvas::text);
+      return canvas.drawing(spec, size, area.bottom() + 4);
     }
 
     private double middle(int row) {
@@ -176,9 +175,9 @@ public final class ShareBarRenderer implements TypeRenderer {
         known = true;
         Box part = new Box(left, whole.top(), Math.max(left, whole.right()), whole.bottom());
         left = part.right();
-        svg.bar(part, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+        canvas.bar(part, Ink.mark(series.colour()), Ink.PAGE, value);
         if (fits(value, part.width())) {
-          Ink ink = value.hollow() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
+          Ink ink = value.hollow() ? Ink.INK : Ink.onMark(series.colour());
           labels.add(
               Label.plain(
                   value.text(),
@@ -197,7 +196,7 @@ public final class ShareBarRenderer implements TypeRenderer {
                 middle(row) + 4.5,
                 Label.Anchor.START,
                 TextStyle.VALUE,
-                ChartPalette.MUTED));
+                Ink.MUTED));
       }
     }
 
@@ -208,9 +207,8 @@ public final class ShareBarRenderer implements TypeRenderer {
         double baseline = middle(row) + 4.5 - (lines.size() - 1) * LEADING / 2;
         for (String line : lines) {
           Label label =
-              Label.plain(
-                  line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, ChartPalette.INK);
-          svg.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
+              Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
+          canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
           baseline += LEADING;
         }
       }

@@ -1,10 +1,12 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.Spread;
-import caravan.chart.drawing.SvgWriter;
+import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
@@ -17,11 +19,11 @@ import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Category;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,7 @@ public final class SlopeRenderer implements TypeRenderer {
   private static final double LEADER = 14;
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.categories().size() != 2) {
       throw new IllegalArgumentException("a slope from " + spec.categories().size() + " places");
     }
@@ -56,7 +58,7 @@ public final class SlopeRenderer implements TypeRenderer {
     private final Area area;
     private final XPlot plot;
     private final LineMarks marks;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
       this.spec = spec;
@@ -78,7 +80,7 @@ public final class SlopeRenderer implements TypeRenderer {
       int right = (int) Math.floor(size.width() - Math.max(ends.width(), half));
       area = new Area(left, top, Math.max(Area.LEAST, right - left), height);
       plot = XPlot.lines(spec.series(), area, axis, kit.plotFont());
-      marks = new LineMarks(spec, svg, plot, axis, 2.5);
+      marks = new LineMarks(spec, canvas, plot, axis, 2.5);
     }
 
     private List<String> labels() {
@@ -116,41 +118,34 @@ public final class SlopeRenderer implements TypeRenderer {
       return items;
     }
 
-    String draw() {
+    Drawing draw() {
       int bottom = area.bottom() + 8;
-      svg.open(spec, size, bottom);
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
       for (int i = 0; i < 2; i++) {
         double x = plot.x(i);
-        svg.line(x, area.top() - 8, x, area.bottom(), ChartPalette.GRID, "");
+        canvas.line(x, area.top() - 8, x, area.bottom(), Ink.GRID);
         String whole = spec.categories().get(i).label();
         String text = measure.shortened(whole, TextStyle.VALUE, size.width() / 2.0 - 8);
-        svg.text(
-            Label.plain(
-                    text,
-                    x,
-                    area.top() - 14,
-                    Label.Anchor.MIDDLE,
-                    TextStyle.VALUE,
-                    ChartPalette.INK)
+        canvas.text(
+            Label.plain(text, x, area.top() - 14, Label.Anchor.MIDDLE, TextStyle.VALUE, Ink.INK)
                 .shortenedFrom(whole));
       }
-      svg.closeGroup();
-      svg.openGroup("series");
+      canvas.closeGroup();
+      canvas.openGroup("series");
       for (int i = 0; i < spec.series().size(); i++) {
         marks.line(i, spec.series().get(i));
       }
       spec.series().forEach(series -> marks.points(series, 4.5));
-      svg.closeGroup();
-      svg.openGroup("labels");
+      canvas.closeGroup();
+      canvas.openGroup("labels");
       drawStarts();
       List<EndLabels.Point> points = new ArrayList<>();
       ended.forEach(series -> points.add(new EndLabels.Point(plot.x(1), y(series, 1))));
-      ends.draw(svg, points, area.right(), area.top() - 8, bottom);
-      svg.closeGroup();
-      return svg.close();
+      ends.draw(canvas, points, area.right(), area.top() - 8, bottom);
+      canvas.closeGroup();
+      return canvas.drawing(spec, size, bottom);
     }
 
     private double y(ChartSeries series, int category) {
@@ -172,16 +167,16 @@ public final class SlopeRenderer implements TypeRenderer {
         double middle = tops.get(i) + lead() / 2;
         double mark = y(start.series(), 0);
         if (Math.abs(middle - mark) > TextStyle.VALUE.height() / 2) {
-          svg.line(x - 5, mark, x - LEADER + 3, middle, 0.75, ChartPalette.AXIS, "");
+          canvas.line(x - 5, mark, x - LEADER + 3, middle, Stroke.of(Ink.AXIS, 0.75));
         }
-        svg.text(
+        canvas.text(
             Label.plain(
                     start.text(),
                     x - LEADER,
                     middle + 4.5,
                     Label.Anchor.END,
                     TextStyle.VALUE,
-                    ChartPalette.text(start.series().colour()))
+                    Ink.text(start.series().colour()))
                 .shortenedFrom(start.whole()));
       }
     }

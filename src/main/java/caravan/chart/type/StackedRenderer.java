@@ -2,10 +2,11 @@ package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
@@ -15,7 +16,6 @@ import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -43,7 +43,7 @@ public final class StackedRenderer implements TypeRenderer {
   }
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis =
         shares
             ? ValueAxis.covering(BigDecimal.ZERO, HUNDRED)
@@ -66,29 +66,29 @@ public final class StackedRenderer implements TypeRenderer {
     XPlot plot =
         XPlot.columns(
             spec.series(), frame.area(), axis, true, frame.fill(FILL, MAX_WIDTH), kit.plotFont());
-    SvgWriter svg = new SvgWriter();
-    frame.open(svg, plot);
-    drawParts(svg, spec, plot, kit.measure());
-    frame.drawZero(svg, plot);
-    frame.drawBreaks(svg, plot);
-    svg.openGroup("labels");
+    Canvas canvas = new Canvas();
+    frame.drawGround(canvas, plot);
+    drawParts(canvas, spec, plot, kit.measure());
+    frame.drawZero(canvas, plot);
+    frame.drawBreaks(canvas, plot);
+    canvas.openGroup("labels");
     if (!shares) {
-      drawTotals(svg, spec, size, frame, plot, kit.measure());
+      drawTotals(canvas, spec, size, frame, plot, kit.measure());
     }
     if (named) {
       Area area = frame.area();
-      ends.draw(svg, marks(spec, plot), area.right(), area.top(), area.bottom());
+      ends.draw(canvas, marks(spec, plot), area.right(), area.top(), area.bottom());
     }
-    svg.closeGroup();
-    return svg.close();
+    canvas.closeGroup();
+    return frame.drawing(canvas);
   }
 
   private static List<LegendItem> legend(ChartSpec spec, boolean named) {
     return LegendItem.all(spec, named, LegendItem.Marks.BARS);
   }
 
-  private static void drawParts(SvgWriter svg, ChartSpec spec, XPlot plot, TextMeasure measure) {
-    svg.openGroup("series");
+  private static void drawParts(Canvas canvas, ChartSpec spec, XPlot plot, TextMeasure measure) {
+    canvas.openGroup("series");
     List<Label> values = new ArrayList<>();
     for (int i = 0; i < spec.series().size(); i++) {
       ChartSeries series = spec.series().get(i);
@@ -99,12 +99,12 @@ public final class StackedRenderer implements TypeRenderer {
         if (box == null || value == null) {
           continue;
         }
-        svg.bar(box, ChartPalette.mark(series.colour()), ChartPalette.PAGE, value);
+        canvas.bar(box, Ink.mark(series.colour()), Ink.PAGE, value);
         boolean fits =
             box.height() >= TextStyle.LABEL.height() + 5
                 && box.width() >= measure.width(value.text(), TextStyle.LABEL) + 6;
         if (fits) {
-          Ink ink = value.hollow() ? ChartPalette.INK : ChartPalette.onMark(series.colour());
+          Ink ink = value.hollow() ? Ink.INK : Ink.onMark(series.colour());
           values.add(
               Label.plain(
                   value.text(),
@@ -116,8 +116,8 @@ public final class StackedRenderer implements TypeRenderer {
         }
       }
     }
-    values.forEach(svg::text);
-    svg.closeGroup();
+    values.forEach(canvas::text);
+    canvas.closeGroup();
   }
 
   /** Where the name of each series that has a value belongs: its last part. */
@@ -134,7 +134,7 @@ public final class StackedRenderer implements TypeRenderer {
   }
 
   private static void drawTotals(
-      SvgWriter svg,
+      Canvas canvas,
       ChartSpec spec,
       ChartSize size,
       UprightFrame frame,
@@ -155,17 +155,12 @@ public final class StackedRenderer implements TypeRenderer {
         }
         labels.add(
             Label.plain(
-                    text,
-                    frame.centre(i),
-                    top - 6,
-                    Label.Anchor.MIDDLE,
-                    TextStyle.VALUE,
-                    ChartPalette.INK)
+                    text, frame.centre(i), top - 6, Label.Anchor.MIDDLE, TextStyle.VALUE, Ink.INK)
                 .withHalo());
       }
     }
     LabelPlacer.allOrTelling(labels, bars, measure, size.width(), frame.height())
-        .forEach(svg::text);
+        .forEach(canvas::text);
   }
 
   /** The stated total, or the sum; null if it is not stated and a part is missing. */

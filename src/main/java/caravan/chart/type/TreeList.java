@@ -1,11 +1,10 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +51,14 @@ final class TreeList {
     return rows == 0 ? 0 : rows * ROW + 8;
   }
 
-  void draw(SvgWriter svg, double top) {
+  void draw(Canvas canvas, double top) {
     for (int i = 0; i < entries.size(); i++) {
       double x = (columnWidth + GAP) * (i / rows);
       double y = top + 8 + ROW * (i % rows);
-      labels(entries.get(i), x, y + 13).forEach(svg::text);
+      labels(entries.get(i), x, y + 13).forEach(canvas::text);
       String tooltip = entries.get(i).tooltip();
       if (tooltip != null) {
-        svg.hover(new Box(x, y, x + columnWidth, y + ROW), tooltip);
+        canvas.hover(new Box(x, y, x + columnWidth, y + ROW), tooltip);
       }
     }
   }
@@ -76,19 +75,12 @@ final class TreeList {
             entry.mark(), x + 16, baseline, Label.Anchor.END, TextStyle.LABEL, entry.ink()));
     if (!name.isEmpty()) {
       labels.add(
-          Label.plain(
-                  name, x + MARK, baseline, Label.Anchor.START, TextStyle.LABEL, ChartPalette.INK)
+          Label.plain(name, x + MARK, baseline, Label.Anchor.START, TextStyle.LABEL, Ink.INK)
               .shortenedFrom(entry.name()));
     }
     double after = name.isEmpty() ? 0 : measure.width(name, TextStyle.LABEL) + SPACE;
     labels.add(
-        Label.plain(
-                value,
-                x + MARK + after,
-                baseline,
-                Label.Anchor.START,
-                TextStyle.VALUE,
-                ChartPalette.INK)
+        Label.plain(value, x + MARK + after, baseline, Label.Anchor.START, TextStyle.VALUE, Ink.INK)
             .shortenedFrom(entry.value()));
     return labels;
   }

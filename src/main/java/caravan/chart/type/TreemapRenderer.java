@@ -1,16 +1,16 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.Label;
-import caravan.chart.drawing.SvgWriter;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -29,7 +29,7 @@ public final class TreemapRenderer implements TypeRenderer {
   private static final String DOT = "·";
 
   @Override
-  public String draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit.measure()).draw();
   }
 
@@ -45,7 +45,7 @@ public final class TreemapRenderer implements TypeRenderer {
     private final double bottom;
     private final List<Label> labels = new ArrayList<>();
     private final TreeList list;
-    private final SvgWriter svg = new SvgWriter();
+    private final Canvas canvas = new Canvas();
 
     Picture(ChartSpec spec, ChartSize size, TextMeasure measure) {
       this.spec = spec;
@@ -90,7 +90,7 @@ public final class TreemapRenderer implements TypeRenderer {
         // Nothing in the picture leads to it.
         name = cell.series().label() + (name.isEmpty() ? "" : " – " + name);
       }
-      Ink ink = ChartPalette.text(cell.series().colour());
+      Ink ink = Ink.text(cell.series().colour());
       @Nullable String tooltip = cell.isSeen() ? null : cell.value().tooltip();
       return new TreeList.Entry(mark, ink, name, cell.value().text(), tooltip);
     }
@@ -101,7 +101,7 @@ public final class TreemapRenderer implements TypeRenderer {
     }
 
     private static Ink ink(TreeCells.Cell cell) {
-      return cell.value().hollow() ? ChartPalette.INK : ChartPalette.onMark(cell.series().colour());
+      return cell.value().hollow() ? Ink.INK : Ink.onMark(cell.series().colour());
     }
 
     private static Label numberLabel(TreeCells.Cell cell, String number) {
@@ -164,26 +164,25 @@ public final class TreemapRenderer implements TypeRenderer {
       return !lines.isEmpty() && lines.get(lines.size() - 1).endsWith("…") && !name.endsWith("…");
     }
 
-    String draw() {
-      svg.open(spec, size, (int) Math.ceil(bottom + list.height()) + 2);
-      svg.openGroup("grid");
-      UprightFrame.drawUnit(svg, spec, size, measure);
-      legend.draw(svg, legendTop);
+    Drawing draw() {
+      canvas.openGroup("grid");
+      UprightFrame.drawUnit(canvas, spec, size, measure);
+      legend.draw(canvas, legendTop);
       drawHeads();
-      svg.closeGroup();
-      svg.openGroup("series");
+      canvas.closeGroup();
+      canvas.openGroup("series");
       for (TreeCells.Band band : cells.bands()) {
-        Ink ink = ChartPalette.mark(band.series().colour());
+        Ink ink = Ink.mark(band.series().colour());
         for (TreeCells.Cell cell : band.cells()) {
-          svg.bar(apart(cell.box()), ink, ChartPalette.PAGE, cell.value());
+          canvas.bar(apart(cell.box()), ink, Ink.PAGE, cell.value());
         }
       }
-      svg.closeGroup();
-      svg.openGroup("labels");
-      labels.forEach(svg::text);
-      list.draw(svg, bottom);
-      svg.closeGroup();
-      return svg.close();
+      canvas.closeGroup();
+      canvas.openGroup("labels");
+      labels.forEach(canvas::text);
+      list.draw(canvas, bottom);
+      canvas.closeGroup();
+      return canvas.drawing(spec, size, (int) Math.ceil(bottom + list.height()) + 2);
     }
 
     /** With a gap to its neighbours, if it is not lost in it. */
@@ -195,9 +194,9 @@ public final class TreemapRenderer implements TypeRenderer {
       for (TreeCells.Band band : grouped ? cells.bands() : List.<TreeCells.Band>of()) {
         String name = band.series().label();
         String text = measure.shortened(name, TextStyle.VALUE, size.width());
-        Ink ink = ChartPalette.text(band.series().colour());
+        Ink ink = Ink.text(band.series().colour());
         double baseline = band.top() + HEAD - 6;
-        svg.text(
+        canvas.text(
             Label.plain(text, 0, baseline, Label.Anchor.START, TextStyle.VALUE, ink)
                 .shortenedFrom(name));
       }

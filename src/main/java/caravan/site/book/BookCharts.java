@@ -1,7 +1,5 @@
 package caravan.site.book;
 
-import caravan.chart.spec.ChartDrawing;
-import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
@@ -20,41 +18,43 @@ import caravan.site.view.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Charts on paper. For one book and one thread. */
 final class BookCharts {
-  private final ChartDrawing drawing;
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
   private final Digits digits;
+  private final Map<String, ChartSpec> specs = new TreeMap<>();
 
-  BookCharts(
-      ChartDrawing drawing,
-      Language language,
-      Messages messages,
-      SourceViews sources,
-      Digits digits) {
+  BookCharts(Language language, Messages messages, SourceViews sources, Digits digits) {
     this.digits = digits;
-    this.drawing = drawing;
     this.language = language;
     this.messages = messages;
     this.sources = sources;
+  }
+
+  /** The charts that were asked for, by what their places say. */
+  Map<String, ChartSpec> specs() {
+    return specs;
   }
 
   /**
    * The view of a chart.
    *
    * @param name with its number in the book
+   * @param place what its place in the book says
    * @param texts turns the chart's own texts into HTML
    */
-  BookChart view(ChartData chart, String name, ProseHtml texts) {
+  BookChart view(ChartData chart, String name, String place, ProseHtml texts) {
     ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
-    ChartSpec spec = new ChartSpecs(chart, numbers, messages, language).spec(description);
+    specs.put(place, new ChartSpecs(chart, numbers, messages, language).spec(description));
     Html title = texts.html(chart.title());
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
     Html note = note(chart, texts);
@@ -65,7 +65,7 @@ final class BookCharts {
         name,
         title,
         subtitle,
-        new Html(drawing.svg(spec, ChartSize.WIDE)),
+        new Html("<svg data-drawing=\"" + place + "\"></svg>"),
         messages.paragraph(List.of(messages.stopped(chart.title().plain()), description)),
         note,
         sources.mentions(ids, chart.id().text(), name));

@@ -1,6 +1,6 @@
 package caravan.site.book;
 
-import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartSpec;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
 import caravan.report.page.FrontMatter;
@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,26 +44,30 @@ import org.jspecify.annotations.Nullable;
 public final class BookViews {
   private final Shell shell;
   private final Templates templates;
-  private final ChartDrawing charts;
 
-  /**
-   * @param charts draws the charts
-   */
-  public BookViews(Shell shell, Templates templates, ChartDrawing charts) {
+  public BookViews(Shell shell, Templates templates) {
     this.shell = shell;
     this.templates = templates;
-    this.charts = charts;
   }
 
   /**
-   * What templates see of a book.
+   * A book.
+   *
+   * @param view what templates see of it
+   * @param charts those in it, by what their places say
+   */
+  public record Book(BookView view, Map<String, ChartSpec> charts) {}
+
+  /**
+   * Makes a book.
    *
    * @param pages of one language, in order, at least one
    * @param whole whether these are all pages of the language
    */
-  public BookView book(List<ResolvedPage> pages, boolean whole) {
+  public Book book(List<ResolvedPage> pages, boolean whole) {
     String code = pages.get(0).page().language();
-    return new Making(pages, code).book(whole);
+    Making making = new Making(pages, code);
+    return new Book(making.book(whole), making.charts.specs());
   }
 
   /** The last day on which a page was changed, as far as pages say; null where none does. */
@@ -86,6 +91,7 @@ public final class BookViews {
     private final SourceViews sources;
     private final ObservationTexts texts;
     private final BookIndex index;
+    private final BookCharts charts;
     private final List<BookExhibit> figures = new ArrayList<>();
     private final List<BookExhibit> tables = new ArrayList<>();
 
@@ -95,6 +101,7 @@ public final class BookViews {
       this.words = shell.words(code);
       this.site = shell.site(code);
       this.sources = shell.sources(code, null);
+      this.charts = new BookCharts(language, words, sources, new Digits(shell.site().data()));
       this.texts = new ObservationTexts(shell.site().data(), language, words);
       this.index =
           new BookIndex(
@@ -144,8 +151,6 @@ public final class BookViews {
     private BookChapter chapter(ResolvedPage page, int number) {
       String id = "c" + number;
       BookNotes notes = new BookNotes(id, index, language, words, sources, texts);
-      BookCharts bookCharts =
-          new BookCharts(charts, language, words, sources, new Digits(shell.site().data()));
       TableViews tableViews =
           new TableViews(
               language,
@@ -163,7 +168,7 @@ public final class BookViews {
               sources,
               words,
               shell.typography(language.code()),
-              chart -> chart(chart, bookCharts, prose[0], id),
+              chart -> chart(chart, prose[0], id),
               table -> table(table, tableViews, prose[0], id),
               false);
       Html title = prose[0].html(page.title());
@@ -190,11 +195,12 @@ public final class BookViews {
           notes.list());
     }
 
-    private Html chart(ChartData chart, BookCharts bookCharts, ProseHtml prose, String chapter) {
+    private Html chart(ChartData chart, ProseHtml prose, String chapter) {
       int number = figures.size() + 1;
       String name = words.text("figureNumber", "number", Integer.toString(number));
       figures.add(listed(chart, name, chapter));
-      return new Html(templates.bookChart(site, bookCharts.view(chart, name, prose)));
+      String place = chapter + "-" + chart.id().text();
+      return new Html(templates.bookChart(site, charts.view(chart, name, place, prose)));
     }
 
     private Html table(TableData table, TableViews views, ProseHtml prose, String chapter) {

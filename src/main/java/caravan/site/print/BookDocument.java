@@ -1,5 +1,6 @@
 package caravan.site.print;
 
+import caravan.chart.drawing.Drawing;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -30,26 +32,34 @@ import org.jspecify.annotations.Nullable;
  *       which goes to the foot of the page
  *   <li>{@code [data-note]}: takes the text of a note of the chapter
  *   <li>{@code .exhibit}: a chart or table; {@code a.chart-name} a mention of one
- *   <li>{@code [data-alt] > svg}: a drawing and its description
+ *   <li>{@code [data-alt] > svg[data-drawing]}: the place of a drawing, and its description
  *   <li>{@code [data-places]}: takes the numbers of the pages of ids
  * </ul>
  *
  * For one thread.
  */
 final class BookDocument {
+  /** The attribute that says which drawing has its place there. */
+  static final String DRAWING = "data-drawing";
+
   private final Document document;
   private final SortedMap<String, SortedSet<Integer>> lacking = new TreeMap<>();
+  private final Map<String, Drawing> drawings = new HashMap<>();
 
   private BookDocument(Document document) {
     this.document = document;
   }
 
-  static BookDocument of(String html, String css, Map<String, byte[]> images) {
+  /**
+   * @param drawings draws what is to stand at a place
+   */
+  static BookDocument of(
+      String html, String css, Map<String, byte[]> images, Function<String, Drawing> drawings) {
     Document document = Jsoup.parse(html);
     document.outputSettings().prettyPrint(false);
     BookDocument book = new BookDocument(document);
     book.style(css);
-    book.drawings();
+    book.drawings(drawings);
     book.ids();
     book.links();
     book.images(images);
@@ -77,12 +87,19 @@ final class BookDocument {
     document.head().appendElement("style").appendChild(new DataNode(css));
   }
 
-  /** A drawing says what it shows by an attribute; its names and tooltips are for screens. */
-  private void drawings() {
-    for (Element drawing : document.select("[data-alt] > svg")) {
-      Element around = drawing.parent();
-      drawing.attr("alt", around == null ? "" : around.attr("data-alt"));
-      drawing.select("title, desc, [pointer-events=all], [visibility=hidden]").remove();
+  /** The drawings by what their places say. */
+  Map<String, Drawing> drawings() {
+    return drawings;
+  }
+
+  /** A drawing says what it shows by an attribute of its place. */
+  private void drawings(Function<String, Drawing> source) {
+    document.select("svg:not([data-drawing])").remove();
+    for (Element place : document.select("svg")) {
+      Element around = place.parent();
+      place.attr("alt", around == null ? "" : around.attr("data-alt"));
+      String name = place.attr(DRAWING);
+      drawings.put(name, source.apply(name).withTexts(text -> shown(text, place)));
     }
   }
 
@@ -197,19 +214,24 @@ final class BookDocument {
     List<TextNode> texts = new ArrayList<>();
     document.body().nodeStream(TextNode.class).forEach(texts::add);
     for (TextNode text : texts) {
-      SortedSet<Integer> missing = new TreeSet<>();
-      String shown = Characters.shown(text.getWholeText(), missing);
+      String shown = shown(text.getWholeText(), text.parent());
       if (!shown.equals(text.getWholeText())) {
         text.text(shown);
       }
-      if (!missing.isEmpty()) {
-        Element parent = text.parent();
-        Element chapter = parent == null ? null : parent.closest(".chapter");
-        lacking
-            .computeIfAbsent(
-                chapter == null ? "" : chapter.attr("data-path"), path -> new TreeSet<>())
-            .addAll(missing);
-      }
     }
+  }
+
+  /** A text as the fonts can show it; notes what they lack. */
+  private String shown(String text, @Nullable Element place) {
+    SortedSet<Integer> missing = new TreeSet<>();
+    String shown = Characters.shown(text, missing);
+    if (!missing.isEmpty()) {
+      Element chapter = place == null ? null : place.closest(".chapter");
+      lacking
+          .computeIfAbsent(
+              chapter == null ? "" : chapter.attr("data-path"), path -> new TreeSet<>())
+          .addAll(missing);
+    }
+    return shown;
   }
 }

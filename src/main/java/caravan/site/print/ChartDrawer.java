@@ -1,5 +1,7 @@
 package caravan.site.print;
 
+import caravan.chart.drawing.Drawing;
+import caravan.chart.spec.ChartPalette;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
@@ -15,6 +17,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.w3c.dom.Element;
@@ -22,9 +26,16 @@ import org.w3c.dom.Element;
 /** Puts our own drawings on the pages of one document: as lines and areas, with real text. */
 final class ChartDrawer implements SVGDrawer {
   private final PdfFonts fonts;
+  private final Map<String, Drawing> drawings;
+  private final ChartPalette palette;
 
-  ChartDrawer(PdfFonts fonts) {
+  /**
+   * @param drawings by what their places in the document say
+   */
+  ChartDrawer(PdfFonts fonts, Map<String, Drawing> drawings, ChartPalette palette) {
+    this.palette = palette;
     this.fonts = fonts;
+    this.drawings = drawings;
   }
 
   @Override
@@ -35,7 +46,8 @@ final class ChartDrawer implements SVGDrawer {
       double cssWidth,
       double cssHeight,
       double dotsPerPixel) {
-    return new Drawing(svg, cssWidth, dotsPerPixel);
+    Drawing drawing = drawings.get(svg.getAttribute(BookDocument.DRAWING));
+    return new Placed(Objects.requireNonNull(drawing, "a drawing"), cssWidth, dotsPerPixel);
   }
 
   @Override
@@ -53,23 +65,18 @@ final class ChartDrawer implements SVGDrawer {
     // The document closes its fonts.
   }
 
-  private final class Drawing implements SVGImage {
-    private final Element svg;
+  private final class Placed implements SVGImage {
+    private final Drawing drawing;
     private final double width;
     private final double height;
-    private final double ownWidth;
-    private final double ownHeight;
 
     /**
      * @param cssWidth in dots; below zero for as wide as it is by itself
      */
-    Drawing(Element svg, double cssWidth, double dotsPerPixel) {
-      this.svg = svg;
-      String[] box = svg.getAttribute("viewBox").split(" ", -1);
-      this.ownWidth = Double.parseDouble(box[2]);
-      this.ownHeight = Double.parseDouble(box[3]);
-      this.width = cssWidth >= 0 ? cssWidth : ownWidth * dotsPerPixel;
-      this.height = width * ownHeight / ownWidth;
+    Placed(Drawing drawing, double cssWidth, double dotsPerPixel) {
+      this.drawing = drawing;
+      this.width = cssWidth >= 0 ? cssWidth : drawing.width() * dotsPerPixel;
+      this.height = width * drawing.height() / drawing.width();
     }
 
     @Override
@@ -92,8 +99,8 @@ final class ChartDrawer implements SVGDrawer {
           y - page.getPaintingTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
       double bottom = page.getHeight(context) - top - height;
       try {
-        PDFormXObject form = new SvgPainter(fonts, ownHeight).form(svg, ownWidth);
-        float scale = (float) (width / ownWidth * dots);
+        PDFormXObject form = DrawingPainter.form(drawing, fonts, palette);
+        float scale = (float) (width / drawing.width() * dots);
         form.setMatrix(Matrix.getScaleInstance(scale, scale).createAffineTransform());
         pdf.getCurrentPage().placeXForm((float) (left * dots), (float) (bottom * dots), form);
       } catch (IOException e) {

@@ -1,5 +1,6 @@
 package caravan.site.print;
 
+import caravan.chart.drawing.Label;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text in a drawing, each character in the first font that has it.
@@ -14,12 +16,6 @@ import org.apache.pdfbox.util.Matrix;
  * @param width in units of the drawing
  */
 record ChartLine(List<Run> runs, double size, double width) {
-  /** Of texts that do not say theirs. */
-  static final double DEFAULT_SIZE = 13;
-
-  /** Of the outline in the colour of paper around text on marks. */
-  private static final float HALO = 3.5f;
-
   ChartLine {
     runs = List.copyOf(runs);
   }
@@ -57,11 +53,21 @@ record ChartLine(List<Run> runs, double size, double width) {
    *
    * @param y upwards
    * @param turned whether it is read upwards
+   * @param halo the colour of the outline around it; null for none
    */
-  void draw(PDPageContentStream out, double x, double y, boolean turned, float[] fill, boolean halo)
+  void draw(
+      PDPageContentStream out,
+      double x,
+      double y,
+      boolean turned,
+      float[] fill,
+      float @Nullable [] halo)
       throws IOException {
-    if (halo) {
+    if (halo != null) {
+      out.saveGraphicsState();
+      out.setStrokingColor(halo[0], halo[1], halo[2]);
       halo(out, x, y);
+      out.restoreGraphicsState();
     }
     out.saveGraphicsState();
     out.setNonStrokingColor(fill[0], fill[1], fill[2]);
@@ -81,9 +87,7 @@ record ChartLine(List<Run> runs, double size, double width) {
 
   /** The outlines of the letters: text drawn twice would be copied twice. */
   private void halo(PDPageContentStream out, double x, double y) throws IOException {
-    out.saveGraphicsState();
-    out.setStrokingColor(1f, 1f, 1f);
-    out.setLineWidth(HALO);
+    out.setLineWidth((float) Label.HALO);
     out.setLineJoinStyle(1);
     double at = x;
     for (Run run : runs) {
@@ -95,6 +99,5 @@ record ChartLine(List<Run> runs, double size, double width) {
         at += run.font().getStringWidth(Character.toString(point)) / 1000 * size;
       }
     }
-    out.restoreGraphicsState();
   }
 }

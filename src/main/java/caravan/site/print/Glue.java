@@ -25,7 +25,7 @@ final class Glue {
 
   static void punctuation(Element body) {
     for (Element element : body.select("a, strong, em, cite, code, del")) {
-      if (element.closest("svg") == null && element.childNodeSize() > 0) {
+      if (element.childNodeSize() > 0) {
         ahead(element);
         behind(element);
       }

@@ -1,10 +1,18 @@
 package caravan.site.print;
 
+import caravan.chart.spec.Canonical;
+import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.ChartSpec;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param date of its last change; null where unknown, and then it is dated 1970-01-01, since a PDF
  *     has to have a date and the same content is to give the same bytes
  * @param generator the program that makes it
+ * @param charts by what their places in the HTML say
+ * @param palette what they are drawn in
  * @param images the bytes of images by their paths from the site's root; not to be changed
  */
 public record PdfRequest(
@@ -31,6 +41,8 @@ public record PdfRequest(
     @Nullable String description,
     @Nullable LocalDate date,
     String generator,
+    Map<String, ChartSpec> charts,
+    ChartPalette palette,
     Map<String, byte[]> images) {
   public PdfRequest {
     Objects.requireNonNull(html, "html");
@@ -38,6 +50,44 @@ public record PdfRequest(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(generator, "generator");
+    charts = Collections.unmodifiableMap(new TreeMap<>(charts));
     images = Collections.unmodifiableMap(new TreeMap<>(images));
+  }
+
+  /**
+   * A digest of all of it, as hexadecimal digits.
+   *
+   * @param program that makes the document
+   */
+  public String digest(String program) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Stream.of(program, html, css, language, title, author, description, date, generator)
+          .forEach(part -> add(digest, String.valueOf(part)));
+      charts.forEach(
+          (place, spec) -> {
+            add(digest, place);
+            add(digest, Canonical.of(spec));
+          });
+      add(digest, Canonical.of(palette));
+      images.forEach(
+          (path, bytes) -> {
+            add(digest, path);
+            add(digest, bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    add(digest, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With its length ahead, so that no two lists of parts come to the same. */
+  private static void add(MessageDigest digest, byte[] bytes) {
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
   }
 }

@@ -1,5 +1,7 @@
 package caravan.site.print;
 
+import caravan.chart.drawing.Drawing;
+import caravan.chart.spec.ChartSpec;
 import caravan.language.typesetting.LineBreaks;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -12,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -34,8 +38,15 @@ public final class Typesetter {
   /** Held here, since a logger that nobody holds forgets its level. */
   private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
 
-  /** A typesetter. Turns off the logging of its libraries, which would go to standard error. */
-  public Typesetter() {
+  private final Function<ChartSpec, Drawing> charts;
+
+  /**
+   * A typesetter. Turns off the logging of its libraries, which would go to standard error.
+   *
+   * @param charts draws the charts of a document
+   */
+  public Typesetter(Function<ChartSpec, Drawing> charts) {
+    this.charts = charts;
     XRLog.setLoggingEnabled(false);
     FONTS.setLevel(Level.SEVERE);
   }
@@ -46,7 +57,12 @@ public final class Typesetter {
    * @throws UncheckedIOException if a file for what memory cannot hold cannot be written
    */
   public PdfFile make(PdfRequest request) {
-    BookDocument book = BookDocument.of(request.html(), request.css(), request.images());
+    BookDocument book =
+        BookDocument.of(
+            request.html(),
+            request.css(),
+            request.images(),
+            place -> charts.apply(Objects.requireNonNull(request.charts().get(place), place)));
     PageReferences references = new PageReferences(book);
     Floats floats = new Floats(book);
     Map<String, Integer> pages = Map.of();
@@ -84,7 +100,7 @@ public final class Typesetter {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.withProducer(request.generator());
     builder.useUnicodeLineBreaker(new Breaker(new LineBreaks(request.language())));
-    builder.useSVGDrawer(new ChartDrawer(fonts));
+    builder.useSVGDrawer(new ChartDrawer(fonts, book.drawings(), request.palette()));
     for (PdfFonts.Face face : PdfFonts.Face.values()) {
       builder.useFont(
           fonts.supplier(face),

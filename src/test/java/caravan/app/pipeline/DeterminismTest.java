@@ -74,7 +74,7 @@ class DeterminismTest {
     assertThat(log.filter(line -> line.contains("source:")).map(l -> l.replaceFirst(".*\\] ", "")))
         .isNotEmpty()
         .noneMatch(line -> line.matches("(java\\.awt|sun\\.(awt|java2d|font))\\..*"))
-        .noneMatch(line -> line.matches("(org\\.knowm|com\\.github\\.weisj)\\..*"));
+        .noneMatch(line -> line.matches("org\\.knowm\\..*"));
   }
 
   /**

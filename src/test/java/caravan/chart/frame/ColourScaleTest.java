@@ -2,7 +2,7 @@ package caravan.chart.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.chart.spec.ChartRamp;
+import caravan.chart.spec.Ink;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -51,9 +51,9 @@ final class ColourScaleTest {
   @Test
   void equalDistancesFromZeroAreEquallyDeep() {
     ColourScale scale = scale("-30 10 50 90 170");
-    assertThat(scale.of(new BigDecimal("-30")).fill()).isEqualTo(ChartRamp.below(2));
-    assertThat(scale.of(new BigDecimal("30")).fill()).isEqualTo(ChartRamp.above(2));
-    assertThat(scale.of(BigDecimal.ZERO).fill()).isEqualTo(ChartRamp.ZERO);
+    assertThat(scale.of(new BigDecimal("-30")).fill()).isEqualTo(Ink.below(2));
+    assertThat(scale.of(new BigDecimal("30")).fill()).isEqualTo(Ink.above(2));
+    assertThat(scale.of(BigDecimal.ZERO).fill()).isEqualTo(Ink.ZERO);
     assertThat(scale.classes()).hasSize(5);
   }
 

@@ -3,8 +3,10 @@ package caravan.chart.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.SvgWriter;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -50,8 +52,8 @@ class CardTest {
   private static String texts(CardText text, List<CardChart> charts) {
     CardLayout layout =
         new CardLayout(
-            ChartKit.load().measure(), (spec, size) -> new ChartRenderer().svg(spec, size));
-    Matcher found = TEXT.matcher(layout.of(text, charts));
+            ChartKit.load().measure(), (spec, size) -> new ChartRenderer().drawing(spec, size));
+    Matcher found = TEXT.matcher(SvgWriter.of(layout.of(text, charts), ChartPalette.DEFAULT));
     StringBuilder all = new StringBuilder();
     while (found.find()) {
       all.append(found.group(1)).append('\n');

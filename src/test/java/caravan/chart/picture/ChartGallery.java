@@ -1,6 +1,7 @@
 package caravan.chart.picture;
 
 import caravan.chart.drawing.ChartStyles;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class ChartGallery {
             .append("src:url(../templates/fonts/SourceSans3-Regular.ttf)}")
             .append("@font-face{font-family:'Source Sans 3';font-weight:600;")
             .append("src:url(../templates/fonts/SourceSans3-SemiBold.ttf)}")
-            .append(ChartStyles.css())
+            .append(ChartStyles.css(ChartPalette.DEFAULT))
             .append("body{margin:16px;background:var(--chart-page);color:var(--chart-ink);")
             .append("font:16px 'Source Sans 3'}main{columns:680px;column-gap:48px;}")
             .append("figure{margin:0 0 36px;break-inside:avoid}")

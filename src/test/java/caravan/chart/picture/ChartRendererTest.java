@@ -8,12 +8,12 @@ import caravan.chart.drawing.ChartKit;
 import caravan.chart.drawing.Label;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
-import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.Ink;
 import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -167,7 +167,7 @@ final class ChartRendererTest {
               default -> Label.Anchor.START;
             },
             style,
-            ChartPalette.INK)
+            Ink.INK)
         .box(MEASURE);
   }
 

@@ -1,6 +1,7 @@
 package caravan.chart.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caravan.chart.drawing.ChartStyles;
 import caravan.chart.picture.ChartRenderer;
@@ -47,7 +48,7 @@ final class ChartPaletteTest {
           });
 
   private static Function<Ink, String> mode(boolean dark) {
-    return dark ? Ink::dark : Ink::light;
+    return dark ? ChartPalette.DEFAULT::dark : ChartPalette.DEFAULT::light;
   }
 
   @ParameterizedTest
@@ -55,12 +56,12 @@ final class ChartPaletteTest {
   void slotsAreToldApartByEveryReader(boolean dark) {
     VISION.forEach(
         (name, matrix) -> {
-          for (int a = 1; a <= ChartPalette.SLOTS; a++) {
-            for (int b = a + 1; b <= ChartPalette.SLOTS; b++) {
+          for (int a = 1; a <= Ink.SLOTS; a++) {
+            for (int b = a + 1; b <= Ink.SLOTS; b++) {
               double difference =
                   ciede2000(
-                      lab(seen(mode(dark).apply(ChartPalette.mark(a)), matrix)),
-                      lab(seen(mode(dark).apply(ChartPalette.mark(b)), matrix)));
+                      lab(seen(mode(dark).apply(Ink.mark(a)), matrix)),
+                      lab(seen(mode(dark).apply(Ink.mark(b)), matrix)));
               assertThat(difference)
                   .as("%s, slots %d and %d", name, a, b)
                   .isGreaterThan(b <= 6 ? SIX_APART : EIGHT_APART);
@@ -73,44 +74,42 @@ final class ChartPaletteTest {
   @ValueSource(booleans = {false, true})
   void standsOutFromThePage(boolean dark) {
     Function<Ink, String> colour = mode(dark);
-    String page = colour.apply(ChartPalette.PAGE);
-    for (int slot = 1; slot <= ChartPalette.SLOTS; slot++) {
-      String mark = colour.apply(ChartPalette.mark(slot));
+    String page = colour.apply(Ink.PAGE);
+    for (int slot = 1; slot <= Ink.SLOTS; slot++) {
+      String mark = colour.apply(Ink.mark(slot));
       assertThat(contrast(mark, page)).as("mark %d", slot).isGreaterThanOrEqualTo(3);
-      assertThat(contrast(colour.apply(ChartPalette.text(slot)), page))
+      assertThat(contrast(colour.apply(Ink.text(slot)), page))
           .as("text %d", slot)
           .isGreaterThanOrEqualTo(4.5);
-      assertThat(contrast(colour.apply(ChartPalette.onMark(slot)), mark))
+      assertThat(contrast(colour.apply(Ink.onMark(slot)), mark))
           .as("text on %d", slot)
           .isGreaterThanOrEqualTo(4.5);
     }
-    for (Ink ink : List.of(ChartPalette.INK, ChartPalette.MUTED)) {
+    for (Ink ink : List.of(Ink.INK, Ink.MUTED)) {
       assertThat(contrast(colour.apply(ink), page)).isGreaterThanOrEqualTo(4.5);
     }
-    assertThat(contrast(colour.apply(ChartPalette.AXIS), page)).isGreaterThanOrEqualTo(3);
+    assertThat(contrast(colour.apply(Ink.AXIS), page)).isGreaterThanOrEqualTo(3);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void rampsLeadAwayFromThePageInGreyToo(boolean dark) {
     Function<Ink, String> colour = mode(dark);
-    for (int step = 1; step <= ChartRamp.STEPS; step++) {
-      for (Ink ink : List.of(ChartRamp.above(step), ChartRamp.below(step))) {
-        assertThat(contrast(colour.apply(ChartRamp.on(step)), colour.apply(ink)))
-            .as("text on %s", ink.name())
+    for (int step = 1; step <= Ink.STEPS; step++) {
+      for (Ink ink : List.of(Ink.above(step), Ink.below(step))) {
+        assertThat(contrast(colour.apply(Ink.on(step)), colour.apply(ink)))
+            .as("text on %s", ink.css())
             .isGreaterThanOrEqualTo(4.5);
       }
-      String before =
-          step == 1 ? colour.apply(ChartPalette.PAGE) : colour.apply(ChartRamp.above(step - 1));
-      double lighter = lightness(colour.apply(ChartRamp.above(step))) - lightness(before);
+      String before = step == 1 ? colour.apply(Ink.PAGE) : colour.apply(Ink.above(step - 1));
+      double lighter = lightness(colour.apply(Ink.above(step))) - lightness(before);
       assertThat(dark ? lighter : -lighter).as("step %d", step).isGreaterThan(6);
-      assertThat(lightness(colour.apply(ChartRamp.below(step))))
+      assertThat(lightness(colour.apply(Ink.below(step))))
           .as("both sides of step %d", step)
           .isCloseTo(
-              lightness(colour.apply(ChartRamp.above(step))),
-              org.assertj.core.data.Offset.offset(1.0));
+              lightness(colour.apply(Ink.above(step))), org.assertj.core.data.Offset.offset(1.0));
     }
-    assertThat(contrast(colour.apply(ChartRamp.on(1)), colour.apply(ChartRamp.ZERO)))
+    assertThat(contrast(colour.apply(Ink.on(1)), colour.apply(Ink.ZERO)))
         .isGreaterThanOrEqualTo(4.5);
   }
 
@@ -120,11 +119,11 @@ final class ChartPaletteTest {
     VISION.forEach(
         (name, matrix) -> {
           // A side begins at the second step, next to zero, unless all values are on one side.
-          for (int step = 2; step <= ChartRamp.STEPS; step++) {
+          for (int step = 2; step <= Ink.STEPS; step++) {
             double difference =
                 ciede2000(
-                    lab(seen(mode(dark).apply(ChartRamp.above(step)), matrix)),
-                    lab(seen(mode(dark).apply(ChartRamp.below(step)), matrix)));
+                    lab(seen(mode(dark).apply(Ink.above(step)), matrix)),
+                    lab(seen(mode(dark).apply(Ink.below(step)), matrix)));
             assertThat(difference).as("%s, step %d", name, step).isGreaterThan(EIGHT_APART);
           }
         });
@@ -136,10 +135,10 @@ final class ChartPaletteTest {
 
   @Test
   void styleSheetKnowsEveryClassOfThePictures() {
-    String css = ChartStyles.css();
-    for (Ink ink : ChartPalette.all()) {
-      assertThat(css).contains("--chart-" + ink.name() + ": " + ink.light() + ";");
-      assertThat(css).contains("--chart-" + ink.name() + ": " + ink.dark() + ";");
+    String css = ChartStyles.css(ChartPalette.DEFAULT);
+    for (Ink ink : Ink.ofPages()) {
+      assertThat(css).contains("--chart-" + ink.css() + ": " + ink.light() + ";");
+      assertThat(css).contains("--chart-" + ink.css() + ": " + ink.dark() + ";");
     }
     ChartRenderer renderer = new ChartRenderer();
     for (ChartSpec spec : Samples.all().values()) {
@@ -148,6 +147,33 @@ final class ChartPaletteTest {
           .results()
           .forEach(found -> assertThat(css).contains("svg.chart ." + found.group(1) + " {"));
     }
+  }
+
+  @Test
+  void aPaletteMayBringColoursOfItsOwn() {
+    ChartPalette own =
+        ChartPalette.of(Map.of("1", "#ffe14d", "2", "#003B6F", "ink", "#222222 #eeeeee"));
+
+    for (boolean dark : List.of(false, true)) {
+      Function<Ink, String> colour = dark ? own::dark : own::light;
+      for (int slot : List.of(1, 2)) {
+        assertThat(contrast(colour.apply(Ink.text(slot)), colour.apply(Ink.PAGE)))
+            .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colour.apply(Ink.onMark(slot)), colour.apply(Ink.mark(slot))))
+            .isGreaterThanOrEqualTo(4.5);
+      }
+      assertThat(contrast(own.dark(Ink.mark(2)), own.dark(Ink.PAGE))).isGreaterThanOrEqualTo(3);
+    }
+    assertThat(own.light(Ink.mark(2))).isEqualTo("#003b6f");
+    assertThat(own.light(Ink.onMark(2))).isEqualTo("#ffffff");
+    assertThat(own.dark(Ink.INK)).isEqualTo("#eeeeee");
+    assertThat(own.light(Ink.mark(3))).isEqualTo(ChartPalette.DEFAULT.light(Ink.mark(3)));
+    ChartSpec spec = Samples.all().get("bar");
+    assertThat(new ChartRenderer(own).svg(spec, ChartSize.WIDE)).contains("#ffe14d");
+    assertThatThrownBy(() -> ChartPalette.of(Map.of("blue", "#0000ff")))
+        .hasMessage("no colour is named \"blue\"");
+    assertThatThrownBy(() -> ChartPalette.of(Map.of("1", "blue")))
+        .hasMessage("\"blue\" is no colour such as #0056ac");
   }
 
   /** From the table of pairs of Sharma, Wu and Dalal. */

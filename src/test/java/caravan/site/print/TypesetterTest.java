@@ -2,11 +2,28 @@ package caravan.site.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.chart.drawing.Box;
+import caravan.chart.drawing.Canvas;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.drawing.Label;
+import caravan.chart.drawing.Path;
+import caravan.chart.drawing.Stroke;
+import caravan.chart.drawing.TextStyle;
+import caravan.chart.spec.Category;
+import caravan.chart.spec.ChartPalette;
+import caravan.chart.spec.ChartSeries;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.ChartText;
+import caravan.chart.spec.ChartType;
+import caravan.chart.spec.ChartValue;
+import caravan.chart.spec.ChartWords;
+import caravan.chart.spec.Ink;
+import caravan.chart.spec.ValueState;
 import caravan.testing.Golden;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,22 +40,51 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/pdf/sample.sha256");
+  private static final java.nio.file.Path GOLDEN =
+      java.nio.file.Path.of("src/test/resources/pdf/sample.sha256");
 
-  private static final String SVG =
-      """
-      <svg viewBox="0 0 200 100" width="200" height="100">\
-      <rect x="10" y="10" width="50" height="60" fill="#0055aa" fill-opacity=".5"/>\
-      <path d="M10 80h100l5-5Z" fill="none" stroke="#333" stroke-dasharray="4 2"/>\
-      <circle cx="90" cy="40" r="5" fill="#fff" stroke="#000"/>\
-      <text x="100" y="50" class="halo f-ink" fill="#222" text-anchor="middle">Казахстан 哈萨克斯坦</text>\
-      </svg>""";
+  private static final Typesetter TYPESETTER = new Typesetter(spec -> drawing());
+
+  private static Drawing drawing() {
+    Stroke dashed = Stroke.of(Ink.INK, 1).dashed(List.of(4.0, 2.0));
+    Path path = new Path.Maker().move(10, 80).across(110).line(115, 75).close().path();
+    Label label =
+        Label.plain("Казахстан 哈萨克斯坦", 100, 50, Label.Anchor.MIDDLE, TextStyle.LABEL, Ink.INK);
+    Canvas canvas = new Canvas();
+    canvas.fill(Path.around(new Box(10, 10, 60, 70)), Ink.mark(1), 0.5);
+    canvas.stroke(path, dashed);
+    canvas.disc(90, 40, 5, Ink.mark(2));
+    canvas.band(0, new Box(10, 10, 60, 70), true);
+    canvas.text(label.withHalo());
+    return canvas.onGround(200, 100, Ink.GRID);
+  }
+
+  private record Plain() implements Function<BigDecimal, String> {
+    @Override
+    public String apply(BigDecimal number) {
+      return number.toPlainString();
+    }
+  }
+
+  private static ChartSpec chart(String description) {
+    ChartWords words = new ChartWords("provisional", "forecast", "break", "balance", "missing");
+    ChartValue one = new ChartValue(BigDecimal.ONE, "1", "A: 1", ValueState.FIRM, false);
+    return new ChartSpec(
+        ChartType.BAR,
+        new ChartText("fig-a", "en", "A chart", description, "", words, null),
+        false,
+        List.of(new Category("A", "A")),
+        List.of(new ChartSeries("Sum", 1, List.of(one))),
+        new Plain());
+  }
 
   private static final String BOOK =
       """
@@ -53,12 +99,11 @@ class TypesetterTest {
       and <a href="two.html">the second page</a>. 达到<em>很多</em>，同比。</p>
       </div><div class="notes"><div id="n1">Customs 2025.</div><div id="n2">106.3 / 53.</div></div></div>
       <div class="chapter" id="c2" data-path="en/two.html"><h1>Two</h1><div class="prose">
-      <div class="exhibit chart" id="fig-a"><p>A chart</p><div data-alt="Two bars">SVG</div></div>
+      <div class="exhibit chart" id="fig-a"><p>A chart</p><div data-alt="Two bars"><svg data-drawing="c2-fig-a"></svg></div></div>
       <p>Это <a class="chart-name" href="#fig-a">Figure 1</a>.</p></div></div>
       <p class="index" data-places="c1-f1 c1-f3 c2-fig-a"></p>
       </body></html>
-      """
-          .replace("SVG", SVG);
+      """;
 
   private static final String CSS =
       """
@@ -81,6 +126,8 @@ class TypesetterTest {
         "What it is",
         LocalDate.of(2026, 11, 22),
         "Caravan test",
+        Map.of("c2-fig-a", chart("Two bars")),
+        ChartPalette.DEFAULT,
         Map.of());
   }
 
@@ -98,7 +145,7 @@ class TypesetterTest {
 
   @Test
   void notesArePlacedOnceAndReferencesKnowTheirPages() throws IOException {
-    PdfFile file = new Typesetter().make(request(BOOK));
+    PdfFile file = TYPESETTER.make(request(BOOK));
 
     assertThat(file.pages()).isEqualTo(2);
     assertThat(text(file))
@@ -114,7 +161,7 @@ class TypesetterTest {
 
   @Test
   void itSaysWhatItIs() throws IOException {
-    try (PDDocument document = Loader.loadPDF(new Typesetter().make(request(BOOK)).bytes())) {
+    try (PDDocument document = Loader.loadPDF(TYPESETTER.make(request(BOOK)).bytes())) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Sample <1> & more");
       assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Caravan");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -133,13 +180,13 @@ class TypesetterTest {
   /** Of the runs on other JDKs too: the digest is in a file. */
   @Test
   void theBytesDependOnTheContentAlone() throws Exception {
-    String digest = digest(new Typesetter().make(request(BOOK)));
+    String digest = digest(TYPESETTER.make(request(BOOK)));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-      assertThat(digest(new Typesetter().make(request(BOOK)))).isEqualTo(digest);
+      assertThat(digest(TYPESETTER.make(request(BOOK)))).isEqualTo(digest);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -148,7 +195,7 @@ class TypesetterTest {
     try {
       List<Callable<String>> tasks = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        tasks.add(() -> digest(new Typesetter().make(request(BOOK))));
+        tasks.add(() -> digest(TYPESETTER.make(request(BOOK))));
       }
       for (Future<String> made : threads.invokeAll(tasks)) {
         assertThat(made.get()).isEqualTo(digest);
@@ -159,37 +206,67 @@ class TypesetterTest {
     Golden.hold(GOLDEN, digest + "\n");
   }
 
+  /** What is kept under a digest must not be taken for another document. */
+  @Test
+  void theDigestOfARequestKnowsItsCharts() {
+    PdfRequest other =
+        new PdfRequest(
+            BOOK,
+            CSS,
+            "en",
+            "Sample <1> & more",
+            "Caravan",
+            "What it is",
+            LocalDate.of(2026, 11, 22),
+            "Caravan test",
+            Map.of("c2-fig-a", chart("Two other bars")),
+            ChartPalette.DEFAULT,
+            Map.of());
+
+    assertThat(other.digest("x")).isNotEqualTo(request(BOOK).digest("x"));
+    assertThat(request(BOOK).digest("x")).isEqualTo(request(BOOK).digest("x"));
+    assertThat(request(BOOK).digest("y")).isNotEqualTo(request(BOOK).digest("x"));
+  }
+
   private static String digest(PdfFile file) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
   }
 
   @Test
   void aCharacterThatNoFontHasIsNamed() throws IOException {
-    PdfFile file =
-        new Typesetter().make(request(body("Soft\u00ADhyphen, thin\u2009space, 😀 and ﷽.")));
+    PdfFile file = TYPESETTER.make(request(body("Soft\u00ADhyphen, thin\u2009space, 😀 and ﷽.")));
 
     SortedMap<String, SortedSet<Integer>> lacking = new TreeMap<>();
     lacking.put("en/one.html", new TreeSet<>(List.of(0x1F600, 0xFDFD)));
     assertThat(file.lacking()).isEqualTo(lacking);
     assertThat(text(file)).contains("thin space, [U+1F600] and [U+FDFD].");
-    assertThat(text(new Typesetter().make(request(body("A title: وزير التنمية.")))))
+    assertThat(text(TYPESETTER.make(request(body("A title: وزير التنمية.")))))
         .contains("A title: [U+0648 …].");
   }
 
   @Test
+  void soIsOneInADrawing() throws IOException {
+    UnaryOperator<String> odd = text -> "😀 " + text;
+    PdfFile file = new Typesetter(spec -> drawing().withTexts(odd)).make(request(BOOK));
+
+    assertThat(file.lacking())
+        .isEqualTo(new TreeMap<>(Map.of("en/two.html", new TreeSet<>(List.of(0x1F600)))));
+    assertThat(text(file)).contains("[U+1F600] Казахстан 哈萨克斯坦");
+  }
+
+  @Test
   void nothingIsLoadedFromElsewhere() throws IOException {
-    Path secret = Files.createTempFile("secret", ".png");
+    java.nio.file.Path secret = Files.createTempFile("secret", ".png");
     Files.writeString(secret, "secret words");
     PdfFile file =
-        new Typesetter()
-            .make(
-                request(
-                    body(
-                        "<img src='file://X' alt='a map'><img src='http://127.0.0.1:1/x.png' alt=''>"
-                                .replace("X", secret.toString())
-                            + "<object data='file://X' type='text/html'>y</object>"
-                            + "<a href='javascript:alert(1)'>run</a> <a href='../../x.html'>up</a>"
-                            + "<link rel='stylesheet' href='file://X'>")));
+        TYPESETTER.make(
+            request(
+                body(
+                    "<img src='file://X' alt='a map'><img src='http://127.0.0.1:1/x.png' alt=''>"
+                            .replace("X", secret.toString())
+                        + "<object data='file://X' type='text/html'>y</object>"
+                        + "<a href='javascript:alert(1)'>run</a> <a href='../../x.html'>up</a>"
+                        + "<link rel='stylesheet' href='file://X'>")));
 
     assertThat(text(file)).contains("a map").contains("run up").doesNotContain("secret");
     assertThat(new String(file.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("javascript");
@@ -199,7 +276,7 @@ class TypesetterTest {
   @Test
   void aLongWordAndDeepNestingDoNoHarm() throws IOException {
     String deep = "<em>".repeat(150) + "deep" + "</em>".repeat(150);
-    PdfFile file = new Typesetter().make(request(body("x".repeat(3000) + " " + deep)));
+    PdfFile file = TYPESETTER.make(request(body("x".repeat(3000) + " " + deep)));
 
     assertThat(text(file)).contains("deep");
   }

@@ -7,6 +7,7 @@ import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Reason;
 import caravan.app.diff.read.Problem;
 import caravan.chart.drawing.ChartStyles;
+import caravan.chart.spec.ChartPalette;
 import caravan.site.template.Theme;
 import caravan.text.diagnostic.Cell;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class DiffHtml {
     if (diff.exhibits().stream().anyMatch(change -> !change.isTable())) {
       font("latin", "U+0000-024F, U+2000-206F, U+20A0-20CF, U+2190-22FF");
       font("cyrillic", "U+0400-04FF");
-      out.append(ChartStyles.css());
+      out.append(ChartStyles.css(ChartPalette.DEFAULT));
     }
     out.append(css()).append("</style>\n</head>\n<body>\n<main>\n<header>\n");
     out.append("<p class=\"states\">")

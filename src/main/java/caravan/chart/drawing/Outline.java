@@ -1,0 +1,7 @@
+package caravan.chart.drawing;
+
+/** What a surface or a line looks like, without its colours. Immutable. */
+public sealed interface Outline permits Path, Box, Circle {
+  /** The same as lines and curves, for who draws nothing else. */
+  Path path();
+}

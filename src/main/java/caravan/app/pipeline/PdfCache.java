@@ -3,16 +3,13 @@ package caravan.app.pipeline;
 import caravan.files.cache.CacheDirectory;
 import caravan.site.print.PdfFile;
 import caravan.site.print.PdfRequest;
+import caravan.text.encode.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -77,37 +74,18 @@ final class PdfCache {
   }
 
   private String key(PdfRequest request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, program.getBytes(StandardCharsets.US_ASCII));
-      add(digest, request.html());
-      add(digest, request.css());
-      add(digest, request.language());
-      add(digest, request.title());
-      add(digest, String.valueOf(request.author()));
-      add(digest, String.valueOf(request.description()));
-      add(digest, String.valueOf(request.date()));
-      add(digest, request.generator());
-      request
-          .images()
-          .forEach(
-              (path, bytes) -> {
-                add(digest, path);
-                add(digest, bytes);
-              });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    add(digest, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** With its length ahead, so that no two lists of parts come to the same. */
-  private static void add(MessageDigest digest, byte[] bytes) {
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
+    Digest digest =
+        new Digest()
+            .addPart(program)
+            .addPart(request.html())
+            .addPart(request.css())
+            .addPart(request.language())
+            .addPart(request.title())
+            .addPart(String.valueOf(request.author()))
+            .addPart(String.valueOf(request.description()))
+            .addPart(String.valueOf(request.date()))
+            .addPart(request.generator());
+    request.images().forEach((path, bytes) -> digest.addPart(path).addPart(bytes));
+    return digest.hex();
   }
 }

@@ -1,5 +1,6 @@
 package caravan.report.citation;
 
+import caravan.text.encode.Escape;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
@@ -26,15 +27,7 @@ final class EntryFormat extends HtmlFormat {
 
   @Override
   protected String escape(String text) {
-    return escaped(text);
-  }
-
-  /** A text fit for the content of an element and for an attribute in double quotes. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Escape.html(text);
   }
 
   /**
@@ -42,7 +35,7 @@ final class EntryFormat extends HtmlFormat {
    */
   @Override
   protected String formatURL(String address) {
-    return isWeb(address) ? link(readable(address), address) : escaped(address);
+    return isWeb(address) ? link(readable(address), address) : Escape.html(address);
   }
 
   @Override
@@ -76,9 +69,9 @@ final class EntryFormat extends HtmlFormat {
 
   private static String link(String text, String address) {
     return "<a class=\"url\" href=\""
-        + escaped(address)
+        + Escape.html(address)
         + "\" rel=\"noopener\">"
-        + escaped(text)
+        + Escape.html(text)
         + "</a>";
   }
 

@@ -1,5 +1,6 @@
 package caravan.report.citation;
 
+import caravan.text.encode.Escape;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +66,7 @@ final class OpaqueText {
         out.append(DASHES.charAt(c - FIRST_DASH));
       } else if (c >= FIRST && c < FIRST_DASH) {
         String sign = String.valueOf((char) (c - FIRST));
-        out.append(html ? EntryFormat.escaped(sign) : sign);
+        out.append(html ? Escape.html(sign) : sign);
       } else {
         out.append(c);
       }

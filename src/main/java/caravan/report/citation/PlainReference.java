@@ -3,6 +3,7 @@ package caravan.report.citation;
 import caravan.model.data.PersonName;
 import caravan.model.data.Source;
 import caravan.model.data.SourceDate;
+import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class PlainReference {
     add(parts, source.publisher());
     add(parts, source.issued() == null ? "" : SourceDate.of(source.issued()).year());
     add(parts, source.url());
-    return EntryFormat.escaped(String.join(". ", parts));
+    return Escape.html(String.join(". ", parts));
   }
 
   private static void add(List<String> parts, @Nullable String text) {

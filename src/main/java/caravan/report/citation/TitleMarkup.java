@@ -1,6 +1,7 @@
 package caravan.report.citation;
 
 import caravan.model.data.Source;
+import caravan.text.encode.Escape;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class TitleMarkup {
     String close = "</cite>";
     String address = address(source);
     if (address != null) {
-      open = "<a href=\"" + EntryFormat.escaped(address) + "\" rel=\"noopener\">" + open;
+      open = "<a href=\"" + Escape.html(address) + "\" rel=\"noopener\">" + open;
       close += "</a>";
     }
     return DOUBLED

@@ -1,6 +1,6 @@
 package caravan.site.exhibit;
 
-import caravan.site.part.Escape;
+import caravan.text.encode.Escape;
 
 /** What charts and tables have in common on a page. */
 final class Exhibits {

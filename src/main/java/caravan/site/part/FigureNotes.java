@@ -9,6 +9,7 @@ import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
 import caravan.site.view.FigureNote;
 import caravan.site.view.Html;
+import caravan.text.encode.Escape;
 import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -2,6 +2,7 @@ package caravan.site.part;
 
 import caravan.model.data.Observation;
 import caravan.model.data.Statement;
+import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,6 +13,7 @@ import caravan.site.view.Html;
 import caravan.site.view.SourceItem;
 import caravan.site.view.SourceRef;
 import caravan.site.view.SourceUseGroup;
+import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package caravan.site.print;
 
+import caravan.text.encode.Digest;
+import caravan.text.encode.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -79,14 +79,8 @@ final class Metadata {
   }
 
   private static long id(PdfRequest request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(request.html().getBytes(StandardCharsets.UTF_8));
-      digest.update(request.css().getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] digest = new Digest().add(request.html()).add(request.css()).bytes();
+    return ByteBuffer.wrap(digest).getLong();
   }
 
   private static String xmp(PdfRequest request, LocalDate date) {
@@ -142,7 +136,7 @@ final class Metadata {
         : "<dc:"
             + name
             + "><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:Alt></dc:"
             + name
             + ">\n";
@@ -156,7 +150,7 @@ final class Metadata {
             + "><rdf:"
             + kind
             + "><rdf:li>"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:"
             + kind
             + "></dc:"
@@ -165,14 +159,6 @@ final class Metadata {
   }
 
   private static String element(String name, String text) {
-    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
-  }
-
-  /** Without what XML cannot hold, which no text of a report has anyway. */
-  private static String escaped(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return "<" + name + ">" + Escape.xml(text) + "</" + name + ">\n";
   }
 }

@@ -3,6 +3,7 @@ package caravan.report.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.model.data.Source;
+import caravan.text.encode.Escape;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -73,7 +74,7 @@ class OddSourcesTest {
             + "\", edition: \""
             + number
             + "\", publisher: P}\n";
-    String set = EntryFormat.escaped(number).replaceFirst("\\.$", "");
+    String set = Escape.html(number).replaceFirst("\\.$", "");
     for (String style : List.of("chicago-author-date", "apa")) {
       assertThat(formatted("en", style, "en-US", yaml).entries().get("s")).contains(set);
     }

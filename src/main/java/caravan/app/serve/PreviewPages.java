@@ -3,6 +3,7 @@ package caravan.app.serve;
 import caravan.app.preview.PreviewSite;
 import caravan.app.preview.PreviewState;
 import caravan.text.diagnostic.Diagnostic;
+import caravan.text.encode.Escape;
 import caravan.text.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
         + "live.css\"><script src=\""
         + OWN
         + "live.js\" data-page=\""
-        + escaped(path)
+        + Escape.html(path)
         + "\" data-digest=\""
         + digest
         + "\" defer></script><!--/caravan serve-->";
@@ -100,19 +101,12 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             + "<meta name=\"color-scheme\" content=\"light dark\"><title>"
-            + escaped(path)
+            + Escape.html(path)
             + "</title></head><body class=\"caravan-none\"><main><h1>"
-            + escaped(path)
+            + Escape.html(path)
             + "</h1><p>"
             + what
             + "</p><p><a href=\"/\">To the first page</a></p></main></body></html>\n";
     return new ShownPage(html.getBytes(StandardCharsets.UTF_8), null, isBroken);
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -56,6 +56,21 @@ public final class Prose {
   }
 
   /**
+   * What refers to something else and is shown, in the order in which readers meet it: notes stand
+   * behind the block that first mentions them.
+   */
+  public List<Referring> reading() {
+    List<Referring> met = new ArrayList<>();
+    for (SideNotes.Noted noted : new SideNotes(this).blocks()) {
+      if (!(noted.block() instanceof Block.Note)) {
+        met.addAll(Tree.of(List.of(noted.block()), Referring.class));
+      }
+      met.addAll(Tree.of(noted.notes(), Referring.class));
+    }
+    return met;
+  }
+
+  /**
    * The same text, whose references know what was found.
    *
    * @param meanings as many as there are references, in their order

@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.text.encode.Escape;
 import caravan.text.source.GivenUp;
 import caravan.text.source.Span;
 import java.util.List;
@@ -169,7 +170,7 @@ final class ProseWriter {
     line();
     out.append(link.isEmpty() ? "" : "<div class=\"heading\">");
     out.append("<h").append(heading.level());
-    out.append(" id=\"").append(Html.attribute(heading.id())).append('"');
+    out.append(" id=\"").append(Escape.html(heading.id())).append('"');
     out.append(place(heading.span())).append('>');
     parts(title.parts());
     out.append("</h").append(heading.level()).append('>');
@@ -218,9 +219,9 @@ final class ProseWriter {
     line();
     out.append("<pre").append(place(code.span())).append(" tabindex=\"0\"><code");
     if (!code.language().isEmpty()) {
-      out.append(" class=\"language-").append(Html.attribute(code.language())).append('"');
+      out.append(" class=\"language-").append(Escape.html(code.language())).append('"');
     }
-    out.append(place(code.span())).append('>').append(Html.text(code.text()));
+    out.append(place(code.span())).append('>').append(Escape.content(code.text()));
     out.append("</code></pre>\n");
   }
 
@@ -260,14 +261,14 @@ final class ProseWriter {
 
   private void part(Inline part) {
     if (part instanceof Inline.Words words) {
-      out.append(Html.text(words.text().text()));
+      out.append(Escape.content(words.text().text()));
     } else if (part instanceof Inline.CodeWords code) {
       String shown = code.text().text().strip().replaceAll("\\s+", " ");
-      out.append("<code>").append(Html.text(shown)).append("</code>");
+      out.append("<code>").append(Escape.content(shown)).append("</code>");
     } else if (part instanceof Inline.Tag tag) {
-      out.append(Html.text(tag.text().text()));
+      out.append(Escape.content(tag.text().text()));
     } else if (part instanceof Inline.Sign sign) {
-      out.append(Html.text(sign.shown()));
+      out.append(Escape.content(sign.shown()));
     } else if (part instanceof Inline.LineEnd end) {
       lineEnd(end.kind());
     } else if (part instanceof Inline.Styled styled) {
@@ -275,9 +276,9 @@ final class ProseWriter {
       parts(styled.parts());
       out.append("</").append(styled.style().tag()).append('>');
     } else if (part instanceof Inline.Bracketed bracketed) {
-      out.append(Html.text(bracketed.before()));
+      out.append(Escape.content(bracketed.before()));
       parts(bracketed.isImage() ? List.of() : bracketed.parts());
-      out.append(Html.text(bracketed.after()));
+      out.append(Escape.content(bracketed.after()));
     } else if (part instanceof Inline.NoteMark mark) {
       mark(mark);
     } else if (part instanceof Inline.Unbound unbound) {
@@ -304,7 +305,7 @@ final class ProseWriter {
   private void mark(Inline.NoteMark mark) {
     NoteMention mention = mark.mention();
     if (mention == null) {
-      out.append(Html.text(mark.text().text()));
+      out.append(Escape.content(mark.text().text()));
       return;
     }
     out.append("<sup id=\"")

@@ -5,7 +5,6 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.TableData;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.view.FigureGroup;
 import caravan.site.view.FigureItem;
@@ -13,6 +12,7 @@ import caravan.site.view.FigureListView;
 import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.PageMeta;
+import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.List;
 

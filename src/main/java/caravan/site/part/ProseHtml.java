@@ -12,6 +12,7 @@ import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;
 import caravan.report.resolved.TableData;
 import caravan.site.view.Html;
+import caravan.text.encode.Escape;
 import caravan.text.source.SourceText;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package caravan.site.print;
 
+import caravan.text.encode.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,7 +129,7 @@ final class Metadata {
         : "<dc:"
             + name
             + "><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:Alt></dc:"
             + name
             + ">\n";
@@ -142,7 +143,7 @@ final class Metadata {
             + "><rdf:"
             + kind
             + "><rdf:li>"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:"
             + kind
             + "></dc:"
@@ -151,14 +152,6 @@ final class Metadata {
   }
 
   private static String element(String name, String text) {
-    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
-  }
-
-  /** Without what XML cannot hold, which no text of a report has anyway. */
-  private static String escaped(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return "<" + name + ">" + Escape.xml(text) + "</" + name + ">\n";
   }
 }

@@ -1,6 +1,7 @@
 package caravan.app.diff.write;
 
 import caravan.app.diff.compare.Run;
+import caravan.text.encode.Escape;
 import java.util.List;
 
 /** Texts of the content as HTML: never markup of their own. */
@@ -8,12 +9,7 @@ final class HtmlText {
   private HtmlText() {}
 
   static String of(String text) {
-    return Visible.text(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return Escape.html(Visible.text(text));
   }
 
   /** A message of the program, with what is typed somewhere as code. */

@@ -127,9 +127,9 @@ public final class Prose {
   /**
    * The HTML.
    *
-   * @param fragments what each reference becomes; asked once for each
+   * @param fragments asked once for each reference
    */
-  public String html(Function<Referring, Fragment> fragments) {
+  public String html(Fragments fragments) {
     return ProseWriter.html(this, fragments, heading -> "", false);
   }
 
@@ -139,10 +139,7 @@ public final class Prose {
    * @param beside trusted HTML; a heading with none stands by itself
    * @param typography of the text's language
    */
-  public String html(
-      Function<Referring, Fragment> fragments,
-      Function<Heading, String> beside,
-      Typography typography) {
+  public String html(Fragments fragments, Function<Heading, String> beside, Typography typography) {
     return ProseWriter.html(typeset(typography), fragments, beside, false);
   }
 
@@ -151,9 +148,7 @@ public final class Prose {
    * writes them: for a preview, not for readers.
    */
   public String htmlWithPlaces(
-      Function<Referring, Fragment> fragments,
-      Function<Heading, String> beside,
-      Typography typography) {
+      Fragments fragments, Function<Heading, String> beside, Typography typography) {
     return ProseWriter.html(typeset(typography), fragments, beside, true);
   }
 

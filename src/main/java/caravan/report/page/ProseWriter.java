@@ -12,26 +12,21 @@ import java.util.function.Function;
  * for references are trusted.
  */
 final class ProseWriter {
-  private final Function<Referring, Fragment> fragments;
+  private final Fragments fragments;
   private final Function<Heading, String> beside;
   private final boolean places;
   private final boolean isInline;
   private final SideNotes notes;
   private final StringBuilder out = new StringBuilder();
 
-  /** What of it is no trusted fragment, up to {@link #seen}. */
+  /** The same without what is trusted, for the guard. */
   private final StringBuilder own = new StringBuilder();
-
-  private int seen;
 
   /** Where what was begun last begins: a block right there needs no line of its own. */
   private int begun;
 
   private ProseWriter(
-      Prose prose,
-      Function<Referring, Fragment> fragments,
-      Function<Heading, String> beside,
-      boolean places) {
+      Prose prose, Fragments fragments, Function<Heading, String> beside, boolean places) {
     this.fragments = fragments;
     this.beside = beside;
     this.places = places;
@@ -40,10 +35,7 @@ final class ProseWriter {
   }
 
   static String html(
-      Prose prose,
-      Function<Referring, Fragment> fragments,
-      Function<Heading, String> beside,
-      boolean places) {
+      Prose prose, Fragments fragments, Function<Heading, String> beside, boolean places) {
     ProseWriter writer = new ProseWriter(prose, fragments, beside, places);
     writer.notes.blocks().forEach(writer::noted);
     String html = writer.guarded();
@@ -52,17 +44,17 @@ final class ProseWriter {
 
   /** What was written, if it is nothing but what Markdown can mean. */
   private String guarded() {
-    own.append(out, seen, out.length());
     if (!Sanitizer.isClean(own.toString())) {
       throw new IllegalStateException("HTML that no text can mean");
     }
     return out.toString();
   }
 
-  private void trusted(String html) {
-    own.append(out, seen, out.length());
-    out.append(html);
-    seen = out.length();
+  private ProseWriter put(Object html) {
+    String text = html.toString();
+    out.append(text);
+    own.append(text);
+    return this;
   }
 
   /** A block with its notes behind it. */
@@ -72,27 +64,28 @@ final class ProseWriter {
       return;
     }
     line();
-    out.append("<div class=\"noted\">");
+    put("<div class=\"noted\">");
     begun = out.length();
     block(noted.block());
     trim(begun);
-    out.append("<div class=\"sidenotes\">");
+    put("<div class=\"sidenotes\">");
     noted.notes().forEach(this::aside);
-    out.append("</div></div>\n");
+    put("</div></div>\n");
   }
 
   /** Takes the end of the last line away. */
   private void trim(int start) {
     if (out.length() > start && out.charAt(out.length() - 1) == '\n') {
       out.setLength(out.length() - 1);
+      own.setLength(own.length() - 1);
     }
   }
 
   /** A note, which leads back to each of its marks: its number to the first, arrows to others. */
   private void aside(Block.Note note) {
     int number = Objects.requireNonNull(note.number());
-    out.append("<aside class=\"sidenote\" role=\"doc-footnote\" id=\"fn-").append(number);
-    out.append("\">");
+    put("<aside class=\"sidenote\" role=\"doc-footnote\" id=\"fn-").put(number);
+    put("\">");
     List<Block> blocks = note.blocks();
     List<NoteMention> marks = notes.marks(number);
     String first = back(marks.get(0), Integer.toString(number)) + " ";
@@ -107,15 +100,15 @@ final class ProseWriter {
       if (paragraph) {
         paragraph((Block.Paragraph) blocks.get(i), ahead, behind);
       } else {
-        out.append(ahead);
+        put(ahead);
         block(blocks.get(i));
-        out.append(behind);
+        put(behind);
       }
     }
     if (blocks.isEmpty()) {
-      out.append(first).append(others);
+      put(first).put(others);
     }
-    out.append("</aside>");
+    put("</aside>");
   }
 
   private static String back(NoteMention mark, String words) {
@@ -146,113 +139,113 @@ final class ProseWriter {
       code(code);
     } else if (block instanceof Block.Rule) {
       line();
-      out.append("<hr>\n");
+      put("<hr>\n");
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
     } else if (block instanceof Block.Exhibit exhibit) {
       line();
       fragment(exhibit, List.of());
-      out.append('\n');
+      put('\n');
     }
     // Rows and cells are written by their table, notes beside what mentions them.
   }
 
   private void paragraph(Block.Paragraph paragraph, String ahead, String behind) {
     line();
-    out.append("<p").append(place(paragraph.span())).append('>').append(ahead);
+    put("<p").put(place(paragraph.span())).put('>').put(ahead);
     parts(paragraph.parts());
-    out.append(behind).append("</p>\n");
+    put(behind).put("</p>\n");
   }
 
   private void title(Block.Title title) {
     Heading heading = title.heading();
     String link = beside.apply(heading);
     line();
-    out.append(link.isEmpty() ? "" : "<div class=\"heading\">");
-    out.append("<h").append(heading.level());
-    out.append(" id=\"").append(Escape.html(heading.id())).append('"');
-    out.append(place(heading.span())).append('>');
+    put(link.isEmpty() ? "" : "<div class=\"heading\">");
+    put("<h").put(heading.level());
+    put(" id=\"").put(Escape.html(heading.id())).put('"');
+    put(place(heading.span())).put('>');
     parts(title.parts());
-    out.append("</h").append(heading.level()).append('>');
+    put("</h").put(heading.level()).put('>');
     if (!link.isEmpty()) {
-      trusted(link);
-      out.append("</div>");
+      out.append(link);
+      put("</div>");
     }
-    out.append('\n');
+    put('\n');
   }
 
   private void quote(Block.Quote quote) {
     line();
-    out.append(
+    put(
         quote.alert() == null
             ? "<blockquote>"
             : "<div class=\"markdown-alert markdown-alert-" + quote.alert() + "\">");
-    out.append('\n');
+    put('\n');
     quote.blocks().forEach(this::block);
     line();
-    out.append(quote.alert() == null ? "</blockquote>" : "</div>").append('\n');
+    put(quote.alert() == null ? "</blockquote>" : "</div>").put('\n');
   }
 
   private void items(Block.Items items) {
     Integer start = items.start();
     String tag = start == null ? "ul" : "ol";
     line();
-    out.append('<').append(tag);
-    out.append(start == null || start == 1 ? "" : " start=\"" + start + "\"").append(">\n");
+    put('<').put(tag);
+    put(start == null || start == 1 ? "" : " start=\"" + start + "\"").put(">\n");
     items.blocks().forEach(this::block);
     line();
-    out.append("</").append(tag).append(">\n");
+    put("</").put(tag).put(">\n");
   }
 
   private void item(Block.Item item) {
     line();
-    out.append("<li").append(place(item.span())).append('>');
+    put("<li").put(place(item.span())).put('>');
     int start = out.length();
     item.blocks().forEach(this::block);
     if (!item.isTight() && out.length() > start) {
       line();
     }
-    out.append("</li>\n");
+    put("</li>\n");
   }
 
   private void code(Block.Code code) {
     line();
-    out.append("<pre").append(place(code.span())).append(" tabindex=\"0\"><code");
+    put("<pre").put(place(code.span())).put(" tabindex=\"0\"><code");
     if (!code.language().isEmpty()) {
-      out.append(" class=\"language-").append(Escape.html(code.language())).append('"');
+      put(" class=\"language-").put(Escape.html(code.language())).put('"');
     }
-    out.append(place(code.span())).append('>').append(Escape.content(code.text()));
-    out.append("</code></pre>\n");
+    put(place(code.span())).put('>').put(Escape.content(code.text()));
+    put("</code></pre>\n");
   }
 
   private void grid(Block.Grid grid) {
     line();
-    out.append("<div class=\"table-scroll\" tabindex=\"0\"><table>\n");
+    put("<div class=\"table-scroll\" tabindex=\"0\"><table>\n");
     section("thead", "th", grid.blocks().subList(0, grid.head()));
     section("tbody", "td", grid.blocks().subList(grid.head(), grid.blocks().size()));
-    out.append("</table></div>\n");
+    put("</table></div>\n");
   }
 
   private void section(String section, String cell, List<Block.Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    out.append('<').append(section).append(">\n");
+    put('<').put(section).put(">\n");
     for (Block.Row row : rows) {
-      out.append("<tr").append(place(row.span())).append('>');
+      put("<tr").put(place(row.span())).put('>');
       for (Block.Cell one : row.blocks()) {
-        out.append('<').append(cell);
-        out.append(
+        put('<').put(cell);
+        put(
             one.align() == Block.Align.LEFT
                 ? ""
                 : one.align() == Block.Align.RIGHT ? " class=\"right\"" : " class=\"center\"");
-        out.append(cell.equals("th") ? " scope=\"col\">" : ">");
+        put(cell.equals("th") ? " scope=\"col\">" : ">");
         parts(one.parts());
-        out.append("</").append(cell).append('>');
+        put("</").put(cell).put('>');
       }
-      out.append("</tr>\n");
+      put("</tr>\n");
     }
-    out.append("</").append(section).append(">\n");
+    put("</").put(section).put(">\n");
   }
 
   private void parts(List<Inline> parts) {
@@ -261,24 +254,24 @@ final class ProseWriter {
 
   private void part(Inline part) {
     if (part instanceof Inline.Words words) {
-      out.append(Escape.content(words.text().text()));
+      put(Escape.content(words.text().text()));
     } else if (part instanceof Inline.CodeWords code) {
       String shown = code.text().text().strip().replaceAll("\\s+", " ");
-      out.append("<code>").append(Escape.content(shown)).append("</code>");
+      put("<code>").put(Escape.content(shown)).put("</code>");
     } else if (part instanceof Inline.Tag tag) {
-      out.append(Escape.content(tag.text().text()));
+      put(Escape.content(tag.text().text()));
     } else if (part instanceof Inline.Sign sign) {
-      out.append(Escape.content(sign.shown()));
+      put(Escape.content(sign.shown()));
     } else if (part instanceof Inline.LineEnd end) {
       lineEnd(end.kind());
     } else if (part instanceof Inline.Styled styled) {
-      out.append('<').append(styled.style().tag()).append('>');
+      put('<').put(styled.style().tag()).put('>');
       parts(styled.parts());
-      out.append("</").append(styled.style().tag()).append('>');
+      put("</").put(styled.style().tag()).put('>');
     } else if (part instanceof Inline.Bracketed bracketed) {
-      out.append(Escape.content(bracketed.before()));
+      put(Escape.content(bracketed.before()));
       parts(bracketed.isImage() ? List.of() : bracketed.parts());
-      out.append(Escape.content(bracketed.after()));
+      put(Escape.content(bracketed.after()));
     } else if (part instanceof Inline.NoteMark mark) {
       mark(mark);
     } else if (part instanceof Inline.Unbound unbound) {
@@ -293,7 +286,7 @@ final class ProseWriter {
   }
 
   private void lineEnd(Inline.LineEnd.Kind kind) {
-    out.append(
+    put(
         switch (kind) {
           case HARD -> "<br>\n";
           case TAG -> "<br>";
@@ -305,24 +298,19 @@ final class ProseWriter {
   private void mark(Inline.NoteMark mark) {
     NoteMention mention = mark.mention();
     if (mention == null) {
-      out.append(Escape.content(mark.text().text()));
+      put(Escape.content(mark.text().text()));
       return;
     }
-    out.append("<sup id=\"")
-        .append(mention.id())
-        .append("\"><a class=\"footnote-ref\" href=\"#fn-");
-    out.append(mention.number()).append("\">").append(mention.number()).append("</a></sup>");
+    put("<sup id=\"").put(mention.id()).put("\"><a class=\"footnote-ref\" href=\"#fn-");
+    put(mention.number()).put("\">").put(mention.number()).put("</a></sup>");
   }
 
   private void fragment(Referring one, List<Inline> parts) {
-    Fragment fragment = fragments.apply(one);
-    if (fragment instanceof Fragment.Around around) {
-      trusted(around.before());
-      parts(parts);
-      trusted(around.after());
-    } else {
-      trusted(((Fragment.Instead) fragment).html());
-    }
+    int start = out.length();
+    parts(parts);
+    String words = out.substring(start);
+    out.setLength(start);
+    out.append(fragments.html(one, words));
   }
 
   private String place(Span span) {
@@ -332,7 +320,7 @@ final class ProseWriter {
   /** Begins a line. */
   private void line() {
     if (out.length() > begun && out.charAt(out.length() - 1) != '\n') {
-      out.append('\n');
+      put('\n');
     }
   }
 }

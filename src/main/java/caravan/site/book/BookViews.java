@@ -169,14 +169,15 @@ public final class BookViews {
       ProseHtml[] prose = new ProseHtml[1];
       prose[0] =
           new ProseHtml(
+              templates,
               new Addresses(page.page().outputPath()),
-              notes::openOnPaper,
+              notes::link,
               sources,
               words,
               shell.typography(language.code()),
               chart -> chart(chart, prose[0], id),
               table -> table(table, tableViews, prose[0], id),
-              false);
+              ProseHtml.Medium.PAPER);
       Html title = prose[0].html(page.title());
       List<KeyFigureView> keyFigures = new ArrayList<>();
       for (ResolvedKeyFigure figure : page.keyFigures()) {

@@ -107,8 +107,9 @@ public final class PageViews {
     ProseHtml[] prose = new ProseHtml[1];
     prose[0] =
         new ProseHtml(
+            templates,
             addresses,
-            notes::open,
+            notes::link,
             sources,
             words,
             shell.typography(code),
@@ -119,7 +120,7 @@ public final class PageViews {
               return new Html(templates.chart(siteView, made.view()));
             },
             table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))),
-            places);
+            places ? ProseHtml.Medium.PREVIEW : ProseHtml.Medium.SCREEN);
     Html title = prose[0].html(page.title());
     List<KeyFigureView> keyFigures = new ArrayList<>();
     for (ResolvedKeyFigure figure : page.keyFigures()) {

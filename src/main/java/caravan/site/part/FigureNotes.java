@@ -136,26 +136,4 @@ public final class FigureNotes {
     return Objects.requireNonNull(columns.get(table.id().text()), "a table of the page")
         .get(column);
   }
-
-  /** The opening tag of a figure on a page; its text and the closing tag follow. */
-  public String open(Figure figure) {
-    FigureLink link = link(figure);
-    String classes =
-        "fig" + (link.claim() ? " claim" : "") + (link.provisional() ? " provisional" : "");
-    return "<a class=\""
-        + classes
-        + "\" id=\""
-        + link.id()
-        + "\" href=\""
-        + link.href()
-        + "\" data-n=\""
-        + link.number()
-        + "\">";
-  }
-
-  /** The opening tag of a figure in a book. */
-  public String openOnPaper(Figure figure) {
-    FigureLink link = link(figure);
-    return "<a class=\"fig\" id=\"" + link.id() + "\" href=\"" + link.href() + "\">";
-  }
 }

@@ -15,7 +15,6 @@ import caravan.site.view.SourceItem;
 import caravan.site.view.SourceRef;
 import caravan.site.view.SourceUseGroup;
 import caravan.site.view.TextRun;
-import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,18 +83,6 @@ public final class SourceViews {
   /** A mention that links to the entry in the page's list. */
   public SourceRef ref(String id) {
     return new SourceRef(label(id), "#" + SourcePaths.anchor(id));
-  }
-
-  /** Sources that are cited together, as HTML. */
-  String citation(List<Resolved.CitedSource> cited) {
-    StringBuilder out = new StringBuilder("<span class=\"citation\">");
-    for (TextRun run : cited(cited).runs()) {
-      String text = Escape.html(run.text());
-      String id = run.id() == null ? "" : " id=\"" + run.id() + "\"";
-      out.append(
-          run.href() == null ? text : "<a" + id + " href=\"" + run.href() + "\">" + text + "</a>");
-    }
-    return out.append("</span>").toString();
   }
 
   /** Sources that are cited together. */

@@ -4,9 +4,15 @@ import caravan.site.view.BookChart;
 import caravan.site.view.BookView;
 import caravan.site.view.ChangesView;
 import caravan.site.view.ChartView;
+import caravan.site.view.CitationView;
 import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
+import caravan.site.view.ExhibitReference;
 import caravan.site.view.FigureListView;
+import caravan.site.view.FigureReference;
+import caravan.site.view.HeadingReference;
+import caravan.site.view.ImageReference;
+import caravan.site.view.LinkReference;
 import caravan.site.view.NotFoundView;
 import caravan.site.view.PageView;
 import caravan.site.view.RedirectView;
@@ -170,6 +176,71 @@ public final class Templates {
    */
   public String bookTable(SiteView site, TableFigure table) {
     return render("pdf/table.ftlh", Map.of("table", table, "site", site));
+  }
+
+  /**
+   * A figure in the text, by {@code prose/figure.ftlh}, which sees {@code figure}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String figure(FigureReference figure) {
+    return render("prose/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+  }
+
+  /**
+   * A figure in the text of a book, by {@code pdf/figure.ftlh}, which sees {@code figure}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String figureOnPaper(FigureReference figure) {
+    return render("pdf/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+  }
+
+  /**
+   * A link in the text, by {@code prose/link.ftlh}, which sees {@code link}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String link(LinkReference link) {
+    return render("prose/link.ftlh", Map.of("link", link)).stripTrailing();
+  }
+
+  /**
+   * An image in the text, by {@code prose/image.ftlh}, which sees {@code image}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String image(ImageReference image) {
+    return render("prose/image.ftlh", Map.of("image", image)).stripTrailing();
+  }
+
+  /**
+   * Sources that are cited in the text, by {@code prose/citation.ftlh}, which sees {@code
+   * citation}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String citation(CitationView citation) {
+    return render("prose/citation.ftlh", Map.of("citation", citation)).stripTrailing();
+  }
+
+  /**
+   * A chart or table that the text names, by {@code prose/exhibit.ftlh}, which sees {@code
+   * exhibit}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String exhibit(ExhibitReference exhibit) {
+    return render("prose/exhibit.ftlh", Map.of("exhibit", exhibit)).stripTrailing();
+  }
+
+  /**
+   * A link to a heading, by {@code prose/permalink.ftlh}, which sees {@code heading}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String permalink(HeadingReference heading) {
+    return render("prose/permalink.ftlh", Map.of("heading", heading)).stripTrailing();
   }
 
   private String render(String name, Map<String, View> views) {

@@ -24,14 +24,14 @@ class ProseTest {
   }
 
   private static String html(String markdown) {
-    return body(markdown).html(one -> new Fragment.Around("", "")).strip();
+    return body(markdown).html((one, words) -> words).strip();
   }
 
   /** What a browser reads and writes again without the parts that the guard knows not. */
   @RepeatedTest(100)
   void theGuardChangesNothing(RepetitionInfo run) {
     String page = new RandomPages(new Random(run.getCurrentRepetition())).page();
-    String html = body(page).html(one -> new Fragment.Instead(""));
+    String html = body(page).html((one, words) -> "");
     assertThat(Sanitizer.isClean(html)).as(page).isTrue();
     assertThat(Sanitizer.clean(html)).isEqualTo(html);
   }
@@ -48,7 +48,7 @@ class ProseTest {
         "- [ ] <i>"
       })
   void theGuardHasNothingToGuardAgainst(String markdown) {
-    String html = body(markdown).html(one -> new Fragment.Instead(""));
+    String html = body(markdown).html((one, words) -> "");
     assertThat(Sanitizer.clean(html)).isEqualTo(html).doesNotContain("<i>", "<script", "<b ");
   }
 
@@ -68,8 +68,7 @@ class ProseTest {
         .containsExactly(new Found(1), new Found(2), new Found(3));
     assertThat(looked.references()).isEqualTo(prose.references());
     assertThat(prose.referring()).allMatch(one -> one.meaning() == null);
-    assertThat(looked.html(one -> new Fragment.Instead("")))
-        .isEqualTo(prose.html(one -> new Fragment.Instead("")));
+    assertThat(looked.html((one, words) -> "")).isEqualTo(prose.html((one, words) -> ""));
   }
 
   @Test

@@ -7,7 +7,6 @@ import caravan.language.registry.Languages;
 import caravan.model.edition.StatedFigure;
 import caravan.report.citation.Locator;
 import caravan.report.coverage.Coverage;
-import caravan.report.page.Fragment;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.Page;
 import caravan.report.page.Reference;
@@ -116,10 +115,8 @@ final class PageReader {
     return prose
         .prose()
         .html(
-            one ->
-                one.reference() instanceof Reference.ToLink
-                    ? new Fragment.Around("<a>", "</a>")
-                    : new Fragment.Instead("<a></a>"));
+            (one, words) ->
+                "<a>" + (one.reference() instanceof Reference.ToLink ? words : "") + "</a>");
   }
 
   private static Set<String> aliases(Page page) {

@@ -94,10 +94,10 @@ public record ChartSpec(
 
   private static void requireWithin(Annotation annotation, int categories) {
     boolean within = true;
-    if (annotation instanceof Annotation.At at) {
+    if (annotation.place() instanceof ChartPlace.At<Integer, BigDecimal> at) {
       within = at.category() >= 0 && at.category() < categories;
-    } else if (annotation instanceof Annotation.Range range) {
-      within = range.from() >= 0 && range.to() < categories;
+    } else if (annotation.place() instanceof ChartPlace.Range<Integer, BigDecimal> range) {
+      within = range.from() >= 0 && range.from() <= range.to() && range.to() < categories;
     }
     if (!within) {
       throw new IllegalArgumentException(annotation + " of " + categories + " categories");

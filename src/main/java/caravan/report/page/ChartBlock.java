@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.chart.spec.ChartPlace;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.List;
@@ -59,19 +60,12 @@ public record ChartBlock(
     }
   }
 
-  /** A remark on a place in the chart. */
-  public sealed interface Annotation {
-    Prose text();
-
-    /** At a period. */
-    record At(SourceText period, Prose text) implements Annotation {}
-
-    /** From one period to another, ends included. */
-    record Range(SourceText from, SourceText to, Prose text) implements Annotation {}
-
-    /** At a value, an expression. */
-    record Level(SourceText value, Prose text) implements Annotation {}
-  }
+  /**
+   * A remark on a place in the chart.
+   *
+   * @param place a period, periods, or an expression
+   */
+  public record Annotation(ChartPlace<SourceText, SourceText> place, Prose text) {}
 
   /** How the data are drawn. */
   public enum Type {

@@ -2,6 +2,7 @@ package caravan.site.exhibit;
 
 import caravan.chart.spec.Annotation;
 import caravan.chart.spec.Category;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartText;
@@ -18,6 +19,7 @@ import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import caravan.site.view.ChartReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -211,14 +213,9 @@ public final class ChartSpecs {
   private List<Annotation> annotations() {
     List<Annotation> annotations = new ArrayList<>();
     for (ChartData.Annotation annotation : chart.annotations()) {
-      String text = annotation.text().plain();
-      if (annotation.place() instanceof ChartData.Place.At at) {
-        annotations.add(new Annotation.At(at.category(), text));
-      } else if (annotation.place() instanceof ChartData.Place.Range range) {
-        annotations.add(new Annotation.Range(range.from(), range.to(), text));
-      } else if (annotation.place() instanceof ChartData.Place.Level level) {
-        annotations.add(new Annotation.Level(numbers.scaled(level.value().quantity()), text));
-      }
+      ChartPlace<Integer, BigDecimal> place =
+          annotation.place().map(index -> index, value -> numbers.scaled(value.quantity()));
+      annotations.add(new Annotation(place, annotation.text().plain()));
     }
     return annotations;
   }

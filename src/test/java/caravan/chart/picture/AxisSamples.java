@@ -7,6 +7,7 @@ import static caravan.chart.picture.Samples.series;
 import static caravan.chart.picture.Samples.years;
 
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
@@ -56,9 +57,11 @@ final class AxisSamples {
                         "121f")))
             .withAnnotations(
                 List.of(
-                    new Annotation.Range(1, 2, "Borders closed"),
-                    new Annotation.At(4, "Summit in Xi’an, where a target was set"),
-                    new Annotation.Level(new BigDecimal("70"), "Target for 2030: 70"))));
+                    new Annotation(new ChartPlace.Range<>(1, 2), "Borders closed"),
+                    new Annotation(
+                        new ChartPlace.At<>(4), "Summit in Xi’an, where a target was set"),
+                    new Annotation(
+                        new ChartPlace.Level<>(new BigDecimal("70")), "Target for 2030: 70"))));
     return all;
   }
 
@@ -350,14 +353,16 @@ final class AxisSamples {
   private static void annotated(Map<String, ChartSpec> all) {
     List<Annotation> many =
         List.of(
-            new Annotation.At(0, "First: the beginning of everything, told at some length here"),
-            new Annotation.At(1, "Second"),
-            new Annotation.At(2, "Third, not short either"),
-            new Annotation.Range(3, 5, "A range"),
-            new Annotation.At(5, "The last one, which has no room to its right"),
-            new Annotation.At(4, "Словосочетаниебезединогопробеладлинойвстроку"),
-            new Annotation.Level(new BigDecimal("-40"), "Below all"),
-            new Annotation.Level(new BigDecimal("120"), "Above all"));
+            new Annotation(
+                new ChartPlace.At<>(0),
+                "First: the beginning of everything, told at some length here"),
+            new Annotation(new ChartPlace.At<>(1), "Second"),
+            new Annotation(new ChartPlace.At<>(2), "Third, not short either"),
+            new Annotation(new ChartPlace.Range<>(3, 5), "A range"),
+            new Annotation(new ChartPlace.At<>(5), "The last one, which has no room to its right"),
+            new Annotation(new ChartPlace.At<>(4), "Словосочетаниебезединогопробеладлинойвстроку"),
+            new Annotation(new ChartPlace.Level<>(new BigDecimal("-40")), "Below all"),
+            new Annotation(new ChartPlace.Level<>(new BigDecimal("120")), "Above all"));
     ChartSpec columns =
         chart(
             ChartType.COLUMN,
@@ -384,7 +389,9 @@ final class AxisSamples {
                 List.of("2025"),
                 List.of(series("A", 1, "5")))
             .withAnnotations(
-                List.of(new Annotation.At(0, "Here"), new Annotation.Range(0, 0, "And here"))));
+                List.of(
+                    new Annotation(new ChartPlace.At<>(0), "Here"),
+                    new Annotation(new ChartPlace.Range<>(0, 0), "And here"))));
     add(
         all,
         chart(

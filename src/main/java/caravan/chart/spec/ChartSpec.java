@@ -143,7 +143,7 @@ public record ChartSpec(
 
   /** Whether readers can choose a period of it, to be told all values there. */
   public boolean isReadByPeriod() {
-    return overTime && type.isReadByPeriod() && categories.size() <= MOST_READ;
+    return overTime && type.has(Trait.PERIODS) && categories.size() <= MOST_READ;
   }
 
   /** The series with at least one value. */

@@ -55,14 +55,7 @@ final class ChartAnnotations {
 
   private boolean suits(ChartBlock block, ChartBlock.Annotation annotation, boolean overTime) {
     boolean level = annotation.place() instanceof ChartPlace.Level;
-    boolean takes =
-        switch (block.type()) {
-          case LINE, AREA -> true;
-          case COLUMN, STACKED -> level || overTime;
-          case BALANCE -> overTime;
-          case SHARE -> overTime && !level;
-          case BAR, SLOPE, MULTIPLES, HEATMAP, TREEMAP, FLOW, MAP -> false;
-        };
+    boolean takes = block.type().isAnnotated(level, overTime);
     if (!takes) {
       out.error(
           Code.CHART_DATA,

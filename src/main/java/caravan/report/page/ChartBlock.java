@@ -1,6 +1,7 @@
 package caravan.report.page;
 
 import caravan.chart.spec.ChartPlace;
+import caravan.chart.spec.ChartType;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChartBlock(
     Span span,
     SourceText id,
-    Type type,
+    ChartType type,
     SourceText typePlace,
     Prose title,
     @Nullable Prose subtitle,
@@ -66,32 +67,4 @@ public record ChartBlock(
    * @param place a period, periods, or an expression
    */
   public record Annotation(ChartPlace<SourceText, SourceText> place, Prose text) {}
-
-  /** How the data are drawn. */
-  public enum Type {
-    LINE("line"),
-    AREA("area"),
-    COLUMN("column"),
-    STACKED("stacked"),
-    SHARE("share"),
-    BALANCE("balance"),
-    BAR("bar"),
-    SLOPE("slope"),
-    MULTIPLES("multiples"),
-    HEATMAP("heatmap"),
-    TREEMAP("treemap"),
-    FLOW("flow"),
-    MAP("map");
-
-    private final String word;
-
-    Type(String word) {
-      this.word = word;
-    }
-
-    /** As an author writes it. */
-    public String word() {
-      return word;
-    }
-  }
 }

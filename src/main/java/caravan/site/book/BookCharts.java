@@ -1,9 +1,9 @@
 package caravan.site.book;
 
 import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
-import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.exhibit.ChartBalance;
 import caravan.site.exhibit.ChartDescription;
@@ -76,7 +76,7 @@ final class BookCharts {
     if (chart.note() != null) {
       notes.add(texts.html(chart.note()).markup());
     }
-    if (chart.block().type() == ChartBlock.Type.MAP) {
+    if (chart.block().type().has(Trait.COUNTRIES)) {
       notes.add(Escape.html(messages.text("mapBoundaries")));
     }
     return notes.isEmpty() ? null : new Html(messages.paragraph(notes));

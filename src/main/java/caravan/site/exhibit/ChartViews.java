@@ -6,10 +6,10 @@ import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Digits;
 import caravan.expression.evaluate.Traced;
 import caravan.language.registry.Language;
-import caravan.report.page.ChartBlock;
 import caravan.report.page.Page;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ChartData;
@@ -159,7 +159,7 @@ public final class ChartViews {
     if (chart.note() != null) {
       remarks.add(chart.note().plain());
     }
-    if (chart.block().type() == ChartBlock.Type.MAP) {
+    if (chart.block().type().has(Trait.COUNTRIES)) {
       remarks.add(messages.text("mapBoundaries"));
     }
     if (!remarks.isEmpty()) {
@@ -185,7 +185,7 @@ public final class ChartViews {
     if (chart.note() != null) {
       notes.add(texts.html(chart.note()).markup());
     }
-    if (chart.block().type() == ChartBlock.Type.MAP) {
+    if (chart.block().type().has(Trait.COUNTRIES)) {
       notes.add(Escape.html(messages.text("mapBoundaries")));
     }
     return notes.isEmpty() ? null : new Html(messages.paragraph(notes));

@@ -12,6 +12,7 @@ import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -29,16 +30,18 @@ final class AxisSamples {
   /** Those whose text is kept as a golden file. */
   static Map<String, ChartSpec> golden() {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
-    add(all, chart(ChartType.AREA, "area", UNIT, years(2019, 7), flows(false)));
-    add(all, chart(ChartType.SHARE, "share", "percent", years(2019, 7), percent(partners())));
+    add(all, chart(ChartTypes.of("area"), "area", UNIT, years(2019, 7), flows(false)));
+    add(
+        all,
+        chart(ChartTypes.of("share"), "share", "percent", years(2019, 7), percent(partners())));
     add(all, whole("share-whole", Samples.COUNTRIES));
     add(all, balanced("balance", years(2019, 7), flows(true)));
-    add(all, chart(ChartType.SLOPE, "slope", UNIT, List.of("2019", "2024"), slopes()));
-    add(all, chart(ChartType.MULTIPLES, "multiples", UNIT, years(2019, 7), partners()));
+    add(all, chart(ChartTypes.of("slope"), "slope", UNIT, List.of("2019", "2024"), slopes()));
+    add(all, chart(ChartTypes.of("multiples"), "multiples", UNIT, years(2019, 7), partners()));
     add(
         all,
         chart(
-                ChartType.LINE,
+                ChartTypes.of("line"),
                 "line-annotated",
                 UNIT,
                 years(2019, 9),
@@ -125,7 +128,7 @@ final class AxisSamples {
         totals.add(new ChartValue(sum, text, "Balance: " + text, up.state(), false));
       }
     }
-    return chart(ChartType.BALANCE, id, UNIT, labels, flows).withTotals(totals);
+    return chart(ChartTypes.of("balance"), id, UNIT, labels, flows).withTotals(totals);
   }
 
   /** Shares of five partners. */
@@ -134,7 +137,7 @@ final class AxisSamples {
     for (int i = 0; i < 5; i++) {
       parts.add(random(Samples.COUNTRIES.get(i), i + 1, labels.size(), i + 40));
     }
-    return chart(ChartType.SHARE, id, "percent", labels, percent(parts));
+    return chart(ChartTypes.of("share"), id, "percent", labels, percent(parts));
   }
 
   /** One whole of so many parts. */
@@ -144,7 +147,7 @@ final class AxisSamples {
     for (int i = 0; i < names.size(); i++) {
       parts.add(series(names.get(i), i % 8 + 1, values[i % values.length]));
     }
-    return chart(ChartType.SHARE, id, "percent", List.of(""), percent(parts));
+    return chart(ChartTypes.of("share"), id, "percent", List.of(""), percent(parts));
   }
 
   private static List<ChartSeries> percent(List<ChartSeries> parts) {
@@ -190,7 +193,7 @@ final class AxisSamples {
   }
 
   private static void areas(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.AREA;
+    ChartType type = ChartTypes.of("area");
     add(
         all,
         chart(
@@ -241,7 +244,7 @@ final class AxisSamples {
   }
 
   private static void balances(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.BALANCE;
+    ChartType type = ChartTypes.of("balance");
     add(
         all,
         balanced(
@@ -283,7 +286,7 @@ final class AxisSamples {
   }
 
   private static void slopes(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.SLOPE;
+    ChartType type = ChartTypes.of("slope");
     List<String> ends = List.of("2019", "2024");
     List<ChartSeries> close = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -304,7 +307,7 @@ final class AxisSamples {
   }
 
   private static void multiples(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.MULTIPLES;
+    ChartType type = ChartTypes.of("multiples");
     add(all, chart(type, "multiples-one", UNIT, years(2019, 3), walks(List.of("A"), 3, 5)));
     add(all, chart(type, "multiples-point", UNIT, years(2019, 1), walks(List.of("A", "B"), 1, 5)));
     add(
@@ -341,13 +344,22 @@ final class AxisSamples {
       values[i] = i % 31 == 0 ? null : BigDecimal.valueOf(40000 / (i + 1), 1).toString();
     }
     values[0] = "1";
-    add(all, chart(ChartType.BAR, "bar-200", UNIT, names, List.of(series("X", 1, values))));
+    add(all, chart(ChartTypes.of("bar"), "bar-200", UNIT, names, List.of(series("X", 1, values))));
     List<String> eight = List.of("A", "B", "C", "D", "E", "F", "G", "H");
-    add(all, chart(ChartType.LINE, "line-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
-    add(all, chart(ChartType.AREA, "area-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
     add(
         all,
-        chart(ChartType.STACKED, "stacked-100", UNIT, years(1900, 100), walks(eight, 100, 50)));
+        chart(ChartTypes.of("line"), "line-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(
+        all,
+        chart(ChartTypes.of("area"), "area-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(
+        all,
+        chart(
+            ChartTypes.of("stacked"),
+            "stacked-100",
+            UNIT,
+            years(1900, 100),
+            walks(eight, 100, 50)));
   }
 
   private static void annotated(Map<String, ChartSpec> all) {
@@ -365,7 +377,7 @@ final class AxisSamples {
             new Annotation(new ChartPlace.Level<>(new BigDecimal("120")), "Above all"));
     ChartSpec columns =
         chart(
-            ChartType.COLUMN,
+            ChartTypes.of("column"),
             "column-annotated",
             UNIT,
             years(2019, 6),
@@ -373,17 +385,17 @@ final class AxisSamples {
     add(all, columns.withAnnotations(many));
     add(
         all,
-        chart(ChartType.AREA, "area-annotated", UNIT, years(2019, 7), flows(false))
+        chart(ChartTypes.of("area"), "area-annotated", UNIT, years(2019, 7), flows(false))
             .withAnnotations(many));
     add(all, balanced("balance-annotated", years(2019, 7), flows(true)).withAnnotations(many));
     add(
         all,
-        chart(ChartType.STACKED, "stacked-annotated", UNIT, years(2019, 7), flows(false))
+        chart(ChartTypes.of("stacked"), "stacked-annotated", UNIT, years(2019, 7), flows(false))
             .withAnnotations(many));
     add(
         all,
         chart(
-                ChartType.LINE,
+                ChartTypes.of("line"),
                 "line-one-annotated",
                 UNIT,
                 List.of("2025"),
@@ -395,7 +407,7 @@ final class AxisSamples {
     add(
         all,
         chart(
-            ChartType.LINE,
+            ChartTypes.of("line"),
             "line-states",
             UNIT,
             years(2019, 6),

@@ -2,8 +2,8 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.chart.type.ChartTypes;
 import caravan.cli.Main;
-import caravan.report.page.ChartBlock;
 import caravan.testing.Golden;
 import caravan.testing.Reports;
 import java.io.ByteArrayOutputStream;
@@ -13,10 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -50,17 +48,24 @@ class ChartsPageTest {
       assertThat(block.group(2)).as("what is said of the picture of " + id).isNotBlank();
       shown.put(id, block.group(3));
     }
-    assertThat(types)
-        .contains(
-            Arrays.stream(ChartBlock.Type.values())
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new));
+    assertThat(types).containsAll(ChartTypes.words());
     Path site = build(page);
     for (Map.Entry<String, String> chart : shown.entrySet()) {
       String made = Files.readString(site.resolve("en/index." + chart.getKey() + ".svg"));
       Path picture = DOCS.resolve(chart.getValue());
       Golden.hold(picture, made);
     }
+  }
+
+  /** The table of types is what they say of themselves. */
+  @Test
+  void theTypesAreInTheDocs() throws IOException {
+    Path file = DOCS.resolve("content-format.md");
+    String page = Files.readString(file);
+    String start = "<!-- chart types -->\n";
+    int from = page.indexOf(start) + start.length();
+    int to = page.indexOf("<!-- /chart types -->", from);
+    Golden.hold(file, page.substring(0, from) + ChartTypes.table() + page.substring(to));
   }
 
   private static String key(String block, String key) {

@@ -2,6 +2,7 @@ package caravan.chart.frame;
 
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
@@ -62,7 +63,7 @@ public record Extent(BigDecimal least, BigDecimal most) {
   public Extent withLevels(ChartSpec spec) {
     Extent extent = this;
     for (Annotation annotation : spec.annotations()) {
-      if (annotation instanceof Annotation.Level level) {
+      if (annotation.place() instanceof ChartPlace.Level<Integer, BigDecimal> level) {
         extent = extent.with(level.value());
       }
     }

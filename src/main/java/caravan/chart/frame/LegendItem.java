@@ -1,11 +1,13 @@
 package caravan.chart.frame;
 
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
 import caravan.chart.spec.ValueState;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -79,8 +81,8 @@ public record LegendItem(Sign sign, int number, String text) {
   static List<LegendItem> levels(ChartSpec spec) {
     List<LegendItem> items = new ArrayList<>();
     for (Annotation annotation : spec.annotations()) {
-      if (annotation instanceof Annotation.Level level) {
-        items.add(new LegendItem(Sign.LEVEL, items.size(), level.text()));
+      if (annotation.place() instanceof ChartPlace.Level<Integer, BigDecimal> level) {
+        items.add(new LegendItem(Sign.LEVEL, items.size(), annotation.text()));
       }
     }
     return items;

@@ -7,9 +7,11 @@ import caravan.chart.drawing.Path;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,12 +82,12 @@ public final class Remarks {
       ChartSpec spec, double[] centres, double[][] edges, ChartSize size, TextMeasure measure) {
     List<Remark> remarks = new ArrayList<>();
     for (Annotation annotation : spec.annotations()) {
-      if (annotation instanceof Annotation.At at) {
+      if (annotation.place() instanceof ChartPlace.At<Integer, BigDecimal> at) {
         double x = centres[at.category()];
-        remarks.add(new Remark(x, x, at.text(), Ink.INK));
-      } else if (annotation instanceof Annotation.Range range) {
+        remarks.add(new Remark(x, x, annotation.text(), Ink.INK));
+      } else if (annotation.place() instanceof ChartPlace.Range<Integer, BigDecimal> range) {
         double from = edges[range.from()][0];
-        remarks.add(new Remark(from, edges[range.to()][1], range.text(), Ink.INK));
+        remarks.add(new Remark(from, edges[range.to()][1], annotation.text(), Ink.INK));
       }
     }
     return new Remarks(remarks, size == ChartSize.WIDE ? 170 : 130, size.width(), measure);

@@ -10,6 +10,7 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Ink;
@@ -178,7 +179,7 @@ public final class UprightFrame {
     canvas.line(gridLeft, plot.y(0), area.right(), plot.y(0), Ink.AXIS);
     int level = 0;
     for (Annotation annotation : spec.annotations()) {
-      if (annotation instanceof Annotation.Level line) {
+      if (annotation.place() instanceof ChartPlace.Level<Integer, BigDecimal> line) {
         double y = plot.y(axis.inSteps(line.value()));
         canvas.line(gridLeft, y, area.right(), y, Legend.level(level++));
       }

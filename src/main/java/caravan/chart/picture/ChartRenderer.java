@@ -3,7 +3,6 @@ package caravan.chart.picture;
 import caravan.chart.drawing.ChartKit;
 import caravan.chart.drawing.Drawing;
 import caravan.chart.drawing.SvgWriter;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
@@ -12,19 +11,7 @@ import caravan.chart.spec.ChartPicture;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
-import caravan.chart.type.AreaRenderer;
-import caravan.chart.type.BalanceRenderer;
-import caravan.chart.type.BarRenderer;
-import caravan.chart.type.ColumnRenderer;
-import caravan.chart.type.FlowRenderer;
-import caravan.chart.type.HeatmapRenderer;
-import caravan.chart.type.LineRenderer;
-import caravan.chart.type.MapRenderer;
-import caravan.chart.type.MultiplesRenderer;
-import caravan.chart.type.ShareBarRenderer;
-import caravan.chart.type.SlopeRenderer;
-import caravan.chart.type.StackedRenderer;
-import caravan.chart.type.TreemapRenderer;
+import caravan.chart.type.ChartTypes;
 import java.util.List;
 
 /**
@@ -87,36 +74,10 @@ public final class ChartRenderer implements ChartDrawing {
 
   /** The chart as a tree of marks. The same spec and size give equal marks. */
   public Drawing drawing(ChartSpec spec, ChartSize size) {
-    return renderer(spec).draw(spec, size, kit);
+    return ChartTypes.of(spec.type().word()).draw(spec, size, kit);
   }
 
   private Drawing whole(ChartSpec spec, PictureText text) {
     return new PictureLayout(kit.measure()).of(drawing(spec, ChartSize.WIDE), text);
-  }
-
-  private static TypeRenderer renderer(ChartSpec spec) {
-    return switch (spec.type()) {
-      case LINE -> new LineRenderer();
-      case COLUMN -> new ColumnRenderer();
-      case STACKED -> new StackedRenderer(false);
-      case BAR -> new BarRenderer();
-      case AREA -> new AreaRenderer();
-      case SHARE -> spec.overTime() ? new StackedRenderer(true) : new ShareBarRenderer();
-      case BALANCE -> balance(spec);
-      case SLOPE -> new SlopeRenderer();
-      case MULTIPLES -> new MultiplesRenderer();
-      case HEATMAP -> new HeatmapRenderer();
-      case TREEMAP -> new TreemapRenderer();
-      case FLOW -> new FlowRenderer();
-      case MAP -> new MapRenderer();
-    };
-  }
-
-  /** One series needs but its sign; two are drawn from zero to either side. */
-  private static TypeRenderer balance(ChartSpec spec) {
-    if (!spec.overTime()) {
-      return new BarRenderer();
-    }
-    return spec.series().size() == 1 ? new ColumnRenderer() : new BalanceRenderer();
   }
 }

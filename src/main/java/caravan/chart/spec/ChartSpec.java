@@ -94,10 +94,10 @@ public record ChartSpec(
 
   private static void requireWithin(Annotation annotation, int categories) {
     boolean within = true;
-    if (annotation instanceof Annotation.At at) {
+    if (annotation.place() instanceof ChartPlace.At<Integer, BigDecimal> at) {
       within = at.category() >= 0 && at.category() < categories;
-    } else if (annotation instanceof Annotation.Range range) {
-      within = range.from() >= 0 && range.to() < categories;
+    } else if (annotation.place() instanceof ChartPlace.Range<Integer, BigDecimal> range) {
+      within = range.from() >= 0 && range.from() <= range.to() && range.to() < categories;
     }
     if (!within) {
       throw new IllegalArgumentException(annotation + " of " + categories + " categories");
@@ -143,7 +143,7 @@ public record ChartSpec(
 
   /** Whether readers can choose a period of it, to be told all values there. */
   public boolean isReadByPeriod() {
-    return overTime && type.isReadByPeriod() && categories.size() <= MOST_READ;
+    return overTime && type.has(Trait.PERIODS) && categories.size() <= MOST_READ;
   }
 
   /** The series with at least one value. */

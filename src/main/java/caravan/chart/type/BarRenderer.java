@@ -19,10 +19,10 @@ import caravan.chart.spec.Category;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
 import caravan.chart.spec.RowOrder;
+import caravan.chart.spec.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public final class BarRenderer implements TypeRenderer {
 
   /** Whether a row goes to both sides of zero, with the difference as a point. */
   private static boolean isBalance(ChartSpec spec) {
-    return spec.type() == ChartType.BALANCE
+    return spec.type().has(Trait.BALANCE)
         && spec.series().size() > 1
         && spec.totals().size() == spec.categories().size();
   }

@@ -1,5 +1,6 @@
 package caravan.report.exhibit;
 
+import caravan.chart.spec.ChartPlace;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Value;
 import caravan.model.data.Period;
@@ -42,8 +43,8 @@ final class ChartAnnotations {
     boolean whole = true;
     for (ChartBlock.Annotation annotation : block.annotations()) {
       ResolvedProse text = texts.apply(annotation.text());
-      ChartData.Place place =
-          suits(block, annotation, overTime) ? place(annotation, categories, unit) : null;
+      ChartPlace<Integer, Traced> place =
+          suits(block, annotation, overTime) ? place(annotation.place(), categories, unit) : null;
       whole &= place != null;
       if (place != null) {
         found.add(new ChartData.Annotation(place, text));
@@ -53,19 +54,12 @@ final class ChartAnnotations {
   }
 
   private boolean suits(ChartBlock block, ChartBlock.Annotation annotation, boolean overTime) {
-    boolean level = annotation instanceof ChartBlock.Annotation.Level;
-    boolean takes =
-        switch (block.type()) {
-          case LINE, AREA -> true;
-          case COLUMN, STACKED -> level || overTime;
-          case BALANCE -> overTime;
-          case SHARE -> overTime && !level;
-          case BAR, SLOPE, MULTIPLES, HEATMAP, TREEMAP, FLOW, MAP -> false;
-        };
+    boolean level = annotation.place() instanceof ChartPlace.Level;
+    boolean takes = block.type().isAnnotated(level, overTime);
     if (!takes) {
       out.error(
           Code.CHART_DATA,
-          place(annotation).span(),
+          place(annotation.place()).span(),
           "this chart has no such place to annotate",
           "periods and values are annotated in line, area, column, stacked and balance charts over"
               + " time");
@@ -73,26 +67,27 @@ final class ChartAnnotations {
     return takes;
   }
 
-  private static SourceText place(ChartBlock.Annotation annotation) {
-    if (annotation instanceof ChartBlock.Annotation.At at) {
-      return at.period();
+  private static SourceText place(ChartPlace<SourceText, SourceText> place) {
+    if (place instanceof ChartPlace.At<SourceText, SourceText> at) {
+      return at.category();
     }
-    if (annotation instanceof ChartBlock.Annotation.Range range) {
+    if (place instanceof ChartPlace.Range<SourceText, SourceText> range) {
       return range.from();
     }
-    return ((ChartBlock.Annotation.Level) annotation).value();
+    return ((ChartPlace.Level<SourceText, SourceText>) place).value();
   }
 
-  private ChartData.@Nullable Place place(
-      ChartBlock.Annotation annotation, List<ChartData.Category> categories, Unit unit) {
-    if (annotation instanceof ChartBlock.Annotation.Level level) {
+  private @Nullable ChartPlace<Integer, Traced> place(
+      ChartPlace<SourceText, SourceText> place, List<ChartData.Category> categories, Unit unit) {
+    if (place instanceof ChartPlace.Level<SourceText, SourceText> level) {
       return level(level.value(), unit);
     }
-    if (annotation instanceof ChartBlock.Annotation.At at) {
-      int index = index(at.period(), categories);
-      return index < 0 ? null : new ChartData.Place.At(index);
+    if (place instanceof ChartPlace.At<SourceText, SourceText> at) {
+      int index = index(at.category(), categories);
+      return index < 0 ? null : new ChartPlace.At<>(index);
     }
-    ChartBlock.Annotation.Range range = (ChartBlock.Annotation.Range) annotation;
+    ChartPlace.Range<SourceText, SourceText> range =
+        (ChartPlace.Range<SourceText, SourceText>) place;
     int from = index(range.from(), categories);
     int to = index(range.to(), categories);
     if (from < 0 || to < 0) {
@@ -106,7 +101,7 @@ final class ChartAnnotations {
           "write the earlier period as from");
       return null;
     }
-    return new ChartData.Place.Range(from, to);
+    return new ChartPlace.Range<>(from, to);
   }
 
   /** The place of a period on the axis; -1, with an error, where it is none. */
@@ -130,7 +125,7 @@ final class ChartAnnotations {
     return -1;
   }
 
-  private ChartData.@Nullable Place level(SourceText text, Unit unit) {
+  private @Nullable ChartPlace<Integer, Traced> level(SourceText text, Unit unit) {
     Value value = values.apply(text);
     if (value == null) {
       return null;
@@ -152,6 +147,6 @@ final class ChartAnnotations {
           "give it the unit, for instance 70e9USD");
       return null;
     }
-    return new ChartData.Place.Level(traced);
+    return new ChartPlace.Level<>(traced);
   }
 }

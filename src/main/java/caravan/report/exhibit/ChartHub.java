@@ -1,12 +1,12 @@
 package caravan.report.exhibit;
 
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.language.registry.Language;
 import caravan.model.data.Dataset;
 import caravan.report.page.ChartBlock;
-import caravan.report.page.ChartBlock.Type;
 import caravan.report.resolved.ChartData;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
@@ -35,7 +35,7 @@ final class ChartHub {
   /** Whether a chart has a name for its middle if it needs one; an error where not. */
   boolean holds(ChartBlock block, List<Traced> values) {
     SourceText named = block.hub();
-    if (named != null && block.type() != Type.FLOW) {
+    if (named != null && !block.type().has(Trait.SIDES)) {
       out.error(
           Code.CHART_DATA,
           named.span(),
@@ -43,7 +43,7 @@ final class ChartHub {
           "leave it out, or use type: flow");
       return false;
     }
-    if (block.type() == Type.FLOW && of(block, values) == null) {
+    if (block.type().has(Trait.SIDES) && of(block, values) == null) {
       out.error(
           Code.CHART_DATA,
           block.typePlace().span(),
@@ -56,7 +56,7 @@ final class ChartHub {
 
   /** The middle of flows, or who reports a map; null for other types, and where none is known. */
   ChartData.@Nullable Category of(ChartBlock block, List<Traced> values) {
-    if (block.type() != Type.FLOW && block.type() != Type.MAP) {
+    if (!block.type().has(Trait.SIDES) && !block.type().has(Trait.COUNTRIES)) {
       return null;
     }
     String reporter = reporter(values);

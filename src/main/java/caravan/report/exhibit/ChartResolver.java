@@ -1,5 +1,6 @@
 package caravan.report.exhibit;
 
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
@@ -53,11 +54,11 @@ public final class ChartResolver {
     }
     List<ChartData.Line> lines = lines(rows, categories);
     Unit unit = rows.rows().get(0).any().quantity().unit();
-    if (block.type() == ChartBlock.Type.SHARE) {
+    if (block.type().has(Trait.SHARES)) {
       lines = shares(block, lines, categories);
       unit = Unit.PERCENT;
     }
-    boolean overTime = rows.overTime() || block.type() == ChartBlock.Type.SLOPE;
+    boolean overTime = rows.overTime() || block.type().has(Trait.ENDS);
     List<ChartData.Annotation> annotations =
         new ChartAnnotations(this::evaluate, texts, out).of(block, categories, overTime, unit);
     ChartHub hub = new ChartHub(data, language, out);
@@ -96,9 +97,9 @@ public final class ChartResolver {
       return null;
     }
     rows.nameByPeriods();
-    if (block.type() == ChartBlock.Type.FLOW) {
+    if (block.type().has(Trait.SIDES)) {
       rows.nameByCodes();
-    } else if (block.type() == ChartBlock.Type.MAP) {
+    } else if (block.type().has(Trait.COUNTRIES)) {
       rows.addMissing();
     }
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;

@@ -1,5 +1,6 @@
 package caravan.report.exhibit;
 
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
@@ -344,7 +345,7 @@ final class ChartRows {
       members.forEach((key, label) -> categories.add(new ChartData.Category(key, label)));
       return categories;
     }
-    if (block.type() == ChartBlock.Type.SLOPE) {
+    if (block.type().has(Trait.ENDS)) {
       periods.forEach(period -> categories.add(category(period)));
       return categories;
     }

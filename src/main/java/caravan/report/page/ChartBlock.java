@@ -1,5 +1,7 @@
 package caravan.report.page;
 
+import caravan.chart.spec.ChartPlace;
+import caravan.chart.spec.ChartType;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChartBlock(
     Span span,
     SourceText id,
-    Type type,
+    ChartType type,
     SourceText typePlace,
     Prose title,
     @Nullable Prose subtitle,
@@ -59,45 +61,10 @@ public record ChartBlock(
     }
   }
 
-  /** A remark on a place in the chart. */
-  public sealed interface Annotation {
-    Prose text();
-
-    /** At a period. */
-    record At(SourceText period, Prose text) implements Annotation {}
-
-    /** From one period to another, ends included. */
-    record Range(SourceText from, SourceText to, Prose text) implements Annotation {}
-
-    /** At a value, an expression. */
-    record Level(SourceText value, Prose text) implements Annotation {}
-  }
-
-  /** How the data are drawn. */
-  public enum Type {
-    LINE("line"),
-    AREA("area"),
-    COLUMN("column"),
-    STACKED("stacked"),
-    SHARE("share"),
-    BALANCE("balance"),
-    BAR("bar"),
-    SLOPE("slope"),
-    MULTIPLES("multiples"),
-    HEATMAP("heatmap"),
-    TREEMAP("treemap"),
-    FLOW("flow"),
-    MAP("map");
-
-    private final String word;
-
-    Type(String word) {
-      this.word = word;
-    }
-
-    /** As an author writes it. */
-    public String word() {
-      return word;
-    }
-  }
+  /**
+   * A remark on a place in the chart.
+   *
+   * @param place a period, periods, or an expression
+   */
+  public record Annotation(ChartPlace<SourceText, SourceText> place, Prose text) {}
 }

@@ -1,5 +1,8 @@
 package caravan.report.page;
 
+import caravan.chart.spec.ChartType;
+import caravan.chart.type.ChartTypes;
+import caravan.chart.type.DrawnType;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
@@ -8,8 +11,8 @@ import caravan.text.source.Span;
 import caravan.text.yaml.MapReader;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ final class ChartBlockReader {
     MapReader reader = MapReader.of(root, opening, PageShapes.CHART, out);
     SourceText id = BlockTexts.id(reader.requireText("id"), "chart", "fig", out);
     SourceText typeText = reader.requireText("type");
-    ChartBlock.Type type = type(typeText);
+    ChartType type = type(typeText);
     Prose title = BlockTexts.title(reader.requireText("title"), "chart", inline, out);
     SourceText subtitle = reader.text("subtitle");
     ChartPartsReader parts = new ChartPartsReader(inline, out);
@@ -80,22 +83,19 @@ final class ChartBlockReader {
     };
   }
 
-  private ChartBlock.@Nullable Type type(@Nullable SourceText text) {
+  private @Nullable ChartType type(@Nullable SourceText text) {
     if (text == null) {
       return null;
     }
-    for (ChartBlock.Type type : ChartBlock.Type.values()) {
-      if (type.word().equals(text.text())) {
-        return type;
-      }
+    Optional<DrawnType> type = ChartTypes.named(text.text());
+    if (type.isPresent()) {
+      return type.get();
     }
-    List<String> words =
-        Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList();
     out.error(
         Code.WRONG_TYPE,
         text.span(),
         "\"" + text + "\" is no type of chart",
-        likely(text.text(), NearestName.help(text.text(), words)));
+        likely(text.text(), NearestName.help(text.text(), ChartTypes.words())));
     return null;
   }
 }

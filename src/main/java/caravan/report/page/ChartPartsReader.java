@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.chart.spec.ChartPlace;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
@@ -83,13 +84,13 @@ final class ChartPartsReader {
     }
     Prose words = inline.apply(text);
     if (at != null && from == null && to == null && value == null) {
-      return new ChartBlock.Annotation.At(at, words);
+      return new ChartBlock.Annotation(new ChartPlace.At<>(at), words);
     }
     if (at == null && from != null && to != null && value == null) {
-      return new ChartBlock.Annotation.Range(from, to, words);
+      return new ChartBlock.Annotation(new ChartPlace.Range<>(from, to), words);
     }
     if (at == null && from == null && to == null && value != null) {
-      return new ChartBlock.Annotation.Level(value, words);
+      return new ChartBlock.Annotation(new ChartPlace.Level<>(value), words);
     }
     boolean none = at == null && from == null && to == null && value == null;
     out.error(

@@ -1,12 +1,12 @@
 package caravan.report.page;
 
+import caravan.chart.type.ChartTypes;
 import caravan.expression.names.NamedExpressions;
 import caravan.model.data.DataShapes;
 import caravan.model.data.Period;
 import caravan.model.data.ShownDigits;
 import caravan.text.yaml.Kind;
 import caravan.text.yaml.Shape;
-import java.util.Arrays;
 import java.util.List;
 
 /** The keys of {@code site.yaml}, of front matter, and of the blocks of charts and tables. */
@@ -113,11 +113,7 @@ public final class PageShapes {
   public static final Shape CHART =
       Shape.of("a chart", "A chart in a page.")
           .required("id", Kind.text(id("fig")), "fig- and small letters, digits, hyphens.")
-          .required(
-              "type",
-              new Kind.Word(
-                  Arrays.stream(ChartBlock.Type.values()).map(ChartBlock.Type::word).toList()),
-              "How the data are drawn.")
+          .required("type", new Kind.Word(ChartTypes.words()), "How the data are drawn.")
           .required("title", Kind.text(), "The message of the chart. " + INLINE)
           .optional("subtitle", Kind.text(), "What is measured, in which unit. " + INLINE)
           .required(

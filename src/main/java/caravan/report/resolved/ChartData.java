@@ -1,5 +1,6 @@
 package caravan.report.resolved;
 
+import caravan.chart.spec.ChartPlace;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.model.data.Unit;
@@ -71,20 +72,12 @@ public record ChartData(
     }
   }
 
-  /** A remark on a place in the chart. */
-  public record Annotation(Place place, ResolvedProse text) {}
-
-  /** A place in the chart. */
-  public sealed interface Place {
-    /** A category, by its index from 0. */
-    record At(int category) implements Place {}
-
-    /** Categories, by their indexes from 0, both included. */
-    record Range(int from, int to) implements Place {}
-
-    /** A value, in the unit of the chart. */
-    record Level(Traced value) implements Place {}
-  }
+  /**
+   * A remark on a place in the chart.
+   *
+   * @param place a category by its index from 0, or a value in the unit of the chart
+   */
+  public record Annotation(ChartPlace<Integer, Traced> place, ResolvedProse text) {}
 
   /** The same chart with other series. */
   public ChartData withLines(List<Line> others) {
@@ -109,11 +102,15 @@ public record ChartData(
   public List<Used> used() {
     Stream<Traced> drawn =
         lines.stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull);
-    Stream<Traced> levels =
-        annotations.stream()
-            .map(Annotation::place)
-            .filter(Place.Level.class::isInstance)
-            .map(place -> ((Place.Level) place).value());
-    return Stream.concat(drawn, levels).flatMap(value -> value.used().stream()).distinct().toList();
+    List<Traced> levels = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      if (annotation.place() instanceof ChartPlace.Level<Integer, Traced> level) {
+        levels.add(level.value());
+      }
+    }
+    return Stream.concat(drawn, levels.stream())
+        .flatMap(value -> value.used().stream())
+        .distinct()
+        .toList();
   }
 }

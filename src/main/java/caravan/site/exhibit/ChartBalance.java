@@ -1,7 +1,7 @@
 package caravan.site.exhibit;
 
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Traced;
-import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public final class ChartBalance {
 
   /** Whether a chart shows two sides and their difference. */
   public static boolean isOfTwo(ChartData chart) {
-    return chart.block().type() == ChartBlock.Type.BALANCE && chart.lines().size() == 2;
+    return chart.block().type().has(Trait.BALANCE) && chart.lines().size() == 2;
   }
 
   /** The other side as it is drawn, below zero. */

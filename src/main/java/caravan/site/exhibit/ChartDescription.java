@@ -1,12 +1,14 @@
 package caravan.site.exhibit;
 
+import caravan.chart.spec.ChartType;
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Traced;
-import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in words what a chart shows, for those who cannot see it. */
@@ -32,16 +34,17 @@ public final class ChartDescription {
   private String text() {
     List<String> sentences = new ArrayList<>();
     ChartData.Category hub = chart.hub();
-    String kind = kind(chart.block().type());
+    ChartType type = chart.block().type();
+    String kind = kind(type);
     sentences.add(hub == null ? messages.text(kind) : messages.text(kind, "hub", hub.label()));
     List<ChartData.Line> told = chart.lines();
-    if (chart.block().type() == ChartBlock.Type.HEATMAP) {
+    if (type.has(Trait.CELLS)) {
       sentences.addAll(new FieldDescription(chart, numbers, messages).extremes());
       told = told.subList(0, Math.min(MOST, told.size()));
-    } else if (chart.block().type() == ChartBlock.Type.TREEMAP) {
+    } else if (type.has(Trait.PARTS)) {
       sentences.addAll(new FieldDescription(chart, numbers, messages).parts());
       told = List.of();
-    } else if (chart.block().type() == ChartBlock.Type.FLOW) {
+    } else if (type.has(Trait.SIDES)) {
       sentences.addAll(new FlowDescription(chart, numbers, messages, MOST).sentences());
       told = List.of();
     }
@@ -51,22 +54,10 @@ public final class ChartDescription {
     return messages.paragraph(sentences);
   }
 
-  private static String kind(ChartBlock.Type type) {
-    return switch (type) {
-      case LINE -> "describeLine";
-      case COLUMN -> "describeColumn";
-      case STACKED -> "describeStacked";
-      case BAR -> "describeBar";
-      case AREA -> "describeArea";
-      case SHARE -> "describeShare";
-      case BALANCE -> "describeBalance";
-      case SLOPE -> "describeSlope";
-      case MULTIPLES -> "describeMultiples";
-      case HEATMAP -> "describeHeatmap";
-      case TREEMAP -> "describeTreemap";
-      case FLOW -> "describeFlow";
-      case MAP -> "describeMap";
-    };
+  /** The name of the message that names a type. */
+  private static String kind(ChartType type) {
+    String word = type.word();
+    return "describe" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private String named(ChartData.Line line, String text) {

@@ -2,22 +2,23 @@ package caravan.site.exhibit;
 
 import caravan.chart.spec.Annotation;
 import caravan.chart.spec.Category;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartText;
-import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
 import caravan.chart.spec.RowOrder;
+import caravan.chart.spec.Trait;
 import caravan.chart.spec.ValueState;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.language.registry.Language;
 import caravan.model.data.Status;
-import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import caravan.site.view.ChartReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class ChartSpecs {
             words(),
             hub());
     return new ChartSpec(
-        type(chart.block().type()),
+        chart.block().type(),
         text,
         chart.overTime(),
         categories,
@@ -89,10 +90,9 @@ public final class ChartSpecs {
     if (ChartBalance.isOfTwo(chart)) {
       return values(ChartBalance.differences(chart), messages.text("balance"), true);
     }
-    return switch (chart.block().type()) {
-      case STACKED, FLOW -> values(ChartTotals.of(chart), "", false);
-      default -> List.of();
-    };
+    return chart.block().type().has(Trait.SUMS)
+        ? values(ChartTotals.of(chart), "", false)
+        : List.of();
   }
 
   private List<@Nullable ChartValue> values(
@@ -151,7 +151,7 @@ public final class ChartSpecs {
       List<ChartReading.Value> values = new ArrayList<>();
       for (ChartData.Line line : chart.lines()) {
         // The colours of a heatmap tell how much, not whose.
-        int slot = chart.block().type() == ChartBlock.Type.HEATMAP ? 0 : line.colour();
+        int slot = chart.block().type().has(Trait.CELLS) ? 0 : line.colour();
         values.add(reading(line.label(), slot, line.values().get(i)));
       }
       if (!differences.isEmpty()) {
@@ -211,33 +211,10 @@ public final class ChartSpecs {
   private List<Annotation> annotations() {
     List<Annotation> annotations = new ArrayList<>();
     for (ChartData.Annotation annotation : chart.annotations()) {
-      String text = annotation.text().plain();
-      if (annotation.place() instanceof ChartData.Place.At at) {
-        annotations.add(new Annotation.At(at.category(), text));
-      } else if (annotation.place() instanceof ChartData.Place.Range range) {
-        annotations.add(new Annotation.Range(range.from(), range.to(), text));
-      } else if (annotation.place() instanceof ChartData.Place.Level level) {
-        annotations.add(new Annotation.Level(numbers.scaled(level.value().quantity()), text));
-      }
+      ChartPlace<Integer, BigDecimal> place =
+          annotation.place().map(index -> index, value -> numbers.scaled(value.quantity()));
+      annotations.add(new Annotation(place, annotation.text().plain()));
     }
     return annotations;
-  }
-
-  private static ChartType type(ChartBlock.Type type) {
-    return switch (type) {
-      case LINE -> ChartType.LINE;
-      case COLUMN -> ChartType.COLUMN;
-      case STACKED -> ChartType.STACKED;
-      case BAR -> ChartType.BAR;
-      case AREA -> ChartType.AREA;
-      case SHARE -> ChartType.SHARE;
-      case BALANCE -> ChartType.BALANCE;
-      case SLOPE -> ChartType.SLOPE;
-      case MULTIPLES -> ChartType.MULTIPLES;
-      case HEATMAP -> ChartType.HEATMAP;
-      case TREEMAP -> ChartType.TREEMAP;
-      case FLOW -> ChartType.FLOW;
-      case MAP -> ChartType.MAP;
-    };
   }
 }

@@ -1,7 +1,7 @@
 package caravan.site.exhibit;
 
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Traced;
-import caravan.report.page.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import caravan.site.view.TableCell;
@@ -26,11 +26,11 @@ final class ChartTables {
     String title = chart.title().plain();
     String caption = single || unit.isEmpty() ? title : messages.bracketed(title, unit);
     int places = chart.categories().size();
-    boolean grid = chart.block().type() == ChartBlock.Type.HEATMAP;
+    boolean grid = chart.block().type().has(Trait.CELLS);
     boolean many = chart.lines().size() > (grid ? places : 2) && (grid || places <= 2);
     // Parts of one whole stand at a place without a name.
     boolean unnamed = chart.categories().stream().anyMatch(c -> c.label().isEmpty());
-    boolean turned = many || unnamed || chart.block().type() == ChartBlock.Type.FLOW;
+    boolean turned = many || unnamed || chart.block().type().has(Trait.SIDES);
     return turned ? turned(chart, numbers, caption) : upright(chart, numbers, caption);
   }
 

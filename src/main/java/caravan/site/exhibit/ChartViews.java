@@ -2,12 +2,14 @@ package caravan.site.exhibit;
 
 import caravan.chart.spec.ChartDrawing;
 import caravan.chart.spec.ChartPicture;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
+import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Digits;
+import caravan.expression.evaluate.Traced;
 import caravan.language.registry.Language;
-import caravan.report.page.ChartBlock;
 import caravan.report.page.Page;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ChartData;
@@ -106,7 +108,7 @@ public final class ChartViews {
 
   /** Whether it is said below a chart whose boundaries it shows. */
   public static boolean isMap(ChartData chart) {
-    return chart.block().type() == ChartBlock.Type.MAP;
+    return chart.block().type().has(Trait.COUNTRIES);
   }
 
   /** The drawings of one chart, on its page and as files of their own. */
@@ -210,9 +212,9 @@ public final class ChartViews {
     List<ChartRemark> remarks = new ArrayList<>();
     for (ChartData.Annotation annotation : chart.annotations()) {
       String place = "";
-      if (annotation.place() instanceof ChartData.Place.At at) {
+      if (annotation.place() instanceof ChartPlace.At<Integer, Traced> at) {
         place = chart.categories().get(at.category()).label();
-      } else if (annotation.place() instanceof ChartData.Place.Range range) {
+      } else if (annotation.place() instanceof ChartPlace.Range<Integer, Traced> range) {
         String from = chart.categories().get(range.from()).label();
         String to = chart.categories().get(range.to()).label();
         place = from.equals(to) ? from : from + "–" + to;

@@ -7,10 +7,12 @@ import static caravan.chart.picture.Samples.series;
 import static caravan.chart.picture.Samples.years;
 
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,16 +30,18 @@ final class AxisSamples {
   /** Those whose text is kept as a golden file. */
   static Map<String, ChartSpec> golden() {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
-    add(all, chart(ChartType.AREA, "area", UNIT, years(2019, 7), flows(false)));
-    add(all, chart(ChartType.SHARE, "share", "percent", years(2019, 7), percent(partners())));
+    add(all, chart(ChartTypes.of("area"), "area", UNIT, years(2019, 7), flows(false)));
+    add(
+        all,
+        chart(ChartTypes.of("share"), "share", "percent", years(2019, 7), percent(partners())));
     add(all, whole("share-whole", Samples.COUNTRIES));
     add(all, balanced("balance", years(2019, 7), flows(true)));
-    add(all, chart(ChartType.SLOPE, "slope", UNIT, List.of("2019", "2024"), slopes()));
-    add(all, chart(ChartType.MULTIPLES, "multiples", UNIT, years(2019, 7), partners()));
+    add(all, chart(ChartTypes.of("slope"), "slope", UNIT, List.of("2019", "2024"), slopes()));
+    add(all, chart(ChartTypes.of("multiples"), "multiples", UNIT, years(2019, 7), partners()));
     add(
         all,
         chart(
-                ChartType.LINE,
+                ChartTypes.of("line"),
                 "line-annotated",
                 UNIT,
                 years(2019, 9),
@@ -56,9 +60,11 @@ final class AxisSamples {
                         "121f")))
             .withAnnotations(
                 List.of(
-                    new Annotation.Range(1, 2, "Borders closed"),
-                    new Annotation.At(4, "Summit in Xi’an, where a target was set"),
-                    new Annotation.Level(new BigDecimal("70"), "Target for 2030: 70"))));
+                    new Annotation(new ChartPlace.Range<>(1, 2), "Borders closed"),
+                    new Annotation(
+                        new ChartPlace.At<>(4), "Summit in Xi’an, where a target was set"),
+                    new Annotation(
+                        new ChartPlace.Level<>(new BigDecimal("70")), "Target for 2030: 70"))));
     return all;
   }
 
@@ -122,7 +128,7 @@ final class AxisSamples {
         totals.add(new ChartValue(sum, text, "Balance: " + text, up.state(), false));
       }
     }
-    return chart(ChartType.BALANCE, id, UNIT, labels, flows).withTotals(totals);
+    return chart(ChartTypes.of("balance"), id, UNIT, labels, flows).withTotals(totals);
   }
 
   /** Shares of five partners. */
@@ -131,7 +137,7 @@ final class AxisSamples {
     for (int i = 0; i < 5; i++) {
       parts.add(random(Samples.COUNTRIES.get(i), i + 1, labels.size(), i + 40));
     }
-    return chart(ChartType.SHARE, id, "percent", labels, percent(parts));
+    return chart(ChartTypes.of("share"), id, "percent", labels, percent(parts));
   }
 
   /** One whole of so many parts. */
@@ -141,7 +147,7 @@ final class AxisSamples {
     for (int i = 0; i < names.size(); i++) {
       parts.add(series(names.get(i), i % 8 + 1, values[i % values.length]));
     }
-    return chart(ChartType.SHARE, id, "percent", List.of(""), percent(parts));
+    return chart(ChartTypes.of("share"), id, "percent", List.of(""), percent(parts));
   }
 
   private static List<ChartSeries> percent(List<ChartSeries> parts) {
@@ -187,7 +193,7 @@ final class AxisSamples {
   }
 
   private static void areas(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.AREA;
+    ChartType type = ChartTypes.of("area");
     add(
         all,
         chart(
@@ -238,7 +244,7 @@ final class AxisSamples {
   }
 
   private static void balances(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.BALANCE;
+    ChartType type = ChartTypes.of("balance");
     add(
         all,
         balanced(
@@ -280,7 +286,7 @@ final class AxisSamples {
   }
 
   private static void slopes(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.SLOPE;
+    ChartType type = ChartTypes.of("slope");
     List<String> ends = List.of("2019", "2024");
     List<ChartSeries> close = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -301,7 +307,7 @@ final class AxisSamples {
   }
 
   private static void multiples(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.MULTIPLES;
+    ChartType type = ChartTypes.of("multiples");
     add(all, chart(type, "multiples-one", UNIT, years(2019, 3), walks(List.of("A"), 3, 5)));
     add(all, chart(type, "multiples-point", UNIT, years(2019, 1), walks(List.of("A", "B"), 1, 5)));
     add(
@@ -338,29 +344,40 @@ final class AxisSamples {
       values[i] = i % 31 == 0 ? null : BigDecimal.valueOf(40000 / (i + 1), 1).toString();
     }
     values[0] = "1";
-    add(all, chart(ChartType.BAR, "bar-200", UNIT, names, List.of(series("X", 1, values))));
+    add(all, chart(ChartTypes.of("bar"), "bar-200", UNIT, names, List.of(series("X", 1, values))));
     List<String> eight = List.of("A", "B", "C", "D", "E", "F", "G", "H");
-    add(all, chart(ChartType.LINE, "line-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
-    add(all, chart(ChartType.AREA, "area-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
     add(
         all,
-        chart(ChartType.STACKED, "stacked-100", UNIT, years(1900, 100), walks(eight, 100, 50)));
+        chart(ChartTypes.of("line"), "line-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(
+        all,
+        chart(ChartTypes.of("area"), "area-400", UNIT, years(1600, 400), walks(eight, 400, 50)));
+    add(
+        all,
+        chart(
+            ChartTypes.of("stacked"),
+            "stacked-100",
+            UNIT,
+            years(1900, 100),
+            walks(eight, 100, 50)));
   }
 
   private static void annotated(Map<String, ChartSpec> all) {
     List<Annotation> many =
         List.of(
-            new Annotation.At(0, "First: the beginning of everything, told at some length here"),
-            new Annotation.At(1, "Second"),
-            new Annotation.At(2, "Third, not short either"),
-            new Annotation.Range(3, 5, "A range"),
-            new Annotation.At(5, "The last one, which has no room to its right"),
-            new Annotation.At(4, "Словосочетаниебезединогопробеладлинойвстроку"),
-            new Annotation.Level(new BigDecimal("-40"), "Below all"),
-            new Annotation.Level(new BigDecimal("120"), "Above all"));
+            new Annotation(
+                new ChartPlace.At<>(0),
+                "First: the beginning of everything, told at some length here"),
+            new Annotation(new ChartPlace.At<>(1), "Second"),
+            new Annotation(new ChartPlace.At<>(2), "Third, not short either"),
+            new Annotation(new ChartPlace.Range<>(3, 5), "A range"),
+            new Annotation(new ChartPlace.At<>(5), "The last one, which has no room to its right"),
+            new Annotation(new ChartPlace.At<>(4), "Словосочетаниебезединогопробеладлинойвстроку"),
+            new Annotation(new ChartPlace.Level<>(new BigDecimal("-40")), "Below all"),
+            new Annotation(new ChartPlace.Level<>(new BigDecimal("120")), "Above all"));
     ChartSpec columns =
         chart(
-            ChartType.COLUMN,
+            ChartTypes.of("column"),
             "column-annotated",
             UNIT,
             years(2019, 6),
@@ -368,27 +385,29 @@ final class AxisSamples {
     add(all, columns.withAnnotations(many));
     add(
         all,
-        chart(ChartType.AREA, "area-annotated", UNIT, years(2019, 7), flows(false))
+        chart(ChartTypes.of("area"), "area-annotated", UNIT, years(2019, 7), flows(false))
             .withAnnotations(many));
     add(all, balanced("balance-annotated", years(2019, 7), flows(true)).withAnnotations(many));
     add(
         all,
-        chart(ChartType.STACKED, "stacked-annotated", UNIT, years(2019, 7), flows(false))
+        chart(ChartTypes.of("stacked"), "stacked-annotated", UNIT, years(2019, 7), flows(false))
             .withAnnotations(many));
     add(
         all,
         chart(
-                ChartType.LINE,
+                ChartTypes.of("line"),
                 "line-one-annotated",
                 UNIT,
                 List.of("2025"),
                 List.of(series("A", 1, "5")))
             .withAnnotations(
-                List.of(new Annotation.At(0, "Here"), new Annotation.Range(0, 0, "And here"))));
+                List.of(
+                    new Annotation(new ChartPlace.At<>(0), "Here"),
+                    new Annotation(new ChartPlace.Range<>(0, 0), "And here"))));
     add(
         all,
         chart(
-            ChartType.LINE,
+            ChartTypes.of("line"),
             "line-states",
             UNIT,
             years(2019, 6),

@@ -14,6 +14,7 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
+import caravan.chart.type.ChartTypes;
 import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,22 +85,23 @@ final class ChartRendererTest {
   /** The types that take any values. */
   private static final List<ChartType> RANDOM =
       List.of(
-          ChartType.LINE,
-          ChartType.COLUMN,
-          ChartType.STACKED,
-          ChartType.BAR,
-          ChartType.AREA,
-          ChartType.SLOPE,
-          ChartType.MULTIPLES,
-          ChartType.HEATMAP,
-          ChartType.TREEMAP);
+          ChartTypes.of("line"),
+          ChartTypes.of("column"),
+          ChartTypes.of("stacked"),
+          ChartTypes.of("bar"),
+          ChartTypes.of("area"),
+          ChartTypes.of("slope"),
+          ChartTypes.of("multiples"),
+          ChartTypes.of("heatmap"),
+          ChartTypes.of("treemap"));
 
   private static ChartSpec randomSpec(int seed) {
     Random random = new Random(seed);
     ChartType type = RANDOM.get(seed % RANDOM.size());
     int most = seed % 3 == 0 ? 60 : 9;
-    int categories = type == ChartType.SLOPE ? 2 : 1 + random.nextInt(most);
-    boolean signed = seed % 4 == 1 && type != ChartType.AREA && type != ChartType.TREEMAP;
+    int categories = type == ChartTypes.of("slope") ? 2 : 1 + random.nextInt(most);
+    boolean signed =
+        seed % 4 == 1 && type != ChartTypes.of("area") && type != ChartTypes.of("treemap");
     int scale = random.nextInt(7) - 3;
     List<ChartSeries> series = new ArrayList<>();
     for (int s = 0; s < 1 + random.nextInt(5); s++) {
@@ -115,7 +117,7 @@ final class ChartRendererTest {
     }
     List<String> labels =
         IntStream.range(0, categories)
-            .mapToObj(i -> type == ChartType.BAR ? "Страна номер " + i : "" + (1960 + i))
+            .mapToObj(i -> type == ChartTypes.of("bar") ? "Страна номер " + i : "" + (1960 + i))
             .toList();
     return Samples.chart(type, "random-" + seed, "млрд долл. США", labels, series);
   }
@@ -209,7 +211,7 @@ final class ChartRendererTest {
     if (spec.series().size() * spec.categories().size() > 600) {
       return false;
     }
-    return spec.type() != ChartType.AREA
+    return spec.type() != ChartTypes.of("area")
         || spec.series().stream().allMatch(series -> series.values().get(category) != null);
   }
 
@@ -254,7 +256,7 @@ final class ChartRendererTest {
   void marksStandAtTheirValuesOnTheGrid() throws Exception {
     ChartSpec spec =
         Samples.chart(
-            ChartType.COLUMN,
+            ChartTypes.of("column"),
             "c",
             "",
             Samples.years(2020, 2),
@@ -309,7 +311,7 @@ final class ChartRendererTest {
   void escapesAndDropsWhatXmlCannotHold() throws Exception {
     ChartSpec spec =
         Samples.chart(
-            ChartType.BAR,
+            ChartTypes.of("bar"),
             "x",
             "<&\">\u0001",
             List.of("</text><script>alert(1)</script>"),
@@ -323,7 +325,7 @@ final class ChartRendererTest {
   void drawsNumbersBeyondTheRangeOfDouble() throws Exception {
     ChartSpec spec =
         Samples.chart(
-            ChartType.COLUMN,
+            ChartTypes.of("column"),
             "x",
             "",
             List.of("a", "b"),
@@ -335,12 +337,12 @@ final class ChartRendererTest {
   @Test
   void refusesWhatCannotBeDrawn() {
     List<ChartSeries> one = List.of(Samples.series("a", 1, "1"));
-    assertThatThrownBy(() -> Samples.chart(ChartType.BAR, "no id", "", List.of("a"), one))
+    assertThatThrownBy(() -> Samples.chart(ChartTypes.of("bar"), "no id", "", List.of("a"), one))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Samples.chart(ChartType.BAR, "x", "", List.of("a", "b"), one))
+    assertThatThrownBy(() -> Samples.chart(ChartTypes.of("bar"), "x", "", List.of("a", "b"), one))
         .hasMessage("1 values for 2 categories");
     List<ChartSeries> none = List.of(Samples.series("a", 1, ""));
-    assertThatThrownBy(() -> Samples.chart(ChartType.BAR, "x", "", List.of("a"), none))
+    assertThatThrownBy(() -> Samples.chart(ChartTypes.of("bar"), "x", "", List.of("a"), none))
         .hasMessage("chart x has no value to draw");
     assertThatThrownBy(() -> Samples.series("a", 9, "1")).hasMessage("no colour 9");
   }

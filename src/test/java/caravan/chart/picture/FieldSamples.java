@@ -9,6 +9,7 @@ import static caravan.chart.picture.Samples.years;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartType;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +37,12 @@ final class FieldSamples {
   /** Those whose text is kept as a golden file. */
   static Map<String, ChartSpec> golden() {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
-    add(all, chart(ChartType.HEATMAP, "heatmap", "percent", years(2019, 7), gaps()));
-    add(all, chart(ChartType.HEATMAP, "heatmap-members", UNIT, Samples.COUNTRIES, flows()));
+    add(all, chart(ChartTypes.of("heatmap"), "heatmap", "percent", years(2019, 7), gaps()));
+    add(all, chart(ChartTypes.of("heatmap"), "heatmap-members", UNIT, Samples.COUNTRIES, flows()));
     add(
         all,
         chart(
-            ChartType.TREEMAP,
+            ChartTypes.of("treemap"),
             "treemap",
             UNIT,
             GOODS,
@@ -49,7 +50,7 @@ final class FieldSamples {
     add(
         all,
         chart(
-            ChartType.TREEMAP,
+            ChartTypes.of("treemap"),
             "treemap-groups",
             UNIT,
             GOODS,
@@ -86,7 +87,7 @@ final class FieldSamples {
   }
 
   private static void overTime(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.HEATMAP;
+    ChartType type = ChartTypes.of("heatmap");
     add(all, chart(type, "heatmap-strip", UNIT, years(1980, 46), List.of(random("", 1, 46, 3))));
     add(all, chart(type, "heatmap-pair", UNIT, years(2024, 2), List.of(series("", 1, "3", "3"))));
     add(all, chart(type, "heatmap-zero", UNIT, years(2024, 2), List.of(series("A", 1, "0", ""))));
@@ -143,11 +144,11 @@ final class FieldSamples {
       values[0] = "7";
       series.add(series(i % 7 == 0 ? Samples.LONG_NAMES.get(i % 5) : "Partner " + i, 1, values));
     }
-    return chart(ChartType.HEATMAP, id, UNIT, years(1976, columns), series);
+    return chart(ChartTypes.of("heatmap"), id, UNIT, years(1976, columns), series);
   }
 
   private static void members(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.HEATMAP;
+    ChartType type = ChartTypes.of("heatmap");
     add(
         all,
         chart(
@@ -172,7 +173,7 @@ final class FieldSamples {
   }
 
   private static void parts(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.TREEMAP;
+    ChartType type = ChartTypes.of("treemap");
     add(all, chart(type, "treemap-one", UNIT, List.of("Oil"), List.of(series("", 1, "5f"))));
     add(
         all,
@@ -222,7 +223,7 @@ final class FieldSamples {
     add(
         all,
         chart(
-            ChartType.TREEMAP,
+            ChartTypes.of("treemap"),
             "treemap-eight-groups",
             UNIT,
             IntStream.range(0, 7).mapToObj(i -> "Товар номер " + i).toList(),

@@ -6,9 +6,9 @@ import static caravan.chart.picture.Samples.series;
 
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ValueState;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,6 +106,6 @@ final class FlowSamples {
       String text = sum.precision() > 20 ? "10E399" : sum.toPlainString();
       totals.add(known ? new ChartValue(sum, text, "", ValueState.FIRM, false) : null);
     }
-    return chart(ChartType.FLOW, id, UNIT, sides, cut).withTotals(totals);
+    return chart(ChartTypes.of("flow"), id, UNIT, sides, cut).withTotals(totals);
   }
 }

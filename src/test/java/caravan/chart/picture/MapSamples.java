@@ -7,7 +7,7 @@ import caravan.chart.map.MapAreas;
 import caravan.chart.spec.Category;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartText;
-import caravan.chart.spec.ChartType;
+import caravan.chart.type.ChartTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,8 +119,9 @@ final class MapSamples {
       categories.add(new Category(names.get(i), codes.get(i)));
     }
     ChartSpec like =
-        Samples.chart(ChartType.MAP, id, "US$ billion", names, List.of(series("", 1, values)));
+        Samples.chart(
+            ChartTypes.of("map"), id, "US$ billion", names, List.of(series("", 1, values)));
     return new ChartSpec(
-        ChartType.MAP, like.text(), false, categories, like.series(), like.tickFormat());
+        ChartTypes.of("map"), like.text(), false, categories, like.series(), like.tickFormat());
   }
 }

@@ -8,6 +8,7 @@ import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
 import caravan.chart.spec.ValueState;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class Samples {
   static ChartSpec chart(
       ChartType type, String id, String unit, List<String> labels, List<ChartSeries> series) {
     List<Category> categories = labels.stream().map(l -> new Category(l, l)).toList();
-    boolean overTime = type != ChartType.BAR && labels.get(0).matches("\\d{4}");
+    boolean overTime = type != ChartTypes.of("bar") && labels.get(0).matches("\\d{4}");
     return new ChartSpec(
         type,
         new ChartText(id, "en", "Title of " + id, "Description of " + id, unit, WORDS, HUB),
@@ -91,7 +92,7 @@ public final class Samples {
     add(
         all,
         chart(
-            ChartType.LINE,
+            ChartTypes.of("line"),
             "line",
             unit,
             years(2019, 7),
@@ -99,7 +100,7 @@ public final class Samples {
     add(
         all,
         chart(
-            ChartType.COLUMN,
+            ChartTypes.of("column"),
             "column",
             unit,
             years(2019, 7),
@@ -107,7 +108,7 @@ public final class Samples {
     add(
         all,
         chart(
-            ChartType.STACKED,
+            ChartTypes.of("stacked"),
             "stacked",
             unit,
             years(2022, 4),
@@ -117,7 +118,7 @@ public final class Samples {
     add(
         all,
         chart(
-            ChartType.BAR,
+            ChartTypes.of("bar"),
             "bar",
             unit,
             COUNTRIES,
@@ -143,7 +144,7 @@ public final class Samples {
   }
 
   private static void lines(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.LINE;
+    ChartType type = ChartTypes.of("line");
     String unit = "US$ billion";
     add(
         all,
@@ -230,7 +231,7 @@ public final class Samples {
   }
 
   private static void columns(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.COLUMN;
+    ChartType type = ChartTypes.of("column");
     String unit = "US$ billion";
     add(
         all,
@@ -274,7 +275,7 @@ public final class Samples {
   }
 
   private static void stacks(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.STACKED;
+    ChartType type = ChartTypes.of("stacked");
     String unit = "US$ billion";
     List<ChartSeries> five = new ArrayList<>();
     List<ChartSeries> named = new ArrayList<>();
@@ -313,7 +314,7 @@ public final class Samples {
   }
 
   private static void bars(Map<String, ChartSpec> all) {
-    ChartType type = ChartType.BAR;
+    ChartType type = ChartTypes.of("bar");
     add(
         all,
         chart(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.chart.drawing.Box;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
+import caravan.chart.type.ChartTypes;
 import caravan.chart.type.Squares;
 import caravan.chart.type.TreeCells;
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ final class TreemapTest {
   void areasCompareAcrossGroupsAndTheLargestComeFirst() {
     ChartSpec spec =
         Samples.chart(
-            ChartType.TREEMAP,
+            ChartTypes.of("treemap"),
             "t",
             "",
             List.of("a", "b", "c"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caravan.chart.picture.Samples;
+import caravan.chart.type.ChartTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,8 @@ final class CanonicalTest {
             new Pair(new ArrayList<>(Arrays.asList((Object) null)), ""),
             new Pair("~", ""),
             ChartSize.WIDE,
-            ChartType.LINE);
+            ChartTypes.of("line"),
+            ChartTypes.of("bar"));
 
     assertThat(values.stream().map(Canonical::of)).doesNotHaveDuplicates();
   }

@@ -14,11 +14,11 @@ import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSeries;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartText;
-import caravan.chart.spec.ChartType;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.ChartWords;
 import caravan.chart.spec.Ink;
 import caravan.chart.spec.ValueState;
+import caravan.chart.type.ChartTypes;
 import caravan.testing.Golden;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -78,7 +78,7 @@ class TypesetterTest {
     ChartWords words = new ChartWords("provisional", "forecast", "break", "balance", "missing");
     ChartValue one = new ChartValue(BigDecimal.ONE, "1", "A: 1", ValueState.FIRM, false);
     return new ChartSpec(
-        ChartType.BAR,
+        ChartTypes.of("bar"),
         new ChartText("fig-a", "en", "A chart", description, "", words, null),
         false,
         List.of(new Category("A", "A")),

@@ -1,0 +1,60 @@
+package caravan.chart.type;
+
+import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.spec.ChartSize;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Misfit;
+import caravan.chart.spec.ShownData;
+import caravan.chart.spec.Trait;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Upright bars from zero, one group a category. */
+public record ColumnType() implements DrawnType {
+  private static final int MOST_COLUMNS = 30;
+
+  @Override
+  public String word() {
+    return "column";
+  }
+
+  @Override
+  public String about() {
+    return "series over time, or members, as upright bars side by side";
+  }
+
+  @Override
+  public String takes() {
+    return Rules.AT_MOST + Rules.MOST_SERIES + "; at most " + MOST_COLUMNS + " members";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.PERIODS);
+  }
+
+  @Override
+  public boolean isAnnotated(boolean level, boolean overTime) {
+    return level || overTime;
+  }
+
+  @Override
+  public @Nullable Misfit misfit(ShownData data) {
+    return Misfit.first(narrow(data), Rules.apart(data));
+  }
+
+  /** That names have room below upright bars. */
+  static @Nullable Misfit narrow(ShownData data) {
+    return data.overTime() || data.members() <= MOST_COLUMNS
+        ? null
+        : new Misfit(
+            data.members() + " columns side by side are too narrow for their names",
+            "use type: bar");
+  }
+
+  @Override
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+    return new ColumnRenderer().draw(spec, size, kit);
+  }
+}

@@ -1,0 +1,62 @@
+package caravan.chart.type;
+
+import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.map.MapAreas;
+import caravan.chart.spec.ChartSize;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Misfit;
+import caravan.chart.spec.ShownData;
+import caravan.chart.spec.Trait;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Countries in the colours of classes, the deeper the more. */
+public record MapType() implements DrawnType {
+  @Override
+  public String word() {
+    return "map";
+  }
+
+  @Override
+  public String about() {
+    return "countries in the colours of classes, with the reporter of the dataset in a tone of its own;"
+        + " hatched where the dataset has no value";
+  }
+
+  @Override
+  public String takes() {
+    return "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX` for"
+        + " Kosovo)";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.COUNTRIES);
+  }
+
+  @Override
+  public @Nullable Misfit misfit(ShownData data) {
+    if (data.overTime()) {
+      return new Misfit(
+          "a map shows one period, these are series over time",
+          "use type: multiples, or name a period: trade.*.total@2024");
+    }
+    if (data.series() > 1) {
+      return new Misfit(
+          "a map shows one series, these are " + data.series(), "use type: bar, or name one");
+    }
+    List<String> others = data.codes().stream().filter(code -> !MapAreas.has(code)).toList();
+    return others.isEmpty()
+        ? null
+        : new Misfit(
+            "\"" + others.get(0) + "\" is not the code of a country, as KAZ is",
+            "use type: bar, or choose members that are countries");
+  }
+
+  @Override
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+    return new MapRenderer().draw(spec, size, kit);
+  }
+}

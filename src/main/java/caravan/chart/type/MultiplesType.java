@@ -1,0 +1,52 @@
+package caravan.chart.type;
+
+import caravan.chart.drawing.ChartKit;
+import caravan.chart.drawing.Drawing;
+import caravan.chart.spec.ChartSize;
+import caravan.chart.spec.ChartSpec;
+import caravan.chart.spec.Misfit;
+import caravan.chart.spec.ShownData;
+import caravan.chart.spec.Trait;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A small chart a series, all to one scale. */
+public record MultiplesType() implements DrawnType {
+  static final int MOST_PANELS = 24;
+
+  @Override
+  public String word() {
+    return "multiples";
+  }
+
+  @Override
+  public String about() {
+    return "a small line chart a series, all to one scale";
+  }
+
+  @Override
+  public String takes() {
+    return "over time, at most " + MOST_PANELS;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.PERIODS);
+  }
+
+  @Override
+  public @Nullable Misfit misfit(ShownData data) {
+    Misfit many =
+        data.series() <= MOST_PANELS
+            ? null
+            : new Misfit(
+                "small multiples are at most " + MOST_PANELS + ", these are " + data.series(),
+                "choose fewer members");
+    return Misfit.first(Rules.runs(data, "small multiples run"), many);
+  }
+
+  @Override
+  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+    return new MultiplesRenderer().draw(spec, size, kit);
+  }
+}

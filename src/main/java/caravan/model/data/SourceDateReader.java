@@ -98,7 +98,7 @@ final class SourceDateReader {
   }
 
   private @Nullable SourceDate words(Span span, @Nullable SourceText text, boolean about) {
-    if (text == null || text.text().isBlank()) {
+    if (text == null) {
       out.error(
           Code.MISSING_KEY, span, "a date needs \"date-parts\", \"year\" or \"literal\"", HELP);
       return null;

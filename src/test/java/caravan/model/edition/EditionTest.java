@@ -152,4 +152,25 @@ class EditionTest {
     assertThat(read.figures().get(0).isProvisional()).isEqualTo(provisional);
     assertThat(json.contains("\"more\" : " + (count - told))).isEqualTo(count > told);
   }
+
+  /** By its name, else by the day of its newest page. */
+  @Test
+  void anEditionHasALabel() {
+    assertThat(new Edition("May 2026", "2026-05-31", List.of()).label()).isEqualTo("May 2026");
+    assertThat(new Edition(null, "2026-05-31", List.of()).label()).isEqualTo("2026-05-31");
+    assertThat(new Edition(null, null, List.of()).label()).isEmpty();
+  }
+
+  @Test
+  void aPageHasChangedInAnyWay() {
+    StatedFigure figure = figure("en/a.html", "x.A@2024", "5", "5");
+    PageChange.Revised revised = new PageChange.Revised(figure, figure, 0);
+
+    assertThat(new PageChange("p", List.of(revised), 0, 0, 0).isEmpty()).isFalse();
+    assertThat(new PageChange("p", List.of(), 1, 0, 0).isEmpty()).isFalse();
+    assertThat(new PageChange("p", List.of(), 0, 1, 0).isEmpty()).isFalse();
+    assertThat(new PageChange("p", List.of(), 0, 0, 1).isEmpty()).isFalse();
+    assertThat(new PageChange("p", List.of(), 0, 0, 0).isEmpty()).isTrue();
+    assertThat(EditionChanges.of(edition(figure), edition()).had("en/a.html")).isTrue();
+  }
 }

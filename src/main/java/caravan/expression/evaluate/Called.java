@@ -74,6 +74,7 @@ final class Called {
     } else if (value instanceof Value.Members members) {
       help = "name one of " + String.join(", ", members.values().keySet());
     }
-    throw new Problem(Code.EXPRESSION_TYPE, at, Needed.here("one value", value.describe()), help);
+    throw new ExpressionProblem(
+        Code.EXPRESSION_TYPE, at, Needed.here("one value", value.describe()), help);
   }
 }

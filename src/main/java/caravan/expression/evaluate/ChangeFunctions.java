@@ -116,7 +116,7 @@ final class ChangeFunctions {
       throw call.base().negative(pair.to(), pair.from(), needs);
     }
     if (pair.months() <= 0) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE, call.span(), "cagr takes the earlier period first", null);
     }
     Quantity ratio = ratio(pair);

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final DataContext context;
-  private final References references;
+  private final ReferenceValues references;
   private final Visitor visitor;
 
   public Evaluator(DataContext context) {
-    this(context, new References(context));
+    this(context, new ReferenceValues(context));
   }
 
-  public Evaluator(DataContext context, References references) {
+  public Evaluator(DataContext context, ReferenceValues references) {
     this.context = context;
     this.references = references;
     this.visitor = new Visitor();
@@ -37,7 +37,7 @@ public final class Evaluator {
   public @Nullable Value evaluate(Expr expr, Diagnostics out) {
     try {
       return visitor.value(expr);
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       out.add(problem.diagnostic());
       return null;
     }
@@ -73,7 +73,7 @@ public final class Evaluator {
           };
       Units.Definition definition = context.units().find(name);
       if (definition == null) {
-        throw new Problem(
+        throw new ExpressionProblem(
             Code.UNKNOWN_UNIT,
             unit.span(),
             "unknown unit \"" + unit.text() + "\"",
@@ -89,7 +89,7 @@ public final class Evaluator {
 
     @Override
     public Value period(Expr.PeriodLiteral period) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           period.span(),
           "a period stands behind @, or within a function: growth(…, 2024, 2025)",
@@ -158,7 +158,7 @@ public final class Evaluator {
       if (value(expr) instanceof Value.Claim claim) {
         return claim;
       }
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           expr.span(),
           "and, or, not stand with comparisons only",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula implements Expr.Visitor<String> {
   /** How many values are written out before the rest is left out. */
-  private static final int MOST = 8;
+  private static final int MOST_VALUES = 8;
 
   private final Evaluator evaluator;
   private final Language language;
@@ -118,13 +118,13 @@ public final class Formula implements Expr.Visitor<String> {
   }
 
   private List<String> first(List<Used> used) {
-    return used.stream().limit(MOST).map(this::stated).toList();
+    return used.stream().limit(MOST_VALUES).map(this::stated).toList();
   }
 
   /** What a call was computed from, or the first of it where that is much. */
   String listed(Expr.Call call, String joint) {
     List<Used> used = used(call);
-    return String.join(joint, first(used)) + (used.size() > MOST ? " …" : "");
+    return String.join(joint, first(used)) + (used.size() > MOST_VALUES ? " …" : "");
   }
 
   private List<Used> used(Expr.Call call) {
@@ -163,7 +163,7 @@ public final class Formula implements Expr.Visitor<String> {
     if (used.size() == 1) {
       return stated(used.get(0));
     }
-    return "(" + String.join(", ", first(used)) + (used.size() > MOST ? ", …" : "") + ")";
+    return "(" + String.join(", ", first(used)) + (used.size() > MOST_VALUES ? ", …" : "") + ")";
   }
 
   private String stated(Used used) {

@@ -44,13 +44,13 @@ public final class Functions {
   /**
    * The function that a call names.
    *
-   * @throws Problem where there is none
+   * @throws ExpressionProblem where there is none
    */
   public static ExpressionFunction of(Expr.Call call) {
     String name = call.function().text();
     ExpressionFunction function = find(name);
     if (function == null) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.UNKNOWN_FUNCTION,
           call.function().span(),
           "unknown function \"" + name + "\"",
@@ -68,7 +68,7 @@ public final class Functions {
     ExpressionFunction function = of(call);
     int count = call.arguments().size();
     if (!function.signature().takes(count)) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           call.span(),
           function.name() + " can't take " + count + (count == 1 ? " value" : " values"),

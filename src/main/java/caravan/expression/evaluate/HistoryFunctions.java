@@ -49,7 +49,7 @@ final class HistoryFunctions {
               }
             });
     if (claims.isEmpty()) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.NO_OBSERVATION,
           call.span(),
           "there is nothing before " + located.period() + " to be a record against",

@@ -37,7 +37,7 @@ final class SelectionFunctions {
     if (value instanceof Value.Members || value instanceof Value.OverTime) {
       return value;
     }
-    throw new Problem(
+    throw new ExpressionProblem(
         Code.EXPRESSION_TYPE,
         call.argument(0).span(),
         "known(…) is for several values; this is " + value.describe(),
@@ -87,7 +87,7 @@ final class SelectionFunctions {
       present |= order == 0;
     }
     if (!present) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           call.argument(0).span(),
           "the value is not among those it is ranked with",

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 public final class SelectionWarnings {
   /** How many missing periods are named at most; the others are only counted. */
-  private static final int MOST = 20;
+  private static final int MOST_MISSING = 20;
 
   private final Evaluator evaluator;
   private final Set<String> looked = new HashSet<>();
@@ -158,7 +158,7 @@ public final class SelectionWarnings {
         return;
       }
       int steps = first.stepsTo(last);
-      for (int i = 0; i <= steps && missing.size() < MOST; i++) {
+      for (int i = 0; i <= steps && missing.size() < MOST_MISSING; i++) {
         Period period = first.plus(i);
         if (!points.containsKey(period)) {
           missing.add(name + period);

@@ -46,7 +46,7 @@ final class SeriesArguments {
     Span first = call.argument(1).span();
     Span second = call.argument(2).span();
     if (!from.comparableWith(to)) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           first.to(second),
           from + " and " + to + " are periods of different length",
@@ -65,7 +65,7 @@ final class SeriesArguments {
     if (value instanceof Value.OverTime series) {
       return series;
     }
-    throw new Problem(
+    throw new ExpressionProblem(
         Code.EXPRESSION_TYPE,
         at,
         Needed.here("a series", value.describe()),
@@ -81,7 +81,7 @@ final class SeriesArguments {
       period = Period.parse(literal.text());
     }
     if (period == null) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE, expr.span(), "a period is needed here, such as 2025", null);
     }
     return period;
@@ -102,7 +102,7 @@ final class SeriesArguments {
     if (found == null) {
       List<String> has = series.points().keySet().stream().map(Period::toString).toList();
       List<Used> used = series.points().isEmpty() ? List.of() : series.used();
-      throw new Problem(
+      throw new ExpressionProblem(
           Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period)
               .help(has.size() > MOST_NAMED ? null : "it has values for " + String.join(", ", has))
               .cause(used.isEmpty() ? null : used.get(0).statement().span().file().path()));
@@ -124,7 +124,7 @@ final class SeriesArguments {
     Set<String> texts = new LinkedHashSet<>();
     selectors.forEach(s -> texts.add(s.text()));
     if (texts.size() != 1) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           expr.span(),
           texts.isEmpty() ? "a period is missing" : Needed.here("one period", "several"),
@@ -140,7 +140,7 @@ final class SeriesArguments {
       Traced value = at(series, one.period(), one.span());
       return new Located(series, one.period(), value, one.span());
     }
-    throw new Problem(
+    throw new ExpressionProblem(
         Code.EXPRESSION_TYPE, selector.span(), Needed.here("one period", "a range"), null);
   }
 }

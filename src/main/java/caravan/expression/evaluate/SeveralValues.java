@@ -51,7 +51,7 @@ final class SeveralValues {
     if (value instanceof Value.Members members) {
       members.values().values().forEach(member -> add(member, where));
     } else if (value instanceof Value.Claim) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE, where, Needed.here("a value", value.describe()), null);
     } else {
       parts.add(value);
@@ -114,7 +114,8 @@ final class SeveralValues {
       }
     }
     if (result.isEmpty()) {
-      throw new Problem(Code.NO_OBSERVATION, at, "the series have no period in common", null);
+      throw new ExpressionProblem(
+          Code.NO_OBSERVATION, at, "the series have no period in common", null);
     }
     return new Value.OverTime(result);
   }
@@ -134,7 +135,7 @@ final class SeveralValues {
     Period first = series.points().firstKey();
     for (Period period : series.points().keySet()) {
       if (!period.comparableWith(first)) {
-        throw new Problem(
+        throw new ExpressionProblem(
             Code.EXPRESSION_TYPE,
             at,
             "the periods " + first + " and " + period + " are not of one kind",

@@ -74,7 +74,7 @@ public record UnitRule(Taken taken, String doing, Given given) {
 
   private static void requirePercent(Quantity quantity, Span at) {
     if (!quantity.unit().equals(Unit.PERCENT)) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.UNIT_MISMATCH,
           at,
           "percentage points lie between two percentages, not " + quantity.unit(),

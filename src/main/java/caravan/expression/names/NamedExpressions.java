@@ -5,9 +5,9 @@ import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.ExpressionProblem;
 import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Lexer;
-import caravan.expression.evaluate.Problem;
 import caravan.expression.evaluate.SelectionWarnings;
 import caravan.expression.evaluate.Token;
 import caravan.text.diagnostic.Code;
@@ -265,7 +265,7 @@ public final class NamedExpressions {
       NameWriter.Written written;
       try {
         written = NameWriter.write(text, this);
-      } catch (Problem problem) {
+      } catch (ExpressionProblem problem) {
         out.add(problem.diagnostic());
         return broken(of, Set.of(), 1);
       }

@@ -3,7 +3,7 @@ package caravan.site.page;
 import caravan.expression.figure.Figure;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionChanges;
-import caravan.model.edition.PageChange;
+import caravan.model.edition.PageRevision;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.site.part.Addresses;
@@ -95,9 +95,9 @@ public final class ChangesViews {
     if (!changes.had(path)) {
       return new ChangedPage(link, true, List.of(), "");
     }
-    PageChange change = changes.on(path);
+    PageRevision change = changes.on(path);
     List<RevisedItem> revised = new ArrayList<>();
-    for (PageChange.Revised one : change.revised()) {
+    for (PageRevision.Revised one : change.revised()) {
       String place = addresses.to(path) + anchor(page, one.index());
       revised.add(new RevisedItem(one.before().text(), one.after().text(), place));
     }

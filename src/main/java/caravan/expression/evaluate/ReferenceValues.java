@@ -22,18 +22,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up references. */
-public final class References {
+public final class ReferenceValues {
   private final DataContext context;
   private final Runnable looked;
 
-  public References(DataContext context) {
+  public ReferenceValues(DataContext context) {
     this(context, () -> {});
   }
 
   /**
    * @param looked told of each series that is looked at
    */
-  public References(DataContext context, Runnable looked) {
+  public ReferenceValues(DataContext context, Runnable looked) {
     this.context = context;
     this.looked = looked;
   }
@@ -43,16 +43,17 @@ public final class References {
     Dataset dataset = dataset(ref);
     try {
       return value(ref, dataset);
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       // What is not there may not have been read.
-      throw new Problem(problem.diagnostic().orCause(dataset.title().span().file().path()));
+      throw new ExpressionProblem(
+          problem.diagnostic().orCause(dataset.title().span().file().path()));
     }
   }
 
   private Value value(Expr.Ref ref, Dataset dataset) {
     List<Expr.Name> codes = codes(ref);
     if (codes.size() != dataset.dimensions().size()) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.UNKNOWN_CODE,
           ref.span(),
           "\""
@@ -86,7 +87,7 @@ public final class References {
     Expr.Name name = ref.path().get(0);
     Dataset dataset = context.datasets().get(name.text());
     if (dataset == null) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.UNKNOWN_DATASET,
           name.span(),
           "unknown dataset \"" + name.text() + "\"",
@@ -117,7 +118,7 @@ public final class References {
     Set<String> known = dataset.codes(dimension);
     if (!name.isWildcard() && !known.contains(name.text())) {
       String help = NearestName.help(name.text(), known);
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.UNKNOWN_CODE,
           name.span(),
           "\""
@@ -209,11 +210,11 @@ public final class References {
   }
 
   /** Why a reference selects nothing. */
-  private Problem nothing(Expr.Ref ref, Dataset dataset, List<Expr.Name> codes) {
+  private ExpressionProblem nothing(Expr.Ref ref, Dataset dataset, List<Expr.Name> codes) {
     for (int i = 0; i < codes.size(); i++) {
       if (codes.get(i).isWildcard()) {
         String dimension = dataset.dimensions().get(i);
-        return new Problem(
+        return new ExpressionProblem(
             Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
       }
     }
@@ -222,7 +223,7 @@ public final class References {
     if (series != null) {
       return missing(ref, series);
     }
-    return new Problem(
+    return new ExpressionProblem(
         Code.NO_OBSERVATION,
         ref.span(),
         "\"" + dataset.id() + "\" has no series " + key,
@@ -308,11 +309,11 @@ public final class References {
     throw unstated(observation, observation.ref(), source);
   }
 
-  private Problem unstated(Observation observation, String what, Expr.Name source) {
+  private ExpressionProblem unstated(Observation observation, String what, Expr.Name source) {
     List<String> sources = new ArrayList<>(List.of(observation.main().source()));
     observation.also().forEach(s -> sources.add(s.source()));
     boolean known = context.bibliography().find(source.text()) != null;
-    return new Problem(
+    return new ExpressionProblem(
         known ? Code.NO_OBSERVATION : Code.UNKNOWN_SOURCE,
         source.span(),
         known
@@ -321,7 +322,7 @@ public final class References {
         NearestName.help(source.text(), sources));
   }
 
-  private Problem missing(Expr.Ref ref, Series series) {
+  private ExpressionProblem missing(Expr.Ref ref, Series series) {
     Expr.Selector at = ref.at();
     String name = context.within() == null ? series.ref() : series.key();
     String wanted = at == null ? "" : " for " + at.text().substring(1);
@@ -330,7 +331,7 @@ public final class References {
       String file = series.observations().firstEntry().getValue().main().span().file().path();
       help = file + " has it for " + periods(series);
     }
-    return new Problem(
+    return new ExpressionProblem(
         Code.NO_OBSERVATION,
         at == null ? ref.span() : at.span(),
         name + " has no value" + wanted,

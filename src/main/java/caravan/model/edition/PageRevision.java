@@ -11,9 +11,9 @@ import java.util.List;
  * @param added how many figures came in
  * @param removed how many are gone
  */
-public record PageChange(
+public record PageRevision(
     String page, List<Revised> revised, int confirmed, int added, int removed) {
-  public PageChange {
+  public PageRevision {
     revised = List.copyOf(revised);
   }
 

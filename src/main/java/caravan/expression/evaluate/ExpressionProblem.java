@@ -7,23 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the reading of one expression; never leaves this room. */
-public final class Problem extends RuntimeException {
+public final class ExpressionProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Diagnostic diagnostic;
 
-  public Problem(Code code, Span span, String message, @Nullable String help) {
+  public ExpressionProblem(Code code, Span span, String message, @Nullable String help) {
     this(Diagnostic.error(code, span, message).help(help));
   }
 
   /**
    * @param used the data that it rests on
    */
-  public Problem(Code code, Span span, String message, List<Used> used, @Nullable String help) {
+  public ExpressionProblem(
+      Code code, Span span, String message, List<Used> used, @Nullable String help) {
     this(Diagnostic.error(code, span, message).help(help).cells(DataText.cells(used)));
   }
 
-  public Problem(Diagnostic diagnostic) {
+  public ExpressionProblem(Diagnostic diagnostic) {
     super(diagnostic.message(), null, false, false);
     this.diagnostic = diagnostic;
   }

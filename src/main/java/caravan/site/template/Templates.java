@@ -6,7 +6,10 @@ import caravan.site.view.ChangesView;
 import caravan.site.view.ChartView;
 import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
+import caravan.site.view.DiffPage;
 import caravan.site.view.FigureListView;
+import caravan.site.view.LackingPage;
+import caravan.site.view.LivePart;
 import caravan.site.view.NotFoundView;
 import caravan.site.view.PageView;
 import caravan.site.view.RedirectView;
@@ -170,6 +173,34 @@ public final class Templates {
    */
   public String bookTable(SiteView site, TableFigure table) {
     return render("pdf/table.ftlh", Map.of("table", table, "site", site));
+  }
+
+  /**
+   * What changed for a reader, by {@code diff/page.ftlh}, which sees {@code diff}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String diff(DiffPage diff) {
+    return render("diff/page.ftlh", Map.of("diff", diff));
+  }
+
+  /**
+   * What a preview adds to a page, by {@code preview/live.ftlh}, which sees {@code live}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String live(LivePart live) {
+    return render("preview/live.ftlh", Map.of("live", live));
+  }
+
+  /**
+   * What a preview shows where there is no page, by {@code preview/lacking.ftlh}, which sees {@code
+   * page}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String lacking(LackingPage page) {
+    return render("preview/lacking.ftlh", Map.of("page", page));
   }
 
   private String render(String name, Map<String, View> views) {

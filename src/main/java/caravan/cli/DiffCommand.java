@@ -121,7 +121,7 @@ final class DiffCommand implements Callable<Integer> {
     if (link != null && !HostLinks.isAddress(link)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--link takes an address such as https://HOST/OWNER/NAME/blob/COMMIT.");
+          "--link takes an address such as https://HOST/OWNER/NAME/blob/COMMIT");
     }
     ReaderDiff diff;
     try {

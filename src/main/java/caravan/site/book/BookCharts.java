@@ -1,7 +1,6 @@
 package caravan.site.book;
 
 import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
 import caravan.report.resolved.ChartData;

@@ -10,11 +10,9 @@ import caravan.site.part.Addresses;
 import caravan.site.part.Messages;
 import caravan.site.view.ChangedPage;
 import caravan.site.view.ChangesView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.PageMeta;
 import caravan.site.view.RevisedItem;
-import caravan.text.encode.Escape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +59,7 @@ public final class ChangesViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             since(words),
             shell.canonical(path()),
             null,

@@ -18,12 +18,10 @@ import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
 import caravan.site.view.FactItem;
 import caravan.site.view.HeadView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.ObservationRow;
 import caravan.site.view.PageMeta;
 import caravan.site.view.SeriesGroup;
-import caravan.text.encode.Escape;
 import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -188,7 +186,7 @@ public final class DatasetViews {
       HeadView head) {
     return new PageMeta(
         title,
-        new Html(Escape.html(title)),
+        null,
         description,
         shell.canonical(path),
         null,

@@ -9,10 +9,8 @@ import caravan.site.part.Messages;
 import caravan.site.view.FigureGroup;
 import caravan.site.view.FigureItem;
 import caravan.site.view.FigureListView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.PageMeta;
-import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +51,7 @@ public final class FigureListViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             words.text("figuresListIntro"),
             shell.canonical(path()),
             null,

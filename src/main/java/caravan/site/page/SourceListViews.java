@@ -8,12 +8,10 @@ import caravan.report.rule.SourceRules;
 import caravan.site.part.Addresses;
 import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
-import caravan.site.view.Html;
 import caravan.site.view.PageMeta;
 import caravan.site.view.SourceListView;
 import caravan.site.view.SourceUse;
 import caravan.site.view.SourceUseGroup;
-import caravan.text.encode.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ public final class SourceListViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             words.text("sourcesListIntro"),
             shell.canonical(path()),
             null,

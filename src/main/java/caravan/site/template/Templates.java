@@ -7,12 +7,15 @@ import caravan.site.view.ChartView;
 import caravan.site.view.CitationView;
 import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
+import caravan.site.view.DiffPage;
 import caravan.site.view.ExhibitReference;
 import caravan.site.view.FigureListView;
 import caravan.site.view.FigureReference;
 import caravan.site.view.HeadingReference;
 import caravan.site.view.ImageReference;
+import caravan.site.view.LackingPage;
 import caravan.site.view.LinkReference;
+import caravan.site.view.LivePart;
 import caravan.site.view.NotFoundView;
 import caravan.site.view.PageView;
 import caravan.site.view.RedirectView;
@@ -241,6 +244,34 @@ public final class Templates {
    */
   public String permalink(HeadingReference heading) {
     return render("prose/permalink.ftlh", Map.of("heading", heading)).stripTrailing();
+  }
+
+  /**
+   * What changed for a reader, by {@code diff/page.ftlh}, which sees {@code diff}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String diff(DiffPage diff) {
+    return render("diff/page.ftlh", Map.of("diff", diff));
+  }
+
+  /**
+   * What a preview adds to a page, by {@code preview/live.ftlh}, which sees {@code live}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String live(LivePart live) {
+    return render("preview/live.ftlh", Map.of("live", live));
+  }
+
+  /**
+   * What a preview shows where there is no page, by {@code preview/lacking.ftlh}, which sees {@code
+   * page}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String lacking(LackingPage page) {
+    return render("preview/lacking.ftlh", Map.of("page", page));
   }
 
   private String render(String name, Map<String, View> views) {

@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", Set.of("language")),
           Map.entry("de.undercouch..", Set.of("report.citation")),
           Map.entry("com.vladsch.flexmark..", Set.of("report.page")),
-          Map.entry("org.jsoup..", Set.of("report.page", "site.print")),
+          Map.entry("org.jsoup..", Set.of("report.prose", "site.print")),
           Map.entry("com.openhtmltopdf..", Set.of("site.print")),
           Map.entry("org.apache.pdfbox..", Set.of("site.print")),
           Map.entry("org.apache.fontbox..", Set.of("site.print")),

@@ -34,7 +34,15 @@ final class House {
           new Group(
               "report",
               List.of("expression", "chart"),
-              List.of("citation", "page", "coverage", "resolved", "exhibit", "rule", "resolve")),
+              List.of(
+                  "citation",
+                  "prose",
+                  "page",
+                  "coverage",
+                  "resolved",
+                  "exhibit",
+                  "rule",
+                  "resolve")),
           new Group(
               "site",
               List.of("report"),

@@ -1,7 +1,7 @@
 package caravan.fuzz;
 
-import caravan.report.page.Prose;
-import caravan.report.page.Reference;
+import caravan.report.prose.Prose;
+import caravan.report.prose.Reference;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.testing.Reports;

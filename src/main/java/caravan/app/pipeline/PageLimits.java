@@ -3,7 +3,7 @@ package caravan.app.pipeline;
 import caravan.expression.names.FigureText;
 import caravan.report.page.KeyFigure;
 import caravan.report.page.Page;
-import caravan.report.page.Reference;
+import caravan.report.prose.Reference;
 import caravan.report.resolved.ResolvedPage;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;

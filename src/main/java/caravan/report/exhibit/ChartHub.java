@@ -6,7 +6,7 @@ import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.language.registry.Language;
 import caravan.model.data.Dataset;
-import caravan.report.page.ChartBlock;
+import caravan.report.prose.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;

@@ -10,7 +10,7 @@ import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
 import caravan.model.data.Unit;
-import caravan.report.page.ChartBlock;
+import caravan.report.prose.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;

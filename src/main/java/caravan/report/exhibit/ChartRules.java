@@ -9,7 +9,7 @@ import caravan.language.registry.Language;
 import caravan.model.data.Period;
 import caravan.model.data.Quantity;
 import caravan.model.data.Unit;
-import caravan.report.page.ChartBlock;
+import caravan.report.prose.ChartBlock;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import java.math.BigDecimal;

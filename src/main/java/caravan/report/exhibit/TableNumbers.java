@@ -6,7 +6,7 @@ import caravan.expression.figure.Written;
 import caravan.language.number.NumberWriter;
 import caravan.language.registry.Language;
 import caravan.model.data.Unit;
-import caravan.report.page.TableBlock;
+import caravan.report.prose.TableBlock;
 import caravan.report.resolved.TableData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

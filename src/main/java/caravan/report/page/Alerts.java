@@ -1,5 +1,7 @@
 package caravan.report.page;
 
+import caravan.report.prose.Block;
+import caravan.report.prose.Inline;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

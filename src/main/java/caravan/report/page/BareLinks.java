@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.Reference;
 import caravan.text.source.SourceText;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.Prose;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;

@@ -3,6 +3,8 @@ package caravan.report.page;
 import caravan.chart.spec.ChartType;
 import caravan.chart.type.ChartTypes;
 import caravan.chart.type.DrawnType;
+import caravan.report.prose.ChartBlock;
+import caravan.report.prose.Prose;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;

@@ -1,6 +1,8 @@
 package caravan.report.page;
 
 import caravan.chart.spec.ChartPlace;
+import caravan.report.prose.ChartBlock;
+import caravan.report.prose.Prose;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;

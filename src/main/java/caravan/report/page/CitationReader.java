@@ -1,7 +1,8 @@
 package caravan.report.page;
 
 import caravan.report.citation.LocatorReader;
-import caravan.report.page.Reference.CitationForm;
+import caravan.report.prose.Reference;
+import caravan.report.prose.Reference.CitationForm;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import com.vladsch.flexmark.util.ast.Node;

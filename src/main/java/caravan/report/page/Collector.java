@@ -1,6 +1,14 @@
 package caravan.report.page;
 
 import caravan.expression.names.FigureText;
+import caravan.report.prose.Block;
+import caravan.report.prose.ChartBlock;
+import caravan.report.prose.Heading;
+import caravan.report.prose.Pieces;
+import caravan.report.prose.PlainText;
+import caravan.report.prose.Prose;
+import caravan.report.prose.Reference;
+import caravan.report.prose.TableBlock;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.GivenUp;

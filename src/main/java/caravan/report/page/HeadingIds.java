@@ -46,14 +46,14 @@ final class HeadingIds {
    *
    * @param words what readers see of a heading but for citations and notes
    */
-  Map<Node, caravan.report.page.Heading> found(Function<Node, String> words) {
-    Map<Node, caravan.report.page.Heading> found = new LinkedHashMap<>();
+  Map<Node, caravan.report.prose.Heading> found(Function<Node, String> words) {
+    Map<Node, caravan.report.prose.Heading> found = new LinkedHashMap<>();
     int lower = nodes.stream().anyMatch(heading -> heading.getLevel() == 1) ? 1 : 0;
     for (Heading heading : nodes) {
       String plain = words.apply(heading);
       found.put(
           heading,
-          new caravan.report.page.Heading(
+          new caravan.report.prose.Heading(
               text.span(heading.getStartOffset(), heading.getEndOffset()),
               Math.min(DEEPEST, heading.getLevel() + lower),
               unique(id(plain)),

@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.Prose;
 import caravan.text.source.SourceText;
 import java.util.Objects;
 

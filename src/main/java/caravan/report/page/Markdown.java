@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.Prose;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
@@ -14,7 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Parses Markdown: CommonMark with GFM's tables and strikethrough, and footnotes. Thread-safe. */
-final class Markdown {
+public final class Markdown {
   static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(
@@ -46,12 +47,12 @@ final class Markdown {
   }
 
   /** A page's body. */
-  static Prose body(SourceText text, Diagnostics out) {
+  public static Prose body(SourceText text, Diagnostics out) {
     return parse(text, false, out);
   }
 
   /** A title, caption or note: one paragraph. */
-  static Prose inline(SourceText text, Diagnostics out) {
+  public static Prose inline(SourceText text, Diagnostics out) {
     return parse(text, true, out);
   }
 

@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.NoteMention;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;

@@ -1,5 +1,6 @@
 package caravan.report.page;
 
+import caravan.report.prose.Prose;
 import caravan.text.source.SourceFile;
 import java.util.List;
 import java.util.Objects;

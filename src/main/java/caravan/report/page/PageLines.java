@@ -2,6 +2,8 @@ package caravan.report.page;
 
 import caravan.language.registry.Language;
 import caravan.language.typesetting.Typography;
+import caravan.report.prose.Fragments;
+import caravan.report.prose.Prose;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package caravan.report.page;
 
+import caravan.report.prose.Prose;
+import caravan.report.prose.Reference;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;

@@ -1,5 +1,7 @@
 package caravan.report.page;
 
+import caravan.report.prose.Inline;
+import caravan.report.prose.Reference;
 import caravan.text.source.GivenUp;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;

@@ -1,6 +1,8 @@
 package caravan.report.page;
 
 import caravan.model.data.Period;
+import caravan.report.prose.Prose;
+import caravan.report.prose.TableBlock;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;

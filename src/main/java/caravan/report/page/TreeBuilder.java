@@ -1,5 +1,7 @@
 package caravan.report.page;
 
+import caravan.report.prose.Block;
+import caravan.report.prose.Heading;
 import caravan.text.source.GivenUp;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;

@@ -1,5 +1,5 @@
 /**
- * Pages: front matter, Markdown, and what in it refers to something else; the configuration of a
- * site. The only room that uses flexmark.
+ * Pages read: front matter, Markdown, blocks of charts and tables; the configuration of a site. The
+ * only room that uses flexmark.
  */
 package caravan.report.page;

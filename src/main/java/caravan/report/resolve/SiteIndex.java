@@ -1,8 +1,8 @@
 package caravan.report.resolve;
 
-import caravan.report.page.Heading;
 import caravan.report.page.Page;
-import caravan.report.page.Reference;
+import caravan.report.prose.Heading;
+import caravan.report.prose.Reference;
 import caravan.report.resolved.Asset;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import caravan.chart.spec.ChartPlace;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.model.data.Unit;
-import caravan.report.page.ChartBlock;
+import caravan.report.prose.ChartBlock;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;

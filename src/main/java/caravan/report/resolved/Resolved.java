@@ -3,9 +3,9 @@ package caravan.report.resolved;
 import caravan.expression.figure.Figure;
 import caravan.expression.names.FigureText;
 import caravan.model.data.Source;
-import caravan.report.page.Meaning;
 import caravan.report.page.Page;
-import caravan.report.page.Reference;
+import caravan.report.prose.Meaning;
+import caravan.report.prose.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

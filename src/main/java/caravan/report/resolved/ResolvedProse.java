@@ -1,9 +1,9 @@
 package caravan.report.resolved;
 
-import caravan.report.page.Heading;
-import caravan.report.page.Prose;
-import caravan.report.page.Reference;
-import caravan.report.page.Referring;
+import caravan.report.prose.Heading;
+import caravan.report.prose.Prose;
+import caravan.report.prose.Reference;
+import caravan.report.prose.Referring;
 import java.util.List;
 import java.util.Objects;
 

@@ -5,7 +5,7 @@ import caravan.expression.figure.Figure;
 import caravan.model.data.Period;
 import caravan.model.data.Quantity;
 import caravan.model.data.Unit;
-import caravan.report.page.TableBlock;
+import caravan.report.prose.TableBlock;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package caravan.report.rule;
 
-import caravan.report.page.Passage;
+import caravan.report.prose.Passage;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;

@@ -6,7 +6,7 @@ import caravan.expression.figure.FigureChecker;
 import caravan.expression.names.FigureText;
 import caravan.language.reading.StatedNumbers;
 import caravan.language.registry.Language;
-import caravan.report.page.Passage;
+import caravan.report.prose.Passage;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedProse;

@@ -1,8 +1,8 @@
 package caravan.report.rule;
 
 import caravan.expression.figure.Figure;
-import caravan.report.page.Passage;
-import caravan.report.page.Referring;
+import caravan.report.prose.Passage;
+import caravan.report.prose.Referring;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;
 import caravan.text.source.SourceText;

@@ -4,7 +4,7 @@ import caravan.expression.figure.Figure;
 import caravan.language.reading.StatedYears;
 import caravan.language.reading.StatedYears.StatedYear;
 import caravan.language.registry.Language;
-import caravan.report.page.Passage;
+import caravan.report.prose.Passage;
 import caravan.text.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import caravan.language.reading.StatedNumbers;
 import caravan.language.reading.StatedYears;
 import caravan.language.reading.StatedYears.StatedYear;
 import caravan.language.registry.Language;
-import caravan.report.page.Passage;
+import caravan.report.prose.Passage;
 import caravan.report.resolved.ResolvedProse;
 import caravan.report.resolved.TableData;
 import caravan.text.diagnostic.Code;

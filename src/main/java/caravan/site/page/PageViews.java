@@ -6,7 +6,7 @@ import caravan.expression.figure.Figure;
 import caravan.language.registry.Language;
 import caravan.language.typesetting.Typography;
 import caravan.report.page.FrontMatter;
-import caravan.report.page.Heading;
+import caravan.report.prose.Heading;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedKeyFigure;

@@ -2,10 +2,10 @@ package caravan.site.part;
 
 import caravan.expression.figure.Figure;
 import caravan.language.typesetting.Typography;
-import caravan.report.page.Heading;
 import caravan.report.page.Page;
-import caravan.report.page.Prose;
-import caravan.report.page.Referring;
+import caravan.report.prose.Heading;
+import caravan.report.prose.Prose;
+import caravan.report.prose.Referring;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;

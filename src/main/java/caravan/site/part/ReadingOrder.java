@@ -1,6 +1,6 @@
 package caravan.site.part;
 
-import caravan.report.page.Referring;
+import caravan.report.prose.Referring;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedKeyFigure;

@@ -2,6 +2,7 @@ package caravan.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.report.prose.Heading;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

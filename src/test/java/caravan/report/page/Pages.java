@@ -1,5 +1,8 @@
 package caravan.report.page;
 
+import caravan.report.prose.ChartBlock;
+import caravan.report.prose.Reference;
+import caravan.report.prose.TableBlock;
 import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
@@ -10,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads Markdown as a page, for tests: what it refers to, its HTML, and what is wrong. */
-record Pages(Page page, List<String> errors) {
-  static Pages of(String body) {
+public record Pages(Page page, List<String> errors) {
+  public static Pages of(String body) {
     return file("---\ntitle: T\n---\n" + body);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Puts pages together at random: paragraphs, lists, quotes, tables, notes, comments, code. */
-final class RandomPages {
+public final class RandomPages {
   private static final List<String> WORDS =
       List.of(
           "trade",
@@ -26,12 +26,12 @@ final class RandomPages {
   private int number;
   private int depth;
 
-  RandomPages(Random random) {
+  public RandomPages(Random random) {
     this.random = random;
   }
 
   /** The body of a page. */
-  String page() {
+  public String page() {
     StringBuilder page = new StringBuilder();
     int blocks = 1 + random.nextInt(7);
     for (int i = 0; i < blocks; i++) {

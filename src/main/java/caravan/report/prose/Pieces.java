@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.text.source.JoinedText;
 import caravan.text.source.SourceFile;
@@ -6,7 +6,7 @@ import caravan.text.source.SourceText;
 import java.util.List;
 
 /** Puts a text together from the parts of a tree, and keeps the place of each character. */
-final class Pieces {
+public final class Pieces {
   private final JoinedText text;
   private boolean isBlank = true;
 
@@ -15,7 +15,7 @@ final class Pieces {
   }
 
   /** The text of parts as readers see them, without markup. */
-  static SourceText of(List<Inline> parts, SourceFile file, int end) {
+  public static SourceText of(List<Inline> parts, SourceFile file, int end) {
     Pieces out = new Pieces(file);
     parts.forEach(out::add);
     return out.done(end);

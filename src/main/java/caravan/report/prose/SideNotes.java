@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.language.typesetting.Typography;
 import caravan.text.source.GivenUp;

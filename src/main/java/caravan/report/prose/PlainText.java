@@ -1,10 +1,10 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import java.util.List;
 import java.util.function.Function;
 
 /** What readers see of Markdown, without markup. */
-final class PlainText {
+public final class PlainText {
   private final Function<Referring, String> texts;
   private final boolean isCited;
   private final StringBuilder out = new StringBuilder();
@@ -15,14 +15,14 @@ final class PlainText {
   }
 
   /** The text of parts, with the words around which they refer to something. */
-  static String of(List<Inline> parts) {
+  public static String of(List<Inline> parts) {
     PlainText text = new PlainText(PlainText::written, true);
     parts.forEach(text::add);
     return text.out.toString();
   }
 
   /** The text of blocks, with what their references say that have no words themselves. */
-  static String of(List<Block> blocks, Function<Referring, String> texts) {
+  public static String of(List<Block> blocks, Function<Referring, String> texts) {
     PlainText text = new PlainText(texts, true);
     blocks.forEach(text::add);
     return text.out.toString().strip();
@@ -36,7 +36,7 @@ final class PlainText {
   }
 
   /** The text of a heading but for its notes and citations. */
-  static String ofHeading(List<Inline> parts) {
+  public static String ofHeading(List<Inline> parts) {
     PlainText text = new PlainText(PlainText::written, false);
     parts.forEach(text::add);
     return text.single();

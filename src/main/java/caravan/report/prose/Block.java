@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.text.source.Span;
 import java.util.List;

@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.expression.names.FigureText;
 import caravan.report.citation.Locator;

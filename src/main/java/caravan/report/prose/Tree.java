@@ -1,15 +1,15 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Goes through the tree of a text. */
-final class Tree {
+public final class Tree {
   private Tree() {}
 
   /** All nodes of a kind, in the order of the text, each ahead of what is in it. */
-  static <T> List<T> of(List<? extends Block> blocks, Class<T> kind) {
+  public static <T> List<T> of(List<? extends Block> blocks, Class<T> kind) {
     List<T> found = new ArrayList<>();
     blocks.forEach(block -> collect(block, kind, found));
     return found;

@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 /**
  * A mark of a footnote in the text.

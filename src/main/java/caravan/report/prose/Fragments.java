@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 /** What stands in HTML for the references of a text. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
@@ -66,7 +66,7 @@ public sealed interface Inline {
     }
 
     /** Whether words on either side of it are apart. */
-    boolean isBlank() {
+    public boolean isBlank() {
       return kind != Kind.NOTHING;
     }
   }
@@ -103,7 +103,7 @@ public sealed interface Inline {
     }
 
     /** Whether it is written with tags of HTML. */
-    boolean isTagged() {
+    public boolean isTagged() {
       return this == LOWERED || this == RAISED;
     }
   }
@@ -137,7 +137,7 @@ public sealed interface Inline {
   /** Words that are marked as deliberately not bound to data: {@code [19](=!)}. */
   record Unbound(Span span, List<Inline> parts) implements Inline {
     /** The destination by which it is written. */
-    static final String MARK = "=!";
+    public static final String MARK = "=!";
 
     public Unbound {
       parts = List.copyOf(parts);

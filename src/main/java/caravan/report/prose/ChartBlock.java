@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartType;

@@ -1,4 +1,4 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import caravan.language.typesetting.Typography;
 import caravan.text.source.SourceText;
@@ -27,7 +27,7 @@ public final class Prose {
    * @param isInline whether it is a text such as a title, whose paragraphs readers don't see
    * @param missesCharts whether there are charts or tables that could not be read
    */
-  Prose(SourceText source, List<Block> blocks, boolean isInline, boolean missesCharts) {
+  public Prose(SourceText source, List<Block> blocks, boolean isInline, boolean missesCharts) {
     this.source = source;
     this.blocks = List.copyOf(blocks);
     this.isInline = isInline;
@@ -192,7 +192,7 @@ public final class Prose {
   }
 
   /** Whether it says anything that can be read out; a figure does. */
-  boolean hasWords() {
+  public boolean hasWords() {
     return !plain(one -> one.reference() instanceof Reference.ToFigure ? "1" : "").isBlank();
   }
 

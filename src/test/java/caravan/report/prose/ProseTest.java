@@ -1,7 +1,9 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.report.page.Markdown;
+import caravan.report.page.RandomPages;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;

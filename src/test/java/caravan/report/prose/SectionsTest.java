@@ -1,7 +1,8 @@
-package caravan.report.page;
+package caravan.report.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.report.page.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

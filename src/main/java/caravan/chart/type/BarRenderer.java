@@ -11,7 +11,6 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -30,7 +29,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars from zero, a row a member, with its name before and its value after. */
-public final class BarRenderer implements TypeRenderer {
+final class BarRenderer {
   private static final double GAP = 8;
   private static final int LONG = 40;
   // Where a value is missing; the statistical sign for "not available".
@@ -38,8 +37,7 @@ public final class BarRenderer implements TypeRenderer {
   // Two lines of a name stand closer than in running text, to fit beside a bar.
   private static final double NAME_LEADING = 14;
 
-  @Override
-  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
     ChartSpec spec = given.order() == RowOrder.BY_VALUE ? sorted(given) : given;
     return new Picture(spec, size, kit).draw();
   }

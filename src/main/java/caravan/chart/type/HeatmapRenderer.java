@@ -15,7 +15,6 @@ import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
 import caravan.chart.frame.ScaleKey;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -31,15 +30,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A grid of cells: the farther a value is from zero or from the least, the deeper its colour. */
-public final class HeatmapRenderer implements TypeRenderer {
+final class HeatmapRenderer {
   private static final double GAP = 8;
   private static final double NAME_LEADING = 14;
   private static final int LONG = 30;
   private static final double WIDEST_CELL = 110;
   private static final List<Double> DASHES = List.of(4.0, 2.5);
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit.measure()).draw();
   }
 

@@ -11,7 +11,6 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.Remarks;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -29,15 +28,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars of a hundred percent, a row a member, or one alone with its parts named above it. */
-public final class ShareBarRenderer implements TypeRenderer {
+final class ShareBarRenderer {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final double GAP = 8;
   private static final double LEADING = 14;
   // The statistical sign for "not available".
   private static final String MISSING = "…";
 
-  @Override
-  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
     return new Picture(sorted(given), size, kit).draw();
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values as text, such that equal values have equal texts and different ones different texts:
- * records, lists, and what they are made of. Stateless.
+ * records, lists, types of charts, and what they are made of. Stateless.
  */
 public final class Canonical {
   private Canonical() {}
@@ -35,6 +35,8 @@ public final class Canonical {
         write(component(record, component), out);
       }
       out.append(')');
+    } else if (value instanceof ChartType type) {
+      text('t', type.word(), out);
     } else if (value instanceof Enum<?> constant) {
       text('e', constant.getDeclaringClass().getName() + '.' + constant.name(), out);
     } else if (value instanceof String

@@ -5,37 +5,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type of chart: what authors call it, which data it can show, and how its data are treated and
- * told. How it is drawn, its class in the room {@code type} says. Without state: a record of
- * nothing, so that a chart with its type is a value.
+ * told. How it is drawn, the room {@code type} knows. There is one of each, known by its word.
  */
-public interface ChartType {
-  /** As an author writes it. */
-  String word();
+public abstract class ChartType {
+  private final String word;
+  private final String about;
+  private final String takes;
+  private final Set<Trait> traits;
 
-  /** What it shows, for the documentation, in Markdown. */
-  String about();
+  /**
+   * A type.
+   *
+   * @param word as an author writes it
+   * @param about what it shows, for the documentation, in Markdown
+   * @param takes which series it takes, for the documentation, in Markdown
+   * @param traits what is peculiar to it
+   */
+  protected ChartType(String word, String about, String takes, Trait... traits) {
+    this.word = word;
+    this.about = about;
+    this.takes = takes;
+    this.traits = Set.of(traits);
+  }
 
-  /** Which series it takes, for the documentation, in Markdown. */
-  String takes();
+  public final String word() {
+    return word;
+  }
+
+  public final String about() {
+    return about;
+  }
+
+  public final String takes() {
+    return takes;
+  }
+
+  public final boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
 
   /** What keeps data from being shown so; null if nothing does. */
-  @Nullable Misfit misfit(ShownData data);
-
-  /** What is peculiar to it. */
-  default Set<Trait> traits() {
-    return Set.of();
-  }
-
-  default boolean has(Trait trait) {
-    return traits().contains(trait);
-  }
+  public abstract @Nullable Misfit misfit(ShownData data);
 
   /**
    * Whether a place in it can be annotated.
    *
    * @param level whether it is a value, not a period
    */
-  default boolean isAnnotated(boolean level, boolean overTime) {
+  public boolean isAnnotated(boolean level, boolean overTime) {
     return false;
+  }
+
+  @Override
+  public final String toString() {
+    return word;
   }
 }

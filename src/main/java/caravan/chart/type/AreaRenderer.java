@@ -12,7 +12,6 @@ import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -31,13 +30,12 @@ import org.jspecify.annotations.Nullable;
  * Surfaces from zero over time, several on top of each other. Where a part is missing no sum is
  * known, so there is a gap.
  */
-public final class AreaRenderer implements TypeRenderer {
+final class AreaRenderer {
   private static final double SINGLE = 0.22;
   private static final double FORECAST = 0.5;
   private static final double INSET = 4;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     List<ChartSeries> sums = sums(spec);
     ValueAxis axis = Extent.ofValues(sums).withLevels(spec).axis();
     EndLabels ends = null;

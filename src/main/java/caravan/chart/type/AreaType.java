@@ -7,29 +7,17 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Filled from zero over time; several on top of each other. */
-public record AreaType() implements DrawnType {
-  @Override
-  public String word() {
-    return "area";
-  }
-
-  @Override
-  public String about() {
-    return "series over time, one on top of the other; no negative values; a gap where a part is missing";
-  }
-
-  @Override
-  public String takes() {
-    return Rules.AT_MOST + Rules.MOST_SERIES;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS);
+final class AreaType extends DrawnType {
+  AreaType() {
+    super(
+        "area",
+        "series over time, one on top of the other; no negative values; a gap where a part is"
+            + " missing",
+        Rules.AT_MOST + Rules.MOST_SERIES,
+        Trait.PERIODS);
   }
 
   @Override

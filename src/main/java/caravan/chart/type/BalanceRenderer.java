@@ -13,7 +13,6 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -26,12 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two series over time on both sides of zero, and their difference as a line of points. */
-public final class BalanceRenderer implements TypeRenderer {
+final class BalanceRenderer {
   private static final double FILL = 0.62;
   private static final double MAX_WIDTH = 110;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofStacks(spec).withLevels(spec).axis();
     EndLabels ends =
         new EndLabels(

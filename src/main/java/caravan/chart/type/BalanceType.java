@@ -7,29 +7,17 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in and what goes out, on two sides of zero. */
-public record BalanceType() implements DrawnType {
-  @Override
-  public String word() {
-    return "balance";
-  }
-
-  @Override
-  public String about() {
-    return "what goes up and what goes down from zero, and the difference";
-  }
-
-  @Override
-  public String takes() {
-    return "two without negative values, as exports and imports; or one on both sides of zero";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS, Trait.BALANCE);
+final class BalanceType extends DrawnType {
+  BalanceType() {
+    super(
+        "balance",
+        "what goes up and what goes down from zero, and the difference",
+        "two without negative values, as exports and imports; or one on both sides of zero",
+        Trait.PERIODS,
+        Trait.BALANCE);
   }
 
   @Override

@@ -11,7 +11,7 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
+import caravan.chart.frame.Rows;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -21,40 +21,20 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
-import caravan.chart.spec.RowOrder;
 import caravan.chart.spec.Trait;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars from zero, a row a member, with its name before and its value after. */
-public final class BarRenderer implements TypeRenderer {
+final class BarRenderer {
   private static final double GAP = 8;
   private static final int LONG = 40;
-  // Where a value is missing; the statistical sign for "not available".
-  private static final String MISSING = "…";
-  // Two lines of a name stand closer than in running text, to fit beside a bar.
-  private static final double NAME_LEADING = 14;
 
-  @Override
-  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
-    ChartSpec spec = given.order() == RowOrder.BY_VALUE ? sorted(given) : given;
-    return new Picture(spec, size, kit).draw();
-  }
-
-  private static ChartSpec sorted(ChartSpec spec) {
-    List<@Nullable ChartValue> first =
-        isBalance(spec) ? spec.totals() : spec.series().get(0).values();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      order.add(i);
-    }
-    Comparator<@Nullable BigDecimal> largestFirst =
-        Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
-    order.sort(Comparator.comparing(i -> valueOf(first.get(i)), largestFirst));
-    return spec.reordered(order);
+  Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
+    List<@Nullable ChartValue> by =
+        isBalance(given) ? given.totals() : given.series().get(0).values();
+    return new Picture(Rows.ordered(given, by), size, kit).draw();
   }
 
   /** Whether a row goes to both sides of zero, with the difference as a point. */
@@ -62,10 +42,6 @@ public final class BarRenderer implements TypeRenderer {
     return spec.type().has(Trait.BALANCE)
         && spec.series().size() > 1
         && spec.totals().size() == spec.categories().size();
-  }
-
-  private static @Nullable BigDecimal valueOf(@Nullable ChartValue value) {
-    return value == null ? null : value.value();
   }
 
   /** The drawing of one chart. */
@@ -232,7 +208,7 @@ public final class BarRenderer implements TypeRenderer {
         double middle = barsTop(row) + barsHeight() * (balance ? 0.5 : share(index));
         if (value == null || box == null) {
           boolean left = balance && index > 0;
-          value(canvas, MISSING, x(0) + (left ? -6 : 6), middle, left, Ink.MUTED);
+          value(canvas, Rows.MISSING, x(0) + (left ? -6 : 6), middle, left, Ink.MUTED);
           continue;
         }
         Ink ink = grouped ? Ink.text(series.colour()) : Ink.INK;
@@ -274,25 +250,14 @@ public final class BarRenderer implements TypeRenderer {
         String name = spec.categories().get(row).label();
         if (over) {
           String text = measure.shortened(name, TextStyle.LABEL, size.width());
-          name(canvas, text, name, 0, barsTop(row) - 5, Label.Anchor.START);
+          Label label =
+              Label.plain(text, 0, barsTop(row) - 5, Label.Anchor.START, TextStyle.LABEL, Ink.INK);
+          canvas.text(label.shortenedFrom(name));
         } else {
           int most = isLong() ? 1 : barsHeight() > 30 ? 3 : 2;
-          List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
-          double baseline =
-              barsTop(row) + barsHeight() / 2.0 + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
-          for (String line : lines) {
-            String whole = line.endsWith("…") ? name : line;
-            name(canvas, line, whole, nameWidth, baseline, Label.Anchor.END);
-            baseline += NAME_LEADING;
-          }
+          Rows.name(canvas, name, nameWidth, barsTop(row) + barsHeight() / 2.0, most, measure);
         }
       }
-    }
-
-    private static void name(
-        Canvas canvas, String text, String whole, double x, double baseline, Label.Anchor anchor) {
-      canvas.text(
-          Label.plain(text, x, baseline, anchor, TextStyle.LABEL, Ink.INK).shortenedFrom(whole));
     }
 
     /** Where the bars of a row begin: XChart leaves the same room above and below them. */

@@ -9,22 +9,14 @@ import caravan.chart.spec.ShownData;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars from zero, one row a member. */
-public record BarType() implements DrawnType {
+final class BarType extends DrawnType {
   private static final int MOST_BARS = 250;
 
-  @Override
-  public String word() {
-    return "bar";
-  }
-
-  @Override
-  public String about() {
-    return "members, or one series, as lying bars, the largest first";
-  }
-
-  @Override
-  public String takes() {
-    return "at most " + MOST_BARS + " bars, at most " + Rules.MOST_SERIES + " a member";
+  BarType() {
+    super(
+        "bar",
+        "members, or one series, as lying bars, the largest first",
+        "at most " + MOST_BARS + " bars, at most " + Rules.MOST_SERIES + " a member");
   }
 
   @Override

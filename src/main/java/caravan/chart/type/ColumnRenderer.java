@@ -9,7 +9,6 @@ import caravan.chart.drawing.LabelPlacer;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -22,13 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Upright bars from zero, one group a category, with their values if these fit. */
-public final class ColumnRenderer implements TypeRenderer {
+final class ColumnRenderer {
   private static final double MAX_WIDTH = 110;
 
   private record Bar(Box box, ChartValue value, int slot) {}
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofValues(spec).withLevels(spec).axis();
     boolean grouped = spec.series().size() > 1;
     List<LegendItem> legend = LegendItem.all(spec, grouped, LegendItem.Marks.BARS);

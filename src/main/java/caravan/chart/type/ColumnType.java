@@ -7,31 +7,18 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Upright bars from zero, one group a category. */
-public record ColumnType() implements DrawnType {
+final class ColumnType extends DrawnType {
   private static final int MOST_COLUMNS = 30;
 
-  @Override
-  public String word() {
-    return "column";
-  }
-
-  @Override
-  public String about() {
-    return "series over time, or members, as upright bars side by side";
-  }
-
-  @Override
-  public String takes() {
-    return Rules.AT_MOST + Rules.MOST_SERIES + "; at most " + MOST_COLUMNS + " members";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS);
+  ColumnType() {
+    super(
+        "column",
+        "series over time, or members, as upright bars side by side",
+        Rules.AT_MOST + Rules.MOST_SERIES + "; at most " + MOST_COLUMNS + " members",
+        Trait.PERIODS);
   }
 
   @Override

@@ -9,7 +9,6 @@ import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.Category;
 import caravan.chart.spec.ChartSeries;
@@ -26,12 +25,11 @@ import java.util.List;
  * What flows into the middle from the left, and out of it to the right; of one series, out of it.
  * Members are the series, the sides the categories. On a phone the sides stand one under the other.
  */
-public final class FlowRenderer implements TypeRenderer {
+final class FlowRenderer {
   private static final double HEAD_GAP = 8;
   private static final double PANEL_GAP = 22;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.categories().size() > 2 || spec.overTime()) {
       throw new IllegalArgumentException("a flow has one side or two");
     }

@@ -8,34 +8,23 @@ import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes into the middle from members and goes out of it to them. */
-public record FlowType() implements DrawnType {
+final class FlowType extends DrawnType {
   private static final int MOST_FLOWS = 20;
 
-  @Override
-  public String word() {
-    return "flow";
-  }
-
-  @Override
-  public String about() {
-    return "what comes into the middle on the left and what goes out of it on the right, to one scale;"
-        + " no negative values";
-  }
-
-  @Override
-  public String takes() {
-    return "members at one period: two, as imports and exports, or one; at most "
-        + MOST_FLOWS
-        + " members";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.TURNED, Trait.SUMS, Trait.SIDES);
+  FlowType() {
+    super(
+        "flow",
+        "what comes into the middle on the left and what goes out of it on the right, to one scale;"
+            + " no negative values",
+        "members at one period: two, as imports and exports, or one; at most "
+            + MOST_FLOWS
+            + " members",
+        Trait.TURNED,
+        Trait.SUMS,
+        Trait.SIDES);
   }
 
   @Override

@@ -14,8 +14,8 @@ import caravan.chart.frame.ColourScale;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
+import caravan.chart.frame.Rows;
 import caravan.chart.frame.ScaleKey;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -31,15 +31,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A grid of cells: the farther a value is from zero or from the least, the deeper its colour. */
-public final class HeatmapRenderer implements TypeRenderer {
+final class HeatmapRenderer {
   private static final double GAP = 8;
-  private static final double NAME_LEADING = 14;
   private static final int LONG = 30;
   private static final double WIDEST_CELL = 110;
   private static final List<Double> DASHES = List.of(4.0, 2.5);
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit.measure()).draw();
   }
 
@@ -193,7 +191,7 @@ public final class HeatmapRenderer implements TypeRenderer {
     }
 
     private void drawNames() {
-      int most = cellHeight < 2 * NAME_LEADING ? 1 : 2;
+      int most = cellHeight < 2 * Rows.LEADING ? 1 : 2;
       for (int row = 0; row < grid.rows().size(); row++) {
         String name = grid.rows().get(row);
         if (over) {
@@ -207,19 +205,8 @@ public final class HeatmapRenderer implements TypeRenderer {
                   Ink.INK);
           canvas.text(label.shortenedFrom(name));
         } else if (nameWidth > 0) {
-          drawBeside(row, name, most);
+          Rows.name(canvas, name, nameWidth, box(row, 0).centreY(), most, measure);
         }
-      }
-    }
-
-    private void drawBeside(int row, String name, int most) {
-      List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, most);
-      double baseline = box(row, 0).centreY() + 4.5 - (lines.size() - 1) * NAME_LEADING / 2;
-      for (String line : lines) {
-        Label label =
-            Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
-        canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
-        baseline += NAME_LEADING;
       }
     }
 

@@ -7,11 +7,10 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A grid of cells, the deeper their colour the more. */
-public record HeatmapType() implements DrawnType {
+final class HeatmapType extends DrawnType {
   /** Cells that a phone can still show apart. */
   private static final int MOST_PERIODS = 48;
 
@@ -22,34 +21,23 @@ public record HeatmapType() implements DrawnType {
 
   private static final int MOST_CELLS = 600;
 
-  @Override
-  public String word() {
-    return "heatmap";
-  }
-
-  @Override
-  public String about() {
-    return "a grid of cells, the deeper its colour the more";
-  }
-
-  @Override
-  public String takes() {
-    return "over at most "
-        + MOST_PERIODS
-        + " periods, a row each; or several over members, at most "
-        + MOST_NAMES
-        + " by "
-        + MOST_ROWS
-        + "; at most "
-        + MOST_ROWS
-        + " rows and "
-        + MOST_CELLS
-        + " cells";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS, Trait.CELLS);
+  HeatmapType() {
+    super(
+        "heatmap",
+        "a grid of cells, the deeper its colour the more",
+        "over at most "
+            + MOST_PERIODS
+            + " periods, a row each; or several over members, at most "
+            + MOST_NAMES
+            + " by "
+            + MOST_ROWS
+            + "; at most "
+            + MOST_ROWS
+            + " rows and "
+            + MOST_CELLS
+            + " cells",
+        Trait.PERIODS,
+        Trait.CELLS);
   }
 
   @Override

@@ -12,7 +12,6 @@ import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -26,11 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines with their name and last value at the end; gaps are dotted. */
-public final class LineRenderer implements TypeRenderer {
+final class LineRenderer {
   private static final int LABELLED_POINTS = 12;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofValues(spec).withLevels(spec).axis();
     List<ChartSeries> known = spec.known();
     EndLabels ends = null;

@@ -7,29 +7,16 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values over time, joined where neighbours are known. */
-public record LineType() implements DrawnType {
-  @Override
-  public String word() {
-    return "line";
-  }
-
-  @Override
-  public String about() {
-    return "series over time; a gap is bridged by dots";
-  }
-
-  @Override
-  public String takes() {
-    return Rules.AT_MOST + Rules.MOST_SERIES;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS);
+final class LineType extends DrawnType {
+  LineType() {
+    super(
+        "line",
+        "series over time; a gap is bridged by dots",
+        Rules.AT_MOST + Rules.MOST_SERIES,
+        Trait.PERIODS);
   }
 
   @Override

@@ -8,7 +8,6 @@ import caravan.chart.drawing.Stroke;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.frame.ColourScale;
 import caravan.chart.frame.ScaleKey;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.map.MapAreas;
 import caravan.chart.spec.Category;
@@ -32,15 +31,14 @@ import org.jspecify.annotations.Nullable;
  * Countries in the colours of classes, one series at one period. What is missing is hatched, who
  * reports has a tone of its own, all other land is pale. A country too small to be seen is a point.
  */
-public final class MapRenderer implements TypeRenderer {
+final class MapRenderer {
   /** Distance of the lines over what is missing, along an axis. */
   static final double HATCHING = 6;
 
   private static final double TOO_SMALL = 16;
   private static final double POINT = 5;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.series().size() != 1 || spec.overTime()) {
       throw new IllegalArgumentException("a map shows one series of members");
     }

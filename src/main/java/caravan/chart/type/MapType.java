@@ -9,31 +9,18 @@ import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries in the colours of classes, the deeper the more. */
-public record MapType() implements DrawnType {
-  @Override
-  public String word() {
-    return "map";
-  }
-
-  @Override
-  public String about() {
-    return "countries in the colours of classes, with the reporter of the dataset in a tone of its own;"
-        + " hatched where the dataset has no value";
-  }
-
-  @Override
-  public String takes() {
-    return "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX` for"
-        + " Kosovo)";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.COUNTRIES);
+final class MapType extends DrawnType {
+  MapType() {
+    super(
+        "map",
+        "countries in the colours of classes, with the reporter of the dataset in a tone of its"
+            + " own; hatched where the dataset has no value",
+        "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX`"
+            + " for Kosovo)",
+        Trait.COUNTRIES);
   }
 
   @Override

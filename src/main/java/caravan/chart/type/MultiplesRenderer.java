@@ -13,7 +13,6 @@ import caravan.chart.frame.Extent;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -28,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small line chart a series, all to one scale, with the others in grey where they are few. */
-public final class MultiplesRenderer implements TypeRenderer {
+final class MultiplesRenderer {
   private static final double TICK_GAP = 6;
   private static final double MAX_TICK = 70;
   private static final double GAP = 14;
@@ -37,8 +36,7 @@ public final class MultiplesRenderer implements TypeRenderer {
   // More grey lines than this, in points of all panels, are a haze and make the file large.
   private static final int MOST_CONTEXT = 1500;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit).draw();
   }
 

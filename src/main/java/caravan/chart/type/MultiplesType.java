@@ -7,31 +7,18 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small chart a series, all to one scale. */
-public record MultiplesType() implements DrawnType {
+final class MultiplesType extends DrawnType {
   static final int MOST_PANELS = 24;
 
-  @Override
-  public String word() {
-    return "multiples";
-  }
-
-  @Override
-  public String about() {
-    return "a small line chart a series, all to one scale";
-  }
-
-  @Override
-  public String takes() {
-    return "over time, at most " + MOST_PANELS;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS);
+  MultiplesType() {
+    super(
+        "multiples",
+        "a small line chart a series, all to one scale",
+        "over time, at most " + MOST_PANELS,
+        Trait.PERIODS);
   }
 
   @Override

@@ -11,7 +11,7 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.Remarks;
-import caravan.chart.frame.TypeRenderer;
+import caravan.chart.frame.Rows;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -21,44 +21,19 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartValue;
 import caravan.chart.spec.Ink;
-import caravan.chart.spec.RowOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars of a hundred percent, a row a member, or one alone with its parts named above it. */
-public final class ShareBarRenderer implements TypeRenderer {
+final class ShareBarRenderer {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final double GAP = 8;
-  private static final double LEADING = 14;
-  // The statistical sign for "not available".
-  private static final String MISSING = "…";
 
-  @Override
-  public Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
-    return new Picture(sorted(given), size, kit).draw();
-  }
-
-  /** By the share of the first part, as bars are. */
-  private static ChartSpec sorted(ChartSpec spec) {
-    if (spec.order() != RowOrder.BY_VALUE) {
-      return spec;
-    }
-    List<@Nullable ChartValue> first = spec.series().get(0).values();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      order.add(i);
-    }
-    Comparator<@Nullable BigDecimal> largestFirst =
-        Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
-    order.sort(Comparator.comparing(i -> number(first.get(i)), largestFirst));
-    return spec.reordered(order);
-  }
-
-  private static @Nullable BigDecimal number(@Nullable ChartValue value) {
-    return value == null ? null : value.value();
+  Drawing draw(ChartSpec given, ChartSize size, ChartKit kit) {
+    // By the share of the first part, as bars are.
+    return new Picture(Rows.ordered(given, given.series().get(0).values()), size, kit).draw();
   }
 
   /** The drawing of one chart. */
@@ -191,7 +166,7 @@ public final class ShareBarRenderer implements TypeRenderer {
       if (!known) {
         labels.add(
             Label.plain(
-                MISSING,
+                Rows.MISSING,
                 area.left() + 6,
                 middle(row) + 4.5,
                 Label.Anchor.START,
@@ -203,14 +178,7 @@ public final class ShareBarRenderer implements TypeRenderer {
     private void drawNames() {
       for (int row = 0; nameWidth > 0 && row < spec.categories().size(); row++) {
         String name = spec.categories().get(row).label();
-        List<String> lines = measure.wrap(name, TextStyle.LABEL, nameWidth, 2);
-        double baseline = middle(row) + 4.5 - (lines.size() - 1) * LEADING / 2;
-        for (String line : lines) {
-          Label label =
-              Label.plain(line, nameWidth, baseline, Label.Anchor.END, TextStyle.LABEL, Ink.INK);
-          canvas.text(line.endsWith("…") ? label.shortenedFrom(name) : label);
-          baseline += LEADING;
-        }
+        Rows.name(canvas, name, nameWidth, middle(row), 2, measure);
       }
     }
   }

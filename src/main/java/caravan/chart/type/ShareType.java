@@ -7,29 +7,17 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a hundred percent: columns over time, or lying bars. */
-public record ShareType() implements DrawnType {
-  @Override
-  public String word() {
-    return "share";
-  }
-
-  @Override
-  public String about() {
-    return "parts in percent of their sum: columns over time, a bar a member, or one bar of members";
-  }
-
-  @Override
-  public String takes() {
-    return "the parts, 2 to " + Rules.MOST_SERIES + "; no negative values";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS, Trait.SHARES);
+final class ShareType extends DrawnType {
+  ShareType() {
+    super(
+        "share",
+        "parts in percent of their sum: columns over time, a bar a member, or one bar of members",
+        "the parts, 2 to " + Rules.MOST_SERIES + "; no negative values",
+        Trait.PERIODS,
+        Trait.SHARES);
   }
 
   @Override

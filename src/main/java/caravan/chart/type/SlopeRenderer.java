@@ -14,7 +14,6 @@ import caravan.chart.frame.Extent;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
 import caravan.chart.frame.LineMarks;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -28,13 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two periods with a line a series from one to the other, and values at both ends. */
-public final class SlopeRenderer implements TypeRenderer {
+final class SlopeRenderer {
   private static final int HEAD = 24;
   private static final double GAP = 5;
   private static final double LEADER = 14;
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.categories().size() != 2) {
       throw new IllegalArgumentException("a slope from " + spec.categories().size() + " places");
     }

@@ -7,33 +7,21 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Two periods, a line a series. */
-public record SlopeType() implements DrawnType {
+final class SlopeType extends DrawnType {
   private static final int MOST_SLOPES = 20;
 
-  @Override
-  public String word() {
-    return "slope";
-  }
-
-  @Override
-  public String about() {
-    return "values of two periods, joined by lines";
-  }
-
-  @Override
-  public String takes() {
-    return "over exactly two periods; or members at each:"
-        + " `[trade.*.total@2024, trade.*.total@2025]`; at most "
-        + MOST_SLOPES;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.ENDS, Trait.TURNED);
+  SlopeType() {
+    super(
+        "slope",
+        "values of two periods, joined by lines",
+        "over exactly two periods; or members at each:"
+            + " `[trade.*.total@2024, trade.*.total@2025]`; at most "
+            + MOST_SLOPES,
+        Trait.ENDS,
+        Trait.TURNED);
   }
 
   @Override

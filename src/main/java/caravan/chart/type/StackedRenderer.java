@@ -12,7 +12,6 @@ import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.EndLabels;
 import caravan.chart.frame.Extent;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.plot.ValueAxis;
 import caravan.chart.plot.XPlot;
@@ -28,7 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole on top of each other, named beside the last column, the total above. */
-public final class StackedRenderer implements TypeRenderer {
+final class StackedRenderer {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final double FILL = 0.62;
   private static final double MAX_WIDTH = 110;
@@ -38,12 +37,11 @@ public final class StackedRenderer implements TypeRenderer {
   /**
    * @param shares whether the parts are percentages of a whole, whose totals go without saying
    */
-  public StackedRenderer(boolean shares) {
+  StackedRenderer(boolean shares) {
     this.shares = shares;
   }
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis =
         shares
             ? ValueAxis.covering(BigDecimal.ZERO, HUNDRED)

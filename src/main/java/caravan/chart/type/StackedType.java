@@ -7,29 +7,17 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Upright bars whose parts add up. */
-public record StackedType() implements DrawnType {
-  @Override
-  public String word() {
-    return "stacked";
-  }
-
-  @Override
-  public String about() {
-    return "the same, one on top of the other; no negative values";
-  }
-
-  @Override
-  public String takes() {
-    return Rules.AT_MOST + Rules.MOST_SERIES;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PERIODS, Trait.SUMS);
+final class StackedType extends DrawnType {
+  StackedType() {
+    super(
+        "stacked",
+        "the same, one on top of the other; no negative values",
+        Rules.AT_MOST + Rules.MOST_SERIES,
+        Trait.PERIODS,
+        Trait.SUMS);
   }
 
   @Override

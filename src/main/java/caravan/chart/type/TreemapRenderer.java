@@ -9,7 +9,6 @@ import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
 import caravan.chart.frame.Legend;
 import caravan.chart.frame.LegendItem;
-import caravan.chart.frame.TypeRenderer;
 import caravan.chart.frame.UprightFrame;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -20,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole as rectangles; those too small for their names are listed below. */
-public final class TreemapRenderer implements TypeRenderer {
+final class TreemapRenderer {
   private static final double HEAD = 24;
   private static final double PADDING = 6;
   private static final double LEADING = 15;
@@ -28,8 +27,7 @@ public final class TreemapRenderer implements TypeRenderer {
   // What stands in the list for a part without a number in the picture.
   private static final String DOT = "·";
 
-  @Override
-  public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
+  Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     return new Picture(spec, size, kit.measure()).draw();
   }
 

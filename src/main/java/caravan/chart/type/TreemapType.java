@@ -7,35 +7,22 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rectangles whose areas are parts of a whole. */
-public record TreemapType() implements DrawnType {
+final class TreemapType extends DrawnType {
   private static final int MOST_PARTS = 60;
 
-  @Override
-  public String word() {
-    return "treemap";
-  }
-
-  @Override
-  public String about() {
-    return "parts of a whole as areas, the largest first; several series are groups";
-  }
-
-  @Override
-  public String takes() {
-    return "over members at one period; at most "
-        + MOST_PARTS
-        + " parts, "
-        + Rules.MOST_SERIES
-        + " groups; no negative values";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.PARTS);
+  TreemapType() {
+    super(
+        "treemap",
+        "parts of a whole as areas, the largest first; several series are groups",
+        "over members at one period; at most "
+            + MOST_PARTS
+            + " parts, "
+            + Rules.MOST_SERIES
+            + " groups; no negative values",
+        Trait.PARTS);
   }
 
   @Override

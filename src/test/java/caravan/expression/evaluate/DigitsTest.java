@@ -3,11 +3,14 @@ package caravan.expression.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.model.data.Dataset;
+import caravan.model.data.ShownDigits;
 import caravan.testing.TestData;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +53,87 @@ class DigitsTest {
 
     assertThat(traced.stream().map(value -> digits.inColumn(value, common, 1)).toList())
         .hasToString("[" + last + "]");
+  }
+
+  /**
+   * Powers of ten of the last digit: by itself, where the report asks for two digits and for two
+   * decimals of percentages, as far as the data support them, in a column and as a label.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "money.A@2021 | 7 | 8 | 3 | 7 | 7",
+        "money.A@2022 | 5 | 7 | 5 | 5 | 5",
+        "money.A@2023 | 3 | 3 | 3 | 3 | 3",
+        "money.A@2024 | 6 | 6 | 6 | 6 | 6",
+        "money.A@2025 | 6 | 6 | 6 | 6 | 6",
+        "money.A@2026 | 8 | 7 | 6 | 8 | 8",
+        "money.A@2027 | 4 | 6 | 4 | 4 | 4",
+        "money.A@2028 | 11 | 12 | 6 | 11 | 11",
+        "-money.A@2022 | 5 | 7 | 5 | 5 | 5",
+        "money.A@2021+money.A@2022 | 7 | 8 | 5 | 7 | 7",
+        "money.A@2027+money.A@2025 | 6 | 6 | 6 | 6 | 6",
+        "money.A@2022/3 | 5 | 6 | 5 | 5 | 5",
+        "share(money.A@2022,money.A@2021) | -1 | -2 | -3 | -1 | -1",
+        "share(money.A@2024,money.A@2022) | 0 | 0 | 0 | 0 | 0",
+        "growth(money.A,2021,2022) | 0 | -2 | -3 | -1 | 0",
+        "growth(money.A,2022,2027) | -1 | -1 | -1 | -1 | -1",
+        "rate.A@2021 | 0 | -2 | -3 | -3 | 0",
+        "rate.A@2022 | -2 | -2 | -2 | -2 | -2",
+        "rate.A@2023 | -2 | -2 | -2 | -2 | -2",
+        "rate.A@2024 | 0 | 0 | 0 | 0 | 0",
+        "rate.A@2025 | 0 | 0 | 0 | 0 | 0",
+        "rate.A@2026 | 0 | -2 | -6 | 0 | 0",
+        "rate.A@2021/2 | -1 | -2 | -3 | -1 | -1",
+        "rate.A@2022/1000 | -3 | -3 | -5 | -3 | -3",
+        "points(rate.A@2022,rate.A@2021) | -1 | -2 | -2 | -1 | -1",
+        "count.A@2021 | 0 | 0 | 0 | 0 | 0",
+        "count.A@2022 | 0 | 0 | 0 | 0 | 0",
+        "count.A@2023 | 4 | 5 | 0 | 4 | 4",
+        "count.A@2024 | 2 | 3 | -1 | -1 | 2",
+        "count.A@2021*2 | 0 | 0 | 0 | 0 | 0",
+        "rough.A@2021 | 0 | 0 | 0 | 0 | 0",
+        "rough.A@2022 | 3 | 3 | 3 | 3 | 3",
+        "shown.A@2021 | 2 | 2 | -3 | 2 | 2",
+        "shown.A@2022 | 1 | 1 | -1 | 1 | 1",
+        "shown.A@2021+shown.A@2022 | 2 | 2 | -1 | 2 | 2",
+        "count(money.A@2021..2024) | 0 | 0 | 0 | 0 | 0",
+        "money.A@2022/money.A@2023 | 2 | 2 | 2 | 2 | 2",
+        "0*money.A@2022 | 0 | 0 | 0 | 0 | 0"
+      })
+  void ofOneValue(String expression, int alone, int wanted, int supported, int column, int label) {
+    Traced value = WrittenData.value(expression);
+    Digits digits = new Digits(WrittenData.CONTEXT);
+    Digits ofReport = new Digits(WrittenData.CONTEXT.writing(new ShownDigits(2, 2)));
+
+    assertThat(digits.last(value)).isEqualTo(alone);
+    assertThat(ofReport.last(value)).isEqualTo(wanted);
+    assertThat(Digits.supported(value.quantity())).isEqualTo(supported);
+    assertThat(digits.inColumn(List.of(value))).isEqualTo(column);
+    assertThat(digits.inLabel(value, digits.inLabels(List.of(value)))).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.04, -2", "0.96, -1", "9.94, -1", "9.95, 0", "-12, 0", "0, -1"})
+  void ofPercentages(BigDecimal percentage, int last) {
+    assertThat(Digits.ofPercentage(percentage)).isEqualTo(last);
+  }
+
+  /** So many significant digits as are asked for, and as the data support. */
+  @ParameterizedTest
+  @CsvSource({"1, 9", "2, 8", "3, 7", "6, 4", "7, 3", "8, 3"})
+  void ofSoManyAsAreAskedFor(int significant, int last) {
+    assertThat(Digits.last(WrittenData.value("money.A@2021"), significant)).isEqualTo(last);
+  }
+
+  /** In a column of percentages that were calculated, as many decimals as the report asks for. */
+  @Test
+  void ofCalculatedPercentagesInColumns() {
+    Digits ofReport = new Digits(WrittenData.CONTEXT.writing(new ShownDigits(null, 2)));
+
+    assertThat(ofReport.inColumn(List.of(WrittenData.value("share(money.A@2022,money.A@2021)"))))
+        .isEqualTo(-2);
   }
 
   private static Digits digits(String values) {

@@ -54,7 +54,7 @@ final class BookDocument {
     book.links();
     book.images(images);
     book.characters();
-    document.select(".chapter").forEach(Notes::place);
+    document.select(".chapter").forEach(FootNotes::place);
     Glue.punctuation(document.body());
     return book;
   }
@@ -69,7 +69,7 @@ final class BookDocument {
 
   org.w3c.dom.Document dom() {
     Document numbered = document.clone();
-    numbered.select(".chapter").forEach(Notes::number);
+    numbered.select(".chapter").forEach(FootNotes::number);
     return new W3CDom().namespaceAware(false).fromJsoup(numbered);
   }
 
@@ -198,7 +198,7 @@ final class BookDocument {
     document.body().nodeStream(TextNode.class).forEach(texts::add);
     for (TextNode text : texts) {
       SortedSet<Integer> missing = new TreeSet<>();
-      String shown = Characters.shown(text.getWholeText(), missing);
+      String shown = FontText.shown(text.getWholeText(), missing);
       if (!shown.equals(text.getWholeText())) {
         text.text(shown);
       }

@@ -8,8 +8,8 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.site.book.BookViews;
 import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
-import caravan.site.part.References;
 import caravan.site.template.TemplateFault;
 import caravan.site.template.Templates;
 import caravan.site.template.Theme;
@@ -69,7 +69,7 @@ final class SiteRenderer {
       }
       SearchOutput search = SearchOutput.of(site, messages);
       SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, search);
-      References written = references.of(site, messages, theme, workers);
+      FormattedReferences written = references.of(site, messages, theme, workers);
       Shell shell =
           new Shell(site, messages, look.output(), written, project.generator())
               .with(PdfChoice.paths(books));

@@ -9,7 +9,7 @@ import caravan.text.source.Span;
 /** Parts of a site that could not be made, by a fault of the program, at the place of each. */
 final class Unmade {
   /** What an exception says is no text of ours: as much of it as helps whoever mends the fault. */
-  private static final int MOST = 160;
+  private static final int QUOTED_LENGTH = 160;
 
   private static final String REPORT =
       "this is a fault of the program, not of the report: please tell its makers, with this message"
@@ -59,8 +59,8 @@ final class Unmade {
     String text = fault.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     String line = text.lines().findFirst().orElse("").strip();
     return "("
-        + (line.length() > MOST
-            ? line.substring(0, line.offsetByCodePoints(0, MOST / 2)) + "…"
+        + (line.length() > QUOTED_LENGTH
+            ? line.substring(0, line.offsetByCodePoints(0, QUOTED_LENGTH / 2)) + "…"
             : line)
         + ")";
   }

@@ -8,8 +8,8 @@ import caravan.report.citation.SourceFormatter;
 import caravan.report.citation.StyleFault;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.ReferenceRequests;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
-import caravan.site.part.References;
 import caravan.site.template.Theme;
 import caravan.text.encode.Digest;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class WrittenReferences {
    *
    * @throws caravan.site.template.TemplateFault if a citation style can't be used
    */
-  public References of(
+  public FormattedReferences of(
       ResolvedSite site, Map<String, Messages> words, Theme theme, Workers workers) {
     List<Job> jobs = new ArrayList<>();
     for (String code : site.config().languages()) {
@@ -68,7 +68,7 @@ public final class WrittenReferences {
       Job job = jobs.get(i);
       (job.ofPages() ? pages : sources).put(job.language().language(), written.get(i));
     }
-    return new References(sources, pages);
+    return new FormattedReferences(sources, pages);
   }
 
   private FormattedSources written(Job job) {

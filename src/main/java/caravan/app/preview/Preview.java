@@ -22,8 +22,8 @@ import caravan.files.cache.CacheDirectory;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.SearchOutput;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
-import caravan.site.part.References;
 import caravan.site.template.TemplateFault;
 import caravan.site.template.Templates;
 import caravan.site.template.Theme;
@@ -232,7 +232,7 @@ public final class Preview implements AutoCloseable {
         SiteLook whole =
             SiteLook.of(
                 site, now.theme(), now.templates(), now.messages(), search(site, now.messages()));
-        References written = references.of(site, now.messages(), now.theme(), workers);
+        FormattedReferences written = references.of(site, now.messages(), now.theme(), workers);
         return new PreviewSite(project, site, whole, written, charts);
       } catch (TemplateFault fault) {
         found.add(TemplatePlaces.diagnostic(fault, project.templates()));

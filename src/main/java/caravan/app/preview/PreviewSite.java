@@ -15,7 +15,7 @@ import caravan.chart.spec.PictureText;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.Shell;
-import caravan.site.part.References;
+import caravan.site.part.FormattedReferences;
 import caravan.site.template.TemplateFault;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.SourceFile;
@@ -38,7 +38,7 @@ public final class PreviewSite {
   private final Project project;
   private final ResolvedSite site;
   private final SiteLook look;
-  private final References references;
+  private final FormattedReferences references;
   private final SitePieces pieces;
   private final DrawnCharts charts;
   private final Map<String, ResolvedPage> pages = new TreeMap<>();
@@ -50,7 +50,7 @@ public final class PreviewSite {
       Project project,
       ResolvedSite site,
       SiteLook look,
-      References references,
+      FormattedReferences references,
       DrawnCharts charts) {
     this.project = project;
     this.site = site;
@@ -74,7 +74,7 @@ public final class PreviewSite {
     return look;
   }
 
-  References references() {
+  FormattedReferences references() {
     return references;
   }
 

@@ -18,7 +18,7 @@ final class PageState {
   private static final int AROUND = 60;
 
   /** More would only slow the page down; the number of all is told. */
-  private static final int MOST = 200;
+  private static final int MOST_MESSAGES = 200;
 
   private final Path root;
   private final Editor editor;
@@ -55,7 +55,7 @@ final class PageState {
     state.put("warnings", found.size() - errors);
     List<Object> listed = new ArrayList<>();
     found.stream()
-        .limit(MOST)
+        .limit(MOST_MESSAGES)
         .forEach(diagnostic -> listed.add(object(diagnostic, source, repository)));
     state.put("diagnostics", listed);
     state.put("took", took);

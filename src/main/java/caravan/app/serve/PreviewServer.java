@@ -28,7 +28,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService executor;
-  private final Guard guard;
+  private final RequestGuard guard;
   private final Preview preview;
   private final LivePages live;
   private final Updates updates;
@@ -88,7 +88,7 @@ public final class PreviewServer implements AutoCloseable {
     this.clock = clock;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-    this.guard = new Guard(server.getAddress().getPort());
+    this.guard = new RequestGuard(server.getAddress().getPort());
     this.preview = new Preview(project);
     this.live = new LivePages();
     Path root = project.root().toAbsolutePath().normalize();
@@ -191,11 +191,11 @@ public final class PreviewServer implements AutoCloseable {
   private void answer(HttpExchange exchange) {
     try (exchange) {
       Answers.guard(exchange);
-      String path = Guard.path(exchange.getRequestURI().getRawPath());
+      String path = RequestGuard.path(exchange.getRequestURI().getRawPath());
       String raw = exchange.getRequestURI().getRawPath();
       if (!guard.isTrusted(exchange.getRequestHeaders())) {
         Answers.refuse(exchange, 403, "This preview is for this machine: open " + address());
-      } else if (!Guard.isMethod(exchange.getRequestMethod())) {
+      } else if (!RequestGuard.isMethod(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         Answers.refuse(exchange, 405, "A preview can only be read.");
       } else if (raw.startsWith(LivePages.OWN)) {
@@ -220,7 +220,7 @@ public final class PreviewServer implements AutoCloseable {
       Answers.send(exchange, 200, Answers.type(name), Answers.own(name));
     } else if (name.equals("events") && exchange.getRequestMethod().equals("GET")) {
       String query = exchange.getRequestURI().getRawQuery();
-      String path = query == null ? null : Guard.path("/" + query);
+      String path = query == null ? null : RequestGuard.path("/" + query);
       if (path == null) {
         Answers.refuse(exchange, 404, "Of which page?");
       } else {

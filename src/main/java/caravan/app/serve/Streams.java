@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class Streams implements AutoCloseable {
   /** More than anybody has open; each takes a thread. */
-  private static final int MOST = 64;
+  private static final int MOST_OPEN = 64;
 
   /** After this many seconds of silence a sign of life, which also finds out who has gone. */
   private static final int SILENCE = 10;
@@ -58,7 +58,7 @@ final class Streams implements AutoCloseable {
   void serve(HttpExchange exchange, String path, Function<String, String> state)
       throws IOException {
     Stream stream = new Stream(path, new LinkedBlockingQueue<>());
-    if (open.size() >= MOST || closed) {
+    if (open.size() >= MOST_OPEN || closed) {
       exchange.sendResponseHeaders(503, -1);
       return;
     }

@@ -92,7 +92,7 @@ public final class DataText {
   /** The cells of datasets that a value was computed from. */
   public static Cells cells(List<Used> used, Language language) {
     return new Cells(
-        used.stream().limit(Cells.MOST).map(one -> cell(one, language)).toList(), used.size());
+        used.stream().limit(Cells.MOST_KEPT).map(one -> cell(one, language)).toList(), used.size());
   }
 
   /** The same where it is not known who reads it. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * in many languages it is an article. Immutable.
  */
 final class CldrNumberWords {
-  private static final int MOST = 100;
+  private static final int HIGHEST = 100;
   private static final int LETTERS = 2;
 
   private final WordTable<Integer> cardinals;
@@ -44,7 +44,7 @@ final class CldrNumberWords {
 
   private static void collect(
       RuleBasedNumberFormat format, String rules, Map<String, Integer> words) {
-    for (int number = 2; number <= MOST; number++) {
+    for (int number = 2; number <= HIGHEST; number++) {
       String word = format.format(number, rules);
       boolean letters = word.codePoints().filter(Character::isLetter).count() >= LETTERS;
       if (letters && word.codePoints().noneMatch(Character::isDigit)) {

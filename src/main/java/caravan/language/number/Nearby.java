@@ -8,14 +8,14 @@ import java.util.List;
  * numbers is read in one go.
  */
 public final class Nearby {
-  private static final int MOST = 60;
+  private static final int NEAR_LENGTH = 60;
   private static final int MOST_WORDS = 4;
 
   private Nearby() {}
 
   /** The end of the text ahead of a place. */
   public static String ahead(String text, int place) {
-    return text.substring(Math.max(0, place - MOST), place);
+    return text.substring(Math.max(0, place - NEAR_LENGTH), place);
   }
 
   /** What ends a text, where that is a word: the last four words, three, two, and one. */
@@ -43,6 +43,6 @@ public final class Nearby {
 
   /** The beginning of the text behind a place. */
   public static String behind(String text, int place) {
-    return text.substring(place, Math.min(text.length(), place + MOST));
+    return text.substring(place, Math.min(text.length(), place + NEAR_LENGTH));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names for expressions: a map of a name to an expression. */
 public final class NamedExpressionsReader {
   /** How many names a page, or a report, can give. */
-  static final int MOST = 1000;
+  static final int MOST_NAMES = 1000;
 
   private static final String HELP = "write a name and its expression: kgz-growth: growth(…)";
 
@@ -33,11 +33,11 @@ public final class NamedExpressionsReader {
     }
     for (YamlMap.Entry entry :
         node instanceof YamlMap map ? map.entries() : List.<YamlMap.Entry>of()) {
-      if (all.size() == MOST) {
+      if (all.size() == MOST_NAMES) {
         out.error(
             Code.TOO_LARGE,
             entry.key().span(),
-            "at most " + MOST + " expressions can have a name here",
+            "at most " + MOST_NAMES + " expressions can have a name here",
             "give names to those only that are long or used often");
         break;
       }

@@ -186,6 +186,6 @@ public sealed interface Block {
   }
 
   /** A chart or table. */
-  record Exhibit(Span span, Reference reference, @Nullable Meaning meaning)
+  record Exhibit(Span span, Reference reference, @Nullable Resolution resolution)
       implements Block, Referring {}
 }

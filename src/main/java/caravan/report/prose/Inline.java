@@ -150,7 +150,7 @@ public sealed interface Inline {
   }
 
   /** Words around which something is referred to: a link, a figure, a citation in brackets. */
-  record Around(Span span, Reference reference, @Nullable Meaning meaning, List<Inline> parts)
+  record Around(Span span, Reference reference, @Nullable Resolution resolution, List<Inline> parts)
       implements Inline, Referring {
     public Around {
       parts = List.copyOf(parts);
@@ -158,7 +158,7 @@ public sealed interface Inline {
 
     @Override
     public Around with(List<Inline> others) {
-      return new Around(span, reference, meaning, others);
+      return new Around(span, reference, resolution, others);
     }
   }
 
@@ -167,6 +167,6 @@ public sealed interface Inline {
    *
    * @param span with the brackets around an address
    */
-  record Named(Span span, SourceText text, Reference reference, @Nullable Meaning meaning)
+  record Named(Span span, SourceText text, Reference reference, @Nullable Resolution resolution)
       implements Inline, Referring {}
 }

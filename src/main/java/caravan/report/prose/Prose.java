@@ -73,13 +73,13 @@ public final class Prose {
   /**
    * The same text, whose references know what was found.
    *
-   * @param meanings as many as there are references, in their order
+   * @param resolutions as many as there are references, in their order
    */
-  public Prose meaning(List<? extends Meaning> meanings) {
-    if (meanings.size() != referring.size()) {
+  public Prose resolved(List<? extends Resolution> resolutions) {
+    if (resolutions.size() != referring.size()) {
       throw new IllegalArgumentException("each reference is looked up");
     }
-    Iterator<? extends Meaning> next = meanings.iterator();
+    Iterator<? extends Resolution> next = resolutions.iterator();
     List<Block> looked =
         Tree.map(
             blocks,

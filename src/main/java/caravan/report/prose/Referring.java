@@ -8,5 +8,5 @@ public sealed interface Referring permits Inline.Around, Inline.Named, Block.Exh
   Reference reference();
 
   /** What was found; null before it is looked up. */
-  @Nullable Meaning meaning();
+  @Nullable Resolution resolution();
 }

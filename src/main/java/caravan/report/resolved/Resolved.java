@@ -4,13 +4,13 @@ import caravan.expression.figure.Figure;
 import caravan.expression.names.FigureText;
 import caravan.model.data.Source;
 import caravan.report.page.Page;
-import caravan.report.prose.Meaning;
 import caravan.report.prose.Reference;
+import caravan.report.prose.Resolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a reference was found to mean. */
-public sealed interface Resolved extends Meaning {
+public sealed interface Resolved extends Resolution {
   /** A figure that agrees with the data. */
   record OfFigure(Figure figure) implements Resolved {}
 

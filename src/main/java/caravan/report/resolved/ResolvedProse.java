@@ -10,11 +10,11 @@ import java.util.Objects;
 /**
  * A text whose references were looked up.
  *
- * @param prose of which each reference has a meaning
+ * @param prose of which each reference was resolved
  */
 public record ResolvedProse(Prose prose) {
   public ResolvedProse {
-    if (prose.referring().stream().anyMatch(one -> !(one.meaning() instanceof Resolved))) {
+    if (prose.referring().stream().anyMatch(one -> !(one.resolution() instanceof Resolved))) {
       throw new IllegalArgumentException("each reference is resolved");
     }
   }
@@ -25,12 +25,12 @@ public record ResolvedProse(Prose prose) {
    * @param resolved as many as the text has references, in their order
    */
   public ResolvedProse(Prose prose, List<Resolved> resolved) {
-    this(prose.meaning(resolved));
+    this(prose.resolved(resolved));
   }
 
   /** What a part of a resolved text refers to. */
   public static Resolved of(Referring one) {
-    return (Resolved) Objects.requireNonNull(one.meaning(), "it was resolved");
+    return (Resolved) Objects.requireNonNull(one.resolution(), "it was resolved");
   }
 
   /** What is referred to, in the order of the text. */

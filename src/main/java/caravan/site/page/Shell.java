@@ -10,9 +10,9 @@ import caravan.report.resolve.SourcePaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.part.Addresses;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Licences;
 import caravan.site.part.Messages;
-import caravan.site.part.References;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.view.LanguageLink;
@@ -33,7 +33,7 @@ public final class Shell {
   private final Map<String, Messages> messages;
   private final Map<String, Typography> typography;
   private final ThemeOutput theme;
-  private final References references;
+  private final FormattedReferences references;
   private final String generator;
   private final PdfPaths pdfs;
   private final Map<String, DatasetParts> parts;
@@ -47,7 +47,7 @@ public final class Shell {
       ResolvedSite site,
       Map<String, Messages> messages,
       ThemeOutput theme,
-      References references,
+      FormattedReferences references,
       String generator) {
     this(site, messages, theme, references, generator, PdfPaths.NONE);
   }
@@ -56,7 +56,7 @@ public final class Shell {
       ResolvedSite site,
       Map<String, Messages> messages,
       ThemeOutput theme,
-      References references,
+      FormattedReferences references,
       String generator,
       PdfPaths pdfs) {
     this.pdfs = pdfs;
@@ -89,7 +89,7 @@ public final class Shell {
     return site;
   }
 
-  References references() {
+  FormattedReferences references() {
     return references;
   }
 

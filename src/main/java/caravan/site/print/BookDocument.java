@@ -64,7 +64,7 @@ final class BookDocument {
     book.links();
     book.images(images);
     book.characters();
-    document.select(".chapter").forEach(Notes::place);
+    document.select(".chapter").forEach(FootNotes::place);
     Glue.punctuation(document.body());
     return book;
   }
@@ -79,7 +79,7 @@ final class BookDocument {
 
   org.w3c.dom.Document dom() {
     Document numbered = document.clone();
-    numbered.select(".chapter").forEach(Notes::number);
+    numbered.select(".chapter").forEach(FootNotes::number);
     return new W3CDom().namespaceAware(false).fromJsoup(numbered);
   }
 
@@ -224,7 +224,7 @@ final class BookDocument {
   /** A text as the fonts can show it; notes what they lack. */
   private String shown(String text, @Nullable Element place) {
     SortedSet<Integer> missing = new TreeSet<>();
-    String shown = Characters.shown(text, missing);
+    String shown = FontText.shown(text, missing);
     if (!missing.isEmpty()) {
       Element chapter = place == null ? null : place.closest(".chapter");
       lacking

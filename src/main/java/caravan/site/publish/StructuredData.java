@@ -115,7 +115,7 @@ public final class StructuredData {
     data.put("isAccessibleForFree", true);
     published(data);
     data.put("creator", data.get("publisher"));
-    Extent extent = Extent.of(dataset);
+    CoveredMonths extent = CoveredMonths.of(dataset);
     if (extent != null) {
       data.put("temporalCoverage", extent.interval());
     }

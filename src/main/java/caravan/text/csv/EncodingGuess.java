@@ -46,7 +46,7 @@ final class EncodingGuess {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   /** So many bytes say enough. */
-  private static final int MOST = 1 << 16;
+  private static final int SAMPLED_BYTES = 1 << 16;
 
   private EncodingGuess() {}
 
@@ -118,7 +118,7 @@ final class EncodingGuess {
 
   /** The text, or as much of it as says enough; null where the bytes are not of this encoding. */
   private static @Nullable String decoded(Candidate candidate, byte[] bytes) {
-    int length = Math.min(bytes.length, MOST);
+    int length = Math.min(bytes.length, SAMPLED_BYTES);
     // Not in the middle of a line, and so of a character.
     while (length < bytes.length && length > 0 && bytes[length - 1] != '\n') {
       length--;

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Capped {
   /** How many errors of a file are told, and how many warnings. */
-  public static final int MOST = 100;
+  public static final int MOST_TOLD = 100;
 
   private Capped() {}
 
@@ -33,10 +33,10 @@ public final class Capped {
       Kind kind = kind(diagnostic);
       int number = told.merge(kind, 1, Integer::sum);
       int all = counts.getOrDefault(kind, 0);
-      if (number <= MOST) {
+      if (number <= MOST_TOLD) {
         shown.add(diagnostic);
-      } else if (number == MOST + 1) {
-        shown.add(rest(diagnostic, all - MOST));
+      } else if (number == MOST_TOLD + 1) {
+        shown.add(rest(diagnostic, all - MOST_TOLD));
       }
     }
     return List.copyOf(shown);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Tells one mistake from another, from revision to revision of a file. */
 final class Fingerprint {
   /** How much of what is marked tells it from others: enough, and no megabytes. */
-  private static final int MOST = 1000;
+  private static final int MARKED_LENGTH = 1000;
 
   private Fingerprint() {}
 
@@ -21,7 +21,7 @@ final class Fingerprint {
     Span span = diagnostic.span();
     boolean marked = span.end() > span.start();
     int from = marked ? span.start() : span.file().lineStart(span.line());
-    int to = Math.min(from + MOST, marked ? span.end() : span.file().lineEnd(span.line()));
+    int to = Math.min(from + MARKED_LENGTH, marked ? span.end() : span.file().lineEnd(span.line()));
     String part = span.file().text().substring(from, to);
     String text = marked ? part : part.strip();
     String key = diagnostic.code().id() + '\0' + diagnostic.span().file().path() + '\0' + text;

@@ -5,7 +5,7 @@ import java.util.List;
 /** Names in a message, which must not be longer than anyone reads. */
 public final class Listed {
   /** How many names are told. */
-  private static final int MOST = 6;
+  private static final int MOST_NAMES = 6;
 
   private Listed() {}
 
@@ -21,10 +21,10 @@ public final class Listed {
    * @param count of all names, at least as many
    */
   public static String of(List<String> some, int count) {
-    if (some.size() == count && count <= MOST) {
+    if (some.size() == count && count <= MOST_NAMES) {
       return String.join(", ", some);
     }
-    List<String> told = some.subList(0, Math.min(some.size(), MOST - 1));
+    List<String> told = some.subList(0, Math.min(some.size(), MOST_NAMES - 1));
     return String.join(", ", told) + " and " + (count - told.size()) + " more";
   }
 }

@@ -3,7 +3,7 @@ package caravan.app.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.app.diff.compare.ReaderDiff;
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import caravan.app.diff.write.HostLinks;
 import caravan.testing.Reports;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ class OddTreesTest {
 
     ReaderDiff diff = new ReportDiff(root, 1).between(root.toString(), commit);
 
-    assertThat(diff.problems().stream().map(Problem::toString))
+    assertThat(diff.problems().stream().map(StateError::toString))
         .anyMatch(told -> told.contains("nnn") && told.endsWith("a name is longer than 255 bytes"))
         .anyMatch(told -> told.contains("/ddd/") && told.endsWith("it lies in too many folders"))
         .contains(
@@ -74,7 +74,7 @@ class OddTreesTest {
             "content/en/module: not read: it is a module, which has a repository of its own",
             "content/en/a\\b.md: not read: its name is none that a report has",
             "content/en/..: not read: its name is none that a report has");
-    assertThat(diff.problems().stream().map(Problem::toString))
+    assertThat(diff.problems().stream().map(StateError::toString))
         .filteredOn(told -> told.contains("not read"))
         .hasSize(9);
     for (DiffFormat format : DiffFormat.values()) {

@@ -13,8 +13,8 @@ import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
-import caravan.site.part.References;
 import caravan.site.template.Templates;
 import caravan.site.template.Theme;
 import caravan.text.diagnostic.Diagnostic;
@@ -88,7 +88,8 @@ class UnmadeTest {
         SiteLook.of(site, theme, new Templates(theme), words, SearchOutput.of(site, words));
     try (Workers workers = new Workers(1)) {
       ProgramDigest program = ProgramDigest.RUNNING;
-      References written = new WrittenReferences(null, program).of(site, words, theme, workers);
+      FormattedReferences written =
+          new WrittenReferences(null, program).of(site, words, theme, workers);
       Shell shell = new Shell(site, words, look.output(), written, "Caravan");
       ResolvedPage page = site.pages().get(0);
       new SitePieces(project, site, look, shell, drawing)

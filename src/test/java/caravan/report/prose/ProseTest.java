@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tree of a text, and the HTML that it becomes. */
 class ProseTest {
-  private record Found(int number) implements Meaning {}
+  private record Found(int number) implements Resolution {}
 
   private static Prose body(String markdown) {
     SourceFile file = new SourceFile("content/en/a.md", markdown);
@@ -65,11 +65,11 @@ class ProseTest {
   @Test
   void whatWasFoundStandsInTheTree() {
     Prose prose = body("[a *b*](x.md) and @fig-c\n\n- [d](=e)\n");
-    Prose looked = prose.meaning(List.of(new Found(1), new Found(2), new Found(3)));
-    assertThat(looked.referring().stream().map(Referring::meaning))
+    Prose looked = prose.resolved(List.of(new Found(1), new Found(2), new Found(3)));
+    assertThat(looked.referring().stream().map(Referring::resolution))
         .containsExactly(new Found(1), new Found(2), new Found(3));
     assertThat(looked.references()).isEqualTo(prose.references());
-    assertThat(prose.referring()).allMatch(one -> one.meaning() == null);
+    assertThat(prose.referring()).allMatch(one -> one.resolution() == null);
     assertThat(looked.html((one, words) -> "")).isEqualTo(prose.html((one, words) -> ""));
   }
 

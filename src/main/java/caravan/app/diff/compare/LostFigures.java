@@ -1,6 +1,6 @@
 package caravan.app.diff.compare;
 
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import caravan.text.diagnostic.Cell;
 import caravan.text.diagnostic.Cells;
 import caravan.text.diagnostic.Code;
@@ -44,11 +44,11 @@ public final class LostFigures {
   }
 
   /** The same errors; one of these says no more than that it is one, the rest is said of each. */
-  List<Problem> brief(List<Problem> problems) {
+  List<StateError> brief(List<StateError> problems) {
     return problems.stream().map(this::brief).distinct().toList();
   }
 
-  private Problem brief(Problem problem) {
+  private StateError brief(StateError problem) {
     Span span = problem.span();
     Code code = problem.code();
     List<NumberChange> of =
@@ -63,6 +63,6 @@ public final class LostFigures {
                 + " numbers are no longer bound to data, and the languages of the page differ by"
                 + " them";
     String help = "put back what is named under \"Numbers that nothing checks\"";
-    return new Problem(code, of.get(0).span(), what, help, Cells.NONE, List.of());
+    return new StateError(code, of.get(0).span(), what, help, Cells.NONE, List.of());
   }
 }

@@ -1,8 +1,8 @@
 package caravan.app.diff.compare;
 
 import caravan.app.diff.read.PageReading;
-import caravan.app.diff.read.Problem;
 import caravan.app.diff.read.SiteReading;
+import caravan.app.diff.read.StateError;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.RelativePath;
@@ -82,7 +82,7 @@ public final class MovedLinks {
   }
 
   /** The same errors, those of such links with what to write. */
-  List<Problem> mended(List<Problem> problems) {
+  List<StateError> mended(List<StateError> problems) {
     return problems.stream()
         .map(
             problem ->

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 final class Offers {
   /** More than a few that agree say nothing. */
-  private static final int MOST = 2;
+  private static final int MOST_OFFERS = 2;
 
   /** How many expressions are tried for one number, and for all numbers of a change. */
   private static final int MOST_TRIES = 600;
@@ -78,7 +78,7 @@ final class Offers {
       others.keySet().removeAll(used.keySet());
       found = agreeing(number, language, others, years);
     }
-    return found.size() > MOST ? List.of() : found;
+    return found.size() > MOST_OFFERS ? List.of() : found;
   }
 
   /** Of "3" or "1.2 million" of something the data have any number. */
@@ -104,7 +104,7 @@ final class Offers {
     List<String> found = new ArrayList<>();
     int tries = 0;
     for (String expression : expressions(series, years)) {
-      if (++tries > MOST_TRIES || ++tried > MOST_OF_ALL || found.size() > MOST) {
+      if (++tries > MOST_TRIES || ++tried > MOST_OF_ALL || found.size() > MOST_OFFERS) {
         return found;
       }
       if (checker.isValue(figure(number, expression), language)) {

@@ -1,6 +1,6 @@
 package caravan.app.diff.compare;
 
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record ReaderDiff(
     String before,
     String after,
-    List<PageChange> pages,
+    List<PageMove> pages,
     List<NumberChange> numbers,
     List<FigureChange> figures,
     List<TextChange> texts,
@@ -39,8 +39,8 @@ public record ReaderDiff(
     List<NamedChange> files,
     List<Lag> lags,
     List<String> unseen,
-    List<Problem> problemsBefore,
-    List<Problem> problems) {
+    List<StateError> problemsBefore,
+    List<StateError> problems) {
   public ReaderDiff {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");

@@ -1,8 +1,8 @@
 package caravan.app.diff.compare;
 
 import caravan.app.diff.read.ObservationReading;
-import caravan.app.diff.read.Problem;
 import caravan.app.diff.read.SiteReading;
+import caravan.app.diff.read.StateError;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ public final class RenamedDatasets {
   }
 
   /** The same errors, those of earlier names with what to write. */
-  List<Problem> mended(List<Problem> problems) {
+  List<StateError> mended(List<StateError> problems) {
     return problems.stream()
         .map(
             problem -> {

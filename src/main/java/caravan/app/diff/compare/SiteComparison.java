@@ -1,8 +1,8 @@
 package caravan.app.diff.compare;
 
 import caravan.app.diff.read.PageReading;
-import caravan.app.diff.read.Problem;
 import caravan.app.diff.read.SiteReading;
+import caravan.app.diff.read.StateError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ public final class SiteComparison {
             after.label(),
             moves(pairs, after.problems()),
             numbers,
-            sorted(Translations.grouped(figures)),
+            sorted(TranslatedChanges.grouped(figures)),
             texts,
             exhibits,
             observations,
@@ -62,7 +62,7 @@ public final class SiteComparison {
             renamed.told(
                 unread.knownSettings(NamedComparison.settings(before, after, pairs, changed))),
             NamedComparison.files(before, after),
-            Translations.behind(pairs, figures, texts),
+            TranslatedChanges.behind(pairs, figures, texts),
             List.of(),
             before.problems(),
             new LostFigures(numbers)
@@ -76,8 +76,8 @@ public final class SiteComparison {
         .toList();
   }
 
-  private static List<PageChange> moves(List<PagePair> pairs, List<Problem> problems) {
-    List<PageChange> moves = new ArrayList<>();
+  private static List<PageMove> moves(List<PagePair> pairs, List<StateError> problems) {
+    List<PageMove> moves = new ArrayList<>();
     Map<String, PageReading> now =
         pairs.stream()
             .map(PagePair::after)
@@ -89,7 +89,7 @@ public final class SiteComparison {
       String title = pair.state().title();
       String language = pair.state().language();
       if (before == null && after != null) {
-        moves.add(new PageChange(language, null, after.path(), title, null));
+        moves.add(new PageMove(language, null, after.path(), title, null));
       } else if (before != null && after == null) {
         if (problems.stream().anyMatch(problem -> problem.isOf(before.file()))) {
           // It is still there, and cannot be read.
@@ -97,10 +97,10 @@ public final class SiteComparison {
         }
         boolean led = now.values().stream().anyMatch(p -> p.aliases().contains(before.path()));
         String advice = led ? null : "its address leads nowhere now";
-        moves.add(new PageChange(language, before.path(), null, title, advice));
+        moves.add(new PageMove(language, before.path(), null, title, advice));
       } else if (before != null && after != null && !before.path().equals(after.path())) {
         moves.add(
-            new PageChange(language, before.path(), after.path(), title, advice(before, after)));
+            new PageMove(language, before.path(), after.path(), title, advice(before, after)));
       }
     }
     return moves;

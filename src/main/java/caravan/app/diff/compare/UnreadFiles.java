@@ -1,9 +1,9 @@
 package caravan.app.diff.compare;
 
 import caravan.app.diff.read.PageReading;
-import caravan.app.diff.read.Problem;
 import caravan.app.diff.read.SettingFields;
 import caravan.app.diff.read.SiteReading;
+import caravan.app.diff.read.StateError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +88,8 @@ final class UnreadFiles {
   }
 
   /** The errors of the later state, with what was not compared on their account. */
-  List<Problem> problems() {
-    List<Problem> told = new ArrayList<>(after.problems());
+  List<StateError> problems() {
+    List<StateError> told = new ArrayList<>(after.problems());
     paths.forEach(
         (id, path) -> {
           long lost =
@@ -97,7 +97,7 @@ final class UnreadFiles {
           for (int i = 0; i < told.size() && lost > 0; i++) {
             if (told.get(i).isOf(path)) {
               String values = lost == 1 ? "its value is" : "its " + lost + " values are";
-              Problem one = told.get(i);
+              StateError one = told.get(i);
               String until = "until then " + values + " not compared";
               told.set(i, one.help(one.help() == null ? until : one.help() + " – " + until));
               break;

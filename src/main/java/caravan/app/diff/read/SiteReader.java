@@ -57,16 +57,16 @@ public final class SiteReader {
     Project project = new Project(root, root.resolve("site"), 1, GENERATOR);
     ResolvedSite site = checked.value();
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
-    List<Problem> problems = new ArrayList<>(leftOut.stream().map(Problem::of).toList());
+    List<StateError> problems = new ArrayList<>(leftOut.stream().map(StateError::of).toList());
     Map<String, Readings> readings;
     try {
       readings = readings(site, new Theme(project.templates()));
     } catch (TemplateFault fault) {
       // Only a build can go no further: what is said in its own words is compared in the program's.
-      problems.add(Problem.of(fault.template() + ": " + fault.getMessage()));
+      problems.add(StateError.of(fault.template() + ": " + fault.getMessage()));
       readings = readings(site, new Theme(null));
     }
-    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(Problem.of(error)));
+    Capped.of(Grouped.of(errors)).forEach(error -> problems.add(StateError.of(error)));
     FileDigests files = FileDigests.of(root);
     return new SiteReading(
         label,
@@ -106,7 +106,7 @@ public final class SiteReader {
       int rank = 0;
       for (ResolvedPage page : site.pages(language)) {
         Readings words = readings.getOrDefault(language, first(site, readings));
-        pages.add(new PageReader(page, site.languages(), errors, words).read(rank));
+        pages.add(new PageReadings(page, site.languages(), errors, words).read(rank));
         rank++;
       }
     }

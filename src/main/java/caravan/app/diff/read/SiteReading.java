@@ -32,7 +32,7 @@ public record SiteReading(
     Map<String, String> settings,
     Map<String, String> looks,
     Map<String, String> files,
-    List<Problem> problems,
+    List<StateError> problems,
     ResolvedSite site) {
   public SiteReading {
     languages = List.copyOf(languages);

@@ -8,13 +8,13 @@ import caravan.app.diff.compare.Lag;
 import caravan.app.diff.compare.NamedChange;
 import caravan.app.diff.compare.NumberChange;
 import caravan.app.diff.compare.ObservationChange;
-import caravan.app.diff.compare.PageChange;
+import caravan.app.diff.compare.PageMove;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Reason;
 import caravan.app.diff.compare.Run;
 import caravan.app.diff.compare.TextChange;
 import caravan.app.diff.read.ObservationReading;
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import caravan.text.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class DiffJson {
     root.put("summary", Told.summary(diff));
     root.put("changes", !diff.isEmpty());
     root.put("errorsBefore", diff.problemsBefore().size());
-    root.put("errors", diff.problems().stream().map(Problem::toString).toList());
+    root.put("errors", diff.problems().stream().map(StateError::toString).toList());
     root.put("pages", diff.pages().stream().map(DiffJson::page).toList());
     root.put("numbers", diff.numbers().stream().map(DiffJson::number).toList());
     root.put("figures", diff.figures().stream().map(DiffJson::figure).toList());
@@ -53,7 +53,7 @@ public final class DiffJson {
     return Json.write(root);
   }
 
-  private static Map<String, @Nullable Object> page(PageChange change) {
+  private static Map<String, @Nullable Object> page(PageMove change) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     map.put("kind", change.kind());
     map.put("language", change.language());

@@ -8,12 +8,12 @@ import caravan.app.diff.compare.Lag;
 import caravan.app.diff.compare.NamedChange;
 import caravan.app.diff.compare.NumberChange;
 import caravan.app.diff.compare.ObservationChange;
-import caravan.app.diff.compare.PageChange;
+import caravan.app.diff.compare.PageMove;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Reason;
 import caravan.app.diff.compare.Run;
 import caravan.app.diff.compare.TextChange;
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import caravan.report.coverage.Coverage;
 import caravan.text.diagnostic.Cell;
 import caravan.text.diagnostic.Place;
@@ -72,7 +72,7 @@ public final class DiffMarkdown {
       out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
     }
     int room = LINES - LAST_LINES - (int) out.chars().filter(c -> c == '\n').count();
-    Sections lists = new Sections(room, LIMIT, LONGEST_ITEM);
+    FittedLists lists = new FittedLists(room, LIMIT, LONGEST_ITEM);
     lists.add("Numbers that nothing checks", Told.numbers(diff.numbers()), 6, this::numbers);
     lists.add("What to correct", diff.problems(), 8, this::problem);
     // What is wrong is told above, with what to write.
@@ -107,7 +107,7 @@ public final class DiffMarkdown {
   }
 
   /** A place, what is wrong there, and the values of the data that it rests on. */
-  private String problem(Problem problem) {
+  private String problem(StateError problem) {
     StringBuilder item = new StringBuilder("- ");
     if (problem.span() != null) {
       item.append(links.markdown(problem.span().toString())).append(' ');
@@ -274,7 +274,7 @@ public final class DiffMarkdown {
         + "** |\n";
   }
 
-  private static String page(PageChange change) {
+  private static String page(PageMove change) {
     List<String> paths = new ArrayList<>();
     if (change.before() != null) {
       paths.add(MarkdownText.code(change.before()));

@@ -8,7 +8,7 @@ import caravan.app.diff.compare.Lag;
 import caravan.app.diff.compare.NamedChange;
 import caravan.app.diff.compare.NumberChange;
 import caravan.app.diff.compare.ObservationChange;
-import caravan.app.diff.compare.PageChange;
+import caravan.app.diff.compare.PageMove;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Run;
 import caravan.app.diff.compare.TextChange;
@@ -72,7 +72,7 @@ public final class DiffText {
     out.append(" ".repeat(indent)).append(safe.strip()).append('\n');
   }
 
-  private void page(PageChange change) {
+  private void page(PageMove change) {
     String from = Objects.requireNonNullElse(change.before(), "");
     String to = Objects.requireNonNullElse(change.after(), "");
     String arrow = from.isEmpty() || to.isEmpty() ? "" : " → ";

@@ -6,12 +6,12 @@ import caravan.app.diff.compare.Lag;
 import caravan.app.diff.compare.NamedChange;
 import caravan.app.diff.compare.NumberChange;
 import caravan.app.diff.compare.ObservationChange;
-import caravan.app.diff.compare.PageChange;
+import caravan.app.diff.compare.PageMove;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Reason;
 import caravan.app.diff.compare.TextChange;
 import caravan.app.diff.read.ObservationReading;
-import caravan.app.diff.read.Problem;
+import caravan.app.diff.read.StateError;
 import caravan.chart.drawing.ChartStyles;
 import caravan.chart.spec.ChartPalette;
 import caravan.site.template.Theme;
@@ -100,7 +100,7 @@ final class DiffViews {
         .ifPresent(fonts::add);
   }
 
-  private DiffPage.Problem problem(Problem problem) {
+  private DiffPage.Problem problem(StateError problem) {
     return new DiffPage.Problem(
         problem.span() == null ? null : links.view(problem.span().toString()),
         DiffTexts.said(problem.said()),
@@ -134,7 +134,7 @@ final class DiffViews {
     return exhibits;
   }
 
-  private static DiffPage.Move move(PageChange change) {
+  private static DiffPage.Move move(PageMove change) {
     return new DiffPage.Move(
         change.kind(),
         DiffTexts.optional(change.before()),

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of time that a dataset covers, in whole months. */
-record Extent(YearMonth first, YearMonth last) {
+record CoveredMonths(YearMonth first, YearMonth last) {
   /** Of all observations; null where there are none. */
-  static @Nullable Extent of(Dataset dataset) {
+  static @Nullable CoveredMonths of(Dataset dataset) {
     YearMonth first = null;
     YearMonth last = null;
     for (Series series : dataset.series().values()) {
@@ -18,7 +18,7 @@ record Extent(YearMonth first, YearMonth last) {
         last = last == null || period.last().isAfter(last) ? period.last() : last;
       }
     }
-    return first == null || last == null ? null : new Extent(first, last);
+    return first == null || last == null ? null : new CoveredMonths(first, last);
   }
 
   /** As ISO 8601 has it: {@code 2019-01/2025-12}. */

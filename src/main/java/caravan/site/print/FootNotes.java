@@ -17,19 +17,19 @@ import org.jsoup.nodes.TextNode;
  * in raised digits: of elements of its own, a line could begin with it, or with the comma behind
  * it.
  */
-final class Notes {
+final class FootNotes {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Stands in texts for the number of a note, whose own number is added; for private use. */
   private static final int CALL = 0xE000;
 
   /** Notes in one chapter: as many as there are characters for private use. */
-  private static final int MOST = 0x1900;
+  private static final int MOST_NOTES = 0x1900;
 
   /** What holds the notes of a table. */
   private static final String HELD = "held-notes";
 
-  private Notes() {}
+  private FootNotes() {}
 
   static void place(Element chapter) {
     Map<String, String> notes = notes(chapter);
@@ -74,8 +74,8 @@ final class Notes {
     if (!figure.id().isEmpty()) {
       mark.attr("id", figure.id());
     }
-    int at = order.getOrDefault(name, MOST);
-    if (note != null && at < MOST) {
+    int at = order.getOrDefault(name, MOST_NOTES);
+    if (note != null && at < MOST_NOTES) {
       figure.appendText(Character.toString(CALL + at));
       mark.attr("data-of", Integer.toString(at)).html(note);
     }
@@ -110,7 +110,7 @@ final class Notes {
     chapter.nodeStream(TextNode.class).forEach(texts::add);
     for (TextNode text : texts) {
       String whole = text.getWholeText();
-      if (whole.chars().anyMatch(Notes::isCall)) {
+      if (whole.chars().anyMatch(FootNotes::isCall)) {
         StringBuilder out = new StringBuilder();
         for (char c : whole.toCharArray()) {
           if (isCall(c)) {
@@ -134,7 +134,7 @@ final class Notes {
   }
 
   private static boolean isCall(int c) {
-    return c >= CALL && c < CALL + MOST;
+    return c >= CALL && c < CALL + MOST_NOTES;
   }
 
   /** Puts an element behind a figure and all that must stay on the line with it. */

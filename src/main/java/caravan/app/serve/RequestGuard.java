@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port of the server
  */
-record Guard(int port) {
+record RequestGuard(int port) {
   /** Whether a method may be used, which changes nothing. */
   static boolean isMethod(String method) {
     return method.equals("GET") || method.equals("HEAD");

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /** Makes text such that the fonts can show it. */
-final class Characters {
+final class FontText {
   private static final int NO_BREAK_SPACE = 0xA0;
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
   private static final int SOFT_HYPHEN = 0xAD;
@@ -15,7 +15,7 @@ final class Characters {
   private static final Pattern SCRIPT =
       Pattern.compile("(\\[U\\+[0-9A-F]+)\\](?: ?\\[U\\+[0-9A-F]+\\]){2,}");
 
-  private Characters() {}
+  private FontText() {}
 
   /**
    * The text without what leaves no mark, with plain spaces for those of other widths, and with the

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the same change in several languages together, and finds what fell behind. */
-final class Translations {
-  private Translations() {}
+final class TranslatedChanges {
+  private TranslatedChanges() {}
 
   /** Figures that changed alike on the translations of a page as one change, in order. */
   static List<FigureChange> grouped(List<FigureChange> changes) {
@@ -79,7 +79,7 @@ final class Translations {
                   Collectors.partitioningBy(
                       f -> f.reasons().contains(Reason.WRONG),
                       Collectors.mapping(
-                          Translations::expressions, Collectors.toCollection(TreeSet::new))));
+                          TranslatedChanges::expressions, Collectors.toCollection(TreeSet::new))));
       Set<String> values = byWrong.getOrDefault(false, Set.of());
       Set<String> wrong = byWrong.getOrDefault(true, Set.of());
       int edited =

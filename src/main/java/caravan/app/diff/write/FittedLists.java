@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Lists of changes in a room for all of them: first of each what it has at most while others wait,
  * then, from the first list on, what else there is room for.
  */
-final class Sections {
+final class FittedLists {
   /** What the head of a list takes. */
   private static final int HEAD_LINES = 3;
 
@@ -35,7 +35,7 @@ final class Sections {
    * @param bytes as above, in UTF-8
    * @param longest how many bytes one change may have
    */
-  Sections(int lines, int bytes, int longest) {
+  FittedLists(int lines, int bytes, int longest) {
     this.lines = lines;
     this.bytes = bytes;
     this.longest = longest;

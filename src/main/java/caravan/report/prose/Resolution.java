@@ -1,4 +1,4 @@
 package caravan.report.prose;
 
 /** What a reference was found to mean, which a tree holds beside it once it was looked up. */
-public interface Meaning {}
+public interface Resolution {}

@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param cells the values of the data that it rests on
  * @param places where else it is told of, in other languages or on other pages
  */
-public record Problem(
+public record StateError(
     @Nullable Code code,
     @Nullable Span span,
     String message,
     @Nullable String help,
     Cells cells,
     List<Place> places) {
-  public Problem {
+  public StateError {
     Objects.requireNonNull(message, "message");
     places = List.copyOf(places);
   }
 
   /** What a check found. */
-  static Problem of(Diagnostic error) {
+  static StateError of(Diagnostic error) {
     String label = error.label() == null ? "" : "; " + error.label();
-    return new Problem(
+    return new StateError(
         error.code(),
         error.span(),
         error.message() + label,
@@ -44,18 +44,18 @@ public record Problem(
   }
 
   /** What has no place. */
-  static Problem of(String message) {
-    return new Problem(null, null, message, null, Cells.NONE, List.of());
+  static StateError of(String message) {
+    return new StateError(null, null, message, null, Cells.NONE, List.of());
   }
 
   /** The same with other words of what is wrong. */
-  public Problem message(String words) {
-    return new Problem(code, span, words, help, cells, places);
+  public StateError message(String words) {
+    return new StateError(code, span, words, help, cells, places);
   }
 
   /** The same with other advice. */
-  public Problem help(@Nullable String words) {
-    return new Problem(code, span, message, words, cells, places);
+  public StateError help(@Nullable String words) {
+    return new StateError(code, span, message, words, cells, places);
   }
 
   /** Whether it is of a file. */

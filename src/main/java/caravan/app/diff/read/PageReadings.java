@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page as readers see it. */
-final class PageReader {
+final class PageReadings {
   private final ResolvedPage page;
   private final List<Diagnostic> errors;
   private final Coverage coverage;
@@ -49,7 +49,7 @@ final class PageReader {
   /**
    * @param errors of all pages
    */
-  PageReader(ResolvedPage page, Languages languages, List<Diagnostic> errors, Readings readings) {
+  PageReadings(ResolvedPage page, Languages languages, List<Diagnostic> errors, Readings readings) {
     this.page = page;
     this.coverage = Coverage.of(List.of(page.page()), languages);
     this.readings = readings;
@@ -153,7 +153,7 @@ final class PageReader {
 
   private List<BlockReading> blocks(ResolvedProse prose, TextPlace place, String owner) {
     List<BlockReading> found = new ArrayList<>();
-    for (TextBlock block : prose.prose().textBlocks(PageReader::said)) {
+    for (TextBlock block : prose.prose().textBlocks(PageReadings::said)) {
       List<BlockReading.Spot> spots = new ArrayList<>();
       List<BlockReading.Citation> citations = new ArrayList<>();
       for (TextBlock.Mark mark : block.marks()) {

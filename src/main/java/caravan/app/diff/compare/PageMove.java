@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the later one where there are two
  * @param advice what would help those who follow old links; null where nothing is wanting
  */
-public record PageChange(
+public record PageMove(
     String language,
     @Nullable String before,
     @Nullable String after,
     String title,
     @Nullable String advice) {
-  public PageChange {
+  public PageMove {
     Objects.requireNonNull(title, "title");
   }
 

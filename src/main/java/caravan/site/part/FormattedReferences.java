@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param pages how the pages are cited themselves, by language; the entries have the paths of the
  *     pages
  */
-public record References(
+public record FormattedReferences(
     Map<String, FormattedSources> sources, Map<String, FormattedSources> pages) {
-  public References {
+  public FormattedReferences {
     sources = Map.copyOf(sources);
     pages = Map.copyOf(pages);
   }

@@ -136,8 +136,9 @@ public final class Arithmetic {
   }
 
   /**
-   * The quotient. Of one unit it is how many times the second value the first is, which means
-   * nothing where the data have the second below zero; a number that the author writes may be.
+   * The quotient. Two values of one unit are divided to say how many times the second the first is.
+   * That has no meaning where the second is a value of the data below zero; a number that the
+   * author writes may be below zero.
    */
   private static Quantity over(Traced a, Traced b, Expr.Binary division) {
     Quantity divisor = b.quantity();
@@ -152,7 +153,7 @@ public final class Arithmetic {
     return dividedBy(a.quantity(), divisor);
   }
 
-  /** That nothing can be divided by a quantity, which may be zero. */
+  /** The error that a quantity may be zero, so that nothing can be divided by it. */
   static ExpressionProblem byZero(Quantity divisor, Span at, @Nullable String help) {
     boolean zero = divisor.value().signum() == 0;
     return new ExpressionProblem(

@@ -85,7 +85,9 @@ final class Base {
     return Functions.of(call).family() == FunctionFamily.SERIES;
   }
 
-  /** The same of the values with the other sign: how a deficit grew. */
+  /**
+   * The same call or quotient with the sign of its values turned, which says how a deficit grew.
+   */
   private String turned() {
     if (!(written instanceof Expr.Call call)) {
       return minus(operands.get(0)) + " / " + minus(operands.get(1));

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Comparisons {
   private Comparisons() {}
 
-  /** A comparison of two values; of series, that it holds in every period both have. */
+  /**
+   * Compares two values. A comparison of two series holds if it holds in every period that both
+   * have.
+   */
   static Value.Claim compare(String operator, Value left, Value right, Span at) {
     if (left instanceof Value.Scalar a && right instanceof Value.Scalar b) {
       return compare(operator, a.traced(), b.traced(), at);
@@ -63,7 +66,7 @@ final class Comparisons {
         : ((Value.Scalar) value).traced();
   }
 
-  /** That all hold. What was compared is that of the first which does not. */
+  /** The claim that all claims hold. It names what was compared in the first one that does not. */
   static Value.Claim all(List<Value.Claim> claims) {
     Truth truth = Truth.TRUE;
     Value.Claim blamed = claims.get(0);

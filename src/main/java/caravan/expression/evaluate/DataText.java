@@ -27,7 +27,7 @@ public final class DataText {
     return upTo(Digits.last(quantity), quantity, language);
   }
 
-  /** The same with one digit more, as what an arithmetic comes to. */
+  /** The same with one digit more, for the result that stands at the end of a formula. */
   public static String result(Traced value, Digits digits, Language language) {
     return upTo(digits.last(value) - 1, value.quantity(), language);
   }
@@ -40,7 +40,7 @@ public final class DataText {
     return of(quantity, number, 1, language);
   }
 
-  /** The same with so many more digits than the number, or with none more. */
+  /** The same with {@code more} digits more than the number has; 0 for as many as it has. */
   public static String of(Quantity quantity, TextNumber number, int more, Language language) {
     BigDecimal factor =
         number.unit() instanceof NamedUnit.Known known ? known.factor() : BigDecimal.ONE;
@@ -66,7 +66,7 @@ public final class DataText {
     return quantities.stream().map(q -> upTo(last(q) - finer, q, language)).toList();
   }
 
-  /** The last digit that is told: of an exact number the last that it has. */
+  /** The last digit that is told. An exact number is told with all of its digits. */
   private static int last(Quantity quantity) {
     BigDecimal value = quantity.value().stripTrailingZeros();
     boolean exact = quantity.low().compareTo(quantity.high()) == 0;
@@ -75,7 +75,7 @@ public final class DataText {
         : Digits.last(quantity);
   }
 
-  /** A number whose units matter is written in full, as the author did who asks for them. */
+  /** A large number that is told down to its last unit is written in full, without "million". */
   private static String upTo(int last, Quantity quantity, Language language) {
     NumberWriter writer = language.numberWriter();
     BigDecimal rounded = quantity.value().setScale(-last, RoundingMode.HALF_UP);
@@ -100,7 +100,9 @@ public final class DataText {
     return cells(used, ofMessages());
   }
 
-  /** From where to where a rounded quantity lies, where it is not known who reads it. */
+  /**
+   * The two ends between which a rounded quantity lies, where the reader's language is not known.
+   */
   public static String range(Quantity quantity) {
     return range(quantity, ofMessages());
   }

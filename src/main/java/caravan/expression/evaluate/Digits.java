@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Digits {
   private static final int USUAL = 3;
 
-  /** Up to how many digits a value is written as its source states it. */
+  /** A value with at most so many digits is written as its source states it. */
   private static final int STATED = 4;
 
   /** The same in tables, which are there for the digits. */
@@ -41,7 +41,9 @@ public final class Digits {
     return last(value, wanted(value), STATED);
   }
 
-  /** The last digit of so many significant ones, as far as the data support them. */
+  /**
+   * The last digit where {@code significant} digits are wanted; fewer where the data support fewer.
+   */
   public static int last(Traced value, int significant) {
     return supported(value.quantity(), lead(value.quantity().value()) - significant + 1);
   }
@@ -113,7 +115,7 @@ public final class Digits {
   }
 
   /**
-   * The last digit of one value of a column: what it has of the common ones.
+   * The last digit of one value of a column: the common one, unless the value has fewer digits.
    *
    * @param least how many digits it has at least, where it has so many
    */
@@ -141,7 +143,10 @@ public final class Digits {
     return last(largest);
   }
 
-  /** The last digit of one label: what it has of the common ones, but at least two. */
+  /**
+   * The last digit of one label: the common one, unless the value has fewer digits. At least two
+   * digits are written.
+   */
   public int inLabel(Traced value, int common) {
     Quantity quantity = value.quantity();
     if (quantity.value().signum() == 0) {
@@ -186,7 +191,7 @@ public final class Digits {
     return isPercentage(quantity.unit()) ? Math.min(last, 0) : last;
   }
 
-  /** So many digits as are wanted, as far as the data support them. */
+  /** The last digit that is wanted, or an earlier one where the data do not support it. */
   private static int supported(Quantity quantity, int wanted) {
     return atLeastOne(quantity, Math.max(supported(quantity), wanted));
   }
@@ -208,7 +213,7 @@ public final class Digits {
     return quantity.high().subtract(quantity.low());
   }
 
-  /** What the value is an observation of; null for one that was calculated. */
+  /** The statement of a source that the value repeats; null for a value that was calculated. */
   private static @Nullable Statement statement(Traced value) {
     if (value.used().size() != 1) {
       return null;
@@ -221,7 +226,9 @@ public final class Digits {
     return same ? statement : null;
   }
 
-  /** How many digits the datasets, or else the report, ask for; null where they do not. */
+  /**
+   * How many digits the datasets of the value ask for, or else the report; null where neither does.
+   */
   private @Nullable Integer wanted(Traced value) {
     Unit unit = value.quantity().unit();
     Integer most = null;

@@ -48,7 +48,9 @@ public final class Evaluator {
     return evaluate(expr, new Diagnostics());
   }
 
-  /** For each series that a reference could select the codes of its wildcards, joined by dots. */
+  /**
+   * All series that a reference could select, each as the codes of its wildcards joined by dots.
+   */
   Set<String> keys(Expr.Ref ref) {
     return references.keys(ref);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Expr {
   Span span();
 
-  /** The same with a period on each reference within that has none of its own. */
+  /** The same expression in which each reference without a period has this one. */
   Expr at(Selector selector);
 
   /** Calls the visitor's method for this kind of expression. */

@@ -121,7 +121,7 @@ public final class Formula implements Expr.Visitor<String> {
     return used.stream().limit(MOST_VALUES).map(this::stated).toList();
   }
 
-  /** What a call was computed from, or the first of it where that is much. */
+  /** The values that a call was computed from; only the first ones where there are many. */
   String listed(Expr.Call call, String joint) {
     List<Used> used = used(call);
     return String.join(joint, first(used)) + (used.size() > MOST_VALUES ? " …" : "");
@@ -173,8 +173,8 @@ public final class Formula implements Expr.Visitor<String> {
   }
 
   /**
-   * The digits in the multiple that the language counts in, next below the dataset's: of billions
-   * Chinese makes ten times as many 亿.
+   * The digits in the multiple that the language counts in, the next one below that of the dataset:
+   * Chinese has no billion, and writes 1.5 billion as 15亿.
    */
   private BigDecimal counted(Statement statement) {
     BigDecimal stated = statement.stated();

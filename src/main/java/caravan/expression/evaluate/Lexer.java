@@ -18,8 +18,9 @@ public final class Lexer {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   /**
-   * A name of an expression: words joined by hyphens. The last word is none of it where it is that
-   * of a function or a dataset: {@code a-b-sum(…)}, {@code a-trade.KAZ.total}.
+   * A name of an expression: words joined by hyphens. Where the last word is the name of a function
+   * or of a dataset, as in {@code a-b-sum(…)} or {@code a-trade.KAZ.total}, it does not belong to
+   * the name, and the hyphen ahead of it is a minus.
    */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -128,7 +129,10 @@ public final class Lexer {
     return tokens.get(tokens.size() - 1);
   }
 
-  /** Signs of a Chinese keyboard stand apart from those of ASCII by a fixed distance. */
+  /**
+   * The advice for a sign of a Chinese keyboard. In Unicode these stand at a fixed distance from
+   * the signs of ASCII.
+   */
   private static @Nullable String narrow(int point) {
     if (point > 0xFF00 && point < 0xFF5F) {
       return "write \""
@@ -143,7 +147,7 @@ public final class Lexer {
   private ExpressionProblem unexpected(int at) {
     int point = text.text().codePointAt(at);
     String shown = Character.toString(point);
-    // As from a text that was copied from where it breaks a word.
+    // For instance a soft hyphen or a zero-width space, copied from a page along with the text.
     boolean invisible = Character.getType(point) == Character.FORMAT;
     String help =
         switch (shown) {

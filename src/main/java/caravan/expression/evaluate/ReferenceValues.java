@@ -96,7 +96,10 @@ public final class ReferenceValues {
     return dataset;
   }
 
-  /** The dataset that was meant; where none is near, that its file may have gone. */
+  /**
+   * Advice to name the dataset that was probably meant; where no name is near, to put back its
+   * file.
+   */
   private String help(String name) {
     Set<String> known = context.datasets().keySet();
     String nearest = NearestName.of(name, known);
@@ -159,8 +162,8 @@ public final class ReferenceValues {
   }
 
   /**
-   * Where a code leads from a branch; a wildcard to all codes that are no aggregates, in the order
-   * of the code list.
+   * The branches that a code leads to: one for a code, and for a wildcard those of all codes that
+   * are no aggregates, in the order of the code list.
    */
   private List<Map.Entry<String, SeriesIndex.Branch>> next(
       String dimension, Expr.Name name, SeriesIndex.Branch branch) {

@@ -57,7 +57,8 @@ public final class DatasetReader {
       return null;
     }
     List<String> names = dimensions.stream().map(SourceText::text).toList();
-    // Without a unit the observations are read all the same, for what else is wrong with them.
+    // Without a unit there will be no dataset, but the observations are read to find other
+    // mistakes.
     Units.Definition read = unit != null ? unit : new Units.Definition(Unit.NUMBER, BigDecimal.ONE);
     BigDecimal multiple = multiplier.multiply(read.factor());
     ObservationReader observed =

@@ -247,7 +247,9 @@ final class ObservationReader {
     return status;
   }
 
-  /** The letter of a status that was written in words, or the letters that there are. */
+  /**
+   * Advice for a status: its letter where it was written in words, else all letters that there are.
+   */
   private static String statusHelp(String text) {
     for (Status status : Status.values()) {
       if (status.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text)) {

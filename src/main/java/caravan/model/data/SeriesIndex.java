@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of a dataset by key, and code by code as a tree, so that what stands for all members
- * of a dimension is found without a look at any other series. Immutable.
+ * The series of a dataset by key, and as a tree with a level for each dimension, so that a wildcard
+ * finds its members without looking at any other series. Immutable.
  */
 public final class SeriesIndex {
   private final Map<String, Series> byKey;

@@ -79,7 +79,7 @@ public record SourceDate(@Nullable Day from, @Nullable Day to, boolean about, St
     return new SourceDate(null, null, false, words);
   }
 
-  /** A day; null where the calendar has none such. Of months, 21 to 24 are seasons. */
+  /** A day; null where the calendar does not have it. The months 21 to 24 stand for seasons. */
   static @Nullable Day day(int year, int month, int day) {
     int season = month > SEASONS && day == 0 ? month - SEASONS : 0;
     int plain = season > 0 ? 0 : month;
@@ -132,7 +132,7 @@ public record SourceDate(@Nullable Day from, @Nullable Day to, boolean about, St
     return first.year() > 0 ? Integer.toString(first.year()) : (1 - first.year()) + " BC";
   }
 
-  /** What dates are ordered by: earlier ones first, a year ahead of its months. */
+  /** A text by which dates are sorted: earlier ones first, a year ahead of its months. */
   public String order() {
     Day first = from;
     if (first == null) {

@@ -187,7 +187,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String figure(FigureReference figure) {
-    return render("prose/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+    return render("prose/figure.ftlh", Map.of("figure", figure));
   }
 
   /**
@@ -196,7 +196,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String figureOnPaper(FigureReference figure) {
-    return render("pdf/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+    return render("pdf/figure.ftlh", Map.of("figure", figure));
   }
 
   /**
@@ -205,7 +205,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String link(LinkReference link) {
-    return render("prose/link.ftlh", Map.of("link", link)).stripTrailing();
+    return render("prose/link.ftlh", Map.of("link", link));
   }
 
   /**
@@ -214,7 +214,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String image(ImageReference image) {
-    return render("prose/image.ftlh", Map.of("image", image)).stripTrailing();
+    return render("prose/image.ftlh", Map.of("image", image));
   }
 
   /**
@@ -224,7 +224,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String citation(CitationView citation) {
-    return render("prose/citation.ftlh", Map.of("citation", citation)).stripTrailing();
+    return render("prose/citation.ftlh", Map.of("citation", citation));
   }
 
   /**
@@ -234,7 +234,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String exhibit(ExhibitReference exhibit) {
-    return render("prose/exhibit.ftlh", Map.of("exhibit", exhibit)).stripTrailing();
+    return render("prose/exhibit.ftlh", Map.of("exhibit", exhibit));
   }
 
   /**
@@ -243,7 +243,7 @@ public final class Templates {
    * @throws TemplateFault if a template is missing or wrong
    */
   public String permalink(HeadingReference heading) {
-    return render("prose/permalink.ftlh", Map.of("heading", heading)).stripTrailing();
+    return render("prose/permalink.ftlh", Map.of("heading", heading));
   }
 
   /**

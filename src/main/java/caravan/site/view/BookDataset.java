@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title of the dataset, plain text
  * @param name as expressions name it
+ * @param rows its observations that the book uses, in the order of the data
  */
 public record BookDataset(String title, String name, List<BookObservation> rows) implements View {
   public BookDataset {

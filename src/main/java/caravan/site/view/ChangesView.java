@@ -8,6 +8,9 @@ import java.util.Objects;
  * What has changed since the edition before. Templates see it as {@code page}, as they do a page of
  * text.
  *
+ * @param site what is the same on all pages of a language
+ * @param meta what is said of the page
+ * @param navigation the ways to other pages
  * @param pages those that are new or have changed, in the order of the report
  * @param gone the addresses of pages that are no longer there, below the folder of the language
  * @param unchanged whether nothing has changed at all

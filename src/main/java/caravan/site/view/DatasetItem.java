@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dataset in a list.
  *
+ * @param title of the dataset
+ * @param href its page
  * @param description plain text, or null
  * @param extent how much there is, plain text: "48 observations, 1992 to 2025"
  */

@@ -7,6 +7,10 @@ import java.util.Objects;
 /**
  * The list of a report's datasets. Templates see it as {@code page}, as they do a page of text.
  *
+ * @param site what is the same on all pages of a language
+ * @param meta what is said of the page
+ * @param navigation the ways to other pages
+ * @param datasets in the order of the files
  * @param assets as in {@link PageView#assets()}
  */
 public record DatasetListView(

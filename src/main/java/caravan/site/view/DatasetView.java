@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A dataset with every observation, or a part of a large one. Templates see it as {@code page}, as
  * they do a page of text.
  *
+ * @param site what is the same on all pages of a language
+ * @param meta what is said of the page
+ * @param navigation the ways to other pages
  * @param csvHref all of it in a file
  * @param facts what is to be known of all its values: unit, reporter, notes
  * @param before the part before this one, or null

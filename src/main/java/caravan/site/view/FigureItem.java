@@ -5,6 +5,7 @@ package caravan.site.view;
  *
  * @param number as on its page: {@code Figure 1}
  * @param title plain text
+ * @param href where it stands
  */
 public record FigureItem(String number, String title, String href) implements View {
   public FigureItem {

@@ -8,6 +8,9 @@ import java.util.Objects;
  * The list of a report's charts and tables. Templates see it as {@code page}, as they do a page of
  * text.
  *
+ * @param site what is the same on all pages of a language
+ * @param meta what is said of the page
+ * @param navigation the ways to other pages
  * @param groups page by page
  * @param assets as in {@link PageView#assets()}
  */

@@ -8,6 +8,7 @@ import java.util.Objects;
  * What a web server answers where there is no page. Templates see it as {@code page}. It is shown
  * at any address, so its own begin with a slash.
  *
+ * @param site what is the same on all pages of a language
  * @param entries one for each language, in the report's order
  * @param assets as in {@link PageView#assets()}, from the root of the host
  */
@@ -23,6 +24,7 @@ public record NotFoundView(SiteView site, List<Entry> entries, Map<String, Strin
   /**
    * What is said in a language.
    *
+   * @param language its code
    * @param title that there is no page
    * @param text what to do about it
    * @param home the report's first page in this language

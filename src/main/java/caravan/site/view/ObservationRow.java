@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An observation.
  *
  * @param id its anchor
+ * @param period in words
  * @param value with the digits that its source states, plain text
  * @param status what its status means, or null for a normal value
  * @param source who says so

@@ -7,6 +7,9 @@ import java.util.Objects;
 /**
  * All sources of a report. Templates see it as {@code page}, as they do a page of text.
  *
+ * @param site what is the same on all pages of a language
+ * @param meta what is said of the page
+ * @param navigation the ways to other pages
  * @param sources in the order of the language
  * @param assets as in {@link PageView#assets()}
  */

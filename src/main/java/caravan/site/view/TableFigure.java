@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what the marks in it mean, plain text
  * @param note a remark on the data, or null
  * @param sources where the data come from
+ * @param data where the data can be had
  */
 public record TableFigure(
     String id,

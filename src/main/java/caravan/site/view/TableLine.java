@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param head what it is about
  * @param total whether it stands below the others, as their sum or the like
+ * @param cells one for each column
  */
 public record TableLine(Html head, boolean total, List<TableEntry> cells) implements View {
   public TableLine {

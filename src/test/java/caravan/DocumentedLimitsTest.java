@@ -25,7 +25,7 @@ class DocumentedLimitsTest {
         "`decimals` \\(0 to #\\);            report.page.PageShapes.MOST_DECIMALS",
         "decimals, 0 to #,;                expression.evaluate.FigureFormat.MOST_DECIMALS",
         "`issue`.*at most # characters;      model.data.SourcesReader.MOST_OF_NUMBER",
-        "texts of a source .* # characters;  model.data.SourcesReader.MOST",
+        "texts of a source .* # characters;  model.data.SourcesReader.MOST_OF_TEXT",
         "authors or editors .* #;            model.data.SourcesReader.MOST_NAMES",
         "in one another \\| #;               app.pipeline.ReportFiles.MAX_FILES",
         "folders in one another .* # \\|;  app.pipeline.ReportFiles.MAX_DEPTH",

@@ -11,17 +11,14 @@ import caravan.chart.spec.PictureText;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.site.template.Templates;
 import caravan.site.template.Theme;
-import caravan.report.resolved.ChartData;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.part.Messages;
 import caravan.site.page.PageViews;
-import caravan.site.exhibit.PictureTaker;
 import caravan.site.page.Shell;
 import caravan.site.page.ThemeOutput;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -70,13 +67,13 @@ public class PageBenchmark {
     ThemeOutput look = ThemeOutput.of(theme, Map.of("chart.css", new byte[0]));
     templates = new Templates(theme);
     Shell shell = new Shell(site, messages, look, "Caravan");
-    views = new PageViews(shell, templates, drawing(new ChartRenderer()), new Nowhere());
+    views = new PageViews(shell, templates, drawing(new ChartRenderer()));
     page = site.pages().stream().filter(p -> !p.exhibits().isEmpty()).findFirst().orElseThrow();
   }
 
   @Benchmark
   public String page() {
-    return templates.page(views.page(page));
+    return templates.page(views.page(page).view());
   }
 
   private ChartDrawing drawing(ChartRenderer renderer) {
@@ -98,17 +95,5 @@ public class PageBenchmark {
             : new ChartPicture.Drawn(new byte[0], 1360, 1200);
       }
     };
-  }
-
-  private static final class Nowhere implements PictureTaker {
-    @Override
-    public void picture(String path, byte[] png) {
-      // Measured is the making, not the disk.
-    }
-
-    @Override
-    public void lacking(ChartData chart, SortedSet<Integer> characters) {
-      throw new IllegalStateException("the shipped report has a picture of each chart");
-    }
   }
 }

@@ -5,6 +5,7 @@ import caravan.app.diff.ReportDiff;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.git.RevisionFault;
 import caravan.app.diff.write.HostLinks;
+import caravan.app.diff.write.UnusableTemplate;
 import caravan.files.output.NamedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit status, for scripts: 0 all is well, also where there are changes; 1 the later version"
           + " has errors (the rest is told all the same); 2 the command is not understood, or there"
-          + " is no such version."
+          + " is no such version or template."
     })
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -64,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How it is told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.text;
 
   @Option(
@@ -77,9 +78,17 @@ final class DiffCommand implements Callable<Integer> {
       names = "--link",
       paramLabel = "URL",
       description =
-          "Make places links, in Markdown and HTML: where the code host shows the report's folder as"
-              + " it is in the later version, as https://HOST/OWNER/NAME/blob/COMMIT. Default: none, places are no links.")
+          "Link places to the code host, where it shows the later version of the report. Default: no"
+              + " links. Example: https://HOST/OWNER/NAME/blob/COMMIT.")
   private @Nullable String link;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description =
+          "Templates for HTML in place of the program's, such as diff/page.ftlh. Default:"
+              + " those of the program.")
+  private @Nullable Path templates;
 
   @Option(
       names = "--threads",
@@ -106,6 +115,9 @@ final class DiffCommand implements Callable<Integer> {
     if (!Files.isDirectory(root)) {
       throw new ParameterException(spec.commandLine(), "there is no folder " + root);
     }
+    if (templates != null && !Files.isDirectory(templates)) {
+      throw new ParameterException(spec.commandLine(), "there is no folder " + templates);
+    }
     if (link != null && !HostLinks.isAddress(link)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -117,7 +129,13 @@ final class DiffCommand implements Callable<Integer> {
     } catch (RevisionFault fault) {
       return Faults.revision(fault, err);
     }
-    String text = format.write(diff, new HostLinks(link));
+    String text;
+    try {
+      text = format.write(diff, new HostLinks(link), templates);
+    } catch (UnusableTemplate fault) {
+      Lines.print(err, "caravan: " + fault.getMessage());
+      return Faults.USAGE;
+    }
     if (output == null) {
       out.print(text);
     } else {

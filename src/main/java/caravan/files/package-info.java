@@ -2,6 +2,6 @@
  * What is kept on disk: paths of a site, folders that are replaced as a whole, a cache, packed
  * copies.
  *
- * <p>Uses no other group.
+ * <p>Uses {@code text}, for digests.
  */
 package caravan.files;

@@ -1,6 +1,5 @@
 package caravan.fuzz;
 
-import caravan.report.page.Fragment;
 import caravan.report.page.Prose;
 import caravan.report.page.Reference;
 import caravan.report.resolved.ResolvedPage;
@@ -93,12 +92,12 @@ final class MarkdownTarget implements Target {
 
   private static String html(Prose prose) {
     return prose.html(
-        index -> {
-          Reference reference = prose.references().get(index);
+        (one, words) -> {
+          Reference reference = one.reference();
           boolean around =
               reference instanceof Reference.ToLink
                   || (reference instanceof Reference.ToFigure figure && !figure.figure().isBound());
-          return around ? new Fragment.Around("", "") : new Fragment.Instead("");
+          return around ? words : "";
         });
   }
 

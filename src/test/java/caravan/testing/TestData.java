@@ -33,7 +33,8 @@ public final class TestData {
     return out.list().stream().map(TestData::line).toList();
   }
 
-  private static String line(Diagnostic d) {
+  /** What is wrong, in one line. */
+  public static String line(Diagnostic d) {
     return d.span().line() + ":" + d.span().column() + " " + d.code().id() + ": " + d.message();
   }
 

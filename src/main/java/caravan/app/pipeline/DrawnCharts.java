@@ -12,11 +12,9 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
 import caravan.files.cache.CacheDirectory;
+import caravan.text.encode.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,12 +185,6 @@ public final class DrawnCharts implements ChartDrawing {
   }
 
   private String key(List<Object> made) {
-    String all = (disk == null ? "" : program()) + ' ' + Canonical.of(List.of(palette, made));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of((disk == null ? "" : program()) + ' ' + Canonical.of(List.of(palette, made)));
   }
 }

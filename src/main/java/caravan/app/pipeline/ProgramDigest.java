@@ -1,16 +1,14 @@
 package caravan.app.pipeline;
 
+import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -81,13 +79,13 @@ public final class ProgramDigest {
       for (URL library : Collections.list(classes.getResources(MANIFEST))) {
         add(library, MANIFEST, parts);
       }
-      MessageDigest digest = sha();
-      add(digest, Runtime.version().toString());
+      Digest digest = new Digest();
+      digest.addPart(Runtime.version().toString());
       // By what they hold: where a library stands says nothing.
       List<String> digests = new ArrayList<>();
       parts.values().forEach(part -> digests.add(HexFormat.of().formatHex(part)));
-      digests.stream().sorted().forEach(part -> add(digest, part));
-      return HexFormat.of().formatHex(digest.digest());
+      digests.stream().sorted().forEach(digest::addPart);
+      return digest.hex();
     } catch (IOException | URISyntaxException | UncheckedIOException e) {
       return null;
     }
@@ -109,26 +107,12 @@ public final class ProgramDigest {
     }
   }
 
-  private static MessageDigest sha() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
-  }
-
   /**
    * A jar ends with the list of its files, each with its checksum, which is as good as the files,
    * and quick; what is no such list is read as a whole.
    */
   private static byte[] ofJar(Path file) throws IOException {
-    MessageDigest digest = sha();
+    Digest digest = new Digest();
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       byte[] tail = new byte[(int) Math.min(in.length(), END + MOST_COMMENT)];
       in.seek(in.length() - tail.length);
@@ -140,9 +124,9 @@ public final class ProgramDigest {
       byte[] list = new byte[(int) (listed ? size : in.length())];
       in.seek(listed ? from : 0);
       in.readFully(list);
-      digest.update(list);
+      digest.add(list);
     }
-    return digest.digest();
+    return digest.bytes();
   }
 
   /** Where the last record of a jar begins; -1 where there is none. */
@@ -174,15 +158,13 @@ public final class ProgramDigest {
   }
 
   private static byte[] ofFolder(Path root) throws IOException {
-    MessageDigest digest = sha();
+    Digest digest = new Digest();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        add(digest, root.relativize(file).toString().replace('\\', '/'));
-        byte[] bytes = Files.readAllBytes(file);
-        add(digest, Integer.toString(bytes.length));
-        digest.update(bytes);
+        digest.addPart(root.relativize(file).toString().replace('\\', '/'));
+        digest.addPart(Files.readAllBytes(file));
       }
     }
-    return digest.digest();
+    return digest.bytes();
   }
 }

@@ -6,17 +6,17 @@ import caravan.model.edition.Edition;
 import caravan.report.page.Page;
 import caravan.report.resolve.Aliases;
 import caravan.report.resolve.DatasetPaths;
-import caravan.report.resolved.ChartData;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.PictureFonts;
 import caravan.site.exhibit.Attempt;
-import caravan.site.exhibit.PictureTaker;
+import caravan.site.exhibit.NotMade;
 import caravan.site.page.ChangesViews;
 import caravan.site.page.DatasetViews;
 import caravan.site.page.FigureListViews;
 import caravan.site.page.FiguresJson;
 import caravan.site.page.NotFoundViews;
+import caravan.site.page.PageMade;
 import caravan.site.page.PageViews;
 import caravan.site.page.Shell;
 import caravan.site.page.SourceListViews;
@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +146,11 @@ public final class SitePieces {
   }
 
   private void page(ResolvedPage page, Sink sink) {
-    PageViews views = new PageViews(shell, templates, charts, new Pictures(sink));
-    sink.text(page.page().outputPath(), templates.page(views.page(page)));
+    PageViews views = new PageViews(shell, templates, charts);
+    PageMade made = views.page(page);
+    sink.text(page.page().outputPath(), templates.page(made.view()));
+    made.files().forEach(sink::file);
+    made.notMade().forEach(one -> sink.found(told(one)));
     views.data(page).forEach(sink::text);
     views.cites(page).forEach(sink::text);
   }
@@ -159,8 +161,9 @@ public final class SitePieces {
    * @param pictures draws what stands on the page; other pictures are asked for and not used
    */
   public String preview(ResolvedPage page, ChartDrawing pictures, Sink sink) {
-    PageViews views = new PageViews(shell, templates, pictures, new Pictures(sink), true);
-    return templates.page(views.page(page));
+    PageMade made = new PageViews(shell, templates, pictures, true).page(page);
+    made.notMade().forEach(one -> sink.found(told(one)));
+    return templates.page(made.view());
   }
 
   private void dataset(Dataset dataset, String language, Sink sink) {
@@ -194,7 +197,7 @@ public final class SitePieces {
 
   /** The root of the site leads to the first page of the first language, an alias to its page. */
   private void redirects(Sink sink) {
-    PageViews views = new PageViews(shell, templates, charts, new Pictures(sink));
+    PageViews views = new PageViews(shell, templates, charts);
     List<ResolvedPage> first = site.pages(site.config().languages().get(0));
     if (!first.isEmpty()) {
       sink.text("index.html", templates.redirect(views.redirect("index.html", first.get(0))));
@@ -250,36 +253,16 @@ public final class SitePieces {
     SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(sink::text);
   }
 
-  /** Passes the pictures of charts on, and says of which there is none. */
-  private record Pictures(Sink sink) implements PictureTaker {
-    Pictures {
-      Objects.requireNonNull(sink, "sink");
-    }
-
-    @Override
-    public void picture(String path, byte[] file) {
-      sink.file(path, file);
-    }
-
-    @Override
-    public void lacking(ChartData chart, SortedSet<Integer> characters) {
+  private static Diagnostic told(NotMade notMade) {
+    if (notMade instanceof NotMade.Lacking lacking) {
       // Found before, where an author wrote it; not where it comes from the name of a source.
-      sink.found(PictureFonts.warning(chart, characters));
+      return PictureFonts.warning(lacking.chart(), lacking.characters());
+    } else if (notMade instanceof NotMade.Undrawn undrawn) {
+      return Unmade.chart(undrawn.chart(), undrawn.fault());
+    } else if (notMade instanceof NotMade.Unpictured unpictured) {
+      return Unmade.picture(unpictured.chart(), unpictured.fault());
     }
-
-    @Override
-    public void undrawn(ChartData chart, Throwable fault) {
-      sink.found(Unmade.chart(chart, fault));
-    }
-
-    @Override
-    public void unpictured(ChartData chart, Throwable fault) {
-      sink.found(Unmade.picture(chart, fault));
-    }
-
-    @Override
-    public void unpictured(ResolvedPage page, Throwable fault) {
-      sink.found(Unmade.picture(page, fault));
-    }
+    NotMade.CardOfPage card = (NotMade.CardOfPage) notMade;
+    return Unmade.picture(card.page(), card.fault());
   }
 }

@@ -11,11 +11,8 @@ import caravan.site.page.ReferenceRequests;
 import caravan.site.part.Messages;
 import caravan.site.part.References;
 import caravan.site.template.Theme;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import caravan.text.encode.Digest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,12 +104,9 @@ public final class WrittenReferences {
   }
 
   private String key(CitationRequest request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(("references " + program + "\n").getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(FormattedCodec.bytes(request)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Digest()
+        .add("references " + program + "\n")
+        .add(FormattedCodec.bytes(request))
+        .hex();
   }
 }

@@ -4,7 +4,6 @@ import caravan.app.preview.PreviewSite;
 import caravan.app.preview.PreviewState;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.SourceFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param before the last that was shown, by path
  */
 record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
-  /** Where the files of the preview itself stand; no path of a site begins with a dot. */
-  static final String OWN = "/.caravan/";
-
   PreviewPages(PreviewState state) {
     this(state, new ConcurrentHashMap<>());
   }
@@ -66,53 +62,5 @@ record PreviewPages(PreviewState state, Map<String, ShownPage> before) {
     List<Diagnostic> found = new ArrayList<>(state.diagnostics());
     shown.faults().stream().filter(fault -> !found.contains(fault)).forEach(found::add);
     return found;
-  }
-
-  /** A page with what keeps it up to date. */
-  static byte[] alive(byte[] html, String path, String digest) {
-    String text = new String(html, StandardCharsets.UTF_8);
-    int head = text.indexOf("</head>");
-    int at = head < 0 ? text.length() : head;
-    return (text.substring(0, at) + parts(path, digest) + text.substring(at))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String parts(String path, String digest) {
-    return "<!--caravan serve--><link rel=\"stylesheet\" href=\""
-        + OWN
-        + "live.css\"><script src=\""
-        + OWN
-        + "live.js\" data-page=\""
-        + escaped(path)
-        + "\" data-digest=\""
-        + digest
-        + "\" defer></script><!--/caravan serve-->";
-  }
-
-  /** A page in the place of one that there is not: what is wrong is told by the script. */
-  static ShownPage substitute(String path, boolean isBroken) {
-    String what =
-        isBroken
-            ? "This page can’t be shown yet. It will appear here as soon as its mistakes are"
-                + " mended."
-            : "There is no page with this address. If you make it, it will appear here.";
-    String html =
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-            + "<meta name=\"color-scheme\" content=\"light dark\"><title>"
-            + escaped(path)
-            + "</title></head><body class=\"caravan-none\"><main><h1>"
-            + escaped(path)
-            + "</h1><p>"
-            + what
-            + "</p><p><a href=\"/\">To the first page</a></p></main></body></html>\n";
-    return new ShownPage(html.getBytes(StandardCharsets.UTF_8), null, isBroken);
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

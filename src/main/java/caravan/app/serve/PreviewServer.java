@@ -30,6 +30,7 @@ public final class PreviewServer implements AutoCloseable {
   private final ExecutorService executor;
   private final Guard guard;
   private final Preview preview;
+  private final LivePages live;
   private final Updates updates;
   private final PageState pageState;
   private final Told told;
@@ -89,6 +90,7 @@ public final class PreviewServer implements AutoCloseable {
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     this.guard = new Guard(server.getAddress().getPort());
     this.preview = new Preview(project);
+    this.live = new LivePages();
     Path root = project.root().toAbsolutePath().normalize();
     this.pageState = new PageState(root, editor);
     Watch watch = new Watch(project.content(), project.templates());
@@ -196,8 +198,8 @@ public final class PreviewServer implements AutoCloseable {
       } else if (!Guard.isMethod(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         Answers.refuse(exchange, 405, "A preview can only be read.");
-      } else if (raw.startsWith(PreviewPages.OWN)) {
-        own(exchange, raw.substring(PreviewPages.OWN.length()));
+      } else if (raw.startsWith(LivePages.OWN)) {
+        own(exchange, raw.substring(LivePages.OWN.length()));
       } else if (path == null) {
         Answers.refuse(exchange, 404, "There is no such file.");
       } else {
@@ -238,7 +240,7 @@ public final class PreviewServer implements AutoCloseable {
     PreviewPages pages = now.pages();
     PreviewPages.Shown shown = pages.get(path);
     ShownPage page =
-        shown.page() == null ? PreviewPages.substitute(path, isBroken(pages, shown)) : shown.page();
+        shown.page() == null ? live.substitute(path, isBroken(pages, shown)) : shown.page();
     PreviewSite site = pages.state().site();
     return pageState.json(
         page,
@@ -263,12 +265,12 @@ public final class PreviewServer implements AutoCloseable {
     }
     ShownPage page = shown.page();
     if (page != null) {
-      byte[] html = PreviewPages.alive(page.html(), path, page.digest());
+      byte[] html = live.alive(page.html(), path, page.digest());
       Answers.send(exchange, 200, Answers.HTML, html);
       measured(path, now.update(), asked);
     } else if (path.endsWith(".html")) {
-      ShownPage none = PreviewPages.substitute(path, isBroken(now.pages(), shown));
-      byte[] html = PreviewPages.alive(none.html(), path, none.digest());
+      ShownPage none = live.substitute(path, isBroken(now.pages(), shown));
+      byte[] html = live.alive(none.html(), path, none.digest());
       Answers.send(exchange, 404, Answers.HTML, html);
     } else {
       Answers.refuse(exchange, 404, "There is no such file.");

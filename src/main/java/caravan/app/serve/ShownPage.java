@@ -1,9 +1,7 @@
 package caravan.app.serve;
 
+import caravan.text.encode.Digest;
 import caravan.text.source.SourceFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,6 @@ record ShownPage(byte[] html, @Nullable SourceFile source, boolean isStale, Stri
   }
 
   ShownPage(byte[] html, @Nullable SourceFile source, boolean isStale) {
-    this(html, source, isStale, digest(html));
-  }
-
-  private static String digest(byte[] html) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    this(html, source, isStale, new Digest().add(html).hex(8));
   }
 }

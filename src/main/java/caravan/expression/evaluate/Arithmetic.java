@@ -49,7 +49,7 @@ public final class Arithmetic {
   /** The operation on values of any shape. */
   static Value apply(Operation operation, Value left, Value right, Span at) {
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE, at, "a comparison is no number to calculate with", null);
     }
     if (left instanceof Value.Scalar a && right instanceof Value.Scalar b) {
@@ -76,7 +76,8 @@ public final class Arithmetic {
       b.points().forEach((p, y) -> points.put(p, apply(operation, x, y, at)));
     }
     if (points.isEmpty()) {
-      throw new Problem(Code.NO_OBSERVATION, at, "the two series have no period in common", null);
+      throw new ExpressionProblem(
+          Code.NO_OBSERVATION, at, "the two series have no period in common", null);
     }
     return new Value.OverTime(points);
   }
@@ -96,7 +97,8 @@ public final class Arithmetic {
               }
             });
     if (values.isEmpty()) {
-      throw new Problem(Code.NO_OBSERVATION, at, "the two sides have no member in common", null);
+      throw new ExpressionProblem(
+          Code.NO_OBSERVATION, at, "the two sides have no member in common", null);
     }
     return new Value.Members(a.dimension(), values);
   }
@@ -151,9 +153,9 @@ public final class Arithmetic {
   }
 
   /** That nothing can be divided by a quantity, which may be zero. */
-  static Problem byZero(Quantity divisor, Span at, @Nullable String help) {
+  static ExpressionProblem byZero(Quantity divisor, Span at, @Nullable String help) {
     boolean zero = divisor.value().signum() == 0;
-    return new Problem(
+    return new ExpressionProblem(
         Code.DIVISION_BY_ZERO,
         at,
         zero ? "division by zero" : "what it is divided by may be zero: " + DataText.range(divisor),
@@ -183,7 +185,7 @@ public final class Arithmetic {
     if (a.unit().equals(b.unit())) {
       return;
     }
-    throw new Problem(
+    throw new ExpressionProblem(
         Code.UNIT_MISMATCH, at, "can't " + doing + " " + a.unit() + " and " + b.unit(), help(a, b));
   }
 

@@ -48,10 +48,10 @@ final class Base {
   }
 
   /** That a value is below zero where one above it is wanted. */
-  Problem negative(Traced above, Traced base, String needs) {
+  ExpressionProblem negative(Traced above, Traced base, String needs) {
     boolean deficits = isNegative(above.quantity()) && isNegative(base.quantity());
     List<Used> used = Traced.union(List.of(base, above));
-    return new Problem(
+    return new ExpressionProblem(
         Code.NEGATIVE_BASE,
         written.span(),
         needs,
@@ -82,7 +82,7 @@ final class Base {
   }
 
   private static boolean isOverTime(Expr.Call call) {
-    return List.of("growth", "cagr").contains(call.function().text());
+    return Functions.of(call).family() == FunctionFamily.SERIES;
   }
 
   /** The same of the values with the other sign: how a deficit grew. */

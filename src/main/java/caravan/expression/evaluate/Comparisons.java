@@ -24,14 +24,14 @@ final class Comparisons {
       return compare(operator, a.traced(), b.traced(), at);
     }
     if (left instanceof Value.Claim || right instanceof Value.Claim) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           at,
           "a comparison is no number to compare",
           "join comparisons by and, or");
     }
     if (left instanceof Value.Members || right instanceof Value.Members) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           at,
           "several values can't be compared at once",
@@ -51,7 +51,8 @@ final class Comparisons {
       b.points().values().forEach(y -> claims.add(compare(operator, a.traced(), y, at)));
     }
     if (claims.isEmpty()) {
-      throw new Problem(Code.NO_OBSERVATION, at, "the two series have no period in common", null);
+      throw new ExpressionProblem(
+          Code.NO_OBSERVATION, at, "the two series have no period in common", null);
     }
     return all(claims);
   }

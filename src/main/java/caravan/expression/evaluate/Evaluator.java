@@ -20,26 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final DataContext context;
-  private final References references;
+  private final ReferenceValues references;
   private final Visitor visitor;
-  private final Functions functions;
 
   public Evaluator(DataContext context) {
-    this(context, new References(context));
+    this(context, new ReferenceValues(context));
   }
 
-  public Evaluator(DataContext context, References references) {
+  public Evaluator(DataContext context, ReferenceValues references) {
     this.context = context;
     this.references = references;
     this.visitor = new Visitor();
-    this.functions = new Functions(visitor::value);
   }
 
   /** What an expression comes to, or null, with an error at its column. */
   public @Nullable Value evaluate(Expr expr, Diagnostics out) {
     try {
       return visitor.value(expr);
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       out.add(problem.diagnostic());
       return null;
     }
@@ -75,7 +73,7 @@ public final class Evaluator {
           };
       Units.Definition definition = context.units().find(name);
       if (definition == null) {
-        throw new Problem(
+        throw new ExpressionProblem(
             Code.UNKNOWN_UNIT,
             unit.span(),
             "unknown unit \"" + unit.text() + "\"",
@@ -91,7 +89,7 @@ public final class Evaluator {
 
     @Override
     public Value period(Expr.PeriodLiteral period) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           period.span(),
           "a period stands behind @, or within a function: growth(…, 2024, 2025)",
@@ -149,18 +147,18 @@ public final class Evaluator {
 
     @Override
     public Value call(Expr.Call call) {
-      return functions.call(call);
+      return Functions.call(call, this::value);
     }
 
     private Traced one(Expr expr) {
-      return Functions.one(value(expr), expr.span());
+      return Called.one(value(expr), expr.span());
     }
 
     private Value.Claim claim(Expr expr) {
       if (value(expr) instanceof Value.Claim claim) {
         return claim;
       }
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           expr.span(),
           "and, or, not stand with comparisons only",

@@ -51,7 +51,7 @@ public final class ExpressionParser {
         throw parser.trailing();
       }
       return expr;
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       out.add(problem.diagnostic());
       return null;
     }
@@ -289,7 +289,7 @@ public final class ExpressionParser {
     }
     Period period = Period.parse(token.text());
     if (period == null) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_SYNTAX,
           span(token),
           "\"" + token.text() + "\" is no period",
@@ -332,7 +332,7 @@ public final class ExpressionParser {
 
   private void deeper() {
     if (++depth > MAX_DEPTH) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TOO_LARGE,
           span(peek()),
           "parentheses and functions are more than " + MAX_DEPTH + " levels deep here",
@@ -350,29 +350,29 @@ public final class ExpressionParser {
   }
 
   /** That something stands behind what would be an expression. */
-  private Problem trailing() {
+  private ExpressionProblem trailing() {
     Token token = peek();
     String help = advice(token);
-    return new Problem(
+    return new ExpressionProblem(
         Code.EXPRESSION_SYNTAX,
         span(token),
         "\"" + token.text() + "\" can't follow what stands ahead of it",
         help != null ? help : "put a sign between them, such as + or >, or take it out");
   }
 
-  private Problem unexpected(String needed, @Nullable String help) {
+  private ExpressionProblem unexpected(String needed, @Nullable String help) {
     return unexpected(peek(), needed, help);
   }
 
-  private Problem unexpected(Token token, String needed, @Nullable String help) {
+  private ExpressionProblem unexpected(Token token, String needed, @Nullable String help) {
     if (tokens.size() == 1) {
-      return new Problem(
+      return new ExpressionProblem(
           Code.EXPRESSION_SYNTAX,
           span(token),
           "nothing stands behind the \"=\"",
           "write where the number comes from: =trade.CA5.total@2025");
     }
-    return new Problem(
+    return new ExpressionProblem(
         Code.EXPRESSION_SYNTAX,
         span(token),
         token.kind() == Token.Kind.END

@@ -7,7 +7,6 @@ import caravan.model.data.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula implements Expr.Visitor<String> {
   /** How many values are written out before the rest is left out. */
-  private static final int MOST = 8;
+  private static final int MOST_VALUES = 8;
 
   private final Evaluator evaluator;
   private final Language language;
@@ -110,40 +109,22 @@ public final class Formula implements Expr.Visitor<String> {
 
   @Override
   public String call(Expr.Call call) {
-    List<Expr> arguments = call.arguments();
-    return switch (call.function().text()) {
-      case "growth" -> pair(call, "%2$s / %1$s − 1");
-      case "change" -> pair(call, "%2$s − %1$s");
-      case "share", "ratio" -> part(arguments.get(0)) + " / " + part(arguments.get(1));
-      case "gap" -> {
-        String a = part(arguments.get(0));
-        String b = part(arguments.get(1));
-        yield "(" + a + " − " + b + ") / ((" + a + " + " + b + ") / 2)";
-      }
-      case "known" -> values(call);
-      case "points" -> part(arguments.get(1)) + " − " + part(arguments.get(0));
-      case "sum" -> listed(call, " + ");
-      default -> call.function().text() + "(" + listed(call, ", ") + ")";
-    };
+    return Functions.of(call).formula().of(call, this);
   }
 
-  /** A function of two values of a series, which its result was computed from, in their order. */
-  private String pair(Expr.Call call, String form) {
-    List<String> values =
-        call.arguments().size() == 2
-            ? call.arguments().stream().map(this::part).toList()
-            : used(call).stream().limit(MOST).map(this::stated).toList();
-    if (values.size() != 2) {
-      return call.function().text() + "(" + String.join(", ", values) + ")";
-    }
-    return form.replace("%1$s", values.get(0)).replace("%2$s", values.get(1));
+  /** The values that a call was computed from as they are stated, or the first of them. */
+  List<String> stated(Expr.Call call) {
+    return first(used(call));
+  }
+
+  private List<String> first(List<Used> used) {
+    return used.stream().limit(MOST_VALUES).map(this::stated).toList();
   }
 
   /** What a call was computed from, or the first of it where that is much. */
-  private String listed(Expr.Call call, String joint) {
+  String listed(Expr.Call call, String joint) {
     List<Used> used = used(call);
-    String some = used.stream().limit(MOST).map(this::stated).collect(Collectors.joining(joint));
-    return some + (used.size() > MOST ? " …" : "");
+    return String.join(joint, first(used)) + (used.size() > MOST_VALUES ? " …" : "");
   }
 
   private List<Used> used(Expr.Call call) {
@@ -152,15 +133,28 @@ public final class Formula implements Expr.Visitor<String> {
   }
 
   /** A part that is no simple value stands in parentheses. */
-  private String part(Expr expr) {
+  String part(Expr expr) {
     String text = expr.accept(this);
     boolean simple =
         expr instanceof Expr.Ref || expr instanceof Expr.Literal || expr instanceof Expr.Call;
     boolean bare = simple && !text.contains(" ");
-    return bare || text.endsWith(")") ? text : "(" + text + ")";
+    return bare || isEnclosed(text) ? text : "(" + text + ")";
   }
 
-  private String values(Expr expr) {
+  /** Whether all of a text stands in one pair of parentheses, behind a name or nothing. */
+  private static boolean isEnclosed(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && i < text.length() - 1 && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return text.endsWith(")");
+  }
+
+  String values(Expr expr) {
     Value value = evaluator.evaluate(expr);
     if (value == null) {
       return "…";
@@ -169,8 +163,7 @@ public final class Formula implements Expr.Visitor<String> {
     if (used.size() == 1) {
       return stated(used.get(0));
     }
-    String list = used.stream().limit(MOST).map(this::stated).collect(Collectors.joining(", "));
-    return "(" + list + (used.size() > MOST ? ", …" : "") + ")";
+    return "(" + String.join(", ", first(used)) + (used.size() > MOST_VALUES ? ", …" : "") + ")";
   }
 
   private String stated(Used used) {

@@ -140,7 +140,7 @@ public final class Lexer {
     return point == '、' || point == '。' ? "write \",\" or \".\"" : null;
   }
 
-  private Problem unexpected(int at) {
+  private ExpressionProblem unexpected(int at) {
     int point = text.text().codePointAt(at);
     String shown = Character.toString(point);
     // As from a text that was copied from where it breaks a word.
@@ -159,7 +159,7 @@ public final class Lexer {
                   ? "names and codes have the letters A to Z, digits and underscores"
                   : narrow(point);
         };
-    return new Problem(
+    return new ExpressionProblem(
         Code.EXPRESSION_SYNTAX,
         text.span(at, at + shown.length()),
         (invisible ? "a character that is not seen" : "\"" + shown + "\"") + " can't stand here",

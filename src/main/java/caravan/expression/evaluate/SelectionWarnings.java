@@ -23,14 +23,8 @@ import java.util.TreeSet;
  * and not where {@code known(…)} says that it is known. For one thread.
  */
 public final class SelectionWarnings {
-  /** Functions that may come to something else when a value is missing. */
-  private static final Set<String> OF_ALL = Set.of("sum", "mean", "min", "max", "count", "rank");
-
-  /** The function that says that missing values are known of. */
-  private static final String KNOWN = "known";
-
   /** How many missing periods are named at most; the others are only counted. */
-  private static final int MOST = 20;
+  private static final int MOST_MISSING = 20;
 
   private final Evaluator evaluator;
   private final Set<String> looked = new HashSet<>();
@@ -120,8 +114,9 @@ public final class SelectionWarnings {
     } else if (expr instanceof Expr.In in) {
       List.of(in.operand(), in.low(), in.high()).forEach(part -> collect(part, ofAll, out));
     } else if (expr instanceof Expr.Call call) {
-      String function = call.function().text();
-      boolean all = !function.equals(KNOWN) && (ofAll || OF_ALL.contains(function));
+      ExpressionFunction function = Functions.find(call.function().text());
+      GapRule gaps = function == null ? GapRule.NEEDED : function.gaps();
+      boolean all = gaps != GapRule.KNOWN && (ofAll || gaps == GapRule.LEFT_OUT);
       call.arguments().forEach(argument -> collect(argument, all, out));
     }
   }
@@ -163,7 +158,7 @@ public final class SelectionWarnings {
         return;
       }
       int steps = first.stepsTo(last);
-      for (int i = 0; i <= steps && missing.size() < MOST; i++) {
+      for (int i = 0; i <= steps && missing.size() < MOST_MISSING; i++) {
         Period period = first.plus(i);
         if (!points.containsKey(period)) {
           missing.add(name + period);
@@ -193,7 +188,7 @@ public final class SelectionWarnings {
               .help(
                   help
                       + ", or write "
-                      + KNOWN
+                      + SelectionFunctions.KNOWN
                       + "("
                       + ref.span().text()
                       + ") where only those with one are meant"));

@@ -2,10 +2,10 @@ package caravan.expression.figure;
 
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.Functions;
 import caravan.model.data.Dataset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +38,6 @@ enum BalanceKind {
   }
 
   private static final class Visitor implements Expr.Visitor<BalanceKind> {
-    private static final Set<String> COUNTS = Set.of("count", "rank", "streak", "gap", "record");
-    private static final Set<String> PARTS = Set.of("share", "ratio");
-
     private final DataContext context;
 
     Visitor(DataContext context) {
@@ -109,16 +106,14 @@ enum BalanceKind {
 
     @Override
     public BalanceKind call(Expr.Call call) {
-      String name = call.function().text();
       List<BalanceKind> arguments = call.arguments().stream().map(a -> a.accept(this)).toList();
-      if (COUNTS.contains(name) || arguments.isEmpty()) {
-        return PLAIN;
-      }
       BalanceKind first = arguments.get(0);
-      return switch (name) {
-        case "growth", "cagr" -> RATE;
-        case "change", "points" -> first == PLAIN ? CHANGE : first;
-        default -> PARTS.contains(name) ? first : of(arguments.stream());
+      return switch (Functions.of(call).meaning()) {
+        case COUNT -> PLAIN;
+        case RATE -> RATE;
+        case CHANGE -> first == PLAIN ? CHANGE : first;
+        case PART -> first;
+        case LIKE_ITS_VALUES -> of(arguments.stream());
       };
     }
 

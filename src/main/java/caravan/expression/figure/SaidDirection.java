@@ -2,6 +2,7 @@ package caravan.expression.figure;
 
 import caravan.expression.evaluate.DataText;
 import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.names.FigureText;
 import caravan.language.number.TextNumber;
@@ -9,7 +10,6 @@ import caravan.language.registry.Language;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * percent](=growth(…))". The number agrees with the data, and the sentence does not.
  */
 final class SaidDirection {
-  /** What comes to how much something changed. */
-  private static final Set<String> CHANGES = Set.of("growth", "change", "points", "cagr");
-
   /** The words right ahead of a figure, within its clause: three, or a few Chinese characters. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -88,6 +85,6 @@ final class SaidDirection {
   }
 
   private static boolean isChange(Expr expr) {
-    return expr instanceof Expr.Call call && CHANGES.contains(call.function().text());
+    return expr instanceof Expr.Call call && Functions.of(call).meaning().isChange();
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceAround {
   /** So much is looked at on each side. */
-  private static final int MOST = 400;
+  private static final int MOST_CHARACTERS = 400;
 
   /** The destination of a link, perhaps with parentheses within, or the name of one. */
   private static final Pattern DESTINATION =
@@ -50,7 +50,9 @@ final class SentenceAround {
     String file = span.file().text();
     this.behind =
         isInFile(span)
-            ? behind(file.substring(span.end() - 1, Math.min(file.length(), span.end() + 2 * MOST)))
+            ? behind(
+                file.substring(
+                    span.end() - 1, Math.min(file.length(), span.end() + 2 * MOST_CHARACTERS)))
             : "";
   }
 
@@ -59,7 +61,7 @@ final class SentenceAround {
     Span span = figure.span();
     String file = span.file().text();
     return isInFile(span)
-        ? ahead(file.substring(Math.max(0, span.start() - MOST), span.start()))
+        ? ahead(file.substring(Math.max(0, span.start() - MOST_CHARACTERS), span.start()))
         : "";
   }
 

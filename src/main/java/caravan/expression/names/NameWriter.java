@@ -3,8 +3,8 @@ package caravan.expression.names;
 import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expansion.Level;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.ExpressionProblem;
 import caravan.expression.evaluate.Lexer;
-import caravan.expression.evaluate.Problem;
 import caravan.expression.evaluate.Token;
 import caravan.expression.figure.Written;
 import caravan.text.diagnostic.Code;
@@ -61,7 +61,7 @@ final class NameWriter {
   /**
    * The text with its names written out.
    *
-   * @throws Problem if it has a name that is not known, or that can't stand where it does
+   * @throws ExpressionProblem if it has a name that is not known, or that can't stand where it does
    */
   static Written write(SourceText text, Known known) {
     return new NameWriter(text).write(known);
@@ -76,7 +76,7 @@ final class NameWriter {
           names.add(token.text());
         }
       }
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       names.clear();
     }
     return names;
@@ -117,8 +117,8 @@ final class NameWriter {
     return new Written(whole, new ArrayList<>(used.values()), broken);
   }
 
-  private Problem tooLong() {
-    return new Problem(
+  private ExpressionProblem tooLong() {
+    return new ExpressionProblem(
         Code.EXPRESSION_TOO_LARGE,
         text.span(),
         "with its names written out this expression has more than "
@@ -131,7 +131,7 @@ final class NameWriter {
   private void undated(int at, Expansion found) {
     Token behind = tokens.get(at + 1);
     if (behind.is("@") && found.isDated()) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           text.span(tokens.get(at).start(), behind.end()),
           found.name() + " names its periods itself: " + found.text(),
@@ -208,7 +208,7 @@ final class NameWriter {
     if (!hyphenated) {
       candidates.addAll(known.datasets());
     }
-    throw new Problem(
+    throw new ExpressionProblem(
         Code.UNKNOWN_NAME,
         place,
         "no expression has the name \"" + name + "\"",

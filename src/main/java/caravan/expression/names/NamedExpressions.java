@@ -5,9 +5,9 @@ import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.ExpressionProblem;
 import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Lexer;
-import caravan.expression.evaluate.Problem;
 import caravan.expression.evaluate.SelectionWarnings;
 import caravan.expression.evaluate.Token;
 import caravan.text.diagnostic.Code;
@@ -122,7 +122,7 @@ public final class NamedExpressions {
       help = "a name means the same everywhere: take another one here, or leave this one out";
     } else if (context.datasets().containsKey(name)) {
       what = "\"" + name + "\" is the name of a dataset";
-    } else if (Functions.names().contains(name)) {
+    } else if (Functions.find(name) != null) {
       what = "\"" + name + "\" is the name of a function";
     } else if (ExpressionParser.RESERVED.contains(name) || RowTemplate.isWord(name)) {
       what = "\"" + name + "\" has a meaning of its own in expressions";
@@ -265,7 +265,7 @@ public final class NamedExpressions {
       NameWriter.Written written;
       try {
         written = NameWriter.write(text, this);
-      } catch (Problem problem) {
+      } catch (ExpressionProblem problem) {
         out.add(problem.diagnostic());
         return broken(of, Set.of(), 1);
       }

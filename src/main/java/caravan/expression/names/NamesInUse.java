@@ -5,7 +5,7 @@ import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
-import caravan.expression.evaluate.Problem;
+import caravan.expression.evaluate.ExpressionProblem;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ public final class NamesInUse {
     NameWriter.Written written;
     try {
       written = NameWriter.write(expression, new Known());
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       out.add(problem.diagnostic());
       return null;
     }

@@ -2,8 +2,8 @@ package caravan.expression.names;
 
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.ExpressionProblem;
 import caravan.expression.evaluate.Lexer;
-import caravan.expression.evaluate.Problem;
 import caravan.expression.evaluate.Token;
 import caravan.expression.evaluate.WithoutPeriods;
 import caravan.model.data.Period;
@@ -72,7 +72,7 @@ public final class RowTemplate {
       }
       writing.copy(text, done, text.length());
       return dated(writing.done(text.origin(text.length())), row.period(), out);
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       out.add(problem.diagnostic());
       return null;
     }
@@ -85,7 +85,7 @@ public final class RowTemplate {
           .filter(RowTemplate::isWord)
           .map(token -> text.span(token.start(), token.end()))
           .anyMatch(word -> word.start() <= span.start() && span.end() <= word.end());
-    } catch (Problem problem) {
+    } catch (ExpressionProblem problem) {
       return false;
     }
   }
@@ -101,7 +101,7 @@ public final class RowTemplate {
 
   private String code(Row row, Token token) {
     if (row.code() == null) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           text.span(token.start(), token.end()),
           "the row \"" + row.expression() + "\" has no code that could stand here",
@@ -112,7 +112,7 @@ public final class RowTemplate {
 
   private String alone(Row row, Token token, Token behind) {
     if (row.isDated() && behind.is("@")) {
-      throw new Problem(
+      throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
           text.span(token.start(), behind.end()),
           "the rows name periods themselves: " + row.expression(),

@@ -1,8 +1,8 @@
 package caravan.files.cache;
 
+import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,8 +11,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheDirectory {
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
-  private static final int DIGEST = 32;
 
   private final Path folder;
   private final long limit;
@@ -62,11 +59,11 @@ public final class CacheDirectory {
         return null;
       }
       byte[] entry = bytes(file);
-      if (entry.length < DIGEST || entry.length > limit) {
+      if (entry.length < Digest.LENGTH || entry.length > limit) {
         return null;
       }
-      byte[] content = Arrays.copyOfRange(entry, DIGEST, entry.length);
-      if (!MessageDigest.isEqual(digest(key, content), Arrays.copyOf(entry, DIGEST))) {
+      byte[] content = Arrays.copyOfRange(entry, Digest.LENGTH, entry.length);
+      if (!Arrays.equals(digest(key, content), Arrays.copyOf(entry, Digest.LENGTH))) {
         return null;
       }
       used.add(key);
@@ -99,8 +96,8 @@ public final class CacheDirectory {
         return;
       }
       beside = Files.createTempFile(parent, "new", ".tmp");
-      byte[] entry = Arrays.copyOf(digest(key, content), DIGEST + content.length);
-      System.arraycopy(content, 0, entry, DIGEST, content.length);
+      byte[] entry = Arrays.copyOf(digest(key, content), Digest.LENGTH + content.length);
+      System.arraycopy(content, 0, entry, Digest.LENGTH, content.length);
       Files.write(beside, entry);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
       used.add(key);
@@ -193,12 +190,6 @@ public final class CacheDirectory {
   }
 
   private static byte[] digest(String key, byte[] content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(key.getBytes(StandardCharsets.US_ASCII));
-      return digest.digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Digest().add(key).add(content).bytes();
   }
 }

@@ -91,7 +91,7 @@ public final class DataShapes {
               "The keys of observations, from the outside in: [partner, flow].")
           .optional(
               "digits-shown",
-              new Kind.Number(true, ShownDigits.MOST),
+              new Kind.Number(true, ShownDigits.MOST_SIGNIFICANT),
               "How many significant digits its values have at most where the program writes them;"
                   + " it says nothing of how exact they are.")
           .optional("reporter", Kind.text(), "Who counted, as a code.")

@@ -46,7 +46,8 @@ public final class DatasetReader {
     Dataset.Frequency frequency = frequency(reader.text("frequency"));
     List<SourceText> dimensions =
         reader.requireTexts("dimensions", "for instance dimensions: [partner, flow]");
-    Integer digitsShown = ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out);
+    Integer digitsShown =
+        ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
     YamlNode observations = reader.require("observations");

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownDigits(@Nullable Integer significant, @Nullable Integer percentDecimals) {
   /** The fewest and the most significant digits that a report can ask for. */
-  public static final int LEAST = 1;
+  public static final int LEAST_SIGNIFICANT = 1;
 
-  public static final int MOST = 9;
+  public static final int MOST_SIGNIFICANT = 9;
 
   public static final int MOST_DECIMALS = 6;
 
@@ -33,7 +33,7 @@ public record ShownDigits(@Nullable Integer significant, @Nullable Integer perce
     if (node == null || number == null) {
       return null;
     }
-    int most = least == 0 ? MOST_DECIMALS : MOST;
+    int most = least == 0 ? MOST_DECIMALS : MOST_SIGNIFICANT;
     boolean within =
         number.stripTrailingZeros().scale() <= 0
             && number.compareTo(BigDecimal.valueOf(least)) >= 0

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceDateReader {
   /** What a date in words may hold, in characters. */
-  private static final int MOST = 100;
+  private static final int MOST_CHARACTERS = 100;
 
   private static final String HELP =
       "write 2025, 2025-06 or 2025-06-13; 2024/2025 for a range, 1900~ for about 1900, {literal:"
@@ -98,13 +98,14 @@ final class SourceDateReader {
   }
 
   private @Nullable SourceDate words(Span span, @Nullable SourceText text, boolean about) {
-    if (text == null || text.text().isBlank()) {
+    if (text == null) {
       out.error(
           Code.MISSING_KEY, span, "a date needs \"date-parts\", \"year\" or \"literal\"", HELP);
       return null;
     }
-    if (text.length() > MOST) {
-      out.error(Code.TOO_LARGE, text.span(), "a date has at most " + MOST + " characters");
+    if (text.length() > MOST_CHARACTERS) {
+      out.error(
+          Code.TOO_LARGE, text.span(), "a date has at most " + MOST_CHARACTERS + " characters");
       return null;
     }
     SourceDate known = SourceDate.parse(text.text().strip());

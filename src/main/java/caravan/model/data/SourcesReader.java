@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code sources.yaml}: a list of CSL-YAML items under {@code references}. */
 public final class SourcesReader {
   /** What a variable may hold, in characters. */
-  private static final int MOST = 2_000;
+  private static final int MOST_OF_TEXT = 2_000;
 
   /** What a number, a page or the like may hold. */
   private static final int MOST_OF_NUMBER = 100;
@@ -160,8 +160,9 @@ public final class SourcesReader {
     if (url == null) {
       return null;
     }
-    if (url.length() > MOST) {
-      out.error(Code.TOO_LARGE, url.span(), "an address has at most " + MOST + " characters");
+    if (url.length() > MOST_OF_TEXT) {
+      out.error(
+          Code.TOO_LARGE, url.span(), "an address has at most " + MOST_OF_TEXT + " characters");
       return null;
     }
     if (!url.text().matches(DataShapes.WEB)) {
@@ -173,7 +174,7 @@ public final class SourcesReader {
   }
 
   private @Nullable String text(MapReader reader, String key) {
-    return text(reader, key, MOST);
+    return text(reader, key, MOST_OF_TEXT);
   }
 
   private @Nullable String text(MapReader reader, String key, int most) {

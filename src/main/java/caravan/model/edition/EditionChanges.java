@@ -44,15 +44,15 @@ public final class EditionChanges {
   }
 
   /** What has changed on a page that is in both; empty for one that is not. */
-  public PageChange on(String page) {
+  public PageRevision on(String page) {
     List<StatedFigure> then = before.getOrDefault(page, List.of());
     List<StatedFigure> now = after.getOrDefault(page, List.of());
     if (then.isEmpty() || now.isEmpty()) {
-      return new PageChange(page, List.of(), 0, 0, 0);
+      return new PageRevision(page, List.of(), 0, 0, 0);
     }
     Map<String, Deque<StatedFigure>> left = new HashMap<>();
     then.forEach(figure -> left.computeIfAbsent(key(figure), k -> new ArrayDeque<>()).add(figure));
-    List<PageChange.Revised> revised = new ArrayList<>();
+    List<PageRevision.Revised> revised = new ArrayList<>();
     int confirmed = 0;
     int kept = 0;
     for (int i = 0; i < now.size(); i++) {
@@ -61,13 +61,13 @@ public final class EditionChanges {
       if (earlier != null) {
         kept++;
         if (!earlier.value().equals(figure.value())) {
-          revised.add(new PageChange.Revised(earlier, figure, i));
+          revised.add(new PageRevision.Revised(earlier, figure, i));
         } else if (earlier.isProvisional() && !figure.isProvisional()) {
           confirmed++;
         }
       }
     }
-    return new PageChange(page, revised, confirmed, now.size() - kept, then.size() - kept);
+    return new PageRevision(page, revised, confirmed, now.size() - kept, then.size() - kept);
   }
 
   /** That missing values are known makes no other figure of it. */

@@ -1,8 +1,12 @@
 package caravan.report.citation;
 
+import caravan.report.citation.EntryRun.Look;
 import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
-import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
+import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
+import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.output.Bibliography;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the list as HTML: all that it knows of markup are italics, bold and links. */
-final class EntryFormat extends HtmlFormat {
+/**
+ * An entry of the list with marks for its looks and links ({@link RunMarks}); it knows no others
+ * than italics, bold, raised and lowered text.
+ */
+final class EntryFormat extends BaseFormat {
   private static final Pattern CODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   @Override
@@ -25,16 +32,24 @@ final class EntryFormat extends HtmlFormat {
   }
 
   @Override
-  protected String escape(String text) {
-    return escaped(text);
+  public String getName() {
+    return "caravan";
   }
 
-  /** A text fit for the content of an element and for an attribute in double quotes. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  @Override
+  protected String doFormatLink(String text, String address) {
+    return isWeb(address) ? RunMarks.link(text, address) : text;
+  }
+
+  @Override
+  public Bibliography makeBibliography(String[] entries, SBibliography style) {
+    return new Bibliography(entries);
+  }
+
+  /** The text as it is: the templates write it as HTML. */
+  @Override
+  protected String escape(String text) {
+    return text;
   }
 
   /**
@@ -42,12 +57,12 @@ final class EntryFormat extends HtmlFormat {
    */
   @Override
   protected String formatURL(String address) {
-    return isWeb(address) ? link(readable(address), address) : escaped(address);
+    return isWeb(address) ? RunMarks.link(readable(address), address) : address;
   }
 
   @Override
   protected String formatDOI(String doi) {
-    return link(doi, doiAddress(doi));
+    return RunMarks.link(doi, doiAddress(doi));
   }
 
   /** The address of a DOI, which may be written as one. */
@@ -72,14 +87,6 @@ final class EntryFormat extends HtmlFormat {
 
   static boolean isWeb(String address) {
     return address.matches("https?://[^\\s\"<>]+");
-  }
-
-  private static String link(String text, String address) {
-    return "<a class=\"url\" href=\""
-        + escaped(address)
-        + "\" rel=\"noopener\">"
-        + escaped(text)
-        + "</a>";
   }
 
   /** An address with the letters that it stands for; the link itself keeps it as it is. */
@@ -107,41 +114,35 @@ final class EntryFormat extends HtmlFormat {
 
   @Override
   protected String openFontStyle(int style) {
-    return "<i>";
+    return RunMarks.begin(Look.ITALIC);
   }
 
   @Override
   protected String closeFontStyle(int style) {
-    return "</i>";
-  }
-
-  @Override
-  protected String openFontVariant(int variant) {
-    return "";
-  }
-
-  @Override
-  protected String closeFontVariant(int variant) {
-    return "";
+    return RunMarks.end(Look.ITALIC);
   }
 
   @Override
   protected String openFontWeight(int weight) {
-    return "<b>";
+    return RunMarks.begin(Look.BOLD);
   }
 
   @Override
   protected String closeFontWeight(int weight) {
-    return "</b>";
+    return RunMarks.end(Look.BOLD);
   }
 
   @Override
-  protected String openTextDecoration(int decoration) {
-    return "";
+  protected String openVerticalAlign(int align) {
+    return RunMarks.begin(look(align));
   }
 
   @Override
-  protected String closeTextDecoration(int decoration) {
-    return "";
+  protected String closeVerticalAlign(int align) {
+    return RunMarks.end(look(align));
+  }
+
+  private static Look look(int align) {
+    return align == FormattingAttributes.VA_SUB ? Look.LOWERED : Look.RAISED;
   }
 }

@@ -9,9 +9,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and what came of them as bytes, to be kept from run to run. */
@@ -89,9 +92,9 @@ public final class FormattedCodec {
           text(out, sources.brackets().close());
           text(out, sources.brackets().between());
           out.writeInt(sources.entries().size());
-          for (Map.Entry<String, String> entry : sources.entries().entrySet()) {
+          for (Map.Entry<String, List<EntryRun>> entry : sources.entries().entrySet()) {
             text(out, entry.getKey());
-            text(out, entry.getValue());
+            runs(out, entry.getValue());
           }
           out.writeInt(sources.mentions().size());
           for (Map.Entry<Cite, Mention> mention : sources.mentions().entrySet()) {
@@ -111,10 +114,10 @@ public final class FormattedCodec {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       FormattedSources.Brackets brackets =
           new FormattedSources.Brackets(some(in), some(in), some(in));
-      Map<String, String> entries = new LinkedHashMap<>();
+      Map<String, List<EntryRun>> entries = new LinkedHashMap<>();
       for (int i = in.readInt(); i > 0; i--) {
         String id = some(in);
-        entries.put(id, some(in));
+        entries.put(id, runs(in));
       }
       Map<Cite, Mention> mentions = new LinkedHashMap<>();
       for (int i = in.readInt(); i > 0; i--) {
@@ -126,6 +129,34 @@ public final class FormattedCodec {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void runs(DataOutputStream out, List<EntryRun> runs) throws IOException {
+    out.writeInt(runs.size());
+    for (EntryRun run : runs) {
+      text(out, run.text());
+      out.writeInt(run.looks().size());
+      for (EntryRun.Look look : run.looks()) {
+        text(out, look.name());
+      }
+      text(out, run.role().name());
+      text(out, run.address());
+      text(out, run.language());
+    }
+  }
+
+  private static List<EntryRun> runs(DataInputStream in) throws IOException {
+    List<EntryRun> runs = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String text = some(in);
+      Set<EntryRun.Look> looks = new HashSet<>();
+      for (int j = in.readInt(); j > 0; j--) {
+        looks.add(EntryRun.Look.valueOf(some(in)));
+      }
+      EntryRun.Role role = EntryRun.Role.valueOf(some(in));
+      runs.add(new EntryRun(text, looks, role, text(in), text(in)));
+    }
+    return runs;
   }
 
   private static Cite cite(DataInputStream in) throws IOException {

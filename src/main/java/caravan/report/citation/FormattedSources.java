@@ -2,6 +2,7 @@ package caravan.report.citation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sources of a report as one language writes them. Immutable.
  *
- * @param entries the references by the ids of their sources, in the order of the bibliography; HTML
- *     that is safe whatever the sources say
+ * @param entries the references by the ids of their sources, in the order of the bibliography, each
+ *     in pieces
  * @param mentions what was asked for, in plain text
  */
 public record FormattedSources(
-    Brackets brackets, Map<String, String> entries, Map<Cite, Mention> mentions) {
+    Brackets brackets, Map<String, List<EntryRun>> entries, Map<Cite, Mention> mentions) {
   public FormattedSources {
     Objects.requireNonNull(brackets, "brackets");
-    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    Map<String, List<EntryRun>> copy = new LinkedHashMap<>();
+    entries.forEach((id, runs) -> copy.put(id, List.copyOf(runs)));
+    entries = Collections.unmodifiableMap(copy);
     mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
   }
 

@@ -12,21 +12,22 @@ import java.util.regex.Pattern;
  * Bank and Asian Development Bank}.
  */
 final class NamePair {
-  private static final Pattern JOINED = Pattern.compile("([^,<]+), (\\p{L}+ )(.*)", Pattern.DOTALL);
+  private static final Pattern JOINED =
+      Pattern.compile("([^," + RunMarks.ANY + "]+), (\\p{L}+ )(.*)", Pattern.DOTALL);
 
   private NamePair() {}
 
   /** A reference, without the comma behind the first of two names that is not turned round. */
-  static String set(String html, Source source) {
+  static String set(String entry, Source source) {
     List<PersonName> names = source.authors().isEmpty() ? source.editors() : source.authors();
-    Matcher joined = JOINED.matcher(html);
+    Matcher joined = JOINED.matcher(entry);
     if (names.size() != 2 || !joined.matches() || !isWhole(joined.group(1), names.get(0))) {
-      return html;
+      return entry;
     }
     // A style that joins names by commas alone has no word between them.
     String second = letters(names.get(1).family());
     boolean word = !letters(joined.group(2) + joined.group(3)).startsWith(second);
-    return word ? joined.group(1) + " " + joined.group(2) + joined.group(3) : html;
+    return word ? joined.group(1) + " " + joined.group(2) + joined.group(3) : entry;
   }
 
   private static boolean isWhole(String written, PersonName name) {

@@ -52,20 +52,15 @@ final class OpaqueText {
     return out.toString();
   }
 
-  /**
-   * The text with what was hidden.
-   *
-   * @param html whether signs of HTML are to be written as its entities
-   */
-  static String shown(String text, boolean html) {
+  /** The text with what was hidden. */
+  static String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_DASH && c < FIRST_DASH + DASHES.length()) {
         out.append(DASHES.charAt(c - FIRST_DASH));
       } else if (c >= FIRST && c < FIRST_DASH) {
-        String sign = String.valueOf((char) (c - FIRST));
-        out.append(html ? EntryFormat.escaped(sign) : sign);
+        out.append((char) (c - FIRST));
       } else {
         out.append(c);
       }

@@ -33,7 +33,7 @@ final class PlainReference {
         .collect(Collectors.joining(", "));
   }
 
-  /** In the list, as HTML but for the marks around the title. */
+  /** In the list, with marks around the title. */
   static String entry(Source source) {
     List<String> parts = new ArrayList<>();
     if (!source.authors().isEmpty() || !source.editors().isEmpty()) {
@@ -46,7 +46,7 @@ final class PlainReference {
     add(parts, source.publisher());
     add(parts, source.issued() == null ? "" : SourceDate.of(source.issued()).year());
     add(parts, source.url());
-    return EntryFormat.escaped(String.join(". ", parts));
+    return String.join(". ", parts);
   }
 
   private static void add(List<String> parts, @Nullable String text) {

@@ -108,10 +108,10 @@ public final class SourceFormatter {
   private FormattedSources withPlain(List<Source> sources, Set<String> plain) throws IOException {
     FormattedSources others =
         written(sources.stream().filter(source -> !plain.contains(source.id())).toList());
-    Map<String, String> entries = new LinkedHashMap<>();
+    Map<String, List<EntryRun>> entries = new LinkedHashMap<>();
     Map<Cite, Mention> mentions = new LinkedHashMap<>(others.mentions());
     for (Source source : sources) {
-      String made = others.entries().get(source.id());
+      List<EntryRun> made = others.entries().get(source.id());
       if (made == null) {
         made = TitleMarkup.of(PlainReference.entry(source), source, request.language());
         mentions.put(Cite.of(source.id()), PlainReference.mention(source));
@@ -216,24 +216,24 @@ public final class SourceFormatter {
     text = text.startsWith(open) ? text.substring(open.length()) : text;
     text = text.endsWith(close) ? text.substring(0, text.length() - close.length()) : text;
     Source source = byId.get(id);
-    text = OpaqueText.shown(source == null ? text : etAl.set(text, source), false);
+    text = OpaqueText.shown(source == null ? text : etAl.set(text, source));
     return text.isBlank() ? id : text;
   }
 
-  private Map<String, String> entries(List<Source> sources, Map<String, String> suffixes)
+  private Map<String, List<EntryRun>> entries(List<Source> sources, Map<String, String> suffixes)
       throws IOException {
     List<CSLItemData> all = new ArrayList<>();
     sources.forEach(s -> all.add(items.listed(s, suffixes.getOrDefault(s.id(), ""))));
     CSL csl = processor(all);
     csl.setOutputFormat(new EntryFormat());
     csl.setConvertLinks(true);
-    Map<String, String> entries = new LinkedHashMap<>();
+    Map<String, List<EntryRun>> entries = new LinkedHashMap<>();
     for (Source source : sources) {
       // One by one: a source of which the style writes nothing would shift the others.
       String[] made = csl.makeBibliography(item -> item.getId().equals(source.id())).getEntries();
-      String html = made.length == 0 ? "" : etAl.set(made[0].strip(), source);
-      html = NamePair.set(OpaqueText.shown(html, true), source);
-      entries.put(source.id(), TitleMarkup.of(html, source, request.language()));
+      String entry = made.length == 0 ? "" : etAl.set(made[0].strip(), source);
+      entry = NamePair.set(OpaqueText.shown(entry), source);
+      entries.put(source.id(), TitleMarkup.of(entry, source, request.language()));
     }
     return entries;
   }

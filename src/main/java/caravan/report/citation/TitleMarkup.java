@@ -1,42 +1,38 @@
 package caravan.report.citation;
 
 import caravan.model.data.Source;
+import caravan.report.citation.EntryRun.Look;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the marks around a title into a link, with the language of the title. */
+/** Cuts a reference into its pieces; its title is a link, with the language of the title. */
 final class TitleMarkup {
   /** A title that ends a sentence by itself takes no stop behind it, nor behind its quotes. */
   private static final Pattern DOUBLED =
-      Pattern.compile("([?!.…。？！])(" + CleanText.CLOSE + "(?:</i>)?[”»’]?)\\.");
+      Pattern.compile(
+          "([?!.…。？！])(" + CleanText.CLOSE + "(?:" + RunMarks.end(Look.ITALIC) + ")?[”»’]?)\\.");
 
   private TitleMarkup() {}
 
   /**
-   * @param html an entry of which all but the marks is safe
+   * The pieces of an entry.
+   *
+   * @param marked its text, with marks
    */
-  static String of(String html, Source source, String pageLanguage) {
-    String open = "<cite" + lang(source, pageLanguage) + ">";
-    String close = "</cite>";
-    String address = address(source);
-    if (address != null) {
-      open = "<a href=\"" + EntryFormat.escaped(address) + "\" rel=\"noopener\">" + open;
-      close += "</a>";
-    }
-    return DOUBLED
-        .matcher(html)
-        .replaceAll("$1$2")
-        .replace(String.valueOf(CleanText.OPEN), open)
-        .replace(String.valueOf(CleanText.CLOSE), close);
+  static List<EntryRun> of(String marked, Source source, String pageLanguage) {
+    return RunMarks.runs(
+        DOUBLED.matcher(marked).replaceAll("$1$2"),
+        new RunMarks.TitleLink(address(source), language(source, pageLanguage)));
   }
 
-  private static String lang(Source source, String pageLanguage) {
+  private static @Nullable String language(Source source, String pageLanguage) {
     String language = source.language();
     String title = source.title();
     if (language == null || title == null || language.equals(pageLanguage)) {
-      return "";
+      return null;
     }
-    return isWritten(title, language) ? " lang=\"" + language + "\"" : "";
+    return isWritten(title, language) ? language : null;
   }
 
   /** Whether a title can be in a language: one may be translated for the report. */

@@ -35,17 +35,16 @@ final class Collector {
   private static final Pattern CHART_NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@((?:fig|tbl)-[a-z0-9]+(?:-[a-z0-9]+)*)");
 
-  /** The fenced blocks that are read, rather than shown as code. */
-  private static final Set<String> BLOCKS = Set.of("chart", "table");
-
   private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
 
   private final Document document;
   private final SourceText text;
   private final Diagnostics out;
-  private final Map<Node, List<Prose.Placed>> placed = new IdentityHashMap<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final Map<Node, List<PartBuilder.Found>> found = new IdentityHashMap<>();
+  private final Notes notes;
+  private final Tags tags;
+  private final PartBuilder parts;
   private final HeadingIds headings;
   private final Set<Integer> linkBrackets = new HashSet<>();
 
@@ -59,25 +58,20 @@ final class Collector {
     this.out = out;
     this.headings = new HeadingIds(text);
     this.codes = CodeRanges.of(document);
+    this.notes = new Notes(document);
+    this.tags = new Tags(document);
+    this.parts = new PartBuilder(text, found, notes, tags);
   }
 
   Prose prose(boolean inline) {
     visit(document);
     unreadFigures();
-    Notes notes = new Notes(document);
-    Tags tags = new Tags(document);
     new MarkdownSlips(text, codes, out).find(document);
     new FootnoteSlips(text, notes, out).find(document);
     new ForeignSyntax(text, codes, tags, out).find(document);
-    Map<Node, Heading> found =
-        headings.found(node -> PlainText.ofHeading(node, placed::get, references));
-    return new Prose(
-        text,
-        document,
-        new Prose.Marks(placed, notes, tags, found),
-        references,
-        inline,
-        missesCharts);
+    Map<Node, Heading> titles = headings.found(node -> PlainText.ofHeading(parts.of(node)));
+    List<Block> blocks = new TreeBuilder(text, parts, titles, notes).blocks(document);
+    return new Prose(text, blocks, inline, missesCharts);
   }
 
   private void visit(Node node) {
@@ -130,7 +124,7 @@ final class Collector {
     int start = node.getStartOffset();
     int closing = node.getTextClosingMarker().getEndOffset();
     linkBrackets.add(closing - 1);
-    if (Passages.isMark(node)) {
+    if (PartBuilder.isMark(node)) {
       if (node.getText().isBlank()) {
         out.error(
             Code.FIGURE_WITHOUT_NUMBER,
@@ -173,7 +167,7 @@ final class Collector {
     return new Reference.ToFigure(
         new FigureText(
             span,
-            PlainText.placed(node, text),
+            Pieces.of(parts.of(node), text.file(), text.origin(node.getEndOffset())),
             destination.slice(1, destination.length()),
             format));
   }
@@ -207,7 +201,7 @@ final class Collector {
 
   /** Whether a block of code stands for a chart or a table. */
   static boolean isExhibit(FencedCodeBlock block) {
-    return BLOCKS.contains(block.getInfo().toString().strip());
+    return Reference.isExhibit(block.getInfo().toString().strip());
   }
 
   private void exhibit(FencedCodeBlock block) {
@@ -246,18 +240,18 @@ final class Collector {
 
   /** Addresses, charts, tables and sources that a text names, in its order. */
   private void names(Node node) {
-    TreeMap<Integer, Named> found = new TreeMap<>();
+    TreeMap<Integer, Named> named = new TreeMap<>();
     boolean linked = node.getAncestorOfType(Link.class) != null;
     if (!linked) {
       CitationReader.named(node, text)
           .forEach(
-              (at, to) -> found.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
+              (at, to) -> named.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
     }
     Matcher names = CHART_NAME.matcher(node.getChars());
     while (names.find()) {
       int start = node.getStartOffset() + names.start();
       Span span = span(node, names.start(), names.end());
-      found.put(
+      named.put(
           start, new Named(new Reference.ToChart(span, names.group(1)), names.group().length()));
     }
     if (!linked) {
@@ -265,14 +259,13 @@ final class Collector {
           .forEach(
               (at, link) -> {
                 int length = link.length();
-                found.subMap(at, at + length).clear();
-                found.put(at, new Named(link.reference(), length));
+                named.subMap(at, at + length).clear();
+                named.put(at, new Named(link.reference(), length));
               });
     }
-    found.forEach(
-        (start, named) -> {
-          place(node, start, start + named.length());
-          references.add(named.reference());
+    named.forEach(
+        (start, one) -> {
+          place(node, one.reference(), start, start + one.length());
         });
   }
 
@@ -332,18 +325,17 @@ final class Collector {
   }
 
   private void add(Node node, Reference reference) {
-    place(node, node.getStartOffset(), node.getEndOffset());
-    references.add(reference);
+    place(node, reference, node.getStartOffset(), node.getEndOffset());
   }
 
-  private void place(Node node, int start, int end) {
-    placed
+  private void place(Node node, Reference reference, int start, int end) {
+    found
         .computeIfAbsent(node, n -> new ArrayList<>())
-        .add(new Prose.Placed(references.size(), start, end));
+        .add(new PartBuilder.Found(reference, start, end));
   }
 
-  private static String plain(Node node) {
-    return PlainText.of(node);
+  private String plain(Node node) {
+    return PlainText.of(parts.of(node));
   }
 
   private SourceText destination(BasedSequence url) {

@@ -23,6 +23,8 @@ import java.util.function.Function;
  * code host: {@link CommentLine} stands for it.
  */
 final class Comments {
+  private static final String OPEN = CommentScanner.OPEN;
+
   /** How often a text is looked at again where comments and code stand within one another. */
   private static final int MOST_LOOKS = 6;
 
@@ -52,7 +54,7 @@ final class Comments {
   record Parsed(SourceText text, Document document) {}
 
   static Parsed parse(SourceText source, Function<String, Document> parser, Diagnostics out) {
-    if (!source.text().contains(CommentScanner.OPEN)) {
+    if (!source.text().contains(OPEN)) {
       return new Parsed(source, parser.apply(source.text()));
     }
     return new Comments(source, parser, out).parse();
@@ -68,7 +70,11 @@ final class Comments {
       agreed &= linesAgree(text, document);
       if (agreed || looks == MOST_LOOKS) {
         if (!agreed) {
-          report(scanner.found().get(0).start(), "it is not clear where comments begin and end");
+          int at =
+              scanner.found().isEmpty()
+                  ? source.text().indexOf(OPEN)
+                  : scanner.found().get(0).start();
+          report(at, "it is not clear where comments begin and end");
         }
         scanner.unclosed().stream()
             .filter(at -> !code.contains(at))
@@ -81,7 +87,7 @@ final class Comments {
   private void report(int at, String message) {
     out.error(
         Code.MARKDOWN_SYNTAX,
-        source.span(at, at + CommentScanner.OPEN.length()),
+        source.span(at, at + OPEN.length()),
         message,
         "write \"-->\" behind it; where readers are to see the signs, put them in backticks");
   }
@@ -95,8 +101,8 @@ final class Comments {
         agreed &= !code.add(cut.getValue());
       }
     }
-    int at = text.text().indexOf(CommentScanner.OPEN);
-    for (; at >= 0; at = text.text().indexOf(CommentScanner.OPEN, at + 1)) {
+    int at = text.text().indexOf(OPEN);
+    for (; at >= 0; at = text.text().indexOf(OPEN, at + 1)) {
       int start = places[at];
       if (CodeRanges.holds(codes, at)) {
         code.add(start);

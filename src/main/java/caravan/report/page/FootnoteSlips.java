@@ -63,7 +63,7 @@ final class FootnoteSlips {
   private void note(FootnoteBlock note) {
     String label = note.getText().toString();
     boolean second = footnotes.putIfAbsent(key(label), note) != null;
-    if (second || !notes.isShown(note)) {
+    if (second || notes.number(note) == null) {
       BasedSequence shown =
           note.getOpeningMarker()
               .baseSubSequence(

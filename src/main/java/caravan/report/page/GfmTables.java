@@ -6,8 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
@@ -27,25 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tables as code hosts read them, by the specification of GFM: also below a line of text, with
  * rules of single hyphens, and with cells that end at each "|" without backslash, in code too.
- * flexmark's own tables do not; its nodes and its rendering of them stay.
+ * flexmark's own tables do not; its nodes for them stay.
  */
-final class GfmTables implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class GfmTables implements Parser.ParserExtension {
   private static final Pattern RULE = Pattern.compile("\\s*:?-+:?\\s*");
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
 
   @Override
-  public void rendererOptions(MutableDataHolder options) {}
-
-  @Override
   public void extend(Parser.Builder builder) {
     builder.paragraphPreProcessorFactory(new Factory());
-  }
-
-  @Override
-  public void extend(HtmlRenderer.Builder builder, String type) {
-    TablesExtension.create().extend(builder, type);
   }
 
   private static final class Factory implements ParagraphPreProcessorFactory {

@@ -5,7 +5,6 @@ import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -29,17 +28,13 @@ final class Markdown {
           .set(Parser.SPACE_IN_LINK_URLS, true)
           // Tags are shown, so what stands between them is text, and read as such.
           .set(Parser.HTML_BLOCK_PARSER, false)
-          .set(HtmlRenderer.ESCAPE_HTML, true)
-          .set(HtmlRenderer.SUPPRESSED_LINKS, "")
           .toImmutable();
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
   private Markdown() {}
 
-  /**
-   * Footnotes are rendered by {@link ProseRenderer}, which numbers them in the order of reading.
-   */
+  /** Footnotes are read by flexmark; {@link Notes} numbers them in the order of reading. */
   private static final class FootnoteParser implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {}

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notes {
   private final Map<FootnoteBlock, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Node, Mention> mentions = new IdentityHashMap<>();
+  private final Map<Node, NoteMention> mentions = new IdentityHashMap<>();
   private final Map<FootnoteBlock, Integer> counts = new IdentityHashMap<>();
   private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
-
-  /**
-   * A mark in the text.
-   *
-   * @param number of the note, from 1
-   * @param nth which of the mentions of this note, from 1
-   */
-  record Mention(int number, int nth) {
-    /** Its anchor. */
-    String id() {
-      return "fnref-" + number + (nth == 1 ? "" : "-" + nth);
-    }
-  }
 
   Notes(Node document) {
     for (Node block : document.getChildren()) {
@@ -56,28 +42,19 @@ final class Notes {
         numbers.put(block, number);
         waiting.addLast(block);
       }
-      mentions.put(node, new Mention(number, counts.merge(block, 1, Integer::sum)));
+      mentions.put(node, new NoteMention(number, counts.merge(block, 1, Integer::sum)));
       return;
     }
     node.getChildren().forEach(this::visit);
   }
 
-  /** The notes, by number. */
-  List<FootnoteBlock> shown() {
-    return List.copyOf(numbers.keySet());
-  }
-
-  /** How many marks there are. */
-  int marks() {
-    return mentions.size();
-  }
-
-  boolean isShown(Node block) {
-    return block instanceof FootnoteBlock note && numbers.containsKey(note);
+  /** By which number readers know a note; null where no mark refers to it. */
+  @Nullable Integer number(FootnoteBlock note) {
+    return numbers.get(note);
   }
 
   /** What a mark refers to; null where there is no such note, or nobody sees the mark. */
-  @Nullable Mention mention(Node mark) {
+  @Nullable NoteMention mention(Node mark) {
     return mentions.get(mark);
   }
 }

@@ -79,11 +79,11 @@ public final class PageLines {
     Prose body = page.body();
     Language language = Language.find(page.language());
     StringBuilder out = new StringBuilder();
-    Fragment.Around mark = new Fragment.Around("{", "}");
+    Fragments mark = (one, words) -> "{" + words + "}";
     out.append(
         language == null
-            ? body.html(i -> mark)
-            : body.html(i -> mark, heading -> "", Typography.of(language)));
+            ? body.html(mark)
+            : body.html(mark, heading -> "", Typography.of(language)));
     body.references().forEach(reference -> out.append(' ').append(reference.span().text()));
     return out.toString().replaceAll("\\s+", " ");
   }

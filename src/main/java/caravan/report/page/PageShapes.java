@@ -58,7 +58,7 @@ public final class PageShapes {
                   + " --since names; a warning if not given.")
           .optional(
               "digits-shown",
-              new Kind.Number(true, ShownDigits.MOST),
+              new Kind.Number(true, ShownDigits.MOST_SIGNIFICANT),
               "How many significant digits a number has at most that the program writes,"
                   + " percentages aside.")
           .optional(

@@ -1,153 +1,96 @@
 package caravan.report.page;
 
-import caravan.text.source.SourceText;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What readers see of Markdown, without markup. */
 final class PlainText {
-  private PlainText() {}
+  private final Function<Referring, String> texts;
+  private final boolean isCited;
+  private final StringBuilder out = new StringBuilder();
 
-  /** The text of a node. */
-  static String of(Node node) {
-    StringBuilder out = new StringBuilder();
-    for (Node child : node.getChildren()) {
-      append(child, out);
-    }
-    return out.toString();
+  private PlainText(Function<Referring, String> texts, boolean isCited) {
+    this.texts = texts;
+    this.isCited = isCited;
   }
 
-  /** The text of a node, and where each of its characters stands. */
-  static SourceText placed(Node node, SourceText text) {
-    Pieces out = new Pieces(text);
-    for (Node child : node.getChildren()) {
-      out.add(child);
-    }
-    return out.done(node.getEndOffset());
+  /** The text of parts, with the words around which they refer to something. */
+  static String of(List<Inline> parts) {
+    PlainText text = new PlainText(PlainText::written, true);
+    parts.forEach(text::add);
+    return text.out.toString();
   }
 
-  /** The text of a whole text, with what its references say where they have no text themselves. */
-  static String of(Prose prose, Function<Integer, String> texts) {
-    StringBuilder out = new StringBuilder();
-    append(prose, prose.document(), texts, out);
-    return out.toString().strip();
+  /** The text of blocks, with what their references say that have no words themselves. */
+  static String of(List<Block> blocks, Function<Referring, String> texts) {
+    PlainText text = new PlainText(texts, true);
+    blocks.forEach(text::add);
+    return text.out.toString().strip();
   }
 
-  /** The same of one node. */
-  static String of(Prose prose, Node node, Function<Integer, String> texts) {
-    StringBuilder out = new StringBuilder();
-    append(prose, node, texts, out);
-    return single(out);
+  /** The same of parts, on one line. */
+  static String line(List<Inline> parts, Function<Referring, String> texts) {
+    PlainText text = new PlainText(texts, true);
+    parts.forEach(text::add);
+    return text.single();
   }
 
-  /**
-   * The text of a heading but for its notes and citations.
-   *
-   * @param placed the references of a node; null for none
-   */
-  static String ofHeading(
-      Node heading,
-      Function<Node, @Nullable List<Prose.Placed>> placed,
-      List<Reference> references) {
-    StringBuilder out = new StringBuilder();
-    uncited(heading, placed, references, out);
-    return single(out);
+  /** The text of a heading but for its notes and citations. */
+  static String ofHeading(List<Inline> parts) {
+    PlainText text = new PlainText(PlainText::written, false);
+    parts.forEach(text::add);
+    return text.single();
   }
 
-  private static void uncited(
-      Node node,
-      Function<Node, @Nullable List<Prose.Placed>> placed,
-      List<Reference> references,
-      StringBuilder out) {
-    int at = node.getStartOffset();
-    List<Prose.Placed> own = placed.apply(node);
-    for (Prose.Placed part : own == null ? List.<Prose.Placed>of() : own) {
-      if (references.get(part.index()) instanceof Reference.ToSources) {
-        append(node, at, part.start(), out);
-        at = part.end();
-      }
-    }
-    if (at > node.getStartOffset()) {
-      append(node, at, node.getStartOffset() + node.getChars().length(), out);
-    } else if (node.hasChildren() && !(node instanceof Code || node instanceof Footnote)) {
-      node.getChildren().forEach(child -> uncited(child, placed, references, out));
-    } else {
-      append(node, out);
-    }
-  }
-
-  /** A stretch of plain text. */
-  private static void append(Node text, int start, int end, StringBuilder out) {
-    int base = text.getStartOffset();
-    if (end > start && text instanceof Text) {
-      String raw = text.getChars().toString().substring(start - base, end - base);
-      out.append(Escaping.unescapeString(raw));
-    }
+  /** What stands there. */
+  private static String written(Referring one) {
+    return one instanceof Inline.Named named
+        ? named.text().text()
+        : one instanceof Inline.Around around ? of(around.parts()) : "";
   }
 
   /** What was left out leaves a blank. */
-  private static String single(CharSequence text) {
-    return text.toString().replaceAll("\\s+", " ").strip();
+  private String single() {
+    return out.toString().replaceAll("\\s+", " ").strip();
   }
 
-  private static void append(
-      Prose prose, Node node, Function<Integer, String> texts, StringBuilder out) {
-    int at = node.getStartOffset();
-    boolean replaced = false;
-    for (Prose.Placed placed : prose.placed(node)) {
-      boolean whole =
-          placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
-      boolean link = prose.references().get(placed.index()) instanceof Reference.ToLink;
-      if (link) {
-        // It stands around its text.
-        continue;
-      }
-      if (whole) {
-        out.append(texts.apply(placed.index()));
-        return;
-      }
-      append(node, at, placed.start(), out);
-      out.append(texts.apply(placed.index()));
-      at = placed.end();
-      replaced = true;
+  private void add(Block block) {
+    if (block instanceof Block.Exhibit exhibit) {
+      out.append(texts.apply(exhibit));
+    } else if (block instanceof Block.Code code) {
+      out.append(code.text());
     }
-    if (replaced) {
-      append(node, at, node.getStartOffset() + node.getChars().length(), out);
-    } else if (node.hasChildren() && !(node instanceof Code || node instanceof Footnote)) {
-      for (Node child : node.getChildren()) {
-        append(prose, child, texts, out);
-      }
+    block.blocks().forEach(this::add);
+    block.parts().forEach(this::add);
+  }
+
+  private void add(Inline part) {
+    if (part instanceof Inline.Words words) {
+      out.append(words.text().text());
+    } else if (part instanceof Inline.CodeWords code) {
+      out.append(code.text().text());
+    } else if (part instanceof Inline.Tag tag) {
+      out.append(tag.text().text());
+    } else if (part instanceof Inline.Sign sign) {
+      out.append(sign.shown());
+    } else if (part instanceof Inline.LineEnd end) {
+      out.append(end.isBlank() ? " " : "");
+    } else if (part instanceof Inline.Named named) {
+      out.append(named(named));
+    } else if (part instanceof Inline.Around around
+        && !(around.reference() instanceof Reference.ToLink)) {
+      boolean left = !isCited && around.reference() instanceof Reference.ToSources;
+      out.append(left ? "" : texts.apply(around));
     } else {
-      append(node, out);
+      part.parts().forEach(this::add);
     }
   }
 
-  private static void append(Node node, StringBuilder out) {
-    if (node instanceof Text || node instanceof HtmlEntity) {
-      out.append(Escaping.unescapeString(node.getChars().toString()));
-    } else if (node instanceof Code code) {
-      out.append(code.getText());
-    } else if (node instanceof HtmlInlineBase) {
-      // Other tags are shown as they stand, not obeyed.
-      out.append(Tags.plain(node));
-    } else if (node instanceof SoftLineBreak end) {
-      out.append(SoftBreaks.isBlank(end) ? " " : "");
-    } else if (node instanceof HardLineBreak) {
-      out.append(' ');
-    } else if (!(node instanceof Footnote)) {
-      for (Node child : node.getChildren()) {
-        append(child, out);
-      }
+  private String named(Inline.Named named) {
+    if (named.reference() instanceof Reference.ToLink) {
+      return named.text().text();
     }
+    boolean left = !isCited && named.reference() instanceof Reference.ToSources;
+    return left ? "" : texts.apply(named);
   }
 }

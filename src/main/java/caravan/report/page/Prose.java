@@ -3,92 +3,119 @@ package caravan.report.page;
 import caravan.language.typesetting.Typography;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
-import com.vladsch.flexmark.util.ast.Node;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Markdown that was parsed: a page's body, or a text such as a title. What in it refers to
- * something else is listed in {@link #references()}, in the order of the text. Immutable;
+ * Markdown that was parsed, as a tree: a page's body, or a text such as a title. Immutable;
  * thread-safe.
  */
 public final class Prose {
-  private final SourceText text;
-  private final Node document;
-  private final Marks marks;
-  private final List<Reference> references;
-  private final boolean inline;
+  private final SourceText source;
+  private final List<Block> blocks;
+  private final boolean isInline;
   private final boolean missesCharts;
+  private final List<Referring> referring;
 
   /**
-   * A reference in a node: the whole node, or, in plain text, a part of it.
-   *
-   * @param start offset in the parsed text
+   * @param source what was parsed
+   * @param isInline whether it is a text such as a title, whose paragraphs readers don't see
+   * @param missesCharts whether there are charts or tables that could not be read
    */
-  record Placed(int index, int start, int end) {}
-
-  /**
-   * What is known of the nodes of a text.
-   *
-   * @param placed the references in each
-   * @param headings in the order of the text
-   */
-  record Marks(
-      Map<Node, List<Placed>> placed, Notes notes, Tags tags, Map<Node, Heading> headings) {
-    Marks {
-      placed = Collections.unmodifiableMap(new IdentityHashMap<>(placed));
-      headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
-    }
-  }
-
-  Prose(
-      SourceText text,
-      Node document,
-      Marks marks,
-      List<Reference> references,
-      boolean inline,
-      boolean missesCharts) {
-    this.text = text;
-    this.document = document;
-    this.marks = marks;
-    this.references = List.copyOf(references);
-    this.inline = inline;
+  Prose(SourceText source, List<Block> blocks, boolean isInline, boolean missesCharts) {
+    this.source = source;
+    this.blocks = List.copyOf(blocks);
+    this.isInline = isInline;
     this.missesCharts = missesCharts;
+    this.referring = Tree.of(this.blocks, Referring.class);
   }
 
   /** All of it. */
   public Span span() {
-    return text.span();
+    return source.span();
+  }
+
+  /** Its blocks, in their order. */
+  public List<Block> blocks() {
+    return blocks;
   }
 
   /** What refers to something else, in the order of the text. */
+  public List<Referring> referring() {
+    return referring;
+  }
+
+  /** What is referred to, in the order of the text. */
   public List<Reference> references() {
-    return references;
+    return referring.stream().map(Referring::reference).toList();
+  }
+
+  /**
+   * What refers to something else and is shown, in the order in which readers meet it: notes stand
+   * behind the block that first mentions them.
+   */
+  public List<Referring> reading() {
+    List<Referring> met = new ArrayList<>();
+    for (SideNotes.Noted noted : new SideNotes(this).blocks()) {
+      if (!(noted.block() instanceof Block.Note)) {
+        met.addAll(Tree.of(List.of(noted.block()), Referring.class));
+      }
+      met.addAll(Tree.of(noted.notes(), Referring.class));
+    }
+    return met;
+  }
+
+  /**
+   * The same text, whose references know what was found.
+   *
+   * @param meanings as many as there are references, in their order
+   */
+  public Prose meaning(List<? extends Meaning> meanings) {
+    if (meanings.size() != referring.size()) {
+      throw new IllegalArgumentException("each reference is looked up");
+    }
+    Iterator<? extends Meaning> next = meanings.iterator();
+    List<Block> looked =
+        Tree.map(
+            blocks,
+            inline -> {
+              if (inline instanceof Inline.Around a) {
+                return new Inline.Around(a.span(), a.reference(), next.next(), a.parts());
+              }
+              return inline instanceof Inline.Named n
+                  ? new Inline.Named(n.span(), n.text(), n.reference(), next.next())
+                  : inline;
+            },
+            exhibit -> new Block.Exhibit(exhibit.span(), exhibit.reference(), next.next()));
+    return new Prose(source, looked, isInline, missesCharts);
   }
 
   /** How many marks of footnotes readers see. */
   public int footnoteMarks() {
-    return marks.notes().marks();
+    return (int)
+        Tree.of(blocks, Inline.NoteMark.class).stream()
+            .filter(mark -> mark.mention() != null)
+            .count();
   }
 
   /** The headings, in the order of the text. */
   public List<Heading> headings() {
-    return List.copyOf(marks.headings().values());
+    return Tree.of(blocks, Block.Title.class).stream().map(Block.Title::heading).toList();
   }
 
   /**
    * The headings with what their references say.
    *
-   * @param texts what a reference without text of its own says, by its index
+   * @param texts what a reference without text of its own says
    */
-  public List<Heading> headings(Function<Integer, String> texts) {
-    return marks.headings().entrySet().stream()
-        .map(entry -> entry.getValue().saying(PlainText.of(this, entry.getKey(), texts)))
+  public List<Heading> headings(Function<Referring, String> texts) {
+    return Tree.of(blocks, Block.Title.class).stream()
+        .map(title -> title.heading().saying(PlainText.line(title.parts(), texts)))
         .toList();
   }
 
@@ -98,33 +125,22 @@ public final class Prose {
   }
 
   /**
-   * The HTML, sanitised but for what the fragments hold, which is trusted.
+   * The HTML.
    *
-   * @param fragments what each reference becomes, by its index in {@link #references()}
+   * @param fragments asked once for each reference
    */
-  public String html(Function<Integer, Fragment> fragments) {
-    return html(fragments, heading -> "");
+  public String html(Fragments fragments) {
+    return ProseWriter.html(this, fragments, heading -> "", false);
   }
 
   /**
-   * The same, with something beside each heading, such as a link to it.
+   * The same, set as a typographer would, with something beside each heading, such as a link to it.
    *
    * @param beside trusted HTML; a heading with none stands by itself
-   */
-  public String html(Function<Integer, Fragment> fragments, Function<Heading, String> beside) {
-    return ProseRenderer.html(this, fragments, beside, null, false);
-  }
-
-  /**
-   * The same, set as a typographer would.
-   *
    * @param typography of the text's language
    */
-  public String html(
-      Function<Integer, Fragment> fragments,
-      Function<Heading, String> beside,
-      Typography typography) {
-    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography), false);
+  public String html(Fragments fragments, Function<Heading, String> beside, Typography typography) {
+    return ProseWriter.html(typeset(typography), fragments, beside, false);
   }
 
   /**
@@ -132,10 +148,13 @@ public final class Prose {
    * writes them: for a preview, not for readers.
    */
   public String htmlWithPlaces(
-      Function<Integer, Fragment> fragments,
-      Function<Heading, String> beside,
-      Typography typography) {
-    return ProseRenderer.html(this, fragments, beside, new Typeset(this, typography), true);
+      Fragments fragments, Function<Heading, String> beside, Typography typography) {
+    return ProseWriter.html(typeset(typography), fragments, beside, true);
+  }
+
+  /** The same text as a typographer would set it. */
+  private Prose typeset(Typography typography) {
+    return new Prose(source, Typeset.of(blocks, typography), isInline, missesCharts);
   }
 
   /** A place as a preview has it: line and column of the first character, and the last line. */
@@ -144,80 +163,69 @@ public final class Prose {
     return span.line() + ":" + span.column() + "-" + last;
   }
 
-  /** The place of a stretch of the parsed text. */
-  String place(int start, int end) {
-    return place(text.span(start, end));
-  }
-
   /**
    * The text without markup.
    *
-   * @param texts what a figure without text of its own says, by its index
+   * @param texts what a reference says that does not stand around words of its own
    */
-  public String plain(Function<Integer, String> texts) {
-    return PlainText.of(this, texts);
+  public String plain(Function<Referring, String> texts) {
+    return PlainText.of(blocks, texts);
   }
 
   /**
    * The text without markup, taken apart at its headings; the first part is what stands ahead of
    * them, perhaps nothing.
    *
-   * @param texts what a reference says, by its index; null: what it stands around
+   * @param texts what a reference says; null: what it stands around
    */
-  public List<Section> sections(Function<Integer, @Nullable String> texts) {
-    return Sections.of(this, texts);
+  public List<Section> sections(Function<Referring, @Nullable String> texts) {
+    return Sections.of(blocks, texts);
   }
 
   /**
    * The text without markup, block by block; a row of a table is one.
    *
-   * @param texts what a reference says, by its index; null: what it stands around
+   * @param texts what a reference says; null: what it stands around
    */
-  public List<TextBlock> blocks(Function<Integer, @Nullable String> texts) {
-    return Sections.blocks(this, texts);
+  public List<TextBlock> textBlocks(Function<Referring, @Nullable String> texts) {
+    return Sections.blocks(blocks, texts);
   }
 
   /** Whether it says anything that can be read out; a figure does. */
   boolean hasWords() {
-    return !plain(i -> references.get(i) instanceof Reference.ToFigure ? "1" : "").isBlank();
+    return !plain(one -> one.reference() instanceof Reference.ToFigure ? "1" : "").isBlank();
   }
 
   /** The text block by block, without markup and without what is bound to data. */
   public List<Passage> passages() {
-    return new Passages(this, text).found();
+    return Passages.of(blocks);
   }
 
   /** What is marked as deliberately not bound, with its brackets: {@code [19](=!)}. */
   public List<Span> marked() {
-    return new Passages(this, text).marks();
+    List<Block> shown =
+        blocks.stream().filter(b -> !(b instanceof Block.Note n) || n.number() != null).toList();
+    return Tree.of(shown, Inline.Unbound.class).stream().map(Inline.Unbound::span).toList();
   }
 
   /** What was parsed. */
   SourceText source() {
-    return text;
-  }
-
-  Node document() {
-    return document;
-  }
-
-  List<Placed> placed(Node node) {
-    return marks.placed().getOrDefault(node, List.of());
-  }
-
-  @Nullable Heading heading(Node node) {
-    return marks.headings().get(node);
-  }
-
-  Notes notes() {
-    return marks.notes();
-  }
-
-  Tags tags() {
-    return marks.tags();
+    return source;
   }
 
   boolean isInline() {
-    return inline;
+    return isInline;
+  }
+
+  /** The notes that readers see, by their numbers. */
+  List<Block.Note> notes() {
+    List<Block.Note> notes = new ArrayList<>();
+    for (Block.Note note : Tree.of(blocks, Block.Note.class)) {
+      if (note.number() != null) {
+        notes.add(note);
+      }
+    }
+    notes.sort(Comparator.comparing(note -> Objects.requireNonNull(note.number())));
+    return notes;
   }
 }

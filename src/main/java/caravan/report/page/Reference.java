@@ -12,6 +12,11 @@ public sealed interface Reference {
   /** Where it stands, for messages. */
   Span span();
 
+  /** Whether a block of code with this name stands for a chart or a table. */
+  static boolean isExhibit(String name) {
+    return name.equals("chart") || name.equals("table");
+  }
+
   /** A number or claim bound to data. */
   record ToFigure(FigureText figure) implements Reference {
     @Override

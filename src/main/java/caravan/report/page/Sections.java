@@ -1,53 +1,40 @@
 package caravan.report.page;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import caravan.text.source.GivenUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a parsed text apart at its headings. */
+/** Takes a text apart at its headings. */
 final class Sections {
-  private final Prose prose;
-  private final Function<Integer, @Nullable String> texts;
+  private final Function<Referring, @Nullable String> texts;
+
+  /** Whether the text is taken apart block by block, and not at headings. */
+  private final boolean isSplitting;
+
   private final List<Section> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock.Mark> marks = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private @Nullable Heading heading;
-  private boolean splitting;
 
-  private Sections(Prose prose, Function<Integer, @Nullable String> texts) {
-    this.prose = prose;
+  private Sections(Function<Referring, @Nullable String> texts, boolean isSplitting) {
     this.texts = texts;
+    this.isSplitting = isSplitting;
   }
 
-  static List<Section> of(Prose prose, Function<Integer, @Nullable String> texts) {
-    Sections sections = new Sections(prose, texts);
-    sections.add(prose.document());
+  static List<Section> of(List<Block> blocks, Function<Referring, @Nullable String> texts) {
+    Sections sections = new Sections(texts, false);
+    blocks.forEach(sections::add);
     sections.finish();
     return sections.found;
   }
 
   /** The text block by block; the rows of a table are blocks. */
-  static List<TextBlock> blocks(Prose prose, Function<Integer, @Nullable String> texts) {
-    Sections sections = new Sections(prose, texts);
-    sections.splitting = true;
-    sections.add(prose.document());
+  static List<TextBlock> blocks(List<Block> blocks, Function<Referring, @Nullable String> texts) {
+    Sections sections = new Sections(texts, true);
+    blocks.forEach(sections::add);
     return TextBlock.split(sections.text, sections.marks, sections.headings);
   }
 
@@ -56,61 +43,64 @@ final class Sections {
     text.setLength(0);
   }
 
-  private void add(Node node) {
-    Heading begun = prose.heading(node);
-    if (begun != null && splitting) {
-      headings.add(text.length());
-      addWithin(node);
-      text.append('\n');
-    } else if (begun != null) {
+  private void add(Block block) {
+    GivenUp.check();
+    if (block instanceof Block.Note note && note.number() == null) {
+      return;
+    }
+    if (block instanceof Block.Title title && !isSplitting) {
       finish();
-      heading = begun;
-    } else if (node instanceof TableCell) {
-      addWithin(node);
-      text.append(splitting ? TextBlock.CELL_END : '\t');
-    } else if (node instanceof Block || node instanceof TableRow) {
-      addWithin(node);
+      heading = title.heading();
+      return;
+    }
+    if (block instanceof Block.Title) {
+      headings.add(text.length());
+    } else if (block instanceof Block.Code code && !Reference.isExhibit(code.language())) {
+      text.append(code.text());
+    } else if (block instanceof Block.Exhibit exhibit) {
+      refer(exhibit);
+    }
+    block.blocks().forEach(this::add);
+    block.parts().forEach(this::add);
+    if (block instanceof Block.Cell) {
+      text.append(isSplitting ? TextBlock.CELL_END : '\t');
+    } else {
       text.append('\n');
-    } else {
-      addWithin(node);
     }
   }
 
-  /** A node in which references may stand, or which is one. */
-  private void addWithin(Node node) {
-    int at = node.getStartOffset();
-    for (Prose.Placed placed : prose.placed(node)) {
-      boolean whole =
-          placed.start() == node.getStartOffset() && placed.end() == node.getEndOffset();
-      String said = texts.apply(placed.index());
-      if (whole && said == null) {
-        int start = text.length();
-        addContent(node);
-        marks.add(new TextBlock.Mark(placed.index(), start, text.length()));
-        return;
-      }
-      text.append(part(node, at, placed.start()));
-      if (said == null) {
-        // It stands around its text.
-        said = part(node, placed.start(), placed.end());
-      }
+  private void add(Inline part) {
+    if (part instanceof Inline.Words words) {
+      text.append(words.text().text());
+    } else if (part instanceof Inline.CodeWords code) {
+      text.append(code.text().text());
+    } else if (part instanceof Inline.Tag tag) {
+      text.append(tag.text().text());
+    } else if (part instanceof Inline.Sign sign) {
+      text.append(sign.shown());
+    } else if (part instanceof Inline.LineEnd end) {
+      text.append(end.isBlank() ? " " : "");
+    } else if (part instanceof Referring referring) {
+      refer(referring);
+    } else {
+      part.parts().forEach(this::add);
+    }
+  }
+
+  private void refer(Referring one) {
+    String said = texts.apply(one);
+    if (said != null) {
       say(said);
-      int end = text.length();
-      marks.add(new TextBlock.Mark(placed.index(), end - said.length(), end));
-      at = placed.end();
+      marks.add(new TextBlock.Mark(one, text.length() - said.length(), text.length()));
+      return;
     }
-    if (at == node.getStartOffset()) {
-      addContent(node);
-    } else {
-      text.append(part(node, at, node.getStartOffset() + node.getChars().length()));
+    int start = text.length();
+    if (one instanceof Inline.Named named) {
+      text.append(named.text().text());
+    } else if (one instanceof Inline.Around around) {
+      around.parts().forEach(this::add);
     }
-  }
-
-  /** A stretch of plain text. */
-  private static String part(Node node, int start, int end) {
-    String raw = node.getChars().toString();
-    int base = node.getStartOffset();
-    return Escaping.unescapeString(raw.substring(start - base, end - base));
+    marks.add(new TextBlock.Mark(one, start, text.length()));
   }
 
   /** What says nothing leaves no blank ahead of it: a citation at the end of a sentence. */
@@ -123,33 +113,5 @@ final class Sections {
       text.setLength(end);
     }
     text.append(said);
-  }
-
-  private void addContent(Node node) {
-    if (node instanceof Text || node instanceof HtmlEntity) {
-      text.append(Escaping.unescapeString(node.getChars().toString()));
-    } else if (node instanceof Code code) {
-      text.append(code.getText());
-    } else if (node instanceof FencedCodeBlock block && Collector.isExhibit(block)) {
-      // One that can't be read: it is no text.
-      return;
-    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      text.append(((Block) node).getContentChars());
-    } else if (node instanceof SoftLineBreak end) {
-      text.append(SoftBreaks.isBlank(end) ? " " : "");
-    } else if (node instanceof HardLineBreak) {
-      text.append(' ');
-    } else if (node instanceof HtmlInlineBase) {
-      // Other tags are shown as they stand, not obeyed.
-      text.append(Tags.plain(node));
-    } else if (!isUnseen(node)) {
-      node.getChildren().forEach(this::add);
-    }
-  }
-
-  /** Numbers of notes, and notes that nothing refers to. */
-  private boolean isUnseen(Node node) {
-    return node instanceof Footnote
-        || (node instanceof FootnoteBlock && !prose.notes().isShown(node));
   }
 }

@@ -3,14 +3,9 @@ package caravan.report.page;
 import caravan.language.reading.Sentences;
 import caravan.language.typesetting.LineJoints;
 import caravan.language.typesetting.Typography;
+import caravan.text.source.SourceFile;
+import caravan.text.source.SourceText;
 import caravan.text.source.Span;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,19 +31,25 @@ final class SentenceBreaks {
   /** What a line's end may be made of, with the signs of quotes on the next line. */
   private static final Pattern END = Pattern.compile("[ \\t]*\\r?\\n[ \\t>]*");
 
-  private final Prose prose;
-  private final Paragraph paragraph;
+  /** Signs of quotes at the beginning of a line. */
+  private static final Pattern SIGNS = Pattern.compile("^[ \\t>]+");
+
+  private final Block.Paragraph paragraph;
+  private final SourceFile file;
   private final String language;
   private final StringBuilder text = new StringBuilder();
 
-  /** For each character of {@link #text}: its offset in the parsed text, and the child it is of. */
+  /** For each character of {@link #text}: its offset in the file, and the part it is of. */
   private final List<Seen> seen = new ArrayList<>();
 
   /** The ends of lines between the children, by the index in {@link #text} of what follows. */
-  private final Map<Integer, SoftLineBreak> ends = new HashMap<>();
+  private final Map<Integer, End> ends = new HashMap<>();
 
   /** A character that readers see. */
-  private record Seen(int offset, Node child, boolean direct) {}
+  private record Seen(int offset, Inline child, boolean direct) {}
+
+  /** The end of a line, and where what follows it begins; -1 for nothing. */
+  private record End(Inline.LineEnd line, int next) {}
 
   /**
    * A change of a page.
@@ -57,9 +58,9 @@ final class SentenceBreaks {
    */
   record Change(Span span, String replacement) {}
 
-  private SentenceBreaks(Prose prose, Paragraph paragraph, String language) {
-    this.prose = prose;
+  private SentenceBreaks(Block.Paragraph paragraph, String language) {
     this.paragraph = paragraph;
+    this.file = paragraph.span().file();
     this.language = language;
   }
 
@@ -69,20 +70,10 @@ final class SentenceBreaks {
    * @param language the code of the text's language
    */
   static List<List<Change>> of(Prose prose, String language) {
-    List<List<Change>> found = new ArrayList<>();
-    visit(prose, prose.document(), language, found);
-    return found;
-  }
-
-  private static void visit(Prose prose, Node node, String language, List<List<Change>> found) {
-    if (node instanceof Paragraph paragraph) {
-      List<Change> changes = new SentenceBreaks(prose, paragraph, language).changes();
-      if (!changes.isEmpty()) {
-        found.add(changes);
-      }
-      return;
-    }
-    node.getChildren().forEach(child -> visit(prose, child, language, found));
+    return Tree.of(prose.blocks(), Block.Paragraph.class).stream()
+        .map(paragraph -> new SentenceBreaks(paragraph, language).changes())
+        .filter(changes -> !changes.isEmpty())
+        .toList();
   }
 
   private List<Change> changes() {
@@ -90,8 +81,8 @@ final class SentenceBreaks {
     if (!AHEAD.matcher(ahead).matches() || !isRunningText()) {
       return List.of();
     }
-    paragraph.getChildren().forEach(child -> read(child, child, true));
-    String lineEnd = prose.source().file().text().contains("\r\n") ? "\r\n" : "\n";
+    readAll();
+    String lineEnd = file.text().contains("\r\n") ? "\r\n" : "\n";
     String fresh = lineEnd + (ahead.startsWith("[^") ? "    " : ahead.replaceAll("[^ \\t>]", " "));
     List<Change> changes = new ArrayList<>();
     int before = 0;
@@ -109,10 +100,11 @@ final class SentenceBreaks {
   /** A word in bold ahead of a paragraph, or an abbreviation: the line goes on behind it. */
   private boolean isLabel(int start, int end) {
     String said = text.substring(start, end).strip();
-    Node first = paragraph.getFirstChild();
+    Inline first = paragraph.parts().get(0);
     boolean bold =
         start == 0
-            && first instanceof StrongEmphasis
+            && first instanceof Inline.Styled styled
+            && styled.style() == Inline.Style.STRONG
             && seen.get(said.length() - 1).child() == first
             && seen.get(end).child() != first;
     return bold || (text.charAt(end - 1) == ' ' && said.indexOf(' ') < 0);
@@ -120,50 +112,70 @@ final class SentenceBreaks {
 
   /** What stands ahead of the paragraph on its first line. */
   private String ahead() {
-    Span start = span(paragraph.getStartOffset(), paragraph.getStartOffset());
-    String file = start.file().text();
-    return file.substring(file.lastIndexOf('\n', start.start() - 1) + 1, start.start());
+    int start = paragraph.span().start();
+    return file.text().substring(file.text().lastIndexOf('\n', start - 1) + 1, start);
   }
 
   /** Whether no line begins with what another program may read otherwise. */
   private boolean isRunningText() {
-    for (BasedSequence line : paragraph.getContentLines()) {
-      if (OTHERWISE.matcher(line.toString().strip()).matches()) {
-        return false;
-      }
-    }
-    return true;
+    return paragraph
+        .span()
+        .text()
+        .lines()
+        .map(line -> SIGNS.matcher(line).replaceFirst("").strip())
+        .noneMatch(line -> OTHERWISE.matcher(line).matches());
   }
 
-  private void read(Node node, Node child, boolean direct) {
-    if (node instanceof Text) {
-      BasedSequence chars = node.getChars();
-      for (int i = 0; i < chars.length(); i++) {
-        add(chars.charAt(i), chars.getIndexOffset(i), child, direct);
+  private void readAll() {
+    List<Inline> parts = paragraph.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Inline.LineEnd line && isSoft(line)) {
+        int next = i + 1 < parts.size() ? parts.get(i + 1).span().start() : -1;
+        ends.put(text.length() + (line.isBlank() ? 1 : 0), new End(line, next));
       }
-    } else if (node instanceof SoftLineBreak end) {
-      if (direct) {
-        ends.put(text.length() + (SoftBreaks.isBlank(end) ? 1 : 0), end);
+      read(parts.get(i), parts.get(i), true);
+    }
+  }
+
+  private static boolean isSoft(Inline.LineEnd end) {
+    return end.kind() == Inline.LineEnd.Kind.BLANK || end.kind() == Inline.LineEnd.Kind.NOTHING;
+  }
+
+  private void read(Inline part, Inline child, boolean direct) {
+    if (part instanceof Inline.Words words && !words.isFixed()) {
+      addAll(words.text(), child, direct);
+    } else if (part instanceof Inline.Named named && named.span().equals(named.text().span())) {
+      addAll(named.text(), child, direct);
+    } else if (part instanceof Inline.LineEnd end && isSoft(end)) {
+      if (end.isBlank()) {
+        add(' ', end.span().start(), child, direct);
       }
-      if (SoftBreaks.isBlank(end)) {
-        add(' ', node.getStartOffset(), child, direct);
-      }
-    } else if (SoftBreaks.isRaised(node)) {
+    } else if (isRaised(part)) {
       // It belongs to what stands ahead of it.
       return;
-    } else if (node.hasChildren() && !(node instanceof Code)) {
-      node.getChildren().forEach(inner -> read(inner, child, false));
+    } else if (part.parts().isEmpty() || part instanceof Inline.Styled s && s.style().isTagged()) {
+      boolean figure =
+          part instanceof Referring one && one.reference() instanceof Reference.ToFigure;
+      add(figure ? '1' : Typography.OBJECT, part.span().start(), child, false);
     } else {
-      boolean figure = prose.placed(node).stream().anyMatch(this::isFigure);
-      add(figure ? '1' : Typography.OBJECT, node.getStartOffset(), child, false);
+      part.parts().forEach(inner -> read(inner, child, false));
     }
   }
 
-  private boolean isFigure(Prose.Placed placed) {
-    return prose.references().get(placed.index()) instanceof Reference.ToFigure;
+  /** The mark of a note or citation: it belongs to the words ahead of it, and is none of them. */
+  private static boolean isRaised(Inline part) {
+    return part instanceof Inline.NoteMark
+        || (part instanceof Inline.Around around
+            && around.reference() instanceof Reference.ToSources);
   }
 
-  private void add(char c, int offset, Node child, boolean direct) {
+  private void addAll(SourceText words, Inline child, boolean direct) {
+    for (int i = 0; i < words.length(); i++) {
+      add(words.text().charAt(i), words.origin(i), child, direct);
+    }
+  }
+
+  private void add(char c, int offset, Inline child, boolean direct) {
     text.append(c);
     seen.add(new Seen(offset, child, direct));
   }
@@ -182,7 +194,7 @@ final class SentenceBreaks {
     if (before.child() == after.child() && !after.direct()) {
       return;
     }
-    int at = after.direct() ? after.offset() : after.child().getStartOffset();
+    int at = after.direct() ? after.offset() : after.child().span().start();
     int from = at;
     for (int i = start - 1; i > last && seen.get(i).direct(); i--) {
       from = seen.get(i).offset() == from - 1 ? from - 1 : from;
@@ -199,30 +211,25 @@ final class SentenceBreaks {
   }
 
   private String lineFrom(int at) {
-    return span(at, paragraph.getEndOffset()).text().lines().findFirst().orElse("");
+    return span(at, paragraph.span().end()).text().lines().findFirst().orElse("");
   }
 
   /** Takes the end of a line away within a sentence. */
-  private void join(SoftLineBreak end, List<Change> changes) {
-    Node next = end.getNext();
-    if (next == null) {
+  private void join(End end, List<Change> changes) {
+    if (end.next() < 0) {
       return;
     }
-    Span span = span(end.getStartOffset(), next.getStartOffset());
-    String file = span.file().text();
-    int from = span.start();
-    while (from > 0 && " \t".indexOf(file.charAt(from - 1)) >= 0) {
+    int from = end.line().span().start();
+    while (from > 0 && " \t".indexOf(file.text().charAt(from - 1)) >= 0) {
       from--;
     }
-    Span whole = span.file().span(from, span.end());
+    Span whole = span(from, end.next());
     if (END.matcher(whole.text()).matches()) {
-      changes.add(new Change(whole, SoftBreaks.isBlank(end) ? " " : ""));
+      changes.add(new Change(whole, end.line().isBlank() ? " " : ""));
     }
   }
 
   private Span span(int start, int end) {
-    Span from = prose.source().span(start, start);
-    Span to = prose.source().span(end, end);
-    return from.file().span(from.start(), Math.max(from.start(), to.start()));
+    return file.span(start, Math.max(start, end));
   }
 }

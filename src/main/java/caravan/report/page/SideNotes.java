@@ -1,116 +1,66 @@
 package caravan.report.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Footnotes beside the text: each stands right behind the block that first refers to it, where a
  * style sheet can move it into the margin, and where a phone, a screen reader and paper have it
- * near its text. A page is gone through once, whatever its length.
+ * near its text. Their numbers are in that order.
  */
 final class SideNotes {
-  /** The notes that have no place yet, by their anchors. */
-  private final Map<String, Element> notes = new LinkedHashMap<>();
-
-  /** The anchors of the marks that refer to each note, in the order of the page. */
-  private final Map<String, Deque<String>> marks = new LinkedHashMap<>();
-
-  private final Element list;
-
-  private SideNotes(Element list) {
-    this.list = list;
-  }
+  private final List<Noted> blocks = new ArrayList<>();
+  private final Map<Integer, List<NoteMention>> marks = new TreeMap<>();
 
   /**
-   * The HTML of a page's text.
+   * A block of a text.
    *
-   * @param body sanitised HTML, with the notes as a list at its end
+   * @param notes those that it is the first to mention, and those that these mention
    */
-  static String html(Element body) {
-    Element list = body.selectFirst("> div.footnotes");
-    return list == null ? body.html() : new SideNotes(list).placed(body);
-  }
+  record Noted(Block block, List<Block.Note> notes) {}
 
-  private String placed(Element body) {
-    for (Element note : list.select("> ol > li[id]")) {
-      notes.put(note.id(), note);
-    }
-    for (Element raised : body.select("sup[id]")) {
-      Element mark = raised.selectFirst("> a.footnote-ref");
-      if (mark != null) {
-        marks.computeIfAbsent(target(mark), target -> new ArrayDeque<>()).add(raised.id());
+  SideNotes(Prose prose) {
+    List<Block.Note> all = prose.notes();
+    int placed = 0;
+    for (Block block : prose.blocks()) {
+      List<Block.Note> own = new ArrayList<>();
+      if (!all.isEmpty()) {
+        collect(block);
       }
-    }
-    StringBuilder html = new StringBuilder();
-    for (Node block : body.childNodes()) {
-      if (block != list) {
-        String own = asides(block);
-        html.append(own.isEmpty() ? "" : "<div class=\"noted\">").append(block.outerHtml());
-        if (!own.isEmpty()) {
-          html.append("<div class=\"sidenotes\">").append(own).append("</div></div>");
-        }
+      while (placed < all.size() && marks.containsKey(placed + 1)) {
+        Block.Note note = all.get(placed++);
+        own.add(note);
+        note.blocks().forEach(this::collect);
       }
+      blocks.add(new Noted(block, own));
     }
-    return html.toString();
   }
 
-  /** The notes that a block is the first to mention, and those that these mention. */
-  private String asides(Node block) {
-    StringBuilder asides = new StringBuilder();
-    Deque<Element> texts = new ArrayDeque<>();
-    if (block instanceof Element element) {
-      texts.add(element);
+  private void collect(Block block) {
+    if (!(block instanceof Block.Note)) {
+      block.blocks().forEach(this::collect);
+      block.parts().forEach(this::collect);
     }
-    while (!texts.isEmpty()) {
-      for (Element mark : texts.removeFirst().select("a.footnote-ref")) {
-        Element note = notes.remove(target(mark));
-        if (note != null) {
-          texts.add(note);
-          Element aside = aside(note, mark.text());
-          // Within the document it is written as the document says: without blanks of its own.
-          list.appendChild(aside);
-          asides.append(aside.outerHtml());
-        }
-      }
-    }
-    return asides.toString();
   }
 
-  private static String target(Element mark) {
-    return mark.attr("href").substring(1);
+  private void collect(Inline part) {
+    if (part instanceof Inline.NoteMark mark && mark.mention() != null) {
+      NoteMention mention = Objects.requireNonNull(mark.mention());
+      marks.computeIfAbsent(mention.number(), number -> new ArrayList<>()).add(mention);
+    }
+    part.parts().forEach(this::collect);
   }
 
-  /** A note, which leads back to each of its marks: its number to the first, arrows to others. */
-  private Element aside(Element note, String number) {
-    Element aside = new Element("aside");
-    aside.addClass("sidenote").attr("role", "doc-footnote").attr("id", note.id());
-    for (Node child : note.childNodesCopy()) {
-      aside.appendChild(child);
-    }
-    List<String> places = List.copyOf(marks.getOrDefault(note.id(), new ArrayDeque<>()));
-    Element first = aside.firstElementChild();
-    Element head = first != null && first.nameIs("p") ? first : aside;
-    head.prependText(" ");
-    head.prependChild(back(places.get(0), number));
-    Element last = aside.lastElementChild();
-    Element tail = last != null && last.nameIs("p") ? last : aside;
-    for (int i = 1; i < places.size(); i++) {
-      tail.appendText(" ");
-      tail.appendChild(back(places.get(i), "↑" + (i + 1)));
-    }
-    return aside;
+  /** All blocks of the text, in their order. */
+  List<Noted> blocks() {
+    return blocks;
   }
 
-  private static Element back(String mark, String words) {
-    return new Element("a")
-        .addClass("footnote-backref")
-        .attr("role", "doc-backlink")
-        .attr("href", "#" + mark)
-        .text(words);
+  /** The marks that refer to a note, in the order in which readers meet them. */
+  List<NoteMention> marks(int number) {
+    return marks.getOrDefault(number, List.of());
   }
 }

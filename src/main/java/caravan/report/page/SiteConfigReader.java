@@ -57,7 +57,7 @@ public final class SiteConfigReader {
         CitationStyleReader.read(reader.get("citation-style"), languages, out);
     ShownDigits digits =
         new ShownDigits(
-            ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST, out),
+            ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out),
             ShownDigits.read(reader, "percent-decimals", 0, out));
     boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
     reader.finish();

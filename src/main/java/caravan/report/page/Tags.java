@@ -7,14 +7,19 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tags of HTML that are obeyed: line breaks, and raised and lowered text. */
 final class Tags {
   private static final Set<String> BREAKS = Set.of("<br>", "<br/>", "<br />");
   private static final Set<String> OPENING = Set.of("<sub>", "<sup>");
 
-  private final Set<Node> obeyed = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** The tags that are obeyed, with the tag that closes each; breaks stand for themselves. */
+  private final Map<Node, Node> obeyed = new IdentityHashMap<>();
+
+  private final Set<Node> closing = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Tags(Node document) {
     pair(document);
@@ -27,36 +32,29 @@ final class Tags {
       pair(child);
       String tag = tag(child);
       if (BREAKS.contains(tag)) {
-        obeyed.add(child);
+        obeyed.put(child, child);
       } else if (OPENING.contains(tag)) {
         open.push(child);
       } else if (!open.isEmpty() && tag.equals(tag(open.getFirst()).replace("<", "</"))) {
-        obeyed.add(open.pop());
-        obeyed.add(child);
+        obeyed.put(open.pop(), child);
+        closing.add(child);
       }
     }
   }
 
   /** Whether a node is such a tag; readers see what the others are. */
   boolean isObeyed(Node node) {
-    return obeyed.contains(node);
+    return obeyed.containsKey(node) || closing.contains(node);
   }
 
   boolean isBreak(Node node) {
-    return isObeyed(node) && BREAKS.contains(tag(node));
+    return obeyed.get(node) == node;
   }
 
-  /**
-   * What readers see of a tag as text. One that should be obeyed and has no partner is shown, which
-   * is reported where it stands; here it makes no difference.
-   */
-  static String plain(Node node) {
-    String tag = tag(node);
-    if (BREAKS.contains(tag)) {
-      return " ";
-    }
-    boolean hidden = OPENING.contains(tag.replace("/", ""));
-    return hidden ? "" : node.getChars().toString();
+  /** The tag that closes what a tag opens; null for all other nodes. */
+  @Nullable Node partner(Node node) {
+    Node end = obeyed.get(node);
+    return end == node ? null : end;
   }
 
   /** A tag in small letters; empty for other nodes. */

@@ -22,11 +22,11 @@ public record TextBlock(boolean isHeading, String text, List<Mark> marks) {
   /**
    * A reference in the text.
    *
-   * @param index in {@link Prose#references()}
+   * @param of what refers
    * @param start UTF-16, from 0
    * @param end exclusive
    */
-  public record Mark(int index, int start, int end) {}
+  public record Mark(Referring of, int start, int end) {}
 
   /**
    * Takes a text apart at its line ends.
@@ -71,7 +71,7 @@ public record TextBlock(boolean isHeading, String text, List<Mark> marks) {
       if (mark.start() >= from && mark.end() <= to && mark.start() < mark.end()) {
         int start = Math.min(clean.length(), places[mark.start() - from]);
         int end = Math.max(start, Math.min(clean.length(), places[mark.end() - from]));
-        own.add(new Mark(mark.index(), start, end));
+        own.add(new Mark(mark.of(), start, end));
       }
     }
     boolean heading = headings.stream().anyMatch(at -> at >= from && at < to);

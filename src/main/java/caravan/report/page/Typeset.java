@@ -1,117 +1,112 @@
 package caravan.report.page;
 
 import caravan.language.typesetting.Typography;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import caravan.text.source.GivenUp;
+import caravan.text.source.JoinedText;
+import caravan.text.source.SourceText;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The texts of a document as a typographer would set them. A block is looked at as a whole, so that
- * a number in a figure stays with the word behind it. For one thread.
+ * A text as a typographer would set it. A block is looked at as a whole, so that a number in a
+ * figure stays with the word behind it.
  */
 final class Typeset {
-  private final Prose prose;
   private final Typography typography;
-  private final Map<Node, List<String>> texts = new IdentityHashMap<>();
 
-  /** A part of a block's text, which is a piece of a node. */
-  private record Part(Node node, int start, int end) {}
+  /** The text of a block, with a sign for each part that is no words. */
+  private final StringBuilder text = new StringBuilder();
 
-  Typeset(Prose prose, Typography typography) {
-    this.prose = prose;
+  /** Where in it words stand that may be changed. */
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  private record Stretch(Inline.Words words, int start) {
+    int end() {
+      return start + words.text().length();
+    }
+  }
+
+  private Typeset(Typography typography) {
     this.typography = typography;
-    block(prose.document());
   }
 
-  /** The pieces of a text node, between what refers to something else. */
-  List<String> pieces(Node node) {
-    return texts.getOrDefault(node, List.of());
-  }
-
-  /** The pieces of a text node as they are written. */
-  static List<String> plain(Prose prose, Node node) {
-    String raw = node.getChars().toString();
-    List<String> pieces = new ArrayList<>();
-    int at = 0;
-    for (Prose.Placed placed : prose.placed(node)) {
-      pieces.add(unescaped(raw.substring(at, placed.start() - node.getStartOffset())));
-      at = placed.end() - node.getStartOffset();
+  static List<Block> of(List<? extends Block> blocks, Typography typography) {
+    List<Block> set = new ArrayList<>();
+    for (Block block : blocks) {
+      GivenUp.check();
+      set.add(
+          block.with(of(block.blocks(), typography), new Typeset(typography).set(block.parts())));
     }
-    pieces.add(unescaped(raw.substring(at)));
-    return pieces;
+    return set;
   }
 
-  private static String unescaped(String raw) {
-    return Escaping.normalizeEOL(Escaping.unescapeString(raw));
+  private List<Inline> set(List<Inline> parts) {
+    parts.forEach(this::read);
+    List<Typography.Edit> edits = typography.edits(text.toString());
+    Iterator<Stretch> next = stretches.iterator();
+    return edits.isEmpty() ? parts : parts.stream().map(part -> set(part, edits, next)).toList();
   }
 
-  private void block(Node node) {
-    if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      return;
+  private static Inline set(Inline part, List<Typography.Edit> edits, Iterator<Stretch> next) {
+    if (part instanceof Inline.Words words && !words.isFixed()) {
+      return new Inline.Words(edited(next.next(), edits), false);
     }
-    StringBuilder text = new StringBuilder();
-    List<Part> parts = new ArrayList<>();
-    for (Node child : node.getChildren()) {
-      if (Passages.isBlock(child)) {
-        block(child);
-      } else {
-        inline(child, text, parts);
+    return part.with(part.parts().stream().map(inner -> set(inner, edits, next)).toList());
+  }
+
+  private void read(Inline part) {
+    if (part instanceof Inline.Words words) {
+      if (!words.isFixed()) {
+        stretches.add(new Stretch(words, text.length()));
       }
-    }
-    set(text.toString(), parts);
-  }
-
-  private void inline(Node node, StringBuilder text, List<Part> parts) {
-    if (node instanceof Text) {
-      List<String> pieces = plain(prose, node);
-      for (int i = 0; i < pieces.size(); i++) {
-        if (i > 0) {
-          text.append(Typography.OBJECT);
-        }
-        parts.add(new Part(node, text.length(), text.length() + pieces.get(i).length()));
-        text.append(pieces.get(i));
-      }
-    } else if (node instanceof HardLineBreak
-        || (node instanceof SoftLineBreak end && SoftBreaks.isBlank(end))) {
-      text.append('\n');
-    } else if (node instanceof HtmlEntity) {
-      text.append(Escaping.unescapeString(node.getChars().toString()));
-    } else if (node instanceof SoftLineBreak) {
-      // Nothing stands between the two lines.
-      return;
-    } else if (node instanceof Code || !node.hasChildren()) {
+      text.append(words.text().text());
+    } else if (part instanceof Inline.Sign sign) {
+      text.append(sign.shown());
+    } else if (part instanceof Inline.LineEnd end) {
+      line(end.kind());
+    } else if (part instanceof Inline.Styled styled && styled.style().isTagged()) {
+      text.append(Typography.OBJECT);
+      styled.parts().forEach(this::read);
+      text.append(Typography.OBJECT);
+    } else if (part.parts().isEmpty()) {
       text.append(Typography.OBJECT);
     } else {
-      for (Node child : node.getChildren()) {
-        inline(child, text, parts);
+      part.parts().forEach(this::read);
+    }
+  }
+
+  private void line(Inline.LineEnd.Kind kind) {
+    switch (kind) {
+      case HARD, BLANK -> text.append('\n');
+      case TAG -> text.append(Typography.OBJECT);
+      case NOTHING -> {
+        // Nothing stands between the two lines.
       }
     }
   }
 
-  private void set(String text, List<Part> parts) {
-    List<Typography.Edit> edits = typography.edits(text);
-    for (Part part : parts) {
-      StringBuilder out = new StringBuilder();
-      int at = part.start();
-      for (Typography.Edit edit : edits) {
-        // What would reach into another node is left alone.
-        if (edit.start() >= part.start() && edit.end() <= part.end()) {
-          out.append(text, at, edit.start()).append(edit.replacement());
-          at = edit.end();
+  /** The words with the changes in them; what would reach into other parts is left alone. */
+  private static SourceText edited(Stretch stretch, List<Typography.Edit> edits) {
+    SourceText words = stretch.words().text();
+    JoinedText out = new JoinedText(words.file());
+    int done = 0;
+    boolean changed = false;
+    for (Typography.Edit edit : edits) {
+      if (edit.start() >= stretch.start() && edit.end() <= stretch.end()) {
+        int start = edit.start() - stretch.start();
+        out.copy(words, done, start);
+        for (char c : edit.replacement().toCharArray()) {
+          out.put(c, words.origin(start));
         }
+        done = edit.end() - stretch.start();
+        changed = true;
       }
-      out.append(text, at, part.end());
-      texts.computeIfAbsent(part.node(), node -> new ArrayList<>()).add(out.toString());
     }
+    if (!changed) {
+      return words;
+    }
+    out.copy(words, done, words.length());
+    return out.done(words.origin(words.length()));
   }
 }

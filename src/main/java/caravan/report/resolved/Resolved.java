@@ -3,13 +3,14 @@ package caravan.report.resolved;
 import caravan.expression.figure.Figure;
 import caravan.expression.names.FigureText;
 import caravan.model.data.Source;
+import caravan.report.page.Meaning;
 import caravan.report.page.Page;
 import caravan.report.page.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a reference was found to mean. */
-public sealed interface Resolved {
+public sealed interface Resolved extends Meaning {
   /** A figure that agrees with the data. */
   record OfFigure(Figure figure) implements Resolved {}
 

@@ -3,48 +3,67 @@ package caravan.report.resolved;
 import caravan.report.page.Heading;
 import caravan.report.page.Prose;
 import caravan.report.page.Reference;
+import caravan.report.page.Referring;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A text whose references were looked up.
  *
- * @param resolved as many as the text has references, in their order
+ * @param prose of which each reference has a meaning
  */
-public record ResolvedProse(Prose prose, List<Resolved> resolved) {
+public record ResolvedProse(Prose prose) {
   public ResolvedProse {
-    resolved = List.copyOf(resolved);
-    if (resolved.size() != prose.references().size()) {
+    if (prose.referring().stream().anyMatch(one -> !(one.meaning() instanceof Resolved))) {
       throw new IllegalArgumentException("each reference is resolved");
     }
   }
 
+  /**
+   * The same.
+   *
+   * @param resolved as many as the text has references, in their order
+   */
+  public ResolvedProse(Prose prose, List<Resolved> resolved) {
+    this(prose.meaning(resolved));
+  }
+
+  /** What a part of a resolved text refers to. */
+  public static Resolved of(Referring one) {
+    return (Resolved) Objects.requireNonNull(one.meaning(), "it was resolved");
+  }
+
+  /** What is referred to, in the order of the text. */
+  public List<Resolved> resolved() {
+    return prose.referring().stream().map(ResolvedProse::of).toList();
+  }
+
   /** Whether all figures and charts could be read. */
   boolean isWhole() {
-    for (int i = 0; i < resolved.size(); i++) {
-      Reference reference = prose.references().get(i);
-      boolean bound =
-          reference instanceof Reference.ToFigure
-              || reference instanceof Reference.ChartPlace
-              || reference instanceof Reference.TablePlace;
-      if (bound && resolved.get(i) instanceof Resolved.Broken) {
-        return false;
-      }
-    }
-    return true;
+    return prose.referring().stream().noneMatch(ResolvedProse::isLost);
+  }
+
+  private static boolean isLost(Referring one) {
+    Reference reference = one.reference();
+    boolean bound =
+        reference instanceof Reference.ToFigure
+            || reference instanceof Reference.ChartPlace
+            || reference instanceof Reference.TablePlace;
+    return bound && of(one) instanceof Resolved.Broken;
   }
 
   /** The text without markup, as readers see it. */
   public String plain() {
-    return prose.plain(this::said);
+    return prose.plain(ResolvedProse::said);
   }
 
   /** The headings, with what their figures and citations say. */
   public List<Heading> headings() {
-    return prose.headings(this::said);
+    return prose.headings(ResolvedProse::said);
   }
 
-  private String said(int index) {
-    Resolved found = resolved.get(index);
+  private static String said(Referring one) {
+    Resolved found = of(one);
     if (found instanceof Resolved.OfFigure figure) {
       return figure.figure().text();
     }

@@ -2,6 +2,7 @@ package caravan.report.rule;
 
 import caravan.expression.figure.Figure;
 import caravan.report.page.Passage;
+import caravan.report.page.Referring;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;
 import caravan.text.source.SourceText;
@@ -19,13 +20,13 @@ final class PlacedFigures {
 
   static PlacedFigures of(ResolvedProse prose) {
     PlacedFigures placed = new PlacedFigures();
-    for (int i = 0; i < prose.resolved().size(); i++) {
-      int start = prose.prose().references().get(i).span().start();
-      if (prose.resolved().get(i) instanceof Resolved.OfFigure of) {
+    for (Referring one : prose.prose().referring()) {
+      int start = one.reference().span().start();
+      if (ResolvedProse.of(one) instanceof Resolved.OfFigure of) {
         if (!of.figure().used().isEmpty()) {
           placed.figures.put(start, of.figure());
         }
-      } else if (prose.resolved().get(i) instanceof Resolved.Broken) {
+      } else if (ResolvedProse.of(one) instanceof Resolved.Broken) {
         placed.broken.add(start);
       }
     }

@@ -1,7 +1,6 @@
 package caravan.site.book;
 
 import caravan.chart.spec.ChartSpec;
-import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
 import caravan.report.resolved.ChartData;
@@ -9,19 +8,17 @@ import caravan.site.exhibit.ChartBalance;
 import caravan.site.exhibit.ChartDescription;
 import caravan.site.exhibit.ChartNumbers;
 import caravan.site.exhibit.ChartSpecs;
-import caravan.site.part.Escape;
+import caravan.site.exhibit.ChartViews;
 import caravan.site.part.Messages;
 import caravan.site.part.ProseHtml;
 import caravan.site.part.SourceViews;
 import caravan.site.view.BookChart;
 import caravan.site.view.Html;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Charts on paper. For one book and one thread. */
 final class BookCharts {
@@ -57,7 +54,6 @@ final class BookCharts {
     specs.put(place, new ChartSpecs(chart, numbers, messages, language).spec(description));
     Html title = texts.html(chart.title());
     Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
-    Html note = note(chart, texts);
     Set<String> ids = new LinkedHashSet<>();
     chart.used().forEach(used -> ids.add(used.statement().source()));
     return new BookChart(
@@ -67,18 +63,8 @@ final class BookCharts {
         subtitle,
         new Html("<svg data-drawing=\"" + place + "\"></svg>"),
         messages.paragraph(List.of(messages.stopped(chart.title().plain()), description)),
-        note,
-        sources.mentions(ids, chart.id().text(), name));
-  }
-
-  private @Nullable Html note(ChartData chart, ProseHtml texts) {
-    List<String> notes = new ArrayList<>();
-    if (chart.note() != null) {
-      notes.add(texts.html(chart.note()).markup());
-    }
-    if (chart.block().type().has(Trait.COUNTRIES)) {
-      notes.add(Escape.html(messages.text("mapBoundaries")));
-    }
-    return notes.isEmpty() ? null : new Html(messages.paragraph(notes));
+        chart.note() == null ? null : texts.html(chart.note()),
+        ChartViews.isMap(chart),
+        sources.mentions(ids));
   }
 }

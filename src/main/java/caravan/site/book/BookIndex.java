@@ -8,14 +8,11 @@ import caravan.model.data.Observation;
 import caravan.model.data.Series;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
-import caravan.site.part.Escape;
-import caravan.site.part.Messages;
 import caravan.site.part.ObservationTexts;
 import caravan.site.part.OtherStatements;
 import caravan.site.part.SourceViews;
 import caravan.site.view.BookDataset;
 import caravan.site.view.BookObservation;
-import caravan.site.view.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +33,6 @@ final class BookIndex {
   private final ObservationTexts texts;
   private final OtherStatements others;
   private final SourceViews sources;
-  private final Messages words;
   private final Language language;
 
   /** In the order of the data. */
@@ -51,13 +47,11 @@ final class BookIndex {
       List<ResolvedPage> pages,
       ObservationTexts texts,
       SourceViews sources,
-      Language language,
-      Messages words) {
+      Language language) {
     this.texts = texts;
     this.sources = sources;
     this.language = language;
-    this.words = words;
-    this.others = new OtherStatements(texts, sources, words);
+    this.others = new OtherStatements(texts, sources, language.code());
     Set<String> used = new LinkedHashSet<>();
     for (ResolvedPage page : pages) {
       Stream.concat(
@@ -121,13 +115,6 @@ final class BookIndex {
   }
 
   private BookObservation row(Observation observation) {
-    List<String> told = new ArrayList<>();
-    told.addAll(others.others(observation, observation.main()));
-    List<String> earlier = others.revisions(observation, observation.main());
-    if (!earlier.isEmpty()) {
-      told.add(Escape.html(words.text("earlier")) + words.row(earlier));
-    }
-    String semicolon = words.text("semicolon");
     return new BookObservation(
         Objects.requireNonNull(ids.get(observation.ref())),
         observation.key(),
@@ -135,8 +122,9 @@ final class BookIndex {
         language.dateWriter().period(observation.period()),
         texts.value(observation.main()),
         texts.status(observation.main()),
-        new Html(sources.link(observation.main().source())),
-        told.isEmpty() ? null : new Html(String.join(semicolon, told)),
+        sources.ref(observation.main().source()),
+        others.others(observation, observation.main()),
+        others.revisions(observation, observation.main()),
         List.copyOf(places.getOrDefault(observation.ref(), Set.of())));
   }
 }

@@ -15,10 +15,12 @@ import caravan.site.page.DataLinkViews;
 import caravan.site.page.PageViews;
 import caravan.site.page.Shell;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
+import caravan.site.part.FigureNotes;
 import caravan.site.part.Messages;
+import caravan.site.part.Met;
 import caravan.site.part.ObservationTexts;
 import caravan.site.part.ProseHtml;
+import caravan.site.part.ReadingOrder;
 import caravan.site.part.SourceViews;
 import caravan.site.template.Templates;
 import caravan.site.view.BookChapter;
@@ -28,6 +30,7 @@ import caravan.site.view.DateText;
 import caravan.site.view.Html;
 import caravan.site.view.KeyFigureView;
 import caravan.site.view.SiteView;
+import caravan.text.encode.Escape;
 import caravan.text.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,8 +107,7 @@ public final class BookViews {
       this.charts = new BookCharts(language, words, sources, new Digits(shell.site().data()));
       this.texts = new ObservationTexts(shell.site().data(), language, words);
       this.index =
-          new BookIndex(
-              shell.site().data().datasets().values(), pages, texts, sources, language, words);
+          new BookIndex(shell.site().data().datasets().values(), pages, texts, sources, language);
     }
 
     BookView book(boolean whole) {
@@ -150,7 +152,11 @@ public final class BookViews {
 
     private BookChapter chapter(ResolvedPage page, int number) {
       String id = "c" + number;
-      BookNotes notes = new BookNotes(id, index, language, words, sources, texts);
+      List<Met> order = ReadingOrder.of(page, false);
+      FigureNotes notes =
+          new FigureNotes(
+              order, page.figuresOfTexts(), index::href, language, words, sources, texts);
+      place(order, notes, id);
       TableViews tableViews =
           new TableViews(
               language,
@@ -163,14 +169,15 @@ public final class BookViews {
       ProseHtml[] prose = new ProseHtml[1];
       prose[0] =
           new ProseHtml(
+              templates,
               new Addresses(page.page().outputPath()),
-              notes,
+              notes::link,
               sources,
               words,
               shell.typography(language.code()),
               chart -> chart(chart, prose[0], id),
               table -> table(table, tableViews, prose[0], id),
-              false);
+              ProseHtml.Medium.PAPER);
       Html title = prose[0].html(page.title());
       List<KeyFigureView> keyFigures = new ArrayList<>();
       for (ResolvedKeyFigure figure : page.keyFigures()) {
@@ -210,9 +217,19 @@ public final class BookViews {
       return new Html(templates.bookTable(site, views.view(table.numbered(number), prose)));
     }
 
+    /** Where in a chapter observations are used. */
+    private void place(List<Met> order, FigureNotes notes, String chapter) {
+      for (Met met : order) {
+        if (met instanceof Met.OfFigure figure) {
+          index.used(figure.figure().used(), chapter + "-" + notes.link(figure.figure()).id());
+        } else if (met instanceof Met.OfExhibit exhibit) {
+          index.used(exhibit.exhibit().used(), chapter + "-" + exhibit.exhibit().id().text());
+        }
+      }
+    }
+
     private BookExhibit listed(Exhibit exhibit, String name, String chapter) {
       String place = chapter + "-" + exhibit.id().text();
-      index.used(exhibit.used(), place);
       return new BookExhibit("#" + place, name, set(exhibit.title().plain()));
     }
 

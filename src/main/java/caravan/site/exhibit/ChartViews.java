@@ -15,7 +15,6 @@ import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Exhibit;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.part.ProseHtml;
 import caravan.site.part.SourceViews;
@@ -29,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,11 @@ public final class ChartViews {
   private final Place place;
 
   /**
-   * Where charts stand, and where their pictures go.
+   * Where charts stand.
    *
    * @param report the name of the report, in the language of the page
    */
-  public record Place(Page page, Addresses addresses, String report, PictureTaker pictures) {}
+  public record Place(Page page, Addresses addresses, String report) {}
 
   /**
    * @param drawing draws them
@@ -72,85 +73,106 @@ public final class ChartViews {
   }
 
   /**
-   * The view of a chart.
+   * The view of a chart, with its files.
    *
    * @param texts turns the chart's own texts into HTML
    */
-  public ChartView view(ChartData chart, ProseHtml texts) {
+  public ChartMade view(ChartData chart, ProseHtml texts) {
     ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
     ChartSpecs specs = new ChartSpecs(chart, numbers, messages, language);
     ChartSpec spec = specs.spec(description);
-    String number = messages.text("figureNumber", "number", Integer.toString(chart.number()));
-    // In the order of the page, which numbers the figures.
-    Html title = texts.html(chart.title());
-    Html subtitle = chart.subtitle() == null ? null : texts.html(chart.subtitle());
-    Html note = note(chart, texts);
-    List<SourceRef> mentions = sources.mentions(sourceIds(chart), chart.id().text(), number);
-    Html wide = drawn(chart, spec, ChartSize.WIDE);
-    Html narrow = wide == null ? null : drawn(chart, spec, ChartSize.NARROW);
-    boolean whole = wide != null && narrow != null;
-    Html words = new Html("<p>" + Escape.html(description) + "</p>");
-    PictureText around = pictureText(chart, mentions);
-    // What fails once would fail in each form, and is told once.
-    String vector = whole ? vector(chart, spec, around) : null;
-    PictureView picture = vector == null ? null : picture(chart, spec, around);
-    return new ChartView(
-        chart.block().id().text(),
-        new Html(Exhibits.number(chart.block().id().text(), number) + " " + title.markup()),
-        subtitle,
-        wide == null ? words : wide,
-        narrow == null ? words : narrow,
-        description,
-        new ChartTables(messages).table(told, numbers),
-        spec.isReadByPeriod() ? specs.readings() : List.of(),
-        remarks(chart, texts),
-        note,
-        mentions,
-        links.apply(chart),
-        vector,
-        picture);
+    List<SourceRef> mentions = sources.mentions(sourceIds(chart));
+    Drawings drawings = new Drawings(chart, spec, pictureText(chart, mentions));
+    ChartView view =
+        new ChartView(
+            chart.block().id().text(),
+            messages.text("figureNumber", "number", Integer.toString(chart.number())),
+            texts.html(chart.title()),
+            chart.subtitle() == null ? null : texts.html(chart.subtitle()),
+            drawings.wide,
+            drawings.narrow,
+            description,
+            new ChartTables(messages).table(told, numbers),
+            spec.isReadByPeriod() ? specs.readings() : List.of(),
+            remarks(chart, texts),
+            chart.note() == null ? null : texts.html(chart.note()),
+            isMap(chart),
+            mentions,
+            links.apply(chart),
+            drawings.vector,
+            drawings.picture);
+    return new ChartMade(view, drawings.files, drawings.notMade);
   }
 
-  /** The drawing; null where that fails. */
-  private @Nullable Html drawn(ChartData chart, ChartSpec spec, ChartSize size) {
-    String svg =
-        Attempt.at(() -> drawing.svg(spec, size), fault -> place.pictures().undrawn(chart, fault));
-    return svg == null ? null : new Html(svg);
+  /** Whether it is said below a chart whose boundaries it shows. */
+  public static boolean isMap(ChartData chart) {
+    return chart.block().type().has(Trait.COUNTRIES);
   }
 
-  /** Where the chart is as an SVG of its own; null where that could not be made. */
-  private @Nullable String vector(ChartData chart, ChartSpec spec, PictureText around) {
-    String path = ExhibitPaths.vector(place.page(), chart.id().text());
-    String svg =
-        Attempt.at(
-            () -> drawing.standalone(spec, around),
-            fault -> place.pictures().unpictured(chart, fault));
-    if (svg == null) {
-      return null;
-    }
-    place.pictures().picture(path, svg.getBytes(StandardCharsets.UTF_8));
-    return place.addresses().to(path);
-  }
+  /** The drawings of one chart, on its page and as files of their own. */
+  private final class Drawings {
+    private final ChartData chart;
+    private final ChartSpec spec;
+    private final PictureText around;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<NotMade> notMade = new ArrayList<>();
+    private final @Nullable Html wide;
+    private final @Nullable Html narrow;
+    private final @Nullable String vector;
+    private final @Nullable PictureView picture;
 
-  /** The chart as a file of its own; null where the fonts lack something it says, or it fails. */
-  private @Nullable PictureView picture(ChartData chart, ChartSpec spec, PictureText around) {
-    ChartPicture picture =
-        Attempt.at(
-            () -> drawing.picture(spec, around),
-            fault -> place.pictures().unpictured(chart, fault));
-    if (picture == null) {
-      return null;
+    Drawings(ChartData chart, ChartSpec spec, PictureText around) {
+      this.chart = chart;
+      this.spec = spec;
+      this.around = around;
+      // What fails once would fail in each form, and is told once.
+      wide = drawn(ChartSize.WIDE);
+      narrow = wide == null ? null : drawn(ChartSize.NARROW);
+      vector = narrow == null ? null : vector();
+      picture = vector == null ? null : picture();
     }
-    if (picture instanceof ChartPicture.Lacking lacking) {
-      place.pictures().lacking(chart, lacking.characters());
-      return null;
+
+    /** The drawing; null where that fails. */
+    private @Nullable Html drawn(ChartSize size) {
+      String svg =
+          Attempt.at(
+              () -> drawing.svg(spec, size),
+              fault -> notMade.add(new NotMade.Undrawn(chart, fault)));
+      return svg == null ? null : new Html(svg);
     }
-    ChartPicture.Drawn drawn = (ChartPicture.Drawn) picture;
-    String path = ExhibitPaths.picture(place.page(), chart.id().text());
-    place.pictures().picture(path, drawn.png());
-    return new PictureView(place.addresses().to(path), path, drawn.width(), drawn.height());
+
+    /** Where the chart is as an SVG of its own; null where that could not be made. */
+    private @Nullable String vector() {
+      String svg =
+          Attempt.at(
+              () -> drawing.standalone(spec, around),
+              fault -> notMade.add(new NotMade.Unpictured(chart, fault)));
+      if (svg == null) {
+        return null;
+      }
+      String path = ExhibitPaths.vector(place.page(), chart.id().text());
+      files.put(path, svg.getBytes(StandardCharsets.UTF_8));
+      return place.addresses().to(path);
+    }
+
+    /** The chart as a PNG; null where the fonts lack something it says, or that fails. */
+    private @Nullable PictureView picture() {
+      ChartPicture made =
+          Attempt.at(
+              () -> drawing.picture(spec, around),
+              fault -> notMade.add(new NotMade.Unpictured(chart, fault)));
+      if (made instanceof ChartPicture.Lacking lacking) {
+        notMade.add(new NotMade.Lacking(chart, lacking.characters()));
+      }
+      if (!(made instanceof ChartPicture.Drawn drawn)) {
+        return null;
+      }
+      String path = ExhibitPaths.picture(place.page(), chart.id().text());
+      files.put(path, drawn.png());
+      return new PictureView(place.addresses().to(path), path, drawn.width(), drawn.height());
+    }
   }
 
   private PictureText pictureText(ChartData chart, List<SourceRef> mentions) {
@@ -159,7 +181,7 @@ public final class ChartViews {
     if (chart.note() != null) {
       remarks.add(chart.note().plain());
     }
-    if (chart.block().type().has(Trait.COUNTRIES)) {
+    if (isMap(chart)) {
       remarks.add(messages.text("mapBoundaries"));
     }
     if (!remarks.isEmpty()) {
@@ -177,18 +199,6 @@ public final class ChartViews {
         chart.subtitle() == null ? null : chart.subtitle().plain(),
         notes,
         place.report());
-  }
-
-  /** What the author notes, and under a map whose boundaries it shows. */
-  private @Nullable Html note(ChartData chart, ProseHtml texts) {
-    List<String> notes = new ArrayList<>();
-    if (chart.note() != null) {
-      notes.add(texts.html(chart.note()).markup());
-    }
-    if (chart.block().type().has(Trait.COUNTRIES)) {
-      notes.add(Escape.html(messages.text("mapBoundaries")));
-    }
-    return notes.isEmpty() ? null : new Html(messages.paragraph(notes));
   }
 
   private static Set<String> sourceIds(ChartData chart) {

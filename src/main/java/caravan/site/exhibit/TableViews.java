@@ -1,12 +1,10 @@
 package caravan.site.exhibit;
 
-import caravan.expression.figure.Figure;
 import caravan.language.registry.Language;
 import caravan.model.data.Status;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.TableData;
-import caravan.site.part.Escape;
-import caravan.site.part.FigureMarks;
+import caravan.site.part.FigureNotes;
 import caravan.site.part.Messages;
 import caravan.site.part.ProseHtml;
 import caravan.site.part.SourceViews;
@@ -17,12 +15,11 @@ import caravan.site.view.TableEntry;
 import caravan.site.view.TableFigure;
 import caravan.site.view.TableLine;
 import caravan.site.view.TableUnit;
+import caravan.text.encode.Escape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,14 +30,14 @@ public final class TableViews {
   private final Language language;
   private final Messages messages;
   private final SourceViews sources;
-  private final FigureMarks notes;
+  private final FigureNotes notes;
   private final Function<Exhibit, DataLinks> links;
 
   public TableViews(
       Language language,
       Messages messages,
       SourceViews sources,
-      FigureMarks notes,
+      FigureNotes notes,
       Function<Exhibit, DataLinks> links) {
     this.language = language;
     this.messages = messages;
@@ -56,15 +53,14 @@ public final class TableViews {
    */
   public TableFigure view(TableData table, ProseHtml texts) {
     String number = messages.text("tableNumber", "number", Integer.toString(table.number()));
-    Html title =
-        new Html(
-            Exhibits.number(table.id().text(), number) + " " + texts.html(table.title()).markup());
+    Html title = texts.html(table.title());
     Html subtitle = table.subtitle() == null ? null : texts.html(table.subtitle());
     List<Html> heads = new ArrayList<>();
     table.columns().forEach(column -> heads.add(head(column.head(), texts)));
-    List<TableLine> rows = lines(table, number, texts);
+    List<TableLine> rows = lines(table, texts);
     return new TableFigure(
         table.id().text(),
+        number,
         title,
         subtitle,
         messages.text(table.overTime() ? "period" : "name"),
@@ -73,7 +69,7 @@ public final class TableViews {
         rows,
         keys(table),
         table.note() == null ? null : texts.html(table.note()),
-        sources.mentions(sourceIds(table), table.id().text(), number),
+        sources.mentions(sourceIds(table)),
         links.apply(table));
   }
 
@@ -100,45 +96,21 @@ public final class TableViews {
     return units;
   }
 
-  private List<TableLine> lines(TableData table, String number, ProseHtml texts) {
-    List<@Nullable String> columnNotes = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      columnNotes.add(note(table, i, number));
-    }
+  private List<TableLine> lines(TableData table, ProseHtml texts) {
     List<TableLine> lines = new ArrayList<>();
     for (TableData.Row row : table.rows()) {
       boolean unnamed = row.head().text().isEmpty();
-      Html head = unnamed ? new Html(Escape.html(name(row))) : head(row.head(), texts);
+      Html head = unnamed ? new Html(Escape.html(notes.name(row))) : head(row.head(), texts);
       List<TableEntry> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         TableData.Cell cell = row.cells().get(i);
         TableData.Column column = table.columns().get(i);
-        cells.add(cell == null ? TableEntry.missing() : entry(cell, column, columnNotes.get(i)));
+        cells.add(
+            cell == null ? TableEntry.missing() : entry(cell, column, notes.column(table, i)));
       }
       lines.add(new TableLine(head, row.isTotal(), cells));
     }
     return lines;
-  }
-
-  /** A computed last row needs no title: it is the total. */
-  private String name(TableData.Row row) {
-    return row.head().text().isEmpty() ? messages.text("total") : row.head().text();
-  }
-
-  /** The address of the note on what was computed of a column; null where nothing was. */
-  private @Nullable String note(TableData table, int column, String number) {
-    Map<String, Figure> computed = new LinkedHashMap<>();
-    for (TableData.Row row : table.rows()) {
-      TableData.Cell cell = row.cells().get(column);
-      if (cell != null && notes.observation(cell.figure()) == null) {
-        computed.put(name(row), cell.figure());
-      }
-    }
-    String title = table.columns().get(column).head().text();
-    String expression = table.block().columns().get(column).values().text();
-    return computed.isEmpty()
-        ? null
-        : notes.column(table.id().text(), number + ", " + title, expression, computed);
   }
 
   private TableEntry entry(

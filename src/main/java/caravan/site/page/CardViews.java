@@ -72,7 +72,7 @@ final class CardViews {
     Set<String> ids = new LinkedHashSet<>();
     chart.used().forEach(used -> ids.add(used.statement().source()));
     String named =
-        sources.mentions(ids, chart.id().text(), "").stream()
+        sources.mentions(ids).stream()
             .map(mention -> mention.label())
             .distinct()
             .collect(Collectors.joining(words.text("semicolon")));

@@ -3,15 +3,13 @@ package caravan.site.page;
 import caravan.expression.figure.Figure;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionChanges;
-import caravan.model.edition.PageChange;
+import caravan.model.edition.PageRevision;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.view.ChangedPage;
 import caravan.site.view.ChangesView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.PageMeta;
 import caravan.site.view.RevisedItem;
@@ -61,7 +59,7 @@ public final class ChangesViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             since(words),
             shell.canonical(path()),
             null,
@@ -95,9 +93,9 @@ public final class ChangesViews {
     if (!changes.had(path)) {
       return new ChangedPage(link, true, List.of(), "");
     }
-    PageChange change = changes.on(path);
+    PageRevision change = changes.on(path);
     List<RevisedItem> revised = new ArrayList<>();
-    for (PageChange.Revised one : change.revised()) {
+    for (PageRevision.Revised one : change.revised()) {
       String place = addresses.to(path) + anchor(page, one.index());
       revised.add(new RevisedItem(one.before().text(), one.after().text(), place));
     }

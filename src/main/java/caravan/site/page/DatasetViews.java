@@ -9,7 +9,6 @@ import caravan.model.data.Statement;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.part.ObservationTexts;
 import caravan.site.part.OtherStatements;
@@ -19,7 +18,6 @@ import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
 import caravan.site.view.FactItem;
 import caravan.site.view.HeadView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.ObservationRow;
 import caravan.site.view.PageMeta;
@@ -51,7 +49,7 @@ public final class DatasetViews {
     this.words = shell.words(code);
     this.sources = shell.sources(code, null);
     this.texts = new ObservationTexts(shell.site().data(), language, words);
-    this.others = new OtherStatements(texts, sources, words);
+    this.others = new OtherStatements(texts, sources, code);
   }
 
   /** Where the list of datasets stands, from the site's root. */
@@ -188,7 +186,7 @@ public final class DatasetViews {
       HeadView head) {
     return new PageMeta(
         title,
-        new Html(Escape.html(title)),
+        null,
         description,
         shell.canonical(path),
         null,
@@ -252,29 +250,14 @@ public final class DatasetViews {
     sourceIds.add(main.source());
     observation.also().forEach(other -> sourceIds.add(other.source()));
     observation.revisions().forEach(earlier -> sourceIds.add(earlier.source()));
-    List<String> remarks = remarks(others.others(observation, main), observation.also());
-    List<String> revisions =
-        remarks(others.revisions(observation, main), observation.revisions()).stream()
-            .map(text -> Escape.html(words.text("earlier")) + text)
-            .toList();
-    remarks.addAll(revisions);
     return new ObservationRow(
         DatasetPaths.anchor(observation),
         language.dateWriter().period(observation.period()),
         texts.value(main),
         texts.status(main),
-        new Html(sources.link(main.source())),
-        remarks.isEmpty() ? null : new Html(String.join("<br>", remarks)),
+        sources.ref(main.source()),
+        others.others(observation, main),
+        others.revisions(observation, main),
         text(main.note()));
-  }
-
-  /** Statements with what there is to know of each. */
-  private List<String> remarks(List<String> texts, List<Statement> statements) {
-    List<String> remarks = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      LocalizedText note = statements.get(i).note();
-      remarks.add(texts.get(i) + (note == null ? "" : " " + Escape.html(note.any(code))));
-    }
-    return remarks;
   }
 }

@@ -5,12 +5,10 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.TableData;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.view.FigureGroup;
 import caravan.site.view.FigureItem;
 import caravan.site.view.FigureListView;
-import caravan.site.view.Html;
 import caravan.site.view.NavLink;
 import caravan.site.view.PageMeta;
 import java.util.ArrayList;
@@ -53,7 +51,7 @@ public final class FigureListViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             words.text("figuresListIntro"),
             shell.canonical(path()),
             null,

@@ -2,11 +2,14 @@ package caravan.site.page;
 
 import caravan.model.data.Source;
 import caravan.report.citation.BibtexEntry;
+import caravan.report.citation.EntryRun;
 import caravan.report.citation.RisEntry;
 import caravan.report.resolved.ResolvedPage;
 import caravan.site.part.Addresses;
-import caravan.site.view.Html;
+import caravan.site.part.SourceViews;
 import caravan.site.view.PageCite;
+import caravan.site.view.TextRun;
+import java.util.List;
 import java.util.Map;
 
 /** How the pages of a report are cited by others. Thread-safe. */
@@ -19,10 +22,9 @@ final class PageCites {
 
   PageCite of(ResolvedPage page, Addresses addresses) {
     String path = page.page().outputPath();
-    String html =
-        shell.references().pages(page.page().language()).entries().getOrDefault(path, path);
-    return new PageCite(
-        new Html(html), addresses.to(file(path, ".bib")), addresses.to(file(path, ".ris")));
+    List<EntryRun> entry = shell.references().pages(page.page().language()).entries().get(path);
+    List<TextRun> runs = entry == null ? List.of(TextRun.of(path)) : SourceViews.runs(entry);
+    return new PageCite(runs, addresses.to(file(path, ".bib")), addresses.to(file(path, ".ris")));
   }
 
   Map<String, String> files(ResolvedPage page) {

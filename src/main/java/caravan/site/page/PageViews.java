@@ -12,14 +12,18 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedKeyFigure;
 import caravan.report.resolved.ResolvedPage;
 import caravan.site.exhibit.Attempt;
+import caravan.site.exhibit.ChartMade;
 import caravan.site.exhibit.ChartViews;
 import caravan.site.exhibit.ExhibitCsv;
-import caravan.site.exhibit.PictureTaker;
+import caravan.site.exhibit.NotMade;
 import caravan.site.exhibit.TableViews;
 import caravan.site.part.Addresses;
 import caravan.site.part.FigureNotes;
 import caravan.site.part.Messages;
+import caravan.site.part.Met;
+import caravan.site.part.ObservationTexts;
 import caravan.site.part.ProseHtml;
+import caravan.site.part.ReadingOrder;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.template.Templates;
@@ -46,15 +50,13 @@ public final class PageViews {
   private final Shell shell;
   private final Templates templates;
   private final ChartDrawing charts;
-  private final PictureTaker pictures;
   private final boolean places;
 
   /**
    * @param charts draws the charts
-   * @param pictures takes those that become files of their own
    */
-  public PageViews(Shell shell, Templates templates, ChartDrawing charts, PictureTaker pictures) {
-    this(shell, templates, charts, pictures, false);
+  public PageViews(Shell shell, Templates templates, ChartDrawing charts) {
+    this(shell, templates, charts, false);
   }
 
   /**
@@ -62,36 +64,32 @@ public final class PageViews {
    *
    * @param places whether to say where what is shown was written, for a preview
    */
-  public PageViews(
-      Shell shell,
-      Templates templates,
-      ChartDrawing charts,
-      PictureTaker pictures,
-      boolean places) {
+  public PageViews(Shell shell, Templates templates, ChartDrawing charts, boolean places) {
     this.places = places;
     this.shell = shell;
     this.templates = templates;
     this.charts = charts;
-    this.pictures = pictures;
   }
 
-  /** What templates see of a page. The pictures of its charts are taken on the way, each once. */
-  public PageView page(ResolvedPage page) {
+  /** What templates see of a page, with its pictures. */
+  public PageMade page(ResolvedPage page) {
     String code = page.page().language();
     Language language = shell.site().languages().get(code);
     Messages words = shell.words(code);
     SiteView siteView = shell.site(code);
     Addresses addresses = new Addresses(page.page().outputPath());
-    SourceViews sources = shell.sources(code, new SourceUses(words));
+    List<Met> order = ReadingOrder.of(page, true);
+    SourceViews plain = shell.sources(code, null);
     FigureNotes notes =
         new FigureNotes(
-            addresses,
-            shell::parts,
-            shell.site().data(),
+            order,
+            page.figuresOfTexts(),
+            observation -> addresses.to(shell.row(code, observation)),
             language,
             words,
-            sources,
-            page.figuresOfTexts());
+            plain,
+            new ObservationTexts(shell.site().data(), language, words));
+    SourceViews sources = shell.sources(code, new SourceUses(order, notes.list(), plain, words));
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
     ChartViews chartViews =
         new ChartViews(
@@ -101,21 +99,28 @@ public final class PageViews {
             sources,
             new Digits(shell.site().data()),
             links::of,
-            new ChartViews.Place(
-                page.page(), addresses, shell.site().config().title().any(code), pictures));
+            new ChartViews.Place(page.page(), addresses, shell.site().config().title().any(code)));
     TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
-    // Charts and tables hold texts with figures, which count along with those of the page.
+    Map<String, byte[]> files = new TreeMap<>();
+    List<NotMade> notMade = new ArrayList<>();
+    // Charts and tables hold texts themselves.
     ProseHtml[] prose = new ProseHtml[1];
     prose[0] =
         new ProseHtml(
+            templates,
             addresses,
-            notes,
+            notes::link,
             sources,
             words,
             shell.typography(code),
-            chart -> new Html(templates.chart(siteView, chartViews.view(chart, prose[0]))),
+            chart -> {
+              ChartMade made = chartViews.view(chart, prose[0]);
+              files.putAll(made.files());
+              notMade.addAll(made.notMade());
+              return new Html(templates.chart(siteView, made.view()));
+            },
             table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))),
-            places);
+            places ? ProseHtml.Medium.PREVIEW : ProseHtml.Medium.SCREEN);
     Html title = prose[0].html(page.title());
     List<KeyFigureView> keyFigures = new ArrayList<>();
     for (ResolvedKeyFigure figure : page.keyFigures()) {
@@ -128,24 +133,26 @@ public final class PageViews {
       byte[] card =
           Attempt.at(
               () -> new CardViews(shell, charts).card(page),
-              fault -> pictures.unpictured(page, fault));
+              fault -> notMade.add(new NotMade.CardOfPage(page, fault)));
       if (card != null) {
-        pictures.picture(CardViews.path(page), card);
+        files.put(CardViews.path(page), card);
       }
     }
-    return new PageView(
-        siteView,
-        meta(page, title, language),
-        shell.newer(page, addresses),
-        shell.navigation(page, addresses),
-        keyFigures,
-        body,
-        toc(page, shell.typography(code)),
-        notes.list(),
-        sources.list(page.sources()),
-        new PageCites(shell).of(page, addresses),
-        about(page),
-        shell.assets(addresses));
+    PageView view =
+        new PageView(
+            siteView,
+            meta(page, title, language),
+            shell.newer(page, addresses),
+            shell.navigation(page, addresses),
+            keyFigures,
+            body,
+            toc(page, shell.typography(code)),
+            notes.list(),
+            sources.list(page.sources()),
+            new PageCites(shell).of(page, addresses),
+            about(page),
+            shell.assets(addresses));
+    return new PageMade(view, files, notMade);
   }
 
   /** The data of a page's charts and tables as CSV, by the path of their file. */

@@ -56,7 +56,7 @@ final class SearchEntries {
     String path = page.page().outputPath();
     Map<String, String> headings = new HashMap<>();
     body.headings().forEach(heading -> headings.put(heading.id(), heading.text()));
-    for (Section section : body.prose().sections(index -> text(body.resolved().get(index)))) {
+    for (Section section : body.prose().sections(one -> text(ResolvedProse.of(one)))) {
       Heading heading = section.heading();
       if (heading == null) {
         SourceText description = page.page().frontMatter().description();

@@ -1,6 +1,7 @@
 package caravan.site.page;
 
 import caravan.language.typesetting.Typography;
+import caravan.model.data.Observation;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
@@ -100,6 +101,16 @@ public final class Shell {
   public SourceViews sources(String code, @Nullable SourceUses uses) {
     return new SourceViews(
         site.data().bibliography(), references.sources(code), words(code), code, uses);
+  }
+
+  /** Where the row of an observation stands, from the site's root. */
+  String row(String code, Observation observation) {
+    String dataset = observation.dataset();
+    return code
+        + "/"
+        + DatasetPaths.page(dataset, parts(dataset).of(observation))
+        + "#"
+        + DatasetPaths.anchor(observation);
   }
 
   /** How texts of a language are set. */

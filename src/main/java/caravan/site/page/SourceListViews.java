@@ -6,10 +6,8 @@ import caravan.report.resolve.SourcePaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.rule.SourceRules;
 import caravan.site.part.Addresses;
-import caravan.site.part.Escape;
 import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
-import caravan.site.view.Html;
 import caravan.site.view.PageMeta;
 import caravan.site.view.SourceListView;
 import caravan.site.view.SourceUse;
@@ -52,7 +50,7 @@ public final class SourceListViews {
     PageMeta meta =
         new PageMeta(
             title,
-            new Html(Escape.html(title)),
+            null,
             words.text("sourcesListIntro"),
             shell.canonical(path()),
             null,

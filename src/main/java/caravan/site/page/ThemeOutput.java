@@ -4,11 +4,9 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.site.part.Addresses;
 import caravan.site.template.Theme;
 import caravan.site.template.ThemeFile;
+import caravan.text.encode.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,11 +92,6 @@ public record ThemeOutput(Map<String, String> paths, Map<String, byte[]> files) 
   }
 
   private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Digest().add(content).hex(5);
   }
 }

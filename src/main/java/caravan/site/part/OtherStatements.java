@@ -2,8 +2,10 @@ package caravan.site.part;
 
 import caravan.model.data.Observation;
 import caravan.model.data.Statement;
+import caravan.site.view.StatementView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other sources say of an observation, and what was said of it before, each with how far it
@@ -12,45 +14,44 @@ import java.util.List;
 public final class OtherStatements {
   private final ObservationTexts texts;
   private final SourceViews sources;
-  private final Messages words;
+  private final String language;
 
-  public OtherStatements(ObservationTexts texts, SourceViews sources, Messages words) {
+  public OtherStatements(ObservationTexts texts, SourceViews sources, String language) {
     this.texts = texts;
     this.sources = sources;
-    this.words = words;
+    this.language = language;
   }
 
-  /** What the others say now, in HTML; those that say the same too. */
-  public List<String> others(Observation observation, Statement followed) {
+  /** The statement that the report follows. */
+  public StatementView followed(Statement statement) {
+    return view(statement, null);
+  }
+
+  /** What the others say now; those that say the same too. */
+  public List<StatementView> others(Observation observation, Statement followed) {
     List<Statement> all = new ArrayList<>(List.of(observation.main()));
     all.addAll(observation.also());
-    return html(all, followed);
+    return views(all, followed);
   }
 
-  /** What was said before, the oldest first, in HTML. */
-  public List<String> revisions(Observation observation, Statement followed) {
-    return html(observation.revisions(), followed);
+  /** What was said before, the oldest first. */
+  public List<StatementView> revisions(Observation observation, Statement followed) {
+    return views(observation.revisions(), followed);
   }
 
-  private List<String> html(List<Statement> statements, Statement followed) {
+  private List<StatementView> views(List<Statement> statements, Statement followed) {
     return statements.stream()
         .filter(statement -> statement != followed)
-        .map(statement -> html(statement, followed))
+        .map(statement -> view(statement, texts.difference(statement, followed)))
         .toList();
   }
 
-  private String html(Statement statement, Statement followed) {
-    String difference = texts.difference(statement, followed);
-    String status = texts.status(statement);
-    String value = Escape.html(texts.value(statement));
-    List<String> known = new ArrayList<>();
-    if (difference != null) {
-      known.add("<span class=\"difference\">" + Escape.html(difference) + "</span>");
-    }
-    if (status != null) {
-      known.add(Escape.html(status));
-    }
-    known.add(sources.link(statement.source()));
-    return words.bracketed(value, words.row(known));
+  private StatementView view(Statement statement, @Nullable String difference) {
+    return new StatementView(
+        texts.value(statement),
+        difference,
+        texts.status(statement),
+        sources.ref(statement.source()),
+        statement.note() == null ? null : statement.note().any(language));
   }
 }

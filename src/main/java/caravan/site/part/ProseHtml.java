@@ -1,46 +1,67 @@
 package caravan.site.part;
 
+import caravan.expression.figure.Figure;
 import caravan.language.typesetting.Typography;
-import caravan.report.page.Fragment;
 import caravan.report.page.Heading;
 import caravan.report.page.Page;
 import caravan.report.page.Prose;
-import caravan.report.page.Reference;
+import caravan.report.page.Referring;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedProse;
 import caravan.report.resolved.TableData;
+import caravan.site.template.Templates;
+import caravan.site.view.ExhibitReference;
+import caravan.site.view.FigureLink;
+import caravan.site.view.FigureReference;
+import caravan.site.view.HeadingReference;
 import caravan.site.view.Html;
+import caravan.site.view.ImageReference;
+import caravan.site.view.LinkReference;
+import caravan.text.encode.Escape;
 import caravan.text.source.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Turns resolved texts into HTML. For one page and one thread. */
+/** Resolved texts as HTML, whose references templates write. For one page and one thread. */
 public final class ProseHtml {
+  private final Templates templates;
   private final Addresses addresses;
-  private final FigureMarks notes;
+  private final Function<Figure, FigureLink> notes;
   private final SourceViews sources;
   private final Messages messages;
   private final Typography typography;
   private final Function<ChartData, Html> charts;
   private final Function<TableData, Html> tables;
-  private final boolean places;
+  private final Medium medium;
+
+  /** What a text is written for. */
+  public enum Medium {
+    /** A page on a screen. */
+    SCREEN,
+    /** The same, with the places where blocks, figures, charts and tables were written. */
+    PREVIEW,
+    /** A book. */
+    PAPER
+  }
 
   /**
+   * @param notes how a figure is linked to its note
    * @param charts draws a chart
    * @param tables lays out a table
-   * @param places whether to say where blocks, figures, charts and tables were written
    */
   public ProseHtml(
+      Templates templates,
       Addresses addresses,
-      FigureMarks notes,
+      Function<Figure, FigureLink> notes,
       SourceViews sources,
       Messages messages,
       Typography typography,
       Function<ChartData, Html> charts,
       Function<TableData, Html> tables,
-      boolean places) {
+      Medium medium) {
+    this.templates = templates;
     this.addresses = addresses;
     this.notes = notes;
     this.sources = sources;
@@ -48,7 +69,7 @@ public final class ProseHtml {
     this.typography = typography;
     this.charts = charts;
     this.tables = tables;
-    this.places = places;
+    this.medium = medium;
   }
 
   public Html html(ResolvedProse prose) {
@@ -64,94 +85,75 @@ public final class ProseHtml {
 
   private Html html(ResolvedProse resolved, Function<Heading, String> beside) {
     Prose prose = resolved.prose();
-    Function<Integer, Fragment> fragments = index -> fragment(resolved.resolved().get(index));
     return new Html(
-        places
-            ? prose.htmlWithPlaces(
-                index -> placed(fragments.apply(index), prose.references().get(index)),
-                beside,
-                typography)
-            : prose.html(fragments, beside, typography));
-  }
-
-  /** A figure, chart or table with its place. */
-  private static Fragment placed(Fragment fragment, Reference reference) {
-    String at = " data-at=\"" + Prose.place(reference.span()) + "\"";
-    if (reference instanceof Reference.ToFigure) {
-      return fragment instanceof Fragment.Around around
-          ? new Fragment.Around(first(around.before(), "<a", at), around.after())
-          : new Fragment.Instead(first(((Fragment.Instead) fragment).html(), "<a", at));
-    }
-    boolean exhibit =
-        reference instanceof Reference.ChartPlace || reference instanceof Reference.TablePlace;
-    return exhibit && fragment instanceof Fragment.Instead whole
-        ? new Fragment.Instead(first(whole.html(), "<figure", at))
-        : fragment;
-  }
-
-  /** The HTML with an attribute in the first of its elements of a kind. */
-  private static String first(String html, String tag, String attribute) {
-    int at = html.indexOf(tag);
-    int end = at + tag.length();
-    return at < 0 ? html : html.substring(0, end) + attribute + html.substring(end);
+        medium == Medium.PREVIEW
+            ? prose.htmlWithPlaces(this::reference, beside, typography)
+            : prose.html(this::reference, beside, typography));
   }
 
   private String permalink(String id, String heading) {
     String words = messages.text("permalink", "heading", heading);
-    return "<a class=\"permalink\" href=\"#"
-        + Escape.html(id)
-        + "\" aria-label=\""
-        + Escape.html(words)
-        + "\">#</a>";
+    return templates.permalink(new HeadingReference("#" + id, words));
   }
 
-  private Fragment fragment(Resolved resolved) {
-    if (resolved instanceof Resolved.OfFigure figure) {
-      String open = notes.open(figure.figure());
-      return figure.figure().source().isBound()
-          ? new Fragment.Instead(open + Escape.html(figure.figure().text()) + "</a>")
-          : new Fragment.Around(open, "</a>");
+  private String reference(Referring one, String words) {
+    Resolved resolved = ResolvedProse.of(one);
+    if (resolved instanceof Resolved.OfFigure of) {
+      return figure(one, of.figure(), words);
     }
     if (resolved instanceof Resolved.OfLink link) {
       String href = link.external() ? link.address() : addresses.to(link.address());
-      String rel = link.external() ? " rel=\"noopener\"" : "";
-      return new Fragment.Around("<a href=\"" + Escape.html(href) + "\"" + rel + ">", "</a>");
+      return templates.link(new LinkReference(href, link.external(), new Html(words)));
     }
     if (resolved instanceof Resolved.OfImage image) {
-      String src = Escape.html(addresses.to(image.path()));
-      String alt = Escape.html(image.alt());
-      return new Fragment.Instead("<img src=\"" + src + "\" alt=\"" + alt + "\" loading=\"lazy\">");
+      return templates.image(new ImageReference(addresses.to(image.path()), image.alt()));
     }
     if (resolved instanceof Resolved.OfSources cited) {
-      return new Fragment.Instead(sources.citation(cited.sources()));
+      return templates.citation(sources.cited(cited.sources()));
     }
-    if (resolved instanceof Resolved.OfChartName chart) {
-      return new Fragment.Instead(name(chart));
+    if (resolved instanceof Resolved.OfChartName named) {
+      return templates.exhibit(name(named));
     }
     if (resolved instanceof Resolved.OfTable table) {
-      return new Fragment.Instead(tables.apply(table.table()).markup());
+      return placed(one, tables.apply(table.table()));
     }
     if (resolved instanceof Resolved.OfChart chart) {
-      return new Fragment.Instead(charts.apply(chart.chart()).markup());
+      return placed(one, charts.apply(chart.chart()));
     }
     throw new IllegalStateException("a page with errors is not rendered");
   }
 
-  private String name(Resolved.OfChartName named) {
+  private String figure(Referring one, Figure figure, String written) {
+    Html words = new Html(figure.source().isBound() ? Escape.html(figure.text()) : written);
+    String place = medium == Medium.PREVIEW ? Prose.place(one.reference().span()) : null;
+    FigureReference view = new FigureReference(notes.apply(figure), words, place);
+    return medium == Medium.PAPER ? templates.figureOnPaper(view) : templates.figure(view);
+  }
+
+  /** A chart or table with its place. */
+  private String placed(Referring one, Html exhibit) {
+    String tag = "<figure";
+    String html = exhibit.markup();
+    int end = html.indexOf(tag) + tag.length();
+    if (medium != Medium.PREVIEW || end < tag.length()) {
+      return html;
+    }
+    String place = " data-at=\"" + Prose.place(one.reference().span()) + "\"";
+    return html.substring(0, end) + place + html.substring(end);
+  }
+
+  private ExhibitReference name(Resolved.OfChartName named) {
     String key = named.isTable() ? "tableName" : "figureName";
     String name = messages.text(key, "number", Integer.toString(named.number()));
     String href = "#" + named.id();
     Page page = named.page();
-    if (page != null) {
-      href = addresses.to(page.outputPath() + href);
-      SourceText link = page.frontMatter().linkTitle();
-      String title = link == null ? page.title().plain(index -> "") : link.text();
-      name = messages.text("nameElsewhere", "name", name, "page", title);
+    if (page == null) {
+      return new ExhibitReference(href, name);
     }
-    return "<a class=\"chart-name\" href=\""
-        + Escape.html(href)
-        + "\">"
-        + Escape.html(name)
-        + "</a>";
+    SourceText link = page.frontMatter().linkTitle();
+    String title = link == null ? page.title().plain(one -> "") : link.text();
+    return new ExhibitReference(
+        addresses.to(page.outputPath() + href),
+        messages.text("nameElsewhere", "name", name, "page", title));
   }
 }

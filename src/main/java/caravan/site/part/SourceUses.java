@@ -1,19 +1,31 @@
 package caravan.site.part;
 
+import caravan.report.resolve.SourcePaths;
+import caravan.report.resolved.Exhibit;
+import caravan.report.resolved.Resolved;
+import caravan.report.resolved.TableData;
+import caravan.site.view.FigureNote;
+import caravan.site.view.NoteStatement;
 import caravan.site.view.SourceUse;
 import caravan.site.view.SourceUseGroup;
+import caravan.site.view.StatementView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the sources of one page are used on it, collected while it is written. For one thread. */
+/**
+ * Where the sources of one page are used on it. Made in one go from what readers meet there; not
+ * changed afterwards.
+ */
 public final class SourceUses {
   /** How many places of a kind are named before the rest is only counted. */
-  private static final int MOST = 12;
+  private static final int NAMED_PLACES = 12;
 
   private enum Kind {
     CITATION("usedInText"),
@@ -28,53 +40,72 @@ public final class SourceUses {
   }
 
   private final Messages words;
+
+  /** By the address of the source in the list of the page. */
   private final Map<String, Map<Kind, Map<String, SourceUse>>> uses = new HashMap<>();
-  private int citations;
 
-  /** The note that is being written; null for none. */
-  private @Nullable String note;
+  private final Map<Resolved.CitedSource, String> citations = new IdentityHashMap<>();
 
-  private int number;
-
-  public SourceUses(Messages words) {
+  /**
+   * The uses on a page.
+   *
+   * @param order what readers meet on it
+   * @param notes on its figures
+   */
+  public SourceUses(List<Met> order, List<FigureNote> notes, SourceViews sources, Messages words) {
     this.words = words;
+    for (Met met : order) {
+      if (met instanceof Met.OfSources together) {
+        sources.inOrder(together.cited()).forEach(this::add);
+      } else if (met instanceof Met.OfExhibit one) {
+        add(one.exhibit());
+      }
+    }
+    notes.forEach(this::add);
   }
 
-  /** A citation in the text; returns its id. */
-  String citation(String source) {
-    String id = "c" + ++citations;
-    int before = places(source, Kind.CITATION).size();
-    String letter = letters(before);
+  private void add(Resolved.CitedSource cited) {
+    String id = "c" + (citations.size() + 1);
+    citations.put(cited, id);
+    String source = "#" + SourcePaths.anchor(cited.source().id());
+    String letter = letters(places(source, Kind.CITATION).size());
     put(
         source,
         Kind.CITATION,
         new SourceUse(letter, "#" + id, words.text("backToCitation", "label", letter)));
-    return id;
   }
 
-  /** What is linked from now on stands in a note. */
-  void beginNote(String id, int number) {
-    this.note = id;
-    this.number = number;
+  private void add(Exhibit exhibit) {
+    String id = exhibit.id().text();
+    String key = exhibit instanceof TableData ? "tableNumber" : "figureNumber";
+    String name = words.text(key, "number", Integer.toString(exhibit.number()));
+    exhibit
+        .used()
+        .forEach(
+            used ->
+                put(
+                    "#" + SourcePaths.anchor(used.statement().source()),
+                    Kind.EXHIBIT,
+                    new SourceUse(name, "#" + id, name)));
   }
 
-  /** The end of the note. */
-  void endNote() {
-    this.note = null;
+  private void add(FigureNote note) {
+    String label = Integer.toString(note.number());
+    String name = words.text("backToNumber", "label", label);
+    Stream.concat(
+            note.statements().stream(), note.rows().stream().flatMap(r -> r.statements().stream()))
+        .flatMap(SourceUses::told)
+        .forEach(
+            told ->
+                put(
+                    told.source().href(),
+                    Kind.NUMBER,
+                    new SourceUse(label, "#" + note.id(), name)));
   }
 
-  /** A mention; it counts where it stands in a note. */
-  void mention(String source) {
-    if (note != null) {
-      String label = Integer.toString(number);
-      String name = words.text("backToNumber", "label", label);
-      put(source, Kind.NUMBER, new SourceUse(label, "#" + note, name));
-    }
-  }
-
-  /** A chart or table that draws on a source. */
-  void exhibit(String source, String id, String name) {
-    put(source, Kind.EXHIBIT, new SourceUse(name, "#" + id, name));
+  private static Stream<StatementView> told(NoteStatement statement) {
+    return Stream.of(List.of(statement.statement()), statement.others(), statement.earlier())
+        .flatMap(List::stream);
   }
 
   private void put(String source, Kind kind, SourceUse use) {
@@ -86,10 +117,15 @@ public final class SourceUses {
         .computeIfAbsent(kind, k -> new LinkedHashMap<>());
   }
 
+  /** The id of a citation in the text; null for one that readers don't meet. */
+  @Nullable String id(Resolved.CitedSource cited) {
+    return citations.get(cited);
+  }
+
   /** The places where a source is used, by kind. */
   List<SourceUseGroup> of(String source) {
     List<SourceUseGroup> groups = new ArrayList<>();
-    uses.getOrDefault(source, Map.of())
+    uses.getOrDefault("#" + SourcePaths.anchor(source), Map.of())
         .forEach(
             (kind, places) -> groups.add(group(words, kind.label, List.copyOf(places.values()))));
     return groups;
@@ -97,12 +133,12 @@ public final class SourceUses {
 
   /** Places under a label; of many the first, and how many more there are. */
   public static SourceUseGroup group(Messages words, String label, List<SourceUse> places) {
-    int more = places.size() - MOST;
+    int more = places.size() - NAMED_PLACES;
     // Nobody is sent away for the sake of one place.
     boolean cut = more > 1;
     return new SourceUseGroup(
         words.text(label),
-        cut ? places.subList(0, MOST) : places,
+        cut ? places.subList(0, NAMED_PLACES) : places,
         cut ? words.text("moreUses", "count", Integer.toString(more)) : null);
   }
 

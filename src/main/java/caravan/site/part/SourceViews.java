@@ -3,16 +3,18 @@ package caravan.site.part;
 import caravan.model.data.Bibliography;
 import caravan.model.data.Source;
 import caravan.report.citation.Cite;
+import caravan.report.citation.EntryRun;
 import caravan.report.citation.FormattedSources;
 import caravan.report.citation.Mention;
 import caravan.report.page.Reference.Citation;
 import caravan.report.page.Reference.CitationForm;
 import caravan.report.resolve.SourcePaths;
 import caravan.report.resolved.Resolved;
-import caravan.site.view.Html;
+import caravan.site.view.CitationView;
 import caravan.site.view.SourceItem;
 import caravan.site.view.SourceRef;
 import caravan.site.view.SourceUseGroup;
+import caravan.site.view.TextRun;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sources as entries of a list and as mentions. Thread-safe unless it collects uses. */
+/** Sources as entries of a list and as mentions. Thread-safe. */
 public final class SourceViews {
   private final Bibliography bibliography;
   private final FormattedSources formatted;
@@ -34,7 +36,7 @@ public final class SourceViews {
   private final @Nullable SourceUses uses;
 
   /**
-   * @param uses collects where the sources are used; null where nobody asks
+   * @param uses where the sources are used on the page; null where nobody asks
    */
   public SourceViews(
       Bibliography bibliography,
@@ -49,7 +51,7 @@ public final class SourceViews {
     this.uses = uses;
   }
 
-  /** The list of a page's sources, with the ways back to their uses as collected up to now. */
+  /** The list of a page's sources, with the ways back to their uses. */
   public List<SourceItem> list(Collection<String> ids) {
     return list(ids, id -> uses == null ? List.of() : uses.of(id));
   }
@@ -58,20 +60,13 @@ public final class SourceViews {
   public List<SourceItem> list(
       Collection<String> ids, Function<String, List<SourceUseGroup>> used) {
     return sorted(ids).stream()
-        .map(id -> new SourceItem(SourcePaths.anchor(id), new Html(entry(id)), used.apply(id)))
+        .map(id -> new SourceItem(SourcePaths.anchor(id), entry(id), note(id), used.apply(id)))
         .toList();
   }
 
   /** Mentions of sources under a chart or table, in the order of the list. */
-  public List<SourceRef> mentions(Collection<String> ids, String exhibit, String name) {
-    List<SourceRef> mentions = new ArrayList<>();
-    for (String id : sorted(ids)) {
-      if (uses != null) {
-        uses.exhibit(id, exhibit, name);
-      }
-      mentions.add(new SourceRef(label(id), "#" + SourcePaths.anchor(id)));
-    }
-    return mentions;
+  public List<SourceRef> mentions(Collection<String> ids) {
+    return sorted(ids).stream().map(this::ref).toList();
   }
 
   private List<String> sorted(Collection<String> ids) {
@@ -86,59 +81,64 @@ public final class SourceViews {
   }
 
   /** A mention that links to the entry in the page's list. */
-  public String link(String id) {
-    if (uses != null) {
-      uses.mention(id);
-    }
-    return "<a href=\"#" + SourcePaths.anchor(id) + "\">" + Escape.html(label(id)) + "</a>";
-  }
-
-  /** What is linked between this and {@link #endNote()} stands in a note. */
-  void beginNote(String id, int number) {
-    if (uses != null) {
-      uses.beginNote(id, number);
-    }
-  }
-
-  void endNote() {
-    if (uses != null) {
-      uses.endNote();
-    }
+  public SourceRef ref(String id) {
+    return new SourceRef(label(id), "#" + SourcePaths.anchor(id));
   }
 
   /** Sources that are cited together. */
-  String citation(List<Resolved.CitedSource> cited) {
-    if (cited.size() == 1 && cited.get(0).citation().form() == CitationForm.IN_SENTENCE) {
+  public CitationView cited(List<Resolved.CitedSource> cited) {
+    if (isInSentence(cited)) {
       return inSentence(cited.get(0));
     }
-    List<String> parts = new ArrayList<>();
+    StringBuilder ahead = new StringBuilder(formatted.brackets().open());
+    List<TextRun> runs = new ArrayList<>();
+    String between = "";
     for (List<Resolved.CitedSource> group : grouped(cited)) {
-      List<String> texts = new ArrayList<>();
-      for (Resolved.CitedSource one : group) {
-        texts.add(part(one, texts.isEmpty()));
-      }
+      ahead.append(between);
       // What leads to the first source of a group leads to all of them.
-      String before =
-          group.stream()
-              .map(one -> one.citation().before())
-              .filter(t -> !t.isEmpty())
-              .findFirst()
-              .map(text -> Escape.html(text) + " ")
-              .orElse("");
-      parts.add(before + words.row(texts));
+      group.stream()
+          .map(one -> one.citation().before())
+          .filter(text -> !text.isEmpty())
+          .findFirst()
+          .ifPresent(text -> ahead.append(text).append(' '));
+      boolean named = true;
+      for (Resolved.CitedSource one : group) {
+        ahead.append(named ? "" : words.text("and"));
+        flush(ahead, runs);
+        runs.add(link(one, part(one, named)));
+        String after = one.citation().after();
+        ahead.append(after.isEmpty() ? "" : words.text("and") + after);
+        named = false;
+      }
+      between = formatted.brackets().between();
     }
-    return bracketed(String.join(formatted.brackets().between(), parts), "");
+    ahead.append(formatted.brackets().close());
+    flush(ahead, runs);
+    return new CitationView(runs);
   }
 
-  /** A source in brackets; behind another one of the same name its year alone. */
+  private static void flush(StringBuilder text, List<TextRun> runs) {
+    if (!text.isEmpty()) {
+      runs.add(TextRun.of(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  private static boolean isInSentence(List<Resolved.CitedSource> cited) {
+    return cited.size() == 1 && cited.get(0).citation().form() == CitationForm.IN_SENTENCE;
+  }
+
+  /** Sources that are cited together, in the order in which the citation names them. */
+  List<Resolved.CitedSource> inOrder(List<Resolved.CitedSource> cited) {
+    return isInSentence(cited) ? cited : grouped(cited).stream().flatMap(List::stream).toList();
+  }
+
+  /** What is said of a source; behind another one of the same name its year alone. */
   private String part(Resolved.CitedSource cited, boolean named) {
-    Citation citation = cited.citation();
     Mention mention = mention(cited);
-    boolean whole = mention.yearAt() == 0 || (named && citation.form() == CitationForm.WHOLE);
-    String after =
-        citation.after().isEmpty() ? "" : words.text("and") + Escape.html(citation.after());
-    String text = whole ? mention.text() : mention.year();
-    return open(cited) + Escape.html(text) + "</a>" + after;
+    boolean whole =
+        mention.yearAt() == 0 || (named && cited.citation().form() == CitationForm.WHOLE);
+    return whole ? mention.text() : mention.year();
   }
 
   /**
@@ -174,27 +174,17 @@ public final class SourceViews {
     return groups;
   }
 
-  /** The name as a part of the sentence, the year behind it in brackets. */
-  private String inSentence(Resolved.CitedSource cited) {
+  /** The name as a part of the sentence, the year behind it in brackets; all of it is the link. */
+  private CitationView inSentence(Resolved.CitedSource cited) {
     Mention mention = mention(cited);
-    String link = open(cited);
     if (mention.name().isEmpty()) {
-      return "<span class=\"citation\">" + link + Escape.html(mention.text()) + "</a></span>";
+      return new CitationView(List.of(link(cited, mention.text())));
     }
-    // Brackets as wide as a character need no space.
-    String blank = formatted.brackets().open().startsWith("（") ? "" : " ";
-    return bracketed(
-        Escape.html(mention.year()) + "</a>", link + Escape.html(mention.name()) + blank);
-  }
-
-  private String bracketed(String text, String ahead) {
     FormattedSources.Brackets brackets = formatted.brackets();
-    String open = Escape.html(brackets.open());
-    String close = Escape.html(brackets.close());
-    boolean linked = text.endsWith("</a>") && !ahead.isEmpty();
-    // In a sentence the closing bracket belongs to the link, as the opening one does.
-    String inner = linked ? text.substring(0, text.length() - 4) + close + "</a>" : text + close;
-    return "<span class=\"citation\">" + ahead + open + inner + "</span>";
+    // Brackets as wide as a character need no space.
+    String blank = brackets.open().startsWith("（") ? "" : " ";
+    String text = mention.name() + blank + brackets.open() + mention.year() + brackets.close();
+    return new CitationView(List.of(link(cited, text)));
   }
 
   private Mention mention(Resolved.CitedSource cited) {
@@ -203,22 +193,37 @@ public final class SourceViews {
     return mention != null ? mention : new Mention(label(id), 0);
   }
 
-  private String open(Resolved.CitedSource cited) {
-    String id = cited.source().id();
-    String own = uses == null ? "" : " id=\"" + uses.citation(id) + "\"";
-    return "<a" + own + " href=\"#" + SourcePaths.anchor(id) + "\">";
+  private TextRun link(Resolved.CitedSource cited, String text) {
+    String href = "#" + SourcePaths.anchor(cited.source().id());
+    return TextRun.link(text, href, uses == null ? null : uses.id(cited));
   }
 
-  private String entry(String id) {
-    String entry = formatted.entries().getOrDefault(id, Escape.html(id));
+  private List<TextRun> entry(String id) {
+    List<EntryRun> entry = formatted.entries().get(id);
+    return entry == null ? List.of(TextRun.of(id)) : runs(entry);
+  }
+
+  /** A reference as templates see it. */
+  public static List<TextRun> runs(List<EntryRun> entry) {
+    return entry.stream()
+        .map(
+            run ->
+                new TextRun(
+                    run.text(),
+                    run.looks().contains(EntryRun.Look.ITALIC),
+                    run.looks().contains(EntryRun.Look.BOLD),
+                    run.looks().contains(EntryRun.Look.RAISED),
+                    run.looks().contains(EntryRun.Look.LOWERED),
+                    run.address(),
+                    null,
+                    run.role().name().toLowerCase(Locale.ROOT),
+                    run.language()))
+        .toList();
+  }
+
+  private @Nullable String note(String id) {
     Source source = bibliography.find(id);
-    if (source == null || source.note() == null) {
-      return entry;
-    }
-    return entry
-        + " <span class=\"source-note\">"
-        + Escape.html(sentence(source.note().any(language)))
-        + "</span>";
+    return source == null || source.note() == null ? null : sentence(source.note().any(language));
   }
 
   private String sentence(String note) {

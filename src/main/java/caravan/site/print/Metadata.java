@@ -1,5 +1,6 @@
 package caravan.site.print;
 
+import caravan.text.encode.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,7 +144,7 @@ final class Metadata {
         : "<dc:"
             + name
             + "><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:Alt></dc:"
             + name
             + ">\n";
@@ -157,7 +158,7 @@ final class Metadata {
             + "><rdf:"
             + kind
             + "><rdf:li>"
-            + escaped(text)
+            + Escape.xml(text)
             + "</rdf:li></rdf:"
             + kind
             + "></dc:"
@@ -166,14 +167,6 @@ final class Metadata {
   }
 
   private static String element(String name, String text) {
-    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
-  }
-
-  /** Without what XML cannot hold, which no text of a report has anyway. */
-  private static String escaped(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return "<" + name + ">" + Escape.xml(text) + "</" + name + ">\n";
   }
 }

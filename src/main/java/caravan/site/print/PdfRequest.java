@@ -3,12 +3,9 @@ package caravan.site.print;
 import caravan.chart.spec.Canonical;
 import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSpec;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import caravan.text.encode.Digest;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -60,34 +57,12 @@ public record PdfRequest(
    * @param program that makes the document
    */
   public String digest(String program) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(program, html, css, language, title, author, description, date, generator)
-          .forEach(part -> add(digest, String.valueOf(part)));
-      charts.forEach(
-          (place, spec) -> {
-            add(digest, place);
-            add(digest, Canonical.of(spec));
-          });
-      add(digest, Canonical.of(palette));
-      images.forEach(
-          (path, bytes) -> {
-            add(digest, path);
-            add(digest, bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    add(digest, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** With its length ahead, so that no two lists of parts come to the same. */
-  private static void add(MessageDigest digest, byte[] bytes) {
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
+    Digest digest = new Digest();
+    Stream.of(program, html, css, language, title, author, description, date, generator)
+        .forEach(part -> digest.addPart(String.valueOf(part)));
+    charts.forEach((place, spec) -> digest.addPart(place).addPart(Canonical.of(spec)));
+    digest.addPart(Canonical.of(palette));
+    images.forEach((path, bytes) -> digest.addPart(path).addPart(bytes));
+    return digest.hex();
   }
 }

@@ -1,5 +1,6 @@
 package caravan.site.publish;
 
+import caravan.text.encode.Escape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -32,7 +33,7 @@ final class Xml {
 
   /** An element with a text. */
   Xml text(String name, String text, String... attributes) {
-    head(name, attributes).append('>').append(escaped(text));
+    head(name, attributes).append('>').append(Escape.xml(text));
     out.append("</").append(name).append(">\n");
     return this;
   }
@@ -46,7 +47,7 @@ final class Xml {
   private StringBuilder head(String name, String... attributes) {
     out.append("  ".repeat(open.size())).append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1]));
+      out.append(' ').append(attributes[i]).append("=\"").append(Escape.xml(attributes[i + 1]));
       out.append('"');
     }
     return out;
@@ -58,31 +59,5 @@ final class Xml {
       throw new IllegalStateException("<" + open.peek() + "> is not ended");
     }
     return out.toString();
-  }
-
-  /** Fit for content and for attributes. What XML can't hold at all becomes U+FFFD. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
-              }
-            });
-    return out.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

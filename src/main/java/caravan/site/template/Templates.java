@@ -4,9 +4,18 @@ import caravan.site.view.BookChart;
 import caravan.site.view.BookView;
 import caravan.site.view.ChangesView;
 import caravan.site.view.ChartView;
+import caravan.site.view.CitationView;
 import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
+import caravan.site.view.DiffPage;
+import caravan.site.view.ExhibitReference;
 import caravan.site.view.FigureListView;
+import caravan.site.view.FigureReference;
+import caravan.site.view.HeadingReference;
+import caravan.site.view.ImageReference;
+import caravan.site.view.LackingPage;
+import caravan.site.view.LinkReference;
+import caravan.site.view.LivePart;
 import caravan.site.view.NotFoundView;
 import caravan.site.view.PageView;
 import caravan.site.view.RedirectView;
@@ -170,6 +179,99 @@ public final class Templates {
    */
   public String bookTable(SiteView site, TableFigure table) {
     return render("pdf/table.ftlh", Map.of("table", table, "site", site));
+  }
+
+  /**
+   * A figure in the text, by {@code prose/figure.ftlh}, which sees {@code figure}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String figure(FigureReference figure) {
+    return render("prose/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+  }
+
+  /**
+   * A figure in the text of a book, by {@code pdf/figure.ftlh}, which sees {@code figure}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String figureOnPaper(FigureReference figure) {
+    return render("pdf/figure.ftlh", Map.of("figure", figure)).stripTrailing();
+  }
+
+  /**
+   * A link in the text, by {@code prose/link.ftlh}, which sees {@code link}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String link(LinkReference link) {
+    return render("prose/link.ftlh", Map.of("link", link)).stripTrailing();
+  }
+
+  /**
+   * An image in the text, by {@code prose/image.ftlh}, which sees {@code image}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String image(ImageReference image) {
+    return render("prose/image.ftlh", Map.of("image", image)).stripTrailing();
+  }
+
+  /**
+   * Sources that are cited in the text, by {@code prose/citation.ftlh}, which sees {@code
+   * citation}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String citation(CitationView citation) {
+    return render("prose/citation.ftlh", Map.of("citation", citation)).stripTrailing();
+  }
+
+  /**
+   * A chart or table that the text names, by {@code prose/exhibit.ftlh}, which sees {@code
+   * exhibit}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String exhibit(ExhibitReference exhibit) {
+    return render("prose/exhibit.ftlh", Map.of("exhibit", exhibit)).stripTrailing();
+  }
+
+  /**
+   * A link to a heading, by {@code prose/permalink.ftlh}, which sees {@code heading}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String permalink(HeadingReference heading) {
+    return render("prose/permalink.ftlh", Map.of("heading", heading)).stripTrailing();
+  }
+
+  /**
+   * What changed for a reader, by {@code diff/page.ftlh}, which sees {@code diff}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String diff(DiffPage diff) {
+    return render("diff/page.ftlh", Map.of("diff", diff));
+  }
+
+  /**
+   * What a preview adds to a page, by {@code preview/live.ftlh}, which sees {@code live}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String live(LivePart live) {
+    return render("preview/live.ftlh", Map.of("live", live));
+  }
+
+  /**
+   * What a preview shows where there is no page, by {@code preview/lacking.ftlh}, which sees {@code
+   * page}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String lacking(LackingPage page) {
+    return render("preview/lacking.ftlh", Map.of("page", page));
   }
 
   private String render(String name, Map<String, View> views) {

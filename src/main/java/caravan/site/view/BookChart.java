@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param svg the drawing
  * @param alt what it shows, plain text
  * @param note a remark on the data, or null
+ * @param boundaries as in {@link ChartView#boundaries()}
  * @param sources where the data come from
  */
 public record BookChart(
@@ -24,6 +25,7 @@ public record BookChart(
     Html svg,
     String alt,
     @Nullable Html note,
+    boolean boundaries,
     List<SourceRef> sources)
     implements View {
   public BookChart {

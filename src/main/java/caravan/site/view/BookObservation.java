@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param period in words
  * @param value with its unit
  * @param status in words; null for a normal value
- * @param sources who says so
- * @param others what others say, or what was said before; null for nothing
+ * @param source who says so
+ * @param others what other sources say
+ * @param earlier what was said before, the oldest first
  * @param places ids of what uses it, in the order of the book
  */
 public record BookObservation(
@@ -24,14 +25,17 @@ public record BookObservation(
     String period,
     String value,
     @Nullable String status,
-    Html sources,
-    @Nullable Html others,
+    SourceRef source,
+    List<StatementView> others,
+    List<StatementView> earlier,
     List<String> places)
     implements View {
   public BookObservation {
     Checks.id(id, "id");
     Checks.text(key, "key");
-    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(source, "source");
+    others = List.copyOf(others);
+    earlier = List.copyOf(earlier);
     places = List.copyOf(places);
   }
 }

@@ -1,5 +1,6 @@
 package caravan.site.view;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value with the digits that its source states, plain text
  * @param status what its status means, or null for a normal value
  * @param source who says so
- * @param others what other sources say, or null where none does
+ * @param others what other sources say
+ * @param earlier what was said before, the oldest first
  * @param note what is to be known of it, plain text, or null
  */
 public record ObservationRow(
@@ -18,8 +20,9 @@ public record ObservationRow(
     String period,
     String value,
     @Nullable String status,
-    Html source,
-    @Nullable Html others,
+    SourceRef source,
+    List<StatementView> others,
+    List<StatementView> earlier,
     @Nullable String note)
     implements View {
   public ObservationRow {
@@ -27,5 +30,7 @@ public record ObservationRow(
     Checks.text(period, "period");
     Checks.text(value, "value");
     Objects.requireNonNull(source, "source");
+    others = List.copyOf(others);
+    earlier = List.copyOf(earlier);
   }
 }

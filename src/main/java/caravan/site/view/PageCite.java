@@ -1,17 +1,17 @@
 package caravan.site.view;
 
-import java.util.Objects;
+import java.util.List;
 
 /**
  * How to cite a page.
  *
- * @param html the reference as the language writes it
+ * @param runs the reference as the language writes it
  * @param bibtexHref the same as a file for BibTeX
  * @param risHref the same as a file for reference managers
  */
-public record PageCite(Html html, String bibtexHref, String risHref) implements View {
+public record PageCite(List<TextRun> runs, String bibtexHref, String risHref) implements View {
   public PageCite {
-    Objects.requireNonNull(html, "html");
+    runs = List.copyOf(runs);
     Checks.href(bibtexHref, "bibtexHref");
     Checks.href(risHref, "risHref");
   }

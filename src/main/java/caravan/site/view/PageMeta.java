@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is said of a page.
  *
  * @param title plain text, for the browser's title
- * @param titleHtml the same with its inline markup, for the heading
+ * @param titleHtml the same with its inline markup, for the heading of a page of the report; null
+ *     for a page that the program makes
  * @param description one or two sentences, plain text, or null
  * @param canonical absolute address of the page, or null if the site has no base address
  * @param date first published, or null
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageMeta(
     String title,
-    Html titleHtml,
+    @Nullable Html titleHtml,
     @Nullable String description,
     @Nullable String canonical,
     @Nullable DateText date,
@@ -29,7 +30,6 @@ public record PageMeta(
     implements View {
   public PageMeta {
     Checks.text(title, "title");
-    Objects.requireNonNull(titleHtml, "titleHtml");
     Checks.optionalHref(canonical, "canonical");
     Checks.optionalHref(editUrl, "editUrl");
     Objects.requireNonNull(head, "head");
@@ -38,7 +38,7 @@ public record PageMeta(
   /** Of a page of which machines are told nothing. */
   public PageMeta(
       String title,
-      Html titleHtml,
+      @Nullable Html titleHtml,
       @Nullable String description,
       @Nullable String canonical,
       @Nullable DateText date,
@@ -50,7 +50,7 @@ public record PageMeta(
   /** Of a page whose authors nobody names. */
   public PageMeta(
       String title,
-      Html titleHtml,
+      @Nullable Html titleHtml,
       @Nullable String description,
       @Nullable String canonical,
       @Nullable DateText date,

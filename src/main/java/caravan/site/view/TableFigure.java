@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * site}.
  *
  * @param id the table's id on the page
- * @param titleHtml its number and message
+ * @param number its name with its number, plain text: {@code Table 2}
+ * @param titleHtml its message
  * @param subtitle what is measured, or null
  * @param corner what stands over the heads of the rows, plain text; may be empty
  * @param units from left to right, together as many columns as there are
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableFigure(
     String id,
+    String number,
     Html titleHtml,
     @Nullable Html subtitle,
     String corner,
@@ -34,6 +36,7 @@ public record TableFigure(
     implements View {
   public TableFigure {
     Checks.id(id, "id");
+    Checks.text(number, "number");
     Objects.requireNonNull(titleHtml, "titleHtml");
     Objects.requireNonNull(corner, "corner");
     units = List.copyOf(units);

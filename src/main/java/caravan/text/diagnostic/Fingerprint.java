@@ -1,10 +1,7 @@
 package caravan.text.diagnostic;
 
+import caravan.text.encode.Digest;
 import caravan.text.source.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Tells one mistake from another, from revision to revision of a file. */
@@ -29,16 +26,6 @@ final class Fingerprint {
     String text = marked ? part : part.strip();
     String key = diagnostic.code().id() + '\0' + diagnostic.span().file().path() + '\0' + text;
     int before = seen.merge(key, 1, Integer::sum) - 1;
-    return digest(key + '\0' + before);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Digest().add(key + '\0' + before).hex(16);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
   /** How many names are listed where none is near. */
-  private static final int MOST_LISTED = 16;
+  private static final int MOST_LISTED = 24;
 
   /** Nobody mistypes a longer name. */
   private static final int LONGEST = 200;

@@ -53,7 +53,7 @@ class DiffCasesTest {
     }
     ReaderDiff diff = new ReportDiff(Path.of(""), 2).between(before.toString(), after.toString());
     for (DiffFormat format : DiffFormat.values()) {
-      String told = format.write(diff, LINKS).replace(folder.toString(), "");
+      String told = format.write(diff, LINKS, null).replace(folder.toString(), "");
       if (format == DiffFormat.html) {
         assertThat(told).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         told = told.replaceAll("(?s)<style>.*?</style>|<svg .*?</svg>", "");
@@ -121,6 +121,31 @@ class DiffCasesTest {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 1);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFolderOfTemplatesChangesThePage(@TempDir Path folder) throws IOException {
+    Path before = state("hostile", "before", folder);
+    Path after = state("hostile", "after", folder);
+    Path templates = folder.resolve("own/diff");
+    Files.createDirectories(templates);
+    Files.writeString(templates.resolve("page.ftlh"), "<p>${diff.figures?size} figures</p>\n");
+    String[] command = {
+      "diff", "" + before, "" + after, "--format=html", "--templates=" + templates.getParent()
+    };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(Main.run(command, printed(out), printed(err))).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).matches("<p>\\d+ figures</p>\n");
+    Files.writeString(templates.resolve("page.ftlh"), "\n<p>${diff.figurs}</p>\n");
+    assertThat(Main.run(command, printed(out), printed(err))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("caravan: diff/page.ftlh:2:")
+        .contains("figurs");
+  }
+
+  private static PrintStream printed(ByteArrayOutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
   }
 
   private static String ending(DiffFormat format) {

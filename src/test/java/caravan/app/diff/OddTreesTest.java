@@ -78,7 +78,7 @@ class OddTreesTest {
         .filteredOn(told -> told.contains("not read"))
         .hasSize(9);
     for (DiffFormat format : DiffFormat.values()) {
-      String written = format.write(diff, HostLinks.NONE);
+      String written = format.write(diff, HostLinks.NONE, null);
       assertThat(written.codePoints().filter(c -> Character.isISOControl(c) && c != '\n').toArray())
           .as("%s", format)
           .isEmpty();

@@ -3,7 +3,6 @@ package caravan.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import caravan.report.page.Fragment;
 import caravan.report.page.Page;
 import caravan.report.page.PageReader;
 import caravan.testing.Reports;
@@ -58,7 +57,7 @@ class GivenUpTest {
       ResolvedPages pages = memory.resolved();
       Page page = site.pages().get(0);
       assertEnds(() -> pages.of(page, pages.context(site)));
-      assertEnds(() -> page.body().html(index -> new Fragment.Instead("")));
+      assertEnds(() -> page.body().html((one, words) -> ""));
       assertEnds(() -> SiteLoader.load(project, new BuildMemory()));
     }
   }

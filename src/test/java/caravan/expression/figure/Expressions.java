@@ -4,13 +4,19 @@ import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.Formula;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Value;
+import caravan.language.registry.Language;
 import caravan.model.data.Quantity;
 import caravan.model.data.Unit;
 import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostics;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +115,27 @@ public final class Expressions {
     throw new AssertionError(expression + ": " + TestData.lines(out));
   }
 
+  /** The interval of an expression that has one, as the digits of its ends. */
+  public static String interval(String expression) {
+    Quantity quantity = quantity(expression);
+    return digits(quantity.low()) + " to " + digits(quantity.high());
+  }
+
+  /** The arithmetic of an expression, as readers see it. */
+  public static @Nullable String formula(String expression) {
+    Expr expr = ExpressionParser.parse(TestData.text(expression), new Diagnostics());
+    return Formula.of(Objects.requireNonNull(expr), EVALUATOR, Language.find("en"));
+  }
+
+  /** The observations that an expression was computed from, in their order. */
+  public static List<String> used(String expression) {
+    Expr expr = ExpressionParser.parse(TestData.text(expression), new Diagnostics());
+    Value value = EVALUATOR.evaluate(Objects.requireNonNull(expr));
+    return Objects.requireNonNull(value).used().stream()
+        .map(used -> used.observation().ref())
+        .toList();
+  }
+
   static String shown(Value value) {
     if (value instanceof Value.Scalar scalar) {
       return shown(scalar.traced());
@@ -130,9 +157,12 @@ public final class Expressions {
     Quantity q = traced.quantity();
     boolean billions = q.unit().equals(Unit.of("USD")) || q.unit().equals(Unit.of("m3"));
     Quantity shown = billions ? q.scaled(-9, q.unit()) : q;
-    String digits =
-        shown.value().round(new java.math.MathContext(8)).stripTrailingZeros().toPlainString();
+    String digits = digits(shown.value());
     String unit = q.unit().equals(Unit.NUMBER) ? "" : " " + (billions ? "bn " : "") + q.unit();
     return digits + unit;
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.round(new MathContext(8)).stripTrailingZeros().toPlainString();
   }
 }

@@ -6,7 +6,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
-import caravan.expression.evaluate.References;
+import caravan.expression.evaluate.ReferenceValues;
 import caravan.expression.evaluate.SelectionWarnings;
 import caravan.expression.names.FigureText;
 import caravan.language.registry.Language;
@@ -62,7 +62,7 @@ class WorkTest {
   private static int looks(DataContext context, String expression) {
     AtomicInteger looks = new AtomicInteger();
     Expr expr = ExpressionParser.parse(TestData.text(expression), new Diagnostics());
-    new Evaluator(context, new References(context, looks::incrementAndGet))
+    new Evaluator(context, new ReferenceValues(context, looks::incrementAndGet))
         .evaluate(Objects.requireNonNull(expr), new Diagnostics());
     return looks.get();
   }

@@ -1,5 +1,7 @@
 package caravan.model.data;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -180,6 +182,39 @@ class QuantityTest {
     Fraction width = Fraction.of(quantity.high()).minus(Fraction.of(quantity.low()));
     return Fraction.of(quantity.low())
         .plus(width.times(new Fraction(BigInteger.valueOf(part), BigInteger.valueOf(7))));
+  }
+
+  @Test
+  void anIntervalThatTouchesZeroMayBeZero() {
+    assertThat(new Quantity(ONE, ZERO, ONE, Unit.NUMBER).mayBeZero()).isTrue();
+    assertThat(new Quantity(ONE.negate(), ONE.negate(), ZERO, Unit.NUMBER).mayBeZero()).isTrue();
+    assertThat(Quantity.count(1).mayBeZero()).isFalse();
+    assertThat(Quantity.count(-1).mayBeZero()).isFalse();
+  }
+
+  @Test
+  void equalNumbersAreNotLess() {
+    assertThat(Quantity.count(5).certainlyLess(Quantity.count(5))).isFalse();
+    assertThat(Quantity.count(5).certainlyLess(Quantity.count(6))).isTrue();
+    assertThat(stated("46.4").certainlyLess(stated("46.5"))).isTrue();
+  }
+
+  /** 46.35 to 46.45 of what with 46.4 and 53.55 to 53.65 adds up to a hundred. */
+  @Test
+  void aPartOfASumIsAsNarrowAsCanBe() {
+    Quantity share = stated("46.4").partOf(stated("53.6"));
+
+    assertThat(share.value()).isEqualByComparingTo("0.464");
+    assertThat(share.low()).isEqualByComparingTo("0.4635");
+    assertThat(share.high()).isEqualByComparingTo("0.4645");
+    assertThat(share.unit()).isEqualTo(Unit.NUMBER);
+  }
+
+  @Test
+  void whatMayBeNegativeCountsAsZeroInASum() {
+    assertThat(Quantity.count(-1).partOf(Quantity.count(4)).value()).isZero();
+    assertThat(Quantity.count(4).partOf(Quantity.count(-1)).value()).isEqualByComparingTo("1");
+    assertThat(Quantity.count(0).partOf(Quantity.count(0)).value()).isZero();
   }
 
   /** An exact rational number: what the interval arithmetic is held against. */

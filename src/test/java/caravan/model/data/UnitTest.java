@@ -66,4 +66,30 @@ class UnitTest {
     assertThat(Status.PROVISIONAL.isProvisional()).isTrue();
     assertThat(Status.NORMAL.isProvisional()).isFalse();
   }
+
+  @Test
+  void aUnitIsTakenMoreThanOnce() {
+    Unit area = Unit.of("km").times(Unit.of("km"));
+
+    assertThat(Unit.of("USD").dividedBy(area)).hasToString("USD/km^2");
+    assertThat(Unit.of("USD").dividedBy(Unit.of("t")).dividedBy(Unit.of("ha")))
+        .hasToString("USD/ha·t");
+  }
+
+  /** How messages call a unit, and how data do that programs read. */
+  @Test
+  void aUnitHasANameAndACode() {
+    assertThat(Unit.NUMBER).hasToString("a plain number");
+    assertThat(Unit.NUMBER.code()).isEqualTo("1");
+    assertThat(Unit.POINTS).hasToString("percentage points");
+    assertThat(Unit.of("USD").dividedBy(Unit.of("t")).code()).isEqualTo("USD/t");
+  }
+
+  @Test
+  void onlyNumbersAndPercentagesAreRatios() {
+    assertThat(Unit.NUMBER.isRatio()).isTrue();
+    assertThat(Unit.PERCENT.isRatio()).isTrue();
+    assertThat(Unit.POINTS.isRatio()).isFalse();
+    assertThat(Unit.of("t").isRatio()).isFalse();
+  }
 }

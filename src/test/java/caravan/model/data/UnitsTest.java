@@ -41,4 +41,19 @@ class UnitsTest {
   void namesForAdviceAreAllKnown() {
     assertThat(units.names()).allMatch(name -> units.find(name) != null);
   }
+
+  @Test
+  void namesForAdviceAreOfUnitsOfTheReportAndOfUsualCurrencies() {
+    assertThat(units.names()).contains("1", "percent", "kt", "trains", "USD").doesNotContain("XXX");
+    assertThat(units.isDeclared("trains")).isTrue();
+    assertThat(units.isDeclared("kt")).isFalse();
+  }
+
+  @Test
+  void currenciesAreThoseOfTodayAndOfBefore() {
+    assertThat(Units.isCurrency("KZT")).isTrue();
+    assertThat(Units.isCurrency("DEM")).isTrue();
+    assertThat(Units.isCurrency("KZ")).isFalse();
+    assertThat(Currencies.current()).contains("KZT").doesNotContain("DEM");
+  }
 }

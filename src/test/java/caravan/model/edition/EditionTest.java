@@ -105,10 +105,10 @@ class EditionTest {
             figure("en/a.html", "x.B@2024", "7", "7"),
             figure("en/new.html", "x.A@2024", "6", "6"));
     EditionChanges changes = EditionChanges.of(before, after);
-    PageChange page = changes.on("en/a.html");
+    PageRevision page = changes.on("en/a.html");
     assertThat(page.revised())
         .containsExactly(
-            new PageChange.Revised(before.figures().get(0), after.figures().get(1), 1));
+            new PageRevision.Revised(before.figures().get(0), after.figures().get(1), 1));
     assertThat(page.confirmed()).isEqualTo(1);
     assertThat(page.added()).isEqualTo(2);
     assertThat(page.removed()).isEqualTo(1);
@@ -151,5 +151,26 @@ class EditionTest {
     assertThat(read.figures().get(0).observations()).hasSize(told);
     assertThat(read.figures().get(0).isProvisional()).isEqualTo(provisional);
     assertThat(json.contains("\"more\" : " + (count - told))).isEqualTo(count > told);
+  }
+
+  /** By its name, else by the day of its newest page. */
+  @Test
+  void anEditionHasALabel() {
+    assertThat(new Edition("May 2026", "2026-05-31", List.of()).label()).isEqualTo("May 2026");
+    assertThat(new Edition(null, "2026-05-31", List.of()).label()).isEqualTo("2026-05-31");
+    assertThat(new Edition(null, null, List.of()).label()).isEmpty();
+  }
+
+  @Test
+  void aPageHasChangedInAnyWay() {
+    StatedFigure figure = figure("en/a.html", "x.A@2024", "5", "5");
+    PageRevision.Revised revised = new PageRevision.Revised(figure, figure, 0);
+
+    assertThat(new PageRevision("p", List.of(revised), 0, 0, 0).isEmpty()).isFalse();
+    assertThat(new PageRevision("p", List.of(), 1, 0, 0).isEmpty()).isFalse();
+    assertThat(new PageRevision("p", List.of(), 0, 1, 0).isEmpty()).isFalse();
+    assertThat(new PageRevision("p", List.of(), 0, 0, 1).isEmpty()).isFalse();
+    assertThat(new PageRevision("p", List.of(), 0, 0, 0).isEmpty()).isTrue();
+    assertThat(EditionChanges.of(edition(figure), edition()).had("en/a.html")).isTrue();
   }
 }

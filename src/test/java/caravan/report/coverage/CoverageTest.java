@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.language.registry.Language;
 import caravan.language.registry.Languages;
 import caravan.model.data.CodeLists;
-import caravan.report.page.Fragment;
 import caravan.report.page.Page;
 import caravan.report.page.PageReader;
 import caravan.text.diagnostic.Diagnostics;
@@ -119,7 +118,7 @@ class CoverageTest {
     Page page = PageReader.read(file, "en", "a", new Diagnostics());
 
     assertThat(Objects.requireNonNull(page).body().references()).isEmpty();
-    assertThat(page.body().html(index -> new Fragment.Instead("")).strip())
+    assertThat(page.body().html((one, words) -> "").strip())
         .isEqualTo("<p>All <em>19</em> members came.</p>");
   }
 

@@ -84,7 +84,7 @@ class PageLinesTest {
 
   @Test
   void aChineseLineEndsWithoutABlank() {
-    assertThat(page("zh", "贸易额增长。\n2024年为五。\n").body().html(i -> new Fragment.Instead("")))
+    assertThat(page("zh", "贸易额增长。\n2024年为五。\n").body().html((one, words) -> ""))
         .isEqualTo("<p>贸易额增长。2024年为五。</p>\n");
     assertThat(page("zh", "贸易额增长。\n2024年为五。\n").body().plain(i -> "")).isEqualTo("贸易额增长。2024年为五。");
   }
@@ -106,6 +106,6 @@ class PageLinesTest {
   }
 
   private static String said(Page page) {
-    return page.body().html(i -> new Fragment.Around("{", "}")).replaceAll("\\s+", " ");
+    return page.body().html((one, words) -> "{" + words + "}").replaceAll("\\s+", " ");
   }
 }

@@ -23,20 +23,18 @@ record Pages(Page page, List<String> errors) {
 
   /** The HTML; a figure is {@code {=expression|…}}, a link {@code {destination|…}}. */
   String html() {
-    return page.body().html(i -> fragment(page.body().references().get(i)));
+    return page.body().html((one, words) -> fragment(one.reference(), words));
   }
 
-  private static Fragment fragment(Reference reference) {
+  private static String fragment(Reference reference, String words) {
     if (reference instanceof Reference.ToFigure figure) {
       String open = "{=" + figure.figure().expression() + "|";
-      return figure.figure().isBound()
-          ? new Fragment.Instead(open + "}")
-          : new Fragment.Around(open, "}");
+      return open + words + "}";
     }
     if (reference instanceof Reference.ToLink link) {
-      return new Fragment.Around("{" + link.destination() + "|", "}");
+      return "{" + link.destination() + "|" + words + "}";
     }
-    return new Fragment.Instead("{" + shown(reference) + "}");
+    return "{" + shown(reference) + "}";
   }
 
   /** What the page refers to, with line and column. */

@@ -10,7 +10,7 @@ class SectionsTest {
   /** Anchor and text of each section. */
   private static List<String> sections(String body) {
     Prose prose = Pages.of(body).page().body();
-    return prose.sections(index -> said(prose.references().get(index))).stream()
+    return prose.sections(one -> said(one.reference())).stream()
         .map(s -> (s.heading() == null ? "" : "#" + s.heading().id()) + "|" + s.text())
         .toList();
   }

@@ -93,7 +93,7 @@ class SamplePageTest {
         .startsWith("A line chart from 2019 to 2025.");
     assertThat(chart.select("figcaption").text())
         .isEqualTo(
-            "Trade more than doubled in six years China–Central Asia goods trade, US$ billion");
+            "Figure 1 Trade more than doubled in six years China–Central Asia goods trade, US$ billion");
     assertThat(chart.select("details th[scope=row]").eachText())
         .containsExactly("2019", "2020", "2022", "2024", "2025");
     assertThat(chart.select("details td").eachText())

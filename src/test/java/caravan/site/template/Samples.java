@@ -13,6 +13,7 @@ import caravan.site.view.LanguageLink;
 import caravan.site.view.NavItem;
 import caravan.site.view.NavLink;
 import caravan.site.view.Navigation;
+import caravan.site.view.NoteStatement;
 import caravan.site.view.PageCite;
 import caravan.site.view.PageMeta;
 import caravan.site.view.PageView;
@@ -22,9 +23,11 @@ import caravan.site.view.SourceItem;
 import caravan.site.view.SourceRef;
 import caravan.site.view.SourceUse;
 import caravan.site.view.SourceUseGroup;
+import caravan.site.view.StatementView;
 import caravan.site.view.TableCell;
 import caravan.site.view.TableRow;
 import caravan.site.view.TableView;
+import caravan.site.view.TextRun;
 import caravan.site.view.TocItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +125,7 @@ final class Samples {
   static ChartView chart() {
     return new ChartView(
         "fig-total",
+        "Figure 1",
         new Html(
             "Trade <a class=\"fig claim\" href=\"#n4\" id=\"f4\">more than doubled</a> in six years"),
         new Html("China–Central Asia goods trade, US$ billion"),
@@ -134,6 +138,7 @@ final class Samples {
             new ChartReading("2025", List.of(new ChartReading.Value("", 1, "US$106.3 billion")))),
         List.of(new ChartRemark("2022", new Html("First summit"))),
         new Html("The value for 2024 is provisional."),
+        false,
         List.of(
             new SourceRef("CGTN 2025", "#src-cgtn-2025"),
             new SourceRef("MOFCOM 2026", "#src-mofcom-2026")),
@@ -199,8 +204,20 @@ final class Samples {
         List.of(
             new SourceItem(
                 "src-cgtn-2025",
-                new Html(
-                    "CGTN. <cite>Strong economic, trade complementarity to facilitate China–Central Asia cooperation</cite>. June 2025."),
+                List.of(
+                    TextRun.of("CGTN. "),
+                    new TextRun(
+                        "Strong economic, trade complementarity to facilitate China–Central Asia cooperation",
+                        false,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        "title",
+                        null),
+                    TextRun.of(". June 2025.")),
+                null,
                 List.of(
                     new SourceUseGroup(
                         "In the text:",
@@ -208,8 +225,14 @@ final class Samples {
                         "and 3 more"))),
             new SourceItem(
                 "src-mofcom-2026",
-                new Html(
-                    "Ministry of Commerce of China. <a href=\"https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html\">Briefing on trade with Central Asia</a>. January 2026."),
+                List.of(
+                    TextRun.of("Ministry of Commerce of China. "),
+                    TextRun.link(
+                        "Briefing on trade with Central Asia",
+                        "https://example.org/statistics/a-long-address/that-goes-on/2026/01/20/release.html",
+                        null),
+                    TextRun.of(". January 2026.")),
+                null,
                 List.of())),
         cite(),
         new AboutView(4, 1, "2", "https://example.org/history"),
@@ -217,7 +240,7 @@ final class Samples {
   }
 
   static PageCite cite() {
-    return new PageCite(new Html("Caravan. 2026. “Trade.”"), "index.bib", "index.ris");
+    return new PageCite(List.of(TextRun.of("Caravan. 2026. “Trade.”")), "index.bib", "index.ris");
   }
 
   static List<FigureNote> notes() {
@@ -249,9 +272,23 @@ final class Samples {
             false));
   }
 
-  private static FigureNote note(
-      int n, String text, String expression, String why, boolean provisional) {
-    return new FigureNote("n" + n, "#f" + n, text, expression, new Html(why), provisional);
+  static FigureNote note(
+      int n, String text, String expression, String formula, boolean provisional) {
+    StatementView said =
+        new StatementView(text, null, null, new SourceRef(text, "#src-cgtn-2025"), text);
+    return new FigureNote(
+        "n" + n,
+        n,
+        "#f" + n,
+        text,
+        expression,
+        provisional,
+        formula,
+        List.of(new NoteStatement(text, "2025", "data/trade.html", said, List.of(said), List.of())),
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   private static String body() {

@@ -13,7 +13,6 @@ import caravan.site.view.DateText;
 import caravan.site.view.FigureGroup;
 import caravan.site.view.FigureItem;
 import caravan.site.view.FigureListView;
-import caravan.site.view.FigureNote;
 import caravan.site.view.Html;
 import caravan.site.view.KeyFigureView;
 import caravan.site.view.LanguageLink;
@@ -37,6 +36,7 @@ import caravan.site.view.TableLine;
 import caravan.site.view.TableRow;
 import caravan.site.view.TableUnit;
 import caravan.site.view.TableView;
+import caravan.site.view.TextRun;
 import caravan.site.view.TocItem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,11 +112,14 @@ class TemplatesTest {
             List.of(new KeyFigureView(new Html("1"), new Html("2"))),
             new Html("<p>Body</p>"),
             List.of(new TocItem(2, "a", HOSTILE), new TocItem(2, "b", HOSTILE)),
-            List.of(new FigureNote("n1", "#f1", HOSTILE, HOSTILE, new Html("x"), true)),
+            List.of(Samples.note(1, HOSTILE, HOSTILE, HOSTILE, true)),
             List.of(
                 new SourceItem(
                     "source-a",
-                    new Html("x"),
+                    List.of(
+                        new TextRun(
+                            HOSTILE, true, false, true, true, "x\"", "c1", "title", HOSTILE)),
+                    HOSTILE,
                     List.of(
                         new SourceUseGroup(
                             HOSTILE, List.of(new SourceUse(HOSTILE, "#g", HOSTILE)), HOSTILE)))),
@@ -132,6 +135,7 @@ class TemplatesTest {
     ChartView chart =
         new ChartView(
             "c",
+            HOSTILE,
             new Html("t"),
             null,
             new Html("<svg></svg>"),
@@ -142,6 +146,7 @@ class TemplatesTest {
                 new ChartReading(HOSTILE, List.of(new ChartReading.Value(HOSTILE, 1, HOSTILE)))),
             List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
+            true,
             List.of(new SourceRef(HOSTILE, "#\"")),
             data(),
             "v\"",
@@ -149,6 +154,7 @@ class TemplatesTest {
     TableFigure figure =
         new TableFigure(
             "t",
+            HOSTILE,
             new Html("t"),
             null,
             HOSTILE,

@@ -1,5 +1,6 @@
 package caravan.app.diff.read;
 
+import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,7 +43,7 @@ record FileDigests(Map<String, String> looks, Map<String, String> others) {
 
   /** The digest of a text. */
   static String of(String text) {
-    return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Digest.of(text);
   }
 
   private SimpleFileVisitor<Path> visitor(Path root) {
@@ -79,27 +77,15 @@ record FileDigests(Map<String, String> looks, Map<String, String> others) {
     if (size <= LONGEST_POINTER) {
       byte[] bytes = Files.readAllBytes(file);
       Matcher pointer = POINTER.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-      return pointer.matches() ? pointer.group(1) : hex(sha256().digest(bytes));
+      return pointer.matches() ? pointer.group(1) : Digest.of(bytes);
     }
-    MessageDigest digest = sha256();
+    Digest digest = new Digest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+        digest.add(buffer, read);
       }
     }
-    return hex(digest.digest());
-  }
-
-  private static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return digest.hex();
   }
 }

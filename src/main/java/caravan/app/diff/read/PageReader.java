@@ -7,10 +7,10 @@ import caravan.language.registry.Languages;
 import caravan.model.edition.StatedFigure;
 import caravan.report.citation.Locator;
 import caravan.report.coverage.Coverage;
-import caravan.report.page.Fragment;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.Page;
 import caravan.report.page.Reference;
+import caravan.report.page.Referring;
 import caravan.report.page.TextBlock;
 import caravan.report.resolve.Aliases;
 import caravan.report.resolved.ChartData;
@@ -115,10 +115,8 @@ final class PageReader {
     return prose
         .prose()
         .html(
-            index ->
-                prose.prose().references().get(index) instanceof Reference.ToLink
-                    ? new Fragment.Around("<a>", "</a>")
-                    : new Fragment.Instead("<a></a>"));
+            (one, words) ->
+                "<a>" + (one.reference() instanceof Reference.ToLink ? words : "") + "</a>");
   }
 
   private static Set<String> aliases(Page page) {
@@ -155,16 +153,16 @@ final class PageReader {
 
   private List<BlockReading> blocks(ResolvedProse prose, TextPlace place, String owner) {
     List<BlockReading> found = new ArrayList<>();
-    for (TextBlock block : prose.prose().blocks(index -> said(prose, index))) {
+    for (TextBlock block : prose.prose().textBlocks(PageReader::said)) {
       List<BlockReading.Spot> spots = new ArrayList<>();
       List<BlockReading.Citation> citations = new ArrayList<>();
       for (TextBlock.Mark mark : block.marks()) {
-        Reference reference = prose.prose().references().get(mark.index());
+        Reference reference = mark.of().reference();
         if (reference instanceof Reference.ToSources) {
           String markdown = reference.span().text();
           citations.add(new BlockReading.Citation(mark.start(), mark.end(), markdown));
         }
-        FigureReading figure = figure(prose, mark.index());
+        FigureReading figure = figure(mark.of());
         if (figure != null) {
           spots.add(spot(mark.start(), mark.end(), figure));
         }
@@ -176,9 +174,9 @@ final class PageReader {
     return found;
   }
 
-  private @Nullable FigureReading figure(ResolvedProse prose, int index) {
-    Reference reference = prose.prose().references().get(index);
-    Resolved resolved = prose.resolved().get(index);
+  private @Nullable FigureReading figure(Referring one) {
+    Reference reference = one.reference();
+    Resolved resolved = ResolvedProse.of(one);
     if (resolved instanceof Resolved.OfFigure found) {
       return new FigureReading(
           FiguresJson.figure(page, found.figure()), found.figure().source(), null);
@@ -217,9 +215,9 @@ final class PageReader {
   }
 
   /** What readers see of a reference; null for what it stands around. */
-  private static @Nullable String said(ResolvedProse prose, int index) {
-    Reference reference = prose.prose().references().get(index);
-    Resolved resolved = prose.resolved().get(index);
+  private static @Nullable String said(Referring one) {
+    Reference reference = one.reference();
+    Resolved resolved = ResolvedProse.of(one);
     if (resolved instanceof Resolved.OfFigure figure) {
       return figure.figure().text();
     } else if (reference instanceof Reference.ToFigure wrong) {
@@ -266,9 +264,9 @@ final class PageReader {
 
   private static Map<Span, String> missing(ResolvedProse prose) {
     Map<Span, String> missing = new LinkedHashMap<>();
-    for (int i = 0; i < prose.resolved().size(); i++) {
-      if (prose.resolved().get(i) instanceof Resolved.Broken broken && broken.page() != null) {
-        missing.put(prose.prose().references().get(i).span(), broken.page());
+    for (Referring one : prose.prose().referring()) {
+      if (ResolvedProse.of(one) instanceof Resolved.Broken broken && broken.page() != null) {
+        missing.put(one.reference().span(), broken.page());
       }
     }
     return missing;

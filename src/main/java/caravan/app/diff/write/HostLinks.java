@@ -1,5 +1,6 @@
 package caravan.app.diff.write;
 
+import caravan.site.view.DiffPage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Matcher;
@@ -54,10 +55,8 @@ public record HostLinks(@Nullable String base) {
     return address == null || code.isEmpty() ? code : "[" + code + "](" + address + ")";
   }
 
-  /** A place as HTML: a link where it can be one. */
-  String html(String place) {
-    String address = of(place);
-    String text = HtmlText.of(place);
-    return address == null ? text : "<a href=\"" + HtmlText.of(address) + "\">" + text + "</a>";
+  /** A place as a view: a link where it can be one. */
+  DiffPage.Place view(String place) {
+    return new DiffPage.Place(DiffTexts.shown(place), of(place));
   }
 }

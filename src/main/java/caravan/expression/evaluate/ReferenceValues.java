@@ -1,0 +1,354 @@
+package caravan.expression.evaluate;
+
+import caravan.model.data.CodeLists;
+import caravan.model.data.Dataset;
+import caravan.model.data.Observation;
+import caravan.model.data.Period;
+import caravan.model.data.Series;
+import caravan.model.data.SeriesIndex;
+import caravan.model.data.Statement;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Listed;
+import caravan.text.diagnostic.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up references. */
+public final class ReferenceValues {
+  private final DataContext context;
+  private final Runnable looked;
+
+  public ReferenceValues(DataContext context) {
+    this(context, () -> {});
+  }
+
+  /**
+   * @param looked told of each series that is looked at
+   */
+  public ReferenceValues(DataContext context, Runnable looked) {
+    this.context = context;
+    this.looked = looked;
+  }
+
+  /** The observations of a reference. */
+  Value value(Expr.Ref ref) {
+    Dataset dataset = dataset(ref);
+    try {
+      return value(ref, dataset);
+    } catch (ExpressionProblem problem) {
+      // What is not there may not have been read.
+      throw new ExpressionProblem(
+          problem.diagnostic().orCause(dataset.title().span().file().path()));
+    }
+  }
+
+  private Value value(Expr.Ref ref, Dataset dataset) {
+    List<Expr.Name> codes = codes(ref);
+    if (codes.size() != dataset.dimensions().size()) {
+      throw new ExpressionProblem(
+          Code.UNKNOWN_CODE,
+          ref.span(),
+          "\""
+              + dataset.id()
+              + "\" has values by "
+              + String.join(", ", dataset.dimensions())
+              + "; this names "
+              + codes.size()
+              + " of "
+              + dataset.dimensions().size(),
+          "write " + example(dataset));
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      checkCode(dataset, i, codes.get(i));
+    }
+    Value found = expand(ref, dataset, codes, 0, dataset.index().root());
+    if (found == null) {
+      throw nothing(ref, dataset, codes);
+    }
+    return found;
+  }
+
+  private List<Expr.Name> codes(Expr.Ref ref) {
+    return context.within() == null ? ref.path().subList(1, ref.path().size()) : ref.path();
+  }
+
+  private Dataset dataset(Expr.Ref ref) {
+    if (context.within() != null) {
+      return context.within();
+    }
+    Expr.Name name = ref.path().get(0);
+    Dataset dataset = context.datasets().get(name.text());
+    if (dataset == null) {
+      throw new ExpressionProblem(
+          Code.UNKNOWN_DATASET,
+          name.span(),
+          "unknown dataset \"" + name.text() + "\"",
+          help(name.text()));
+    }
+    return dataset;
+  }
+
+  /** The dataset that was meant; where none is near, that its file may have gone. */
+  private String help(String name) {
+    Set<String> known = context.datasets().keySet();
+    String nearest = NearestName.of(name, known);
+    String others = known.isEmpty() ? "" : ", or take one that there is: ";
+    return nearest != null
+        ? "did you mean \"" + nearest + "\"?"
+        : "put back content/data/" + name + ".yaml" + others + Listed.of(List.copyOf(known));
+  }
+
+  private String example(Dataset dataset) {
+    String prefix = context.within() == null ? dataset.id() + "." : "";
+    return dataset.series().keySet().stream()
+        .findFirst()
+        .map(key -> "for instance " + prefix + key)
+        .orElse(prefix + String.join(".", dataset.dimensions()));
+  }
+
+  private static void checkCode(Dataset dataset, int dimension, Expr.Name name) {
+    Set<String> known = dataset.codes(dimension);
+    if (!name.isWildcard() && !known.contains(name.text())) {
+      String help = NearestName.help(name.text(), known);
+      throw new ExpressionProblem(
+          Code.UNKNOWN_CODE,
+          name.span(),
+          "\""
+              + dataset.id()
+              + "\" has no "
+              + dataset.dimensions().get(dimension)
+              + " \""
+              + name.text()
+              + "\"",
+          help != null ? help : "its codes are in " + dataset.span().file().path());
+    }
+  }
+
+  /**
+   * Replaces the wildcards by members, one dimension after the other.
+   *
+   * @param at the place of the next code
+   * @param branch the series with the codes ahead of it
+   * @return null where nothing is selected: a member without it is left out
+   */
+  private @Nullable Value expand(
+      Expr.Ref ref, Dataset dataset, List<Expr.Name> codes, int at, SeriesIndex.Branch branch) {
+    if (at == codes.size()) {
+      return selected(ref, Objects.requireNonNull(branch.series(), "a series"));
+    }
+    Map<String, Value> values = new LinkedHashMap<>();
+    String dimension = dataset.dimensions().get(at);
+    for (Map.Entry<String, SeriesIndex.Branch> next : next(dimension, codes.get(at), branch)) {
+      Value value = expand(ref, dataset, codes, at + 1, next.getValue());
+      if (value != null && !codes.get(at).isWildcard()) {
+        return value;
+      }
+      if (value != null) {
+        values.put(next.getKey(), value);
+      }
+    }
+    return values.isEmpty() ? null : new Value.Members(dimension, values);
+  }
+
+  /**
+   * Where a code leads from a branch; a wildcard to all codes that are no aggregates, in the order
+   * of the code list.
+   */
+  private List<Map.Entry<String, SeriesIndex.Branch>> next(
+      String dimension, Expr.Name name, SeriesIndex.Branch branch) {
+    if (!name.isWildcard()) {
+      SeriesIndex.Branch deeper = branch.deeper().get(name.text());
+      return deeper == null ? List.of() : List.of(Map.entry(name.text(), deeper));
+    }
+    List<Map.Entry<String, SeriesIndex.Branch>> members = new ArrayList<>();
+    for (Map.Entry<String, SeriesIndex.Branch> member : branch.deeper().entrySet()) {
+      CodeLists.Code listed = context.codeLists().find(dimension, member.getKey());
+      if (listed == null || listed.members().isEmpty()) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+
+  /**
+   * All that a reference could select, whatever the period: for each series with a value the codes
+   * that its wildcards stand for, joined by dots.
+   */
+  Set<String> keys(Expr.Ref ref) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys(dataset(ref), codes(ref), 0, dataset(ref).index().root(), "", keys);
+    return keys;
+  }
+
+  private void keys(
+      Dataset dataset,
+      List<Expr.Name> codes,
+      int at,
+      SeriesIndex.Branch branch,
+      String key,
+      Set<String> out) {
+    if (at == codes.size()) {
+      if (!Objects.requireNonNull(branch.series(), "a series").observations().isEmpty()) {
+        out.add(key);
+      }
+      return;
+    }
+    boolean all = codes.get(at).isWildcard();
+    String dimension = dataset.dimensions().get(at);
+    for (Map.Entry<String, SeriesIndex.Branch> next : next(dimension, codes.get(at), branch)) {
+      String deeper = !all ? key : key.isEmpty() ? next.getKey() : key + "." + next.getKey();
+      keys(dataset, codes, at + 1, next.getValue(), deeper, out);
+    }
+  }
+
+  /** Why a reference selects nothing. */
+  private ExpressionProblem nothing(Expr.Ref ref, Dataset dataset, List<Expr.Name> codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.get(i).isWildcard()) {
+        String dimension = dataset.dimensions().get(i);
+        return new ExpressionProblem(
+            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
+      }
+    }
+    String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
+    Series series = dataset.series().get(key);
+    if (series != null) {
+      return missing(ref, series);
+    }
+    return new ExpressionProblem(
+        Code.NO_OBSERVATION,
+        ref.span(),
+        "\"" + dataset.id() + "\" has no series " + key,
+        NearestName.help(key, dataset.series().keySet()));
+  }
+
+  private @Nullable Value selected(Expr.Ref ref, Series series) {
+    NavigableMap<Period, Observation> found = selection(series, ref.at());
+    looked.run();
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (ref.at() == null && ref.source() != null) {
+      found = statedBy(ref.source(), series);
+    }
+    NavigableMap<Period, Traced> points = new TreeMap<>();
+    found.forEach((period, observation) -> points.put(period, traced(ref, observation)));
+    if (ref.at() instanceof Expr.At || ref.at() instanceof Expr.Latest) {
+      return new Value.Scalar(points.firstEntry().getValue());
+    }
+    return new Value.OverTime(points);
+  }
+
+  /** A whole series as one source has it: what that source says nothing of is left out. */
+  private NavigableMap<Period, Observation> statedBy(Expr.Name source, Series series) {
+    NavigableMap<Period, Observation> stated = new TreeMap<>(series.observations());
+    stated.values().removeIf(observation -> observation.by(source.text()) == null);
+    if (stated.isEmpty()) {
+      throw unstated(series.observations().lastEntry().getValue(), series.ref(), source);
+    }
+    return stated;
+  }
+
+  private static NavigableMap<Period, Observation> selection(
+      Series series, Expr.@Nullable Selector at) {
+    NavigableMap<Period, Observation> all = series.observations();
+    NavigableMap<Period, Observation> found = new TreeMap<>();
+    if (at == null) {
+      return all;
+    }
+    if (at instanceof Expr.At one) {
+      Observation observation = all.get(one.period());
+      if (observation != null) {
+        found.put(one.period(), observation);
+      }
+    } else if (at instanceof Expr.Latest && !all.isEmpty()) {
+      found.put(all.lastKey(), all.lastEntry().getValue());
+    } else if (at instanceof Expr.Range range) {
+      all.forEach(
+          (period, observation) -> {
+            if (within(range, period)) {
+              found.put(period, observation);
+            }
+          });
+    }
+    return found;
+  }
+
+  private static boolean within(Expr.Range range, Period period) {
+    Period from = range.from();
+    Period to = range.to();
+    return (from == null || (period.comparableWith(from) && period.compareTo(from) >= 0))
+        && (to == null || (period.comparableWith(to) && period.compareTo(to) <= 0));
+  }
+
+  private Traced traced(Expr.Ref ref, Observation observation) {
+    Statement statement = observation.main();
+    Expr.Name source = ref.source();
+    String preferred = context.preferred().get(observation.ref());
+    if (source != null) {
+      statement = statementOf(observation, source);
+    } else if (preferred != null) {
+      statement = Objects.requireNonNullElse(observation.by(preferred), statement);
+    }
+    return new Traced(statement.quantity(), List.of(new Used(observation, statement)));
+  }
+
+  private Statement statementOf(Observation observation, Expr.Name source) {
+    Statement statement = observation.by(source.text());
+    if (statement != null) {
+      return statement;
+    }
+    throw unstated(observation, observation.ref(), source);
+  }
+
+  private ExpressionProblem unstated(Observation observation, String what, Expr.Name source) {
+    List<String> sources = new ArrayList<>(List.of(observation.main().source()));
+    observation.also().forEach(s -> sources.add(s.source()));
+    boolean known = context.bibliography().find(source.text()) != null;
+    return new ExpressionProblem(
+        known ? Code.NO_OBSERVATION : Code.UNKNOWN_SOURCE,
+        source.span(),
+        known
+            ? "\"" + source.text() + "\" says nothing of " + what
+            : "unknown source \"" + source.text() + "\"",
+        NearestName.help(source.text(), sources));
+  }
+
+  private ExpressionProblem missing(Expr.Ref ref, Series series) {
+    Expr.Selector at = ref.at();
+    String name = context.within() == null ? series.ref() : series.key();
+    String wanted = at == null ? "" : " for " + at.text().substring(1);
+    String help = null;
+    if (!series.observations().isEmpty()) {
+      String file = series.observations().firstEntry().getValue().main().span().file().path();
+      help = file + " has it for " + periods(series);
+    }
+    return new ExpressionProblem(
+        Code.NO_OBSERVATION,
+        at == null ? ref.span() : at.span(),
+        name + " has no value" + wanted,
+        help);
+  }
+
+  private static String periods(Series series) {
+    List<String> names = series.observations().keySet().stream().map(Period::toString).toList();
+    int size = names.size();
+    if (size <= 8) {
+      return String.join(", ", names);
+    }
+    return names.get(0)
+        + " … "
+        + String.join(", ", names.subList(size - 3, size))
+        + " ("
+        + size
+        + " periods)";
+  }
+}

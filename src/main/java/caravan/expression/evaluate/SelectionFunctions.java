@@ -1,0 +1,99 @@
+package caravan.expression.evaluate;
+
+import caravan.expression.evaluate.ExpressionFunction.About;
+import caravan.expression.evaluate.ExpressionFunction.Example;
+import caravan.expression.evaluate.ExpressionFunction.Signature;
+import caravan.model.data.Quantity;
+import caravan.text.diagnostic.Code;
+import java.util.List;
+
+/** Functions that look at which values there are, and where one stands among them. */
+final class SelectionFunctions {
+  /** The function that says that values are known to be missing; warnings advise to write it. */
+  static final String KNOWN = "known";
+
+  private SelectionFunctions() {}
+
+  static List<ExpressionFunction> all() {
+    return List.of(known(), count(), rank());
+  }
+
+  private static ExpressionFunction known() {
+    return new ExpressionFunction(
+        Signature.of(KNOWN, 1, 1, "known(trade.*.total@2024)"),
+        FunctionFamily.SEVERAL_VALUES,
+        UnitRule.any(UnitRule.Given.SAME),
+        GapRule.KNOWN,
+        Meaning.LIKE_ITS_VALUES,
+        SelectionFunctions::known,
+        FormulaForm.values(),
+        About.of(
+            "the same values; that some are missing is known, and is no warning",
+            Example.of("max(known(trade.CA5.total@..2024))", "US$94.82 billion")));
+  }
+
+  private static Value known(Called call) {
+    Value value = call.value(0);
+    if (value instanceof Value.Members || value instanceof Value.OverTime) {
+      return value;
+    }
+    throw new ExpressionProblem(
+        Code.EXPRESSION_TYPE,
+        call.argument(0).span(),
+        "known(…) is for several values; this is " + value.describe(),
+        "leave known(…) out, or write a range or *: known(trade.*.total@2024)");
+  }
+
+  private static ExpressionFunction count() {
+    return new ExpressionFunction(
+        Signature.of("count", 1, SeveralValues.MOST_ARGUMENTS, "count(series)"),
+        FunctionFamily.SEVERAL_VALUES,
+        UnitRule.any(UnitRule.Given.NUMBER),
+        GapRule.LEFT_OUT,
+        Meaning.COUNT,
+        call -> {
+          List<Traced> all = SeveralValues.of(call).single();
+          return new Value.Scalar(new Traced(Quantity.count(all.size()), Traced.union(all)));
+        },
+        FormulaForm.named(),
+        About.of(
+            "how many values there are",
+            Example.of("count(known(trade.KAZ.total@2019..2025))", "5")));
+  }
+
+  private static ExpressionFunction rank() {
+    return new ExpressionFunction(
+        Signature.of("rank", 2, 2, "rank(value, among)"),
+        FunctionFamily.SEVERAL_VALUES,
+        UnitRule.one("compare", UnitRule.Given.NUMBER),
+        GapRule.LEFT_OUT,
+        Meaning.COUNT,
+        SelectionFunctions::rank,
+        FormulaForm.named(),
+        About.of(
+            "the place of a value among others, 1 for the largest",
+            Example.of("rank(trade.KGZ.total@2024, trade.*.total@2024)", "2")));
+  }
+
+  private static Value rank(Called call) {
+    Traced value = call.one(0);
+    List<Traced> all = SeveralValues.of(call, call.argument(1)).atOneTime();
+    int rank = 1;
+    boolean present = false;
+    for (Traced other : all) {
+      call.units().require(value.quantity(), other.quantity(), call.span());
+      int order = other.quantity().value().compareTo(value.quantity().value());
+      rank += order > 0 ? 1 : 0;
+      present |= order == 0;
+    }
+    if (!present) {
+      throw new ExpressionProblem(
+          Code.EXPRESSION_TYPE,
+          call.argument(0).span(),
+          "the value is not among those it is ranked with",
+          "name all values behind the comma, this one included");
+    }
+    all.add(value);
+    return new Value.Scalar(new Traced(Quantity.count(rank), Traced.union(all)));
+  }
+}

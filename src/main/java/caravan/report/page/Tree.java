@@ -1,0 +1,60 @@
+package caravan.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Goes through the tree of a text. */
+final class Tree {
+  private Tree() {}
+
+  /** All nodes of a kind, in the order of the text, each ahead of what is in it. */
+  static <T> List<T> of(List<? extends Block> blocks, Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    blocks.forEach(block -> collect(block, kind, found));
+    return found;
+  }
+
+  private static <T> void collect(Block block, Class<T> kind, List<T> found) {
+    if (kind.isInstance(block)) {
+      found.add(kind.cast(block));
+    }
+    block.blocks().forEach(inner -> collect(inner, kind, found));
+    block.parts().forEach(part -> collect(part, kind, found));
+  }
+
+  private static <T> void collect(Inline part, Class<T> kind, List<T> found) {
+    if (kind.isInstance(part)) {
+      found.add(kind.cast(part));
+    }
+    part.parts().forEach(inner -> collect(inner, kind, found));
+  }
+
+  /**
+   * The same blocks with other parts, in the order of {@link #of}.
+   *
+   * @param parts what each part becomes; of what it is given back, what is in it is changed next
+   */
+  static List<Block> map(
+      List<? extends Block> blocks,
+      UnaryOperator<Inline> parts,
+      UnaryOperator<Block.Exhibit> exhibits) {
+    List<Block> mapped = new ArrayList<>();
+    for (Block block : blocks) {
+      mapped.add(
+          block instanceof Block.Exhibit exhibit
+              ? exhibits.apply(exhibit)
+              : block.with(
+                  map(block.blocks(), parts, exhibits),
+                  block.parts().stream().map(part -> map(part, parts)).toList()));
+    }
+    return mapped;
+  }
+
+  private static Inline map(Inline part, UnaryOperator<Inline> parts) {
+    Inline mapped = parts.apply(part);
+    return mapped.parts().isEmpty()
+        ? mapped
+        : mapped.with(mapped.parts().stream().map(inner -> map(inner, parts)).toList());
+  }
+}

@@ -1,0 +1,19 @@
+package caravan.site.view;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Observations behind a figure that have one name and one source, for a note with little room.
+ *
+ * @param name what was observed, plain text
+ * @param periods when, each in words
+ * @param source who says so
+ */
+public record NoteGroup(String name, List<String> periods, SourceRef source) implements View {
+  public NoteGroup {
+    Checks.text(name, "name");
+    periods = List.copyOf(periods);
+    Objects.requireNonNull(source, "source");
+  }
+}

@@ -230,6 +230,7 @@ class ChartBlocksTest {
             "type: share\nseries: t.*.import@2025",
             "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: slope\nseries: t.KAZ.export@2023..2024",
+            "type: dot\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: multiples\nseries: t.*.export",
             "type: heatmap\nseries: t.*.export",
             "type: treemap\nseries: [t.*.export@2025, t.*.import@2025]",
@@ -246,7 +247,7 @@ class ChartBlocksTest {
     assertThat(Reports.run(root, "build").err()).isEmpty();
     assertThat(descriptions("zh"))
         .containsExactly(
-            "面积图。", "占比图。", "差额图。", "斜率图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
+            "面积图。", "占比图。", "差额图。", "斜率图。", "点图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
     assertThat(descriptions("ru"))
         .allSatisfy(text -> assertThat(text).matches("[А-Я][А-Яа-я;: ]+\\."));
     assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");

@@ -54,7 +54,7 @@ final class ChartMaker {
         switch (type) {
           case "line", "area", "multiples" -> !texts.one(20);
           case "bar" -> texts.one(4);
-          case "treemap", "flow", "map" -> texts.one(30);
+          case "treemap", "flow", "map", "dot" -> texts.one(30);
           default -> random.nextBoolean();
         };
     gaps = texts.one(3);
@@ -99,6 +99,10 @@ final class ChartMaker {
       case "flow" -> {
         m = edge(21, 1, 2, 19, 20);
         f = edge(3, 1, 2);
+      }
+      case "dot" -> {
+        f = edge(9, 2, 3, 8);
+        m = edge(61, 1, 2, 59, 60);
       }
       case "map" -> m = texts.of(List.of(1, 2, 5, 20, 60, COUNTRIES.size()));
       case "bar" -> {

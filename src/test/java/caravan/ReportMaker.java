@@ -1,5 +1,6 @@
 package caravan;
 
+import caravan.chart.type.ChartTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,7 @@ import java.util.Random;
  * notes, names of files, sources, languages. The same seed gives the same report.
  */
 final class ReportMaker {
-  static final List<String> TYPES =
-      List.of(
-          "line",
-          "area",
-          "multiples",
-          "column",
-          "stacked",
-          "share",
-          "balance",
-          "bar",
-          "slope",
-          "heatmap",
-          "treemap",
-          "flow",
-          "map");
+  static final List<String> TYPES = ChartTypes.words();
 
   private static final List<String> IDS = List.of("s-1", "Aa.2", "x_3", "y2024", "z");
 

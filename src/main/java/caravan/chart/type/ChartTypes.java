@@ -16,6 +16,7 @@ public final class ChartTypes {
           new ShareType(),
           new BalanceType(),
           new BarType(),
+          new DotType(),
           new SlopeType(),
           new MultiplesType(),
           new HeatmapType(),

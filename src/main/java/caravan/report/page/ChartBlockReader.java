@@ -81,6 +81,7 @@ final class ChartBlockReader {
       case "horizontal-bar" -> "write \"type: bar\"";
       case "choropleth" -> "write \"type: map\"";
       case "sankey" -> "write \"type: flow\"";
+      case "dumbbell", "dots" -> "write \"type: dot\"";
       default -> known;
     };
   }

@@ -123,6 +123,7 @@ public final class Samples {
             unit,
             COUNTRIES,
             List.of(series("2024", 1, "43.8", "22.7", "13.8", "10.6", "3.9p"))));
+    all.putAll(DotSamples.golden());
     all.putAll(AxisSamples.golden());
     all.putAll(FieldSamples.golden());
     all.putAll(FlowSamples.golden());
@@ -136,6 +137,7 @@ public final class Samples {
     columns(all);
     stacks(all);
     bars(all);
+    all.putAll(DotSamples.all());
     all.putAll(AxisSamples.all());
     all.putAll(FieldSamples.all());
     all.putAll(FlowSamples.all());

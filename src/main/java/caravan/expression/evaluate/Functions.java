@@ -54,9 +54,17 @@ public final class Functions {
           Code.UNKNOWN_FUNCTION,
           call.function().span(),
           "unknown function \"" + name + "\"",
-          NearestName.help(name, BY_NAME.keySet()));
+          help(name));
     }
     return function;
+  }
+
+  /** The function that was probably meant; where none is near, all of them. */
+  private static String help(String name) {
+    String nearest = NearestName.of(name, BY_NAME.keySet());
+    return nearest != null
+        ? "did you mean \"" + nearest + "\"?"
+        : "there are " + String.join(", ", BY_NAME.keySet());
   }
 
   /**

@@ -14,6 +14,10 @@ class ChangeFunctionsTest {
       delimiter = '|',
       value = {
         "change(10,-5) | -15",
+        "growth(trade.KAZ.total@2025+trade.KGZ.total@2025) | 14.135338 percent",
+        "growth(trade.KAZ.total@2025*2) | 11.187215 percent",
+        "change(sum(trade.KAZ.total,trade.KGZ.total)@2025) | 9.4 bn USD",
+        "change(-trade.KAZ.total@2025) | -4.9 bn USD",
         "growth(10,-5) | -150 percent",
         "change(40%,45%) | 5 percentage points",
         "change(40pp,45pp) | 5 percentage points",

@@ -93,4 +93,20 @@ class RowTemplateTest {
     assertThat(written("row@2025", row)).isEmpty();
     assertThat(out.list()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trade.CA5.total@2025, true",
+    "trade.CA5.total, false",
+    "trade.CA5.total + 2 * trade.KAZ.total@2025, true",
+    "'growth(trade.CA5.total, 2024, 2025-Q1)', false",
+    "'sum(trade.CA5.total, trade.KAZ.total@2025)', true",
+    "-trade.CA5.total@latest, true",
+    "trade.CA5.total < trade.KAZ.total@2025, true",
+    "trade.CA5.total in 1..trade.KAZ.total@2025, true",
+    "trade.CA5.total in 1..2, false"
+  })
+  void knowsWhetherAnExpressionNamesPeriods(String expression, boolean dated) {
+    assertThat(RowTemplate.isDated(ExpressionParser.parse(text(expression), out))).isEqualTo(dated);
+  }
 }

@@ -1,13 +1,12 @@
 package caravan.site.print;
 
+import caravan.text.encode.Digest;
 import caravan.text.encode.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -81,14 +80,8 @@ final class Metadata {
 
   /** Of the text, which tells what charts show: a digest that knows no class of the program. */
   private static long id(PdfRequest request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(request.html().getBytes(StandardCharsets.UTF_8));
-      digest.update(request.css().getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] digest = new Digest().add(request.html()).add(request.css()).bytes();
+    return ByteBuffer.wrap(digest).getLong();
   }
 
   private static String xmp(PdfRequest request, LocalDate date) {

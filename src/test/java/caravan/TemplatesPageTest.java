@@ -7,12 +7,14 @@ import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,7 @@ class TemplatesPageTest {
     Path root = folder.resolve("report");
     Reports.copy(Path.of("src/test/resources/sites/minimal"), root);
     Reports.write(root.resolve("templates/assets/custom.css"), css);
+    Reports.write(root.resolve("templates/colours.yaml"), block(page, "yaml"));
     String template = Reports.read(Path.of("templates/page.ftlh"));
     String heading = ftl.lines().findFirst().orElseThrow();
     assertThat(template).contains(heading + "\n");
@@ -107,6 +110,12 @@ class TemplatesPageTest {
             .map(one -> Reports.read(site.resolve(one.group(1))))
             .findFirst()
             .orElseThrow();
+    try (Stream<Path> files = Files.list(site.resolve("theme"))) {
+      assertThat(files.filter(file -> file.getFileName().toString().startsWith("chart.")))
+          .singleElement()
+          .satisfies(
+              file -> assertThat(Reports.read(file)).contains("#7a1f5c", "#e08ac2", "#00695c"));
+    }
     List<String> changed = matches(css, "(--[\\w-]+: [^;]+);");
     assertThat(changed).hasSize(7);
     assertThat(custom.replaceAll("\\s", ""))

@@ -51,6 +51,11 @@ public final class DrawnCharts implements ChartDrawing {
     this.program = program;
   }
 
+  /** The same in other colours. */
+  public DrawnCharts in(ChartPalette other) {
+    return other.equals(palette) ? this : new DrawnCharts(disk, program, other);
+  }
+
   @Override
   public String svg(ChartSpec spec, ChartSize size) {
     return text(key(List.of("svg", spec, size)), () -> renderer().svg(spec, size));

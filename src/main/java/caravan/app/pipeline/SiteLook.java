@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param messages by language
  * @param search the indexes of the site
+ * @param palette the colours of charts
  * @param output the files of the look, the first of each index among them
  */
 public record SiteLook(
@@ -26,6 +27,7 @@ public record SiteLook(
     Templates templates,
     Map<String, Messages> messages,
     SearchOutput search,
+    ChartPalette palette,
     ThemeOutput output) {
   public SiteLook {
     messages = Map.copyOf(messages);
@@ -51,10 +53,11 @@ public record SiteLook(
       Theme theme,
       Templates templates,
       Map<String, Messages> messages,
-      SearchOutput search) {
+      SearchOutput search,
+      ChartPalette palette) {
     Map<String, byte[]> made = new TreeMap<>(search.made());
-    made.put("chart.css", ChartStyles.css(ChartPalette.DEFAULT).getBytes(StandardCharsets.UTF_8));
+    made.put("chart.css", ChartStyles.css(palette).getBytes(StandardCharsets.UTF_8));
     made.putAll(ThemeOutput.printHeads(site));
-    return new SiteLook(theme, templates, messages, search, ThemeOutput.of(theme, made));
+    return new SiteLook(theme, templates, messages, search, palette, ThemeOutput.of(theme, made));
   }
 }

@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.chart.spec.ChartPalette;
 import caravan.files.output.OutputPath;
 import caravan.files.output.OutputTree;
 import caravan.report.page.Page;
@@ -8,6 +9,7 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.site.book.BookViews;
 import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
+import caravan.site.page.ThemePalette;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
 import caravan.site.template.TemplateFault;
@@ -33,7 +35,7 @@ final class SiteRenderer {
   private final Project project;
   private final ResolvedSite site;
   private final OutputTree tree;
-  private final DrawnCharts charts;
+  private final DrawnCharts drawn;
   private final WrittenReferences references;
   private final ProgramDigest program;
   private final Diagnostics out;
@@ -49,7 +51,7 @@ final class SiteRenderer {
     this.project = project;
     this.site = site;
     this.tree = tree;
-    this.charts = charts;
+    this.drawn = charts;
     this.references = references;
     this.program = program;
     this.out = out;
@@ -64,15 +66,17 @@ final class SiteRenderer {
     try {
       Theme theme = new Theme(project.templates());
       Map<String, Messages> messages = SiteLook.messages(site, theme, out);
+      ChartPalette palette = ThemePalette.load(theme, out);
       if (out.hasErrors()) {
         return List.of();
       }
       SearchOutput search = SearchOutput.of(site, messages);
-      SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, search);
+      SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, search, palette);
       FormattedReferences written = references.of(site, messages, theme, workers);
       Shell shell =
           new Shell(site, messages, look.output(), written, project.generator())
               .with(PdfChoice.paths(books));
+      DrawnCharts charts = drawn.in(palette);
       SitePieces pieces = new SitePieces(project, site, look, shell, charts);
       Written sink = new Written();
       // All are made to the end, so that none is left that writes into a tree that is closed.

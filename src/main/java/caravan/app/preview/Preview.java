@@ -22,6 +22,7 @@ import caravan.files.cache.CacheDirectory;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.SearchOutput;
+import caravan.site.page.ThemePalette;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
 import caravan.site.template.TemplateFault;
@@ -49,7 +50,7 @@ public final class Preview implements AutoCloseable {
   private final Project project;
   private final BuildMemory memory = new BuildMemory();
   private final Memo<SearchOutput> search = new Memo<>();
-  private final DrawnCharts charts;
+  private volatile DrawnCharts charts;
   private final WrittenReferences references;
   private final Workers workers;
   private @Nullable Look look;
@@ -62,6 +63,7 @@ public final class Preview implements AutoCloseable {
       Theme theme,
       Templates templates,
       Map<String, Messages> messages,
+      ChartPalette palette,
       List<Diagnostic> faults) {}
 
   public Preview(Project project) {
@@ -231,7 +233,13 @@ public final class Preview implements AutoCloseable {
         }
         SiteLook whole =
             SiteLook.of(
-                site, now.theme(), now.templates(), now.messages(), search(site, now.messages()));
+                site,
+                now.theme(),
+                now.templates(),
+                now.messages(),
+                search(site, now.messages()),
+                now.palette());
+        charts = charts.in(now.palette());
         FormattedReferences written = references.of(site, now.messages(), now.theme(), workers);
         return new PreviewSite(project, site, whole, written, charts);
       } catch (TemplateFault fault) {
@@ -250,7 +258,9 @@ public final class Preview implements AutoCloseable {
     Theme theme = new Theme(project.templates());
     Diagnostics faults = new Diagnostics();
     Map<String, Messages> messages = SiteLook.messages(site, theme, faults);
-    Look made = new Look(stamp, languages, theme, new Templates(theme), messages, faults.list());
+    ChartPalette palette = ThemePalette.load(theme, faults);
+    Look made =
+        new Look(stamp, languages, theme, new Templates(theme), messages, palette, faults.list());
     look = made;
     return made;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.chart.spec.CardChart;
 import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartPicture;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
@@ -85,7 +86,13 @@ class UnmadeTest {
     Diagnostics out = new Diagnostics();
     Map<String, Messages> words = SiteLook.messages(site, theme, out);
     SiteLook look =
-        SiteLook.of(site, theme, new Templates(theme), words, SearchOutput.of(site, words));
+        SiteLook.of(
+            site,
+            theme,
+            new Templates(theme),
+            words,
+            SearchOutput.of(site, words),
+            ChartPalette.DEFAULT);
     try (Workers workers = new Workers(1)) {
       ProgramDigest program = ProgramDigest.RUNNING;
       FormattedReferences written =

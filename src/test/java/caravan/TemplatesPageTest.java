@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.cli.Main;
 import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class TemplatesPageTest {
   }
 
   @Test
-  void theExamplesChangeTheSite() {
+  void theExamplesChangeTheSite() throws IOException {
     String page = Reports.read(PAGE);
     String css = block(page, "css");
     String ftl = block(page, "ftl");

@@ -69,8 +69,8 @@ final class DiffViews {
         charts ? new Html(ChartStyles.css(ChartPalette.DEFAULT)) : null,
         charts ? fonts() : List.of(),
         diff.numbers().stream().map(this::number).toList(),
-        bySlight.get(false),
-        bySlight.get(true),
+        bySlight.getOrDefault(false, List.of()),
+        bySlight.getOrDefault(true, List.of()),
         exhibits(),
         diff.pages().stream().map(DiffViews::move).toList(),
         diff.lags().stream().map(DiffViews::lag).toList(),
@@ -190,9 +190,11 @@ final class DiffViews {
     ObservationReading one = change.state();
     ObservationReading then = change.before();
     ObservationReading now = change.after();
-    boolean kept = then != null && now != null;
-    List<String> remarks = new ArrayList<>(kept ? now.remarks() : List.of());
-    remarks.removeAll(kept ? then.remarks() : List.of());
+    List<String> remarks = new ArrayList<>();
+    if (then != null && now != null) {
+      remarks.addAll(now.remarks());
+      remarks.removeAll(then.remarks());
+    }
     return new DiffPage.Observation(
         DiffTexts.shown(one.name() + ", " + one.period()),
         DiffTexts.shown(one.ref()),
@@ -202,7 +204,9 @@ final class DiffViews {
         status(now),
         change.kind().word(),
         DiffTexts.shown(remarks),
-        kept && !then.source().equals(now.source()) ? DiffTexts.shown(then.source()) : null,
+        then != null && now != null && !then.source().equals(now.source())
+            ? DiffTexts.shown(then.source())
+            : null,
         DiffTexts.shown(one.source()),
         change.figures());
   }

@@ -27,14 +27,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of a paragraph, heading or cell from what flexmark read. */
 final class PartBuilder {
+  /**
+   * How many styles stand in one another: a browser, and the parser that reads pages again, give up
+   * at some hundreds. Deeper words have no further style.
+   */
+  private static final int MOST_STYLES = 50;
+
   private final SourceText text;
   private final Map<Node, List<Found>> found;
   private final Notes notes;
   private final Tags tags;
+  private int styles;
 
   /**
    * A reference in a node: the whole node, or, in plain text, a part of it.
@@ -83,15 +91,29 @@ final class PartBuilder {
 
   /** What stands between two tags. */
   private @Nullable Node raised(Node tag, Node end, List<Inline> to) {
+    Span span = text.span(tag.getStartOffset(), end.getEndOffset());
+    Inline.Style style = Tags.tag(tag).equals("<sub>") ? Inline.Style.LOWERED : Inline.Style.RAISED;
+    to.addAll(styled(span, style, () -> between(tag, end)));
+    return end.getNext();
+  }
+
+  private List<Inline> between(Node tag, Node end) {
     List<Inline> parts = new ArrayList<>();
     Node child = tag.getNext();
     while (child != null && child != end) {
       child = add(child, parts);
     }
-    Span span = text.span(tag.getStartOffset(), end.getEndOffset());
-    Inline.Style style = Tags.tag(tag).equals("<sub>") ? Inline.Style.LOWERED : Inline.Style.RAISED;
-    to.add(new Inline.Styled(span, style, parts));
-    return end.getNext();
+    return parts;
+  }
+
+  private List<Inline> styled(Span span, Inline.Style style, Supplier<List<Inline>> parts) {
+    styles++;
+    try {
+      List<Inline> made = parts.get();
+      return styles > MOST_STYLES ? made : List.of(new Inline.Styled(span, style, made));
+    } finally {
+      styles--;
+    }
   }
 
   private List<Inline> one(Node node) {
@@ -124,13 +146,13 @@ final class PartBuilder {
       return List.of(new Inline.NoteMark(raw(node.getChars()), notes.mention(node)));
     }
     if (node instanceof Emphasis) {
-      return List.of(new Inline.Styled(span, Inline.Style.EMPHASIS, of(node)));
+      return styled(span, Inline.Style.EMPHASIS, () -> of(node));
     }
     if (node instanceof StrongEmphasis) {
-      return List.of(new Inline.Styled(span, Inline.Style.STRONG, of(node)));
+      return styled(span, Inline.Style.STRONG, () -> of(node));
     }
     if (node instanceof Strikethrough) {
-      return List.of(new Inline.Styled(span, Inline.Style.DELETED, of(node)));
+      return styled(span, Inline.Style.DELETED, () -> of(node));
     }
     return referring(node, span);
   }

@@ -1,7 +1,12 @@
 package caravan.bench;
 
+import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.Workers;
+import caravan.app.pipeline.WrittenReferences;
+import caravan.chart.spec.CardChart;
+import caravan.chart.spec.CardText;
 import caravan.chart.spec.ChartDrawing;
 import caravan.chart.spec.ChartPicture;
 import caravan.chart.picture.ChartRenderer;
@@ -13,11 +18,13 @@ import caravan.site.template.Templates;
 import caravan.site.template.Theme;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
+import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
 import caravan.site.page.PageViews;
 import caravan.site.page.Shell;
 import caravan.site.page.ThemeOutput;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +73,12 @@ public class PageBenchmark {
     }
     ThemeOutput look = ThemeOutput.of(theme, Map.of("chart.css", new byte[0]));
     templates = new Templates(theme);
-    Shell shell = new Shell(site, messages, look, "Caravan");
+    FormattedReferences references;
+    try (Workers workers = new Workers(1)) {
+      references =
+          new WrittenReferences(null, ProgramDigest.RUNNING).of(site, messages, theme, workers);
+    }
+    Shell shell = new Shell(site, messages, look, references, "Caravan");
     views = new PageViews(shell, templates, drawing(new ChartRenderer()));
     page = site.pages().stream().filter(p -> !p.exhibits().isEmpty()).findFirst().orElseThrow();
   }
@@ -93,6 +105,11 @@ public class PageBenchmark {
         return drawn == Drawn.SVG_AND_PNG
             ? renderer.picture(spec, text)
             : new ChartPicture.Drawn(new byte[0], 1360, 1200);
+      }
+
+      @Override
+      public byte[] card(CardText text, List<CardChart> charts) {
+        throw new UnsupportedOperationException("a page needs no card");
       }
     };
   }

@@ -33,12 +33,11 @@ final class PathologicalBodies {
         new Case("links", n -> "[a](".repeat(475 * n)),
         new Case("figures", n -> "[a](=".repeat(475 * n)),
         new Case("emphasis", n -> "*a **a ".repeat(150 * n)),
+        new Case("nested emphasis", n -> "*a **a ".repeat(150 * n) + "b" + "** a*".repeat(150 * n)),
+        new Case("nested tags", n -> "<sub>a".repeat(200 * n) + "b" + "</sub>".repeat(200 * n)),
         new Case(
-            "nested emphasis", n -> "*a **a ".repeat(150 * n) + "b" + "** a*".repeat(150 * n)),
-        new Case(
-            "nested tags", n -> "<sub>a".repeat(200 * n) + "b" + "</sub>".repeat(200 * n)),
-        new Case(
-            "deeply nested emphasis", n -> "*a **a ".repeat(300 * n) + "b" + "** a*".repeat(300 * n)),
+            "deeply nested emphasis",
+            n -> "*a **a ".repeat(300 * n) + "b" + "** a*".repeat(300 * n)),
         new Case("stars", n -> "*".repeat(10_000 * n)),
         new Case("tildes", n -> "~~a ".repeat(225 * n)),
         new Case("tags", n -> "<a ".repeat(475 * n)),

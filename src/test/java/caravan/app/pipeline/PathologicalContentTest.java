@@ -27,6 +27,8 @@ class PathologicalContentTest {
     Reports.write(
         root, Map.of("en/index.md", "---\ntitle: T\n---\n\n" + one.body().apply(1) + "\n"));
 
-    assertThat(Reports.build(root, 1).diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.TOO_SLOW, Code.NOT_MADE);
+    assertThat(Reports.build(root, 1).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Code.TOO_SLOW, Code.NOT_MADE);
   }
 }

@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.report.page.Contents;
 import caravan.report.page.Page;
 import caravan.report.page.PageReader;
 import caravan.text.diagnostic.Checked;
@@ -7,9 +8,10 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,8 +33,8 @@ public final class SiteParser {
         .filter(page -> page.frontMatter().draft())
         .forEach(page -> drafts.add(page.file().path()));
     pages.removeIf(page -> page.frontMatter().draft());
-    pages.sort(order(site.config().languages()));
-    return out.with(new ParsedSite(site, pages, drafts, unread));
+    List<Page> ordered = ordered(pages, site.config().languages());
+    return out.with(new ParsedSite(site, ordered, drafts, unread));
   }
 
   /** All pages that can be read, drafts too. */
@@ -51,11 +53,14 @@ public final class SiteParser {
     return pages;
   }
 
-  /** Pages by language, weight and name. */
-  public static Comparator<Page> order(List<String> languages) {
-    return Comparator.comparingInt((Page page) -> languages.indexOf(page.language()))
-        .thenComparingInt(page -> page.frontMatter().weight())
-        .thenComparing(Page::name);
+  /** Pages by language, and in each as {@link Contents} orders them. */
+  public static List<Page> ordered(List<Page> pages, List<String> languages) {
+    Map<String, List<Page>> byLanguage = new LinkedHashMap<>();
+    languages.forEach(code -> byLanguage.put(code, new ArrayList<>()));
+    pages.forEach(
+        page ->
+            byLanguage.computeIfAbsent(page.language(), code -> new ArrayList<>()).add(page));
+    return byLanguage.values().stream().flatMap(of -> Contents.of(of).pages().stream()).toList();
   }
 
   private static Checked<Optional<Page>> page(LoadedSite.PageFile file, BuildMemory memory) {

@@ -3,8 +3,10 @@ package caravan.app.pipeline;
 import caravan.chart.spec.ChartDrawing;
 import caravan.model.data.Dataset;
 import caravan.model.edition.Edition;
+import caravan.report.page.Contents;
 import caravan.report.page.Page;
 import caravan.report.resolve.Aliases;
+import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
@@ -12,6 +14,7 @@ import caravan.report.rule.PictureFonts;
 import caravan.site.exhibit.Attempt;
 import caravan.site.exhibit.NotMade;
 import caravan.site.page.ChangesViews;
+import caravan.site.page.ContentsViews;
 import caravan.site.page.DatasetViews;
 import caravan.site.page.FigureListViews;
 import caravan.site.page.FiguresJson;
@@ -127,7 +130,7 @@ public final class SitePieces {
           new Piece(
               language + "/",
               report,
-              "the lists of charts, sources and changes",
+              "the lists of pages, charts, sources and changes",
               sink -> lists(language, sink)));
     }
     pieces.add(new Piece("", report, "the files for machines", this::machines));
@@ -179,6 +182,13 @@ public final class SitePieces {
     if (!site.data().datasets().isEmpty()) {
       DatasetViews views = new DatasetViews(shell, language);
       sink.text(views.listPath(), templates.datasets(views.list()));
+    }
+    ContentsViews contents = new ContentsViews(shell, language);
+    for (Contents.Section section : contents.sections()) {
+      for (int part = 1; part <= ContentsPaths.parts(section); part++) {
+        String path = contents.path(section, part);
+        sink.text(path, templates.contents(contents.page(section, part)));
+      }
     }
     FigureListViews figures = new FigureListViews(shell, language);
     if (figures.isNeeded()) {

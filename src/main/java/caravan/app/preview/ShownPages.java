@@ -9,11 +9,11 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -85,27 +85,25 @@ final class ShownPages {
   }
 
   private List<ResolvedPage> pages() {
-    List<ResolvedPage> pages = new ArrayList<>();
+    Map<Page, ResolvedPage> pages = new IdentityHashMap<>();
     Set<String> paths = new HashSet<>();
     for (ResolvedPage page : fresh.pages()) {
       String path = page.page().file().path();
       ResolvedPage shown = isSound(path) ? page : before.get(path);
       if (shown != null && paths.add(shown.page().outputPath())) {
-        pages.add(shown);
+        pages.put(shown.page(), shown);
       }
     }
     for (String path : parsed.unread()) {
       ResolvedPage shown = before.get(path);
       if (shown != null && paths.add(shown.page().outputPath())) {
-        pages.add(shown);
+        pages.put(shown.page(), shown);
       }
     }
-    pages.sort(Comparator.comparing(ResolvedPage::page, order()));
-    return pages;
-  }
-
-  private Comparator<Page> order() {
-    return SiteParser.order(fresh.config().languages());
+    List<String> languages = fresh.config().languages();
+    return SiteParser.ordered(List.copyOf(pages.keySet()), languages).stream()
+        .map(page -> Objects.requireNonNull(pages.get(page)))
+        .toList();
   }
 
   private boolean isSound(String path) {

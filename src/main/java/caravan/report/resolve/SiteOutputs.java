@@ -4,6 +4,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.files.output.OutputPath;
 import caravan.files.output.PathClaims;
 import caravan.model.data.Dataset;
+import caravan.report.page.Contents;
 import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.Asset;
@@ -39,6 +40,7 @@ final class SiteOutputs {
       ours(language + "/" + ExhibitPaths.LIST, "the list of figures");
       ours(language + "/" + ExhibitPaths.CHANGES, "the list of changes");
       ours(language + "/" + SourcePaths.LIST, "the list of sources");
+      contents(language, pages);
       for (Dataset dataset : data.datasets().values()) {
         datasets(dataset, language);
       }
@@ -62,6 +64,16 @@ final class SiteOutputs {
     for (Asset asset : assets) {
       Span span = Span.startOf(new SourceFile(asset.path(), ""));
       take(asset.outputPath(), asset.path(), span);
+    }
+  }
+
+  private void contents(String language, List<Page> pages) {
+    List<Page> own = pages.stream().filter(page -> page.language().equals(language)).toList();
+    for (Contents.Section section : Contents.of(own).sections()) {
+      int parts = ContentsPaths.isLong(section) ? ContentsPaths.parts(section) : 0;
+      for (int part = 1; part <= parts; part++) {
+        ours(language + "/" + ContentsPaths.page(section, part), "a list of pages");
+      }
     }
   }
 

@@ -6,11 +6,14 @@ import caravan.chart.spec.ChartDrawing;
 import caravan.chart.spec.ChartSpec;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
+import caravan.report.page.Page;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
 import caravan.site.exhibit.ChartNumbers;
 import caravan.site.exhibit.ChartSpecs;
 import caravan.site.part.Messages;
@@ -40,7 +43,25 @@ final class CardViews {
     this.drawing = drawing;
   }
 
-  /** Where the card of a page stands, from the site's root. */
+  /**
+   * Whose card stands for a page: its own where it has a chart to show, else that of the section
+   * around it, else that of the first page. A picture of nothing but a title costs as much as one
+   * of a chart, and says what the link says already.
+   */
+  static ResolvedPage pictured(Shell shell, ResolvedPage page) {
+    if (page.exhibits().stream().anyMatch(ChartData.class::isInstance)) {
+      return page;
+    }
+    ResolvedSite site = shell.site();
+    String language = page.page().language();
+    Contents contents = site.contents(language);
+    Contents.Section own = contents.of(page.page());
+    List<Contents.Section> around = contents.around(page.page());
+    Page index = (own == null ? around.get(around.size() - 1) : own).index();
+    return index == null ? site.pages(language).get(0) : site.of(index);
+  }
+
+  /** Where the card of a page that has one of its own stands, from the site's root. */
   static String path(ResolvedPage page) {
     return ExhibitPaths.card(page.page());
   }

@@ -1,8 +1,10 @@
 package caravan.site.page;
 
 import caravan.model.data.Dataset;
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.SiteConfig;
+import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
@@ -48,14 +50,15 @@ final class HeadViews {
     String path = page.page().outputPath();
     FrontMatter front = page.page().frontMatter();
     List<Crumb> crumbs = new ArrayList<>();
-    shell.above(page).forEach(other -> crumbs.add(crumb(other)));
+    shell.navigations(language).above(page).forEach(other -> crumbs.add(crumb(other)));
     crumbs.add(crumb(page));
     String description = front.description() == null ? null : front.description().text();
     Sharing sharing = new Sharing(page.plainTitle(), description, path, true);
-    List<HeadProperty> properties = properties(sharing, page);
+    ResolvedPage pictured = CardViews.pictured(shell, page);
+    List<HeadProperty> properties = properties(sharing, pictured);
     time("article:published_time", front.date(), properties);
     time("article:modified_time", front.lastmod(), properties);
-    String card = CardViews.path(page);
+    String card = CardViews.path(pictured);
     return head(
         SitePages.written(site, page), path, properties, data(base).page(page, card, crumbs));
   }
@@ -127,6 +130,12 @@ final class HeadViews {
     return list(SitePages.made(site.config().languages(), file), title, intro);
   }
 
+  /** Of a part of the list of a long section. */
+  HeadView contents(Contents.Section section, int part, String title) {
+    SitePage page = SitePages.made(List.of(language), ContentsPaths.page(section, part));
+    return list(page, title, shell.site(language).title());
+  }
+
   private HeadView list(SitePage page, String title, String intro) {
     String path = page.paths().get(language);
     if (base == null || path == null) {
@@ -190,8 +199,7 @@ final class HeadViews {
   }
 
   private @Nullable ResolvedPage first() {
-    List<ResolvedPage> pages = site.pages(language);
-    return pages.isEmpty() ? null : pages.get(0);
+    return shell.first(language);
   }
 
   private List<HeadProperty> properties(Sharing sharing, @Nullable ResolvedPage pictured) {

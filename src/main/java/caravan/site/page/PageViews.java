@@ -128,7 +128,7 @@ public final class PageViews {
       keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
     }
     Html body = prose[0].body(page.body());
-    if (shell.site().config().baseUrl() != null) {
+    if (shell.site().config().baseUrl() != null && CardViews.pictured(shell, page) == page) {
       // Social networks ask for an absolute address; without one nobody would see the card.
       byte[] card =
           Attempt.at(
@@ -175,7 +175,7 @@ public final class PageViews {
   public RedirectView redirect(String from, ResolvedPage to) {
     Addresses addresses = new Addresses(from);
     List<LanguageLink> links = new ArrayList<>();
-    for (ResolvedPage page : shell.translations(to)) {
+    for (ResolvedPage page : shell.site().translations(to.page())) {
       String code = page.page().language();
       links.add(
           new LanguageLink(

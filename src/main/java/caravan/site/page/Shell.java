@@ -5,8 +5,6 @@ import caravan.model.data.Observation;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
-import caravan.report.resolve.ExhibitPaths;
-import caravan.report.resolve.SourcePaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.part.Addresses;
@@ -16,15 +14,15 @@ import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.view.LanguageLink;
-import caravan.site.view.NavItem;
-import caravan.site.view.NavLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share: words, navigation, addresses of the look. Thread-safe. */
@@ -37,6 +35,11 @@ public final class Shell {
   private final String generator;
   private final PdfPaths pdfs;
   private final Map<String, DatasetParts> parts;
+  private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
+  private final Map<String, SiteView> views = new ConcurrentHashMap<>();
+
+  /** The languages that have charts or tables. */
+  private final Set<String> withExhibits = new HashSet<>();
 
   /**
    * @param messages by language
@@ -73,6 +76,11 @@ public final class Shell {
     Map<String, DatasetParts> parted = new LinkedHashMap<>();
     site.data().datasets().forEach((id, dataset) -> parted.put(id, DatasetParts.of(dataset)));
     this.parts = Map.copyOf(parted);
+    for (ResolvedPage page : site.pages()) {
+      if (!withExhibits.contains(page.page().language()) && !page.exhibits().isEmpty()) {
+        withExhibits.add(page.page().language());
+      }
+    }
   }
 
   /** The pages of a dataset of the report. */
@@ -118,7 +126,12 @@ public final class Shell {
     return Objects.requireNonNull(typography.get(code), "of each language of the report");
   }
 
+  /** What all pages of a language share. */
   public SiteView site(String code) {
+    return views.computeIfAbsent(code, this::view);
+  }
+
+  private SiteView view(String code) {
     SiteConfig config = site.config();
     String licence = config.licence();
     return new SiteView(
@@ -136,21 +149,7 @@ public final class Shell {
 
   /** The way from a page to the others. */
   Navigation navigation(ResolvedPage page, Addresses addresses) {
-    List<ResolvedPage> pages = site.pages(page.page().language());
-    List<LanguageLink> languages = new ArrayList<>();
-    for (ResolvedPage other : translations(page)) {
-      String code = other.page().language();
-      languages.add(languageLink(code, other.page().outputPath(), addresses, other == page));
-    }
-    int at = pages.indexOf(page);
-    return navigation(
-        page.page().language(),
-        page.page().outputPath(),
-        addresses,
-        above(page).stream().map(other -> link(other, addresses)).toList(),
-        languages,
-        at > 0 ? link(pages.get(at - 1), addresses) : null,
-        at + 1 < pages.size() ? link(pages.get(at + 1), addresses) : null);
+    return navigations(page.page().language()).page(page, addresses);
   }
 
   /**
@@ -159,97 +158,24 @@ public final class Shell {
    * @param path the page's path below the language's folder
    */
   Navigation navigation(String language, String path, Addresses addresses) {
-    List<LanguageLink> languages = new ArrayList<>();
-    for (String code : site.config().languages()) {
-      languages.add(languageLink(code, code + "/" + path, addresses, code.equals(language)));
-    }
-    return navigation(
-        language,
-        language + "/" + path,
-        addresses,
-        trail(language, path, addresses),
-        languages,
-        null,
-        null);
+    return navigations(language).made(path, addresses);
   }
 
-  /** The first page, and the pages that stand for the folders in which a page is. */
-  List<ResolvedPage> above(ResolvedPage page) {
-    List<ResolvedPage> pages = site.pages(page.page().language());
-    List<ResolvedPage> above = new ArrayList<>();
-    for (ResolvedPage other : pages) {
-      String name = other.page().name();
-      boolean folder =
-          name.endsWith("/index")
-              && page.page().name().startsWith(name.substring(0, name.length() - 5));
-      if (other != page && (other == pages.get(0) || folder)) {
-        above.add(other);
-      }
-    }
-    return page == pages.get(0) ? List.of() : above;
+  /** The ways from all pages of a language. */
+  NavigationViews navigations(String language) {
+    return navigations.computeIfAbsent(
+        language, code -> new NavigationViews(this, code, pdfs));
   }
 
-  /** Above a page that the program makes: the first page, and above a dataset the list of them. */
-  private List<NavLink> trail(String language, String path, Addresses addresses) {
-    List<NavLink> trail = new ArrayList<>();
-    site.pages(language).stream().limit(1).forEach(first -> trail.add(link(first, addresses)));
-    if (path.startsWith(DatasetPaths.FOLDER) && !path.equals(DatasetPaths.LIST)) {
-      String list = addresses.to(language + "/" + DatasetPaths.LIST);
-      trail.add(new NavLink(words(language).text("datasets"), list));
-    }
-    return trail;
-  }
-
-  private Navigation navigation(
-      String language,
-      String current,
-      Addresses addresses,
-      List<NavLink> trail,
-      List<LanguageLink> languages,
-      @Nullable NavLink previous,
-      @Nullable NavLink next) {
-    List<NavItem> items = new ArrayList<>();
-    for (ResolvedPage page : site.pages(language)) {
-      String path = page.page().outputPath();
-      items.add(
-          new NavItem(set(page.linkTitle(), language), addresses.to(path), path.equals(current)));
-    }
-    if (!site.data().datasets().isEmpty()) {
-      String list = language + "/" + DatasetPaths.LIST;
-      boolean here = current.startsWith(language + "/" + DatasetPaths.FOLDER);
-      items.add(new NavItem(words(language).text("datasets"), addresses.to(list), here));
-    }
-    String home = items.isEmpty() ? addresses.to(current) : items.get(0).href();
-    return new Navigation(
-        home,
-        trail,
-        items,
-        languages,
-        previous,
-        next,
-        figures(language, addresses),
-        changes(language, addresses),
-        sourceList(language, addresses),
-        pdf(language, current, addresses));
+  /** The first page of a language; null where it has none. */
+  @Nullable ResolvedPage first(String language) {
+    List<ResolvedPage> pages = site.pages(language);
+    return pages.isEmpty() ? null : pages.get(0);
   }
 
   /** Whether a language has charts or tables. */
   boolean hasExhibits(String language) {
-    return site.pages(language).stream().anyMatch(page -> !page.exhibits().isEmpty());
-  }
-
-  private @Nullable NavLink figures(String language, Addresses addresses) {
-    String path = language + "/" + ExhibitPaths.LIST;
-    return hasExhibits(language)
-        ? new NavLink(words(language).text("figuresList"), addresses.to(path))
-        : null;
-  }
-
-  private @Nullable NavLink changes(String language, Addresses addresses) {
-    String path = language + "/" + ExhibitPaths.CHANGES;
-    return site.earlier() == null
-        ? null
-        : new NavLink(words(language).text("changesHeading"), addresses.to(path));
+    return withExhibits.contains(language);
   }
 
   /** Whether the report has sources. */
@@ -257,42 +183,14 @@ public final class Shell {
     return !site.data().bibliography().sources().isEmpty();
   }
 
-  private @Nullable NavLink sourceList(String language, Addresses addresses) {
-    String path = language + "/" + SourcePaths.LIST;
-    return hasSources()
-        ? new NavLink(words(language).text("sourcesList"), addresses.to(path))
-        : null;
-  }
-
   /** A text as its language sets it: blanks that do not break, quotes, dashes. */
   String set(String text, String code) {
     return typography(code).apply(text);
   }
 
-  private @Nullable NavLink pdf(String language, String current, Addresses addresses) {
-    String path = pdfs.of(language, current);
-    if (path == null) {
-      return null;
-    }
-    boolean whole = path.equals(pdfs.reports().get(language));
-    return new NavLink(words(language).text(whole ? "pdfReport" : "pdfPage"), addresses.to(path));
-  }
-
-  private LanguageLink languageLink(
+  LanguageLink languageLink(
       String code, String path, Addresses addresses, boolean current) {
     return new LanguageLink(code, words(code).text("languageName"), addresses.to(path), current);
-  }
-
-  private NavLink link(ResolvedPage page, Addresses addresses) {
-    return new NavLink(
-        set(page.linkTitle(), page.page().language()), addresses.to(page.page().outputPath()));
-  }
-
-  /** A page in all languages that have it, in the order of the report's languages. */
-  List<ResolvedPage> translations(ResolvedPage page) {
-    return site.pages().stream()
-        .filter(other -> other.page().name().equals(page.page().name()))
-        .toList();
   }
 
   /** For a translation that has fallen behind the page in a language that has not; else null. */
@@ -300,7 +198,7 @@ public final class Shell {
     if (!page.page().frontMatter().isOutdated()) {
       return null;
     }
-    return translations(page).stream()
+    return site.translations(page.page()).stream()
         .map(ResolvedPage::page)
         .filter(other -> !other.frontMatter().isOutdated())
         .findFirst()

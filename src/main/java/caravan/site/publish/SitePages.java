@@ -1,7 +1,9 @@
 package caravan.site.publish;
 
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.Page;
+import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolve.ExhibitPaths;
@@ -28,6 +30,7 @@ public final class SitePages {
       byName.computeIfAbsent(page.page().name(), name -> new ArrayList<>()).add(page.page());
     }
     byName.values().forEach(translations -> pages.add(written(translations)));
+    lists(site).forEach(pages::add);
     SitePage figures = figures(site);
     if (figures != null) {
       pages.add(figures);
@@ -53,13 +56,24 @@ public final class SitePages {
     return pages;
   }
 
+  /** The lists of long sections, each in one language: its parts are not those of another. */
+  private static List<SitePage> lists(ResolvedSite site) {
+    List<SitePage> pages = new ArrayList<>();
+    for (String language : site.config().languages()) {
+      for (Contents.Section section : site.contents(language).sections()) {
+        int parts = ContentsPaths.isLong(section) ? ContentsPaths.parts(section) : 0;
+        for (int part = 1; part <= parts; part++) {
+          pages.add(made(List.of(language), ContentsPaths.page(section, part)));
+        }
+      }
+    }
+    return pages;
+  }
+
   /** An author's page with its translations. */
   public static SitePage written(ResolvedSite site, ResolvedPage page) {
     return written(
-        site.pages().stream()
-            .map(ResolvedPage::page)
-            .filter(other -> other.name().equals(page.page().name()))
-            .toList());
+        site.translations(page.page()).stream().map(ResolvedPage::page).toList());
   }
 
   private static SitePage written(List<Page> translations) {

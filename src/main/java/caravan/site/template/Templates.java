@@ -5,6 +5,7 @@ import caravan.site.view.BookView;
 import caravan.site.view.ChangesView;
 import caravan.site.view.ChartView;
 import caravan.site.view.CitationView;
+import caravan.site.view.ContentsView;
 import caravan.site.view.DatasetListView;
 import caravan.site.view.DatasetView;
 import caravan.site.view.DiffPage;
@@ -85,6 +86,16 @@ public final class Templates {
    */
   public String table(SiteView site, TableFigure table) {
     return render("table.ftlh", Map.of("table", table, "site", site));
+  }
+
+  /**
+   * The list of the pages of a long section, by {@code contents.ftlh}, which sees {@code page} and
+   * {@code site}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String contents(ContentsView list) {
+    return render("contents.ftlh", Map.of("page", list, "site", list.site()));
   }
 
   /**

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the first page of the report in this language
  * @param trail the pages above this one, the first page of the report first; empty on that page
- * @param items the report's pages in their order; at most one is current
+ * @param items the pages of the report in their order, below the index pages of the sections around
+ *     this page those that they hold; of a section of more than fifty pages this page's neighbours,
+ *     and a list of all. At most one is current
  * @param languages this page in all languages it has, its own included; empty or one entry: no
  *     choice is shown
  * @param previous the page before this one, or null
@@ -36,7 +38,7 @@ public record Navigation(
     trail = List.copyOf(trail);
     items = List.copyOf(items);
     languages = List.copyOf(languages);
-    if (items.stream().filter(NavItem::current).count() > 1) {
+    if (items.stream().mapToInt(NavItem::currents).sum() > 1) {
       throw new IllegalArgumentException("more than one current page");
     }
   }

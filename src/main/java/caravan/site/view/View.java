@@ -22,6 +22,7 @@ public sealed interface View
         CitationView,
         DataLinks,
         DatasetItem,
+        ContentsView,
         DatasetListView,
         DatasetView,
         DateText,

@@ -58,8 +58,7 @@ public final class SiteParser {
     Map<String, List<Page>> byLanguage = new LinkedHashMap<>();
     languages.forEach(code -> byLanguage.put(code, new ArrayList<>()));
     pages.forEach(
-        page ->
-            byLanguage.computeIfAbsent(page.language(), code -> new ArrayList<>()).add(page));
+        page -> byLanguage.computeIfAbsent(page.language(), code -> new ArrayList<>()).add(page));
     return byLanguage.values().stream().flatMap(of -> Contents.of(of).pages().stream()).toList();
   }
 

@@ -1,12 +1,11 @@
 package caravan.language.en;
 
+import caravan.language.number.FixedDecimals;
 import caravan.language.number.NumberWriter;
 import caravan.language.number.OrdinalForm;
 import caravan.model.data.Unit;
 import caravan.model.data.Units;
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -21,15 +20,11 @@ public final class EnglishNumberWriter implements NumberWriter {
   /** Counted in MWh, GWh and TWh rather than in thousands, millions and billions. */
   private static final Unit KILOWATT_HOUR = Unit.of("kWh");
 
+  private final FixedDecimals digits = new FixedDecimals(NumberFormatter.withLocale(LOCALE));
+
   @Override
   public String number(BigDecimal value, int decimals) {
-    LocalizedNumberFormatter format =
-        NumberFormatter.withLocale(LOCALE)
-            .precision(Precision.fixedFraction(decimals))
-            .roundingMode(RoundingMode.HALF_UP);
-    // Rounded first: what rounds to zero has no sign.
-    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-    return format.format(rounded).toString().replace('-', '−');
+    return digits.text(value, decimals);
   }
 
   @Override

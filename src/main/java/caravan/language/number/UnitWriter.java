@@ -1,9 +1,7 @@
 package caravan.language.number;
 
 import caravan.model.data.Unit;
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -13,7 +11,7 @@ import java.util.List;
 /** What the writers of languages have in common that put the unit behind the number. */
 public abstract class UnitWriter implements NumberWriter {
   private final ULocale locale;
-  private final LocalizedNumberFormatter format;
+  private final FixedDecimals digits;
   private final List<Integer> powers;
 
   /**
@@ -23,8 +21,7 @@ public abstract class UnitWriter implements NumberWriter {
   public UnitWriter(
       ULocale locale, NumberFormatter.GroupingStrategy grouping, List<Integer> powers) {
     this.locale = locale;
-    this.format =
-        NumberFormatter.withLocale(locale).grouping(grouping).roundingMode(RoundingMode.HALF_UP);
+    this.digits = new FixedDecimals(NumberFormatter.withLocale(locale).grouping(grouping));
     this.powers = powers;
   }
 
@@ -41,10 +38,7 @@ public abstract class UnitWriter implements NumberWriter {
 
   @Override
   public final String number(BigDecimal value, int decimals) {
-    // Rounded first: what rounds to zero has no sign.
-    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-    LocalizedNumberFormatter fixed = format.precision(Precision.fixedFraction(decimals));
-    return fixed.format(rounded).toString().replace('-', '−');
+    return digits.text(value, decimals);
   }
 
   @Override

@@ -39,6 +39,15 @@ public final class StatedYears {
    */
   public record StatedYear(int year, int start, int end) {}
 
+  /** Whether a text has four digits in a row; most have no year, which is seen at once. */
+  public static boolean mayStandIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4;
+  }
+
   /**
    * The years of a text in their order.
    *

@@ -7,6 +7,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ public final class SearchWords {
           UScript.KHMER,
           UScript.MYANMAR);
 
+  /** Thai begins here, ahead of all others. */
+  private static final int FIRST_UNSPACED = 0x0e00;
+
   private static final int LETTERS =
       1 << ECharacterCategory.UPPERCASE_LETTER
           | 1 << ECharacterCategory.LOWERCASE_LETTER
@@ -61,14 +65,14 @@ public final class SearchWords {
 
   /** The words of a text in their order, repeated ones too; single letters are none. */
   public static List<String> of(String written) {
-    String text = Normalizer2.getNFCInstance().normalize(written);
+    String text = isAscii(written) ? written : Normalizer2.getNFCInstance().normalize(written);
     List<String> words = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int end = at + Character.charCount(c);
-      if (number.region(at, text.length()).lookingAt()) {
+      if (c >= '0' && c <= '9' && number.region(at, text.length()).lookingAt()) {
         end = number.end();
         words.add(NO_DIGIT.matcher(number.group()).replaceAll(""));
       } else if (isUnspaced(c)) {
@@ -109,7 +113,7 @@ public final class SearchWords {
   }
 
   private static boolean isUnspaced(int c) {
-    return UNSPACED.contains(UScript.getScript(c));
+    return c >= FIRST_UNSPACED && UNSPACED.contains(UScript.getScript(c));
   }
 
   private static void addPairs(String run, List<String> words) {
@@ -124,8 +128,20 @@ public final class SearchWords {
     words.add(before);
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A word as it is compared: what its letters look alike to a reader in a hurry. */
   private static String folded(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer2.getNFKDInstance().normalize(word);
     String bare = ACCENT_OR_JOINT.matcher(apart).replaceAll("");
     String small = UCharacter.toLowerCase(ULocale.ROOT, bare);

@@ -5,6 +5,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,20 +21,46 @@ public final class Typography {
   private static final char GAP = '\u00a0';
 
   private final List<Rule> rules;
+
+  /** The signs at which rules are tried. */
+  private final String signs;
+
   private final String open;
   private final String close;
   private final String innerOpen;
   private final String innerClose;
 
-  /** What matches is replaced. */
-  record Rule(Pattern pattern, String replacement) {
-    static Rule of(String pattern, String replacement) {
-      return new Rule(Pattern.compile(pattern), replacement);
+  /**
+   * What matches is replaced.
+   *
+   * @param pattern begins with the sign at which it is tried
+   * @param where which of these signs are worth a try, by what stands on both sides of them: a
+   *     pattern alone is slow where it mostly fails
+   */
+  record Rule(char sign, Where where, Pattern pattern, String replacement) {
+    static Rule of(char sign, Where where, String pattern, String replacement) {
+      return new Rule(sign, where, Pattern.compile(pattern), replacement);
     }
 
     /** Spaces that match do not break. */
-    static Rule gap(String pattern) {
-      return of(pattern, String.valueOf(GAP));
+    static Rule gap(Where where, String pattern) {
+      return of(' ', where, pattern, String.valueOf(GAP));
+    }
+  }
+
+  /** Which signs are looked at. The characters beside them are 0 at the ends of a text. */
+  @FunctionalInterface
+  interface Where {
+    Where ANYWHERE = (before, after) -> true;
+    Where BEHIND_DIGIT = (before, after) -> isDigit(before);
+    Where AHEAD_OF_DIGIT = (before, after) -> isDigit(after);
+    Where BEHIND_POINT = (before, after) -> before == '.';
+    Where AHEAD_OF_DASH = (before, after) -> "-–—".indexOf(after) >= 0;
+
+    boolean holds(char before, char after);
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
     }
   }
 
@@ -47,6 +74,9 @@ public final class Typography {
 
   private Typography(List<Rule> rules, LocaleData data, String gap) {
     this.rules = List.copyOf(rules);
+    StringBuilder tried = new StringBuilder();
+    rules.forEach(rule -> tried.append(rule.sign()));
+    this.signs = tried.toString();
     this.open = data.getDelimiter(LocaleData.QUOTATION_START) + gap;
     this.close = gap + data.getDelimiter(LocaleData.QUOTATION_END);
     this.innerOpen = data.getDelimiter(LocaleData.ALT_QUOTATION_START);
@@ -61,7 +91,12 @@ public final class Typography {
     List<Rule> rules = new ArrayList<>(TypographyRules.of(language));
     String group = DecimalFormatSymbols.getInstance(locale).getGroupingSeparatorString();
     if (group.codePoints().allMatch(Character::isSpaceChar)) {
-      rules.add(Rule.of("(?<=(?<![\\d.,])\\d{1,3}(?: \\d{3}){0,5}) (?=\\d{3}(?!\\d))", group));
+      rules.add(
+          Rule.of(
+              ' ',
+              Where.BEHIND_DIGIT,
+              " (?=\\d{3}(?!\\d))(?<=(?<![\\d.,])\\d{1,3}(?: \\d{3}){0,5} )",
+              group));
     }
     return new Typography(rules, data, inner);
   }
@@ -79,40 +114,42 @@ public final class Typography {
 
   /** What is to be changed in a text, in order; no two changes touch the same characters. */
   public List<Edit> edits(String text) {
-    String[] changed = new String[text.length()];
-    int[] ends = new int[text.length()];
-    boolean[] taken = new boolean[text.length()];
-    quotes(text, changed, ends, taken);
-    for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        put(matcher.start(), matcher.end(), rule.replacement(), changed, ends, taken);
+    List<Edit> edits = new ArrayList<>(quotes(text));
+    Matcher[] matchers = new Matcher[rules.size()];
+    for (int at = 0; at < text.length(); at++) {
+      if (signs.indexOf(text.charAt(at)) >= 0) {
+        int end = edit(text, at, matchers, edits);
+        at = Math.max(at, end - 1);
       }
     }
-    List<Edit> edits = new ArrayList<>();
-    for (int i = 0; i < changed.length; i++) {
-      if (changed[i] != null) {
-        edits.add(new Edit(i, ends[i], changed[i]));
-      }
-    }
+    edits.sort(Comparator.comparingInt(Edit::start));
     return edits;
   }
 
-  private static void put(
-      int start, int end, String replacement, String[] changed, int[] ends, boolean[] taken) {
-    for (int i = start; i < end; i++) {
-      if (taken[i]) {
-        return;
+  /** Where the rule ends that holds at a place; the place itself where none does. */
+  private int edit(String text, int at, Matcher[] matchers, List<Edit> to) {
+    char before = at == 0 ? 0 : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? 0 : text.charAt(at + 1);
+    for (int i = 0; i < matchers.length; i++) {
+      Rule rule = rules.get(i);
+      if (rule.sign() != text.charAt(at) || !rule.where().holds(before, after)) {
+        continue;
+      }
+      if (matchers[i] == null) {
+        // What stands around a place is looked at, and is no end of the text.
+        matchers[i] =
+            rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      if (matchers[i].region(at, text.length()).lookingAt()) {
+        to.add(new Edit(at, matchers[i].end(), rule.replacement()));
+        return matchers[i].end();
       }
     }
-    for (int i = start; i < end; i++) {
-      taken[i] = true;
-    }
-    changed[start] = replacement;
-    ends[start] = end;
+    return at;
   }
 
-  private void quotes(String text, String[] changed, int[] ends, boolean[] taken) {
+  private List<Edit> quotes(String text) {
+    List<Edit> edits = new ArrayList<>();
     for (Quotes.Quote quote : Quotes.of(text)) {
       String sign =
           switch (quote.kind()) {
@@ -120,8 +157,9 @@ public final class Typography {
             case OPENS -> isInner(quote) ? innerOpen : open;
             case CLOSES -> isInner(quote) ? innerClose : close;
           };
-      put(quote.at(), quote.at() + 1, sign, changed, ends, taken);
+      edits.add(new Edit(quote.at(), quote.at() + 1, sign));
     }
+    return edits;
   }
 
   /** Quotes within others are of the other kind; single ones stay single where there are such. */

@@ -4,6 +4,7 @@ import caravan.language.cldr.CldrNames;
 import caravan.language.number.LanguageWords;
 import caravan.language.registry.Language;
 import caravan.language.typesetting.Typography.Rule;
+import caravan.language.typesetting.Typography.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class TypographyRules {
   private static final String RUSSIAN_SHORT =
       "в|к|с|о|у|и|а|я|во|ко|со|об|от|до|из|за|на|по|не|ни|но";
 
+  /** A person's, ahead of another or of the name. */
+  private static final Rule INITIALS =
+      Rule.gap(Where.BEHIND_POINT, " (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)(?<=(?<!\\p{L})\\p{Lu}\\. )");
+
   private TypographyRules() {}
 
   static List<Rule> of(Language language) {
@@ -44,43 +49,57 @@ final class TypographyRules {
 
   private static List<Rule> dashes(String dash) {
     return List.of(
-        Rule.of("(?<!\\.)\\.{3}(?!\\.)", "…"),
+        Rule.of('.', Where.ANYWHERE, "(?<!\\.)\\.{3}(?!\\.)", "…"),
         // Between numbers it may be a minus.
-        Rule.of("(?<=[^\\s\\d]) -{1,3} (?=\\S)|(?<=\\d) -{1,3} (?=[^\\s\\d])", dash),
-        Rule.of("(?<=\\d)--(?=\\d)", "–"),
-        Rule.of("(?<=[^\\s-])---?(?=[^\\s-])", dash));
+        Rule.of(
+            ' ',
+            Where.AHEAD_OF_DASH,
+            " (?<=[^\\s\\d] )-{1,3} (?=\\S)| (?<=\\d )-{1,3} (?=[^\\s\\d])",
+            dash),
+        Rule.of('-', Where.BEHIND_DIGIT, "--(?<=\\d--)(?=\\d)", "–"),
+        Rule.of('-', Where.ANYWHERE, "---?(?<=[^\\s-]---?)(?=[^\\s-])", dash));
   }
 
   private static List<Rule> english() {
     return List.of(
-        Rule.gap("(?<=\\d) (?=(?:" + ENGLISH_UNITS + ")" + NOT_LETTER + ")"),
-        Rule.gap("(?<=[$€£¥]) (?=\\d)"),
-        Rule.gap("(?<=(?<!\\p{L})(?:No\\.|p\\.|pp\\.|Figure|Table|Section|Chapter)) (?=\\d)"),
-        Rule.gap("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)"));
+        Rule.gap(Where.BEHIND_DIGIT, " (?=(?:" + ENGLISH_UNITS + ")" + NOT_LETTER + ")"),
+        Rule.gap(Where.AHEAD_OF_DIGIT, " (?<=[$€£¥] )"),
+        Rule.gap(
+            Where.AHEAD_OF_DIGIT,
+            " (?<=(?<!\\p{L})(?:No\\.|p\\.|pp\\.|Figure|Table|Section|Chapter) )"),
+        INITIALS);
   }
 
   private static List<Rule> russian() {
     return List.of(
-        Rule.gap("(?<=\\d) (?=%|(?:" + RUSSIAN_UNITS + ")\\p{L}{0,4}" + NOT_LETTER + ")"),
-        Rule.gap("(?<=\\d) (?=(?:" + RUSSIAN_MONTHS + ")" + NOT_LETTER + ")"),
-        Rule.gap("(?<=(?<!\\p{L})(?:млн|млрд|трлн|тыс\\.)) (?=[\\p{L}$])"),
-        Rule.gap("(?<=долл\\.) (?=США)"),
-        Rule.gap("(?<=№) (?=\\d)"),
-        Rule.gap("(?<=(?<!\\p{L})(?:рис|табл|с|стр|гл)\\.) (?=\\d)"),
-        // Abbreviations such as "т. е." and "п. п.", and initials.
-        Rule.gap("(?<=(?<!\\p{L})\\p{Ll}\\.) (?=\\p{Ll}\\.)"),
-        Rule.gap("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)"),
-        Rule.gap(" (?=[—–] )"),
         Rule.gap(
-            "(?<=(?<![\\p{L}\\p{N}-])(?iu:" + RUSSIAN_SHORT + ")) (?=[\\p{L}\\p{N}«(\\uFFFC])"),
-        Rule.gap(" (?=(?:бы|же|ли|б|ж)" + NOT_LETTER + ")"));
+            Where.BEHIND_DIGIT, " (?=%|(?:" + RUSSIAN_UNITS + ")\\p{L}{0,4}" + NOT_LETTER + ")"),
+        Rule.gap(Where.BEHIND_DIGIT, " (?=(?:" + RUSSIAN_MONTHS + ")" + NOT_LETTER + ")"),
+        Rule.gap(
+            (before, after) -> "нд.".indexOf(before) >= 0,
+            " (?=[\\p{L}$])(?<=(?<!\\p{L})(?:млн|млрд|трлн|тыс\\.) )"),
+        Rule.gap(Where.BEHIND_POINT, " (?=США)(?<=долл\\. )"),
+        Rule.gap(Where.AHEAD_OF_DIGIT, " (?<=№ )"),
+        Rule.gap(Where.AHEAD_OF_DIGIT, " (?<=(?<!\\p{L})(?:рис|табл|с|стр|гл)\\. )"),
+        // Abbreviations such as "т. е." and "п. п.", and initials.
+        Rule.gap(Where.BEHIND_POINT, " (?=\\p{Ll}\\.)(?<=(?<!\\p{L})\\p{Ll}\\. )"),
+        INITIALS,
+        Rule.gap(Where.AHEAD_OF_DASH, " (?=[—–] )"),
+        Rule.gap(
+            Where.ANYWHERE,
+            " (?=[\\p{L}\\p{N}«(\\uFFFC])(?<=(?<![\\p{L}\\p{N}-])(?iu:" + RUSSIAN_SHORT + ") )"),
+        Rule.gap(
+            (before, after) -> "блж".indexOf(after) >= 0,
+            " (?=(?:бы|же|ли|б|ж)" + NOT_LETTER + ")"));
   }
 
   private static List<Rule> chinese() {
     return List.of(
-        Rule.of("(?<!\\.)\\.{3}(?!\\.)|(?<!…)…(?!…)", "……"),
-        Rule.of("(?<=\\d)--(?=\\d)", "–"),
-        Rule.of("(?<=[^\\s-]) ?---? ?(?=[^\\s-])", "——"));
+        Rule.of('.', Where.ANYWHERE, "(?<!\\.)\\.{3}(?!\\.)", "……"),
+        Rule.of('…', Where.ANYWHERE, "(?<!…)…(?!…)", "……"),
+        Rule.of('-', Where.BEHIND_DIGIT, "--(?<=\\d--)(?=\\d)", "–"),
+        Rule.of(' ', Where.AHEAD_OF_DASH, " (?<=[^\\s-] )---? ?(?=[^\\s-])", "——"),
+        Rule.of('-', Where.ANYWHERE, "---?(?<=[^\\s-]---?) ?(?=[^\\s-])", "——"));
   }
 
   /** Numbers stay with what CLDR and the message file call multiples and units. */
@@ -89,14 +108,20 @@ final class TypographyRules {
     language.words().units().values().forEach(names::addAll);
     names.addAll(CldrNames.multiples(language.code()));
     List<Rule> rules = new ArrayList<>();
-    rules.add(Rule.gap("(?<=\\d) (?=[%\\p{Sc}])|(?<=\\p{Sc}) (?=\\d)"));
+    rules.add(Rule.gap(Where.BEHIND_DIGIT, " (?=[%\\p{Sc}])"));
+    rules.add(Rule.gap(Where.AHEAD_OF_DIGIT, " (?<=\\p{Sc} )"));
     if (!names.isEmpty()) {
       String any = LanguageWords.alternatives(names);
-      rules.add(Rule.gap("(?<=\\d) (?=(?:" + any + ")" + NOT_LETTER + ")"));
+      rules.add(Rule.gap(Where.BEHIND_DIGIT, " (?=(?:" + any + ")" + NOT_LETTER + ")"));
     }
     if (language.code().startsWith("fr")) {
-      rules.add(Rule.of("(?<=\\S) (?=[;!?»])|(?<=«) ", "\u202f"));
-      rules.add(Rule.gap("(?<=\\S) (?=:)"));
+      rules.add(
+          Rule.of(
+              ' ',
+              (before, after) -> before == '«' || ";!?»".indexOf(after) >= 0,
+              " (?<=\\S )",
+              "\u202f"));
+      rules.add(Rule.gap((before, after) -> after == ':', " (?<=\\S )"));
     }
     return rules;
   }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * sentences go on behind them, which GFM takes for a part of the address.
  */
 final class BareLinks {
+  /** What every address has: a pattern that begins with a letter of its own is found fast. */
+  private static final Pattern MARK = Pattern.compile("://|[wW]{3}\\.");
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?iu)(?<![-\\p{L}\\p{N}_/@.:\\\\&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])(?:https?://|www\\.)"
@@ -42,7 +45,7 @@ final class BareLinks {
   static Map<Integer, BareLink> find(Node node, SourceText text) {
     Map<Integer, BareLink> found = new TreeMap<>();
     String chars = node.getChars().toString();
-    if (chars.indexOf('.') < 0) {
+    if (chars.indexOf('.') < 0 || !MARK.matcher(chars).find()) {
       return found;
     }
     Matcher m = ADDRESS.matcher(chars);

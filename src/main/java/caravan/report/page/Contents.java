@@ -22,8 +22,7 @@ public final class Contents {
   private static final String INDEX = "/index";
 
   private static final Comparator<Page> NEIGHBOURS =
-      Comparator.comparingInt((Page page) -> page.frontMatter().weight())
-          .thenComparing(Page::name);
+      Comparator.comparingInt((Page page) -> page.frontMatter().weight()).thenComparing(Page::name);
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();

@@ -38,12 +38,22 @@ final class ForeignSyntax {
   private static final Set<String> DRAWN =
       Set.of("mermaid", "math", "geojson", "topojson", "stl", "plantuml");
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+");
+
   private static final Pattern ALERT = Pattern.compile("(?m)^[ \\t>]*\\[!(\\p{L}[\\p{L}-]*)]");
 
-  /** A construct: what it looks like, what it is where it is read, and what to write. */
-  private record Sign(Pattern pattern, String what, String help) {
-    static Sign of(String pattern, String what, String help) {
-      return new Sign(Pattern.compile(pattern), what, help);
+  /**
+   * A construct: what it looks like, what it is where it is read, and what to write.
+   *
+   * @param marks it has one of these, and a text that has none is not searched
+   */
+  private record Sign(List<String> marks, Pattern pattern, String what, String help) {
+    static Sign of(List<String> marks, String pattern, String what, String help) {
+      return new Sign(marks, Pattern.compile(pattern), what, help);
+    }
+
+    boolean mayStandIn(String text) {
+      return marks.stream().anyMatch(text::contains);
     }
   }
 
@@ -52,61 +62,80 @@ final class ForeignSyntax {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of(
+              List.of(":::"),
               "(?m)^[ \\t]*:{3,}.*$",
               "a block of Pandoc's",
               "write a quote that begins with [!NOTE], or take the line out"),
           Sign.of(
+              List.of("{"),
               "\\{(?:[.#][A-Za-z][\\w-]*|:\\s*[.#]?[A-Za-z])[^{}\\n]*}",
               "an attribute list",
               LEAVE),
           Sign.of(
+              List.of("!!!", "???"),
               "(?m)^[ \\t]*(?:!!!|\\?\\?\\?)\\+? *\\p{L}+",
               "a box",
               "write a quote that begins with [!NOTE]"),
           Sign.of(
+              List.of("$"),
               "\\$\\$[^$]+\\$\\$|(?<![\\p{L}\\p{N}\\\\$])\\$(?:[^\\s$\\d](?:[^$\\n"
                   + "]{0,200}[^\\s$\\\\])?|\\d[^$\\n"
                   + "]{0,200}[\\\\^_=][^$\\n"
                   + "]{0,200}[^\\s$\\\\])\\$(?![\\p{L}\\p{N}$])",
               "a formula",
               "write it in words, with <sub> and <sup>; a dollar sign by itself is \\$"),
-          Sign.of("\\[\\[[^\\[\\]\\n]+]](?![(\\[])", "a link of a wiki", "write [text](page.md)"),
           Sign.of(
+              List.of("[["),
+              "\\[\\[[^\\[\\]\\n]+]](?![(\\[])",
+              "a link of a wiki",
+              "write [text](page.md)"),
+          Sign.of(
+              List.of("{{", "{%"),
               "\\{\\{[^{}\\n]+}}|\\{%[^\\n]+?%}",
-              "a command for another program", "take it out, or put it in backticks"),
+              "a command for another program",
+              "take it out, or put it in backticks"),
           Sign.of(
+              List.of("^["),
               "\\^\\[[^\\]\\n]+]",
               "a note of Pandoc's",
               "write [^1] here and a line [^1]: … below"),
           Sign.of(
+              List.of("=="),
               "(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n]*(?<=\\S)==(?![=\\p{L}\\p{N}])",
               "a mark",
               "write **…** or *…*"),
           Sign.of(
+              List.of("~"),
               "(?<![~\\\\])~[\\p{L}\\p{N}+−-]{0,11}[\\p{L}\\p{N}+]~(?!~)",
               "lowered text",
               "write <sub>…</sub>"),
           Sign.of(
+              List.of("^"),
               "(?<![\\^\\\\\\[])\\^[\\p{L}\\p{N}+−-]{1,12}\\^(?!\\^)",
               "raised text",
               "write <sup>…</sup>"),
           Sign.of(
+              List.of(":"),
               "(?<![\\p{L}\\p{N}:\\\\/]):[a-z][a-z0-9_+]{1,30}:(?![\\p{L}\\p{N}:/])",
               "a little picture",
               "put the character itself, or take it out"),
           Sign.of(
+              List.of("*["),
               "(?m)^[ \\t]*\\*\\[[^\\]\\n]+]:",
               "an abbreviation",
               "explain it where it is first used"),
           Sign.of(
+              List.of("+"),
               "\\A\\+(?:[-=:]{2,}\\+)+[ \\t]*(?=\\n|\\z)",
               "a grid table",
               "write | A | B |, below it |---|---|"),
           Sign.of(
+              List.of(":"),
               "(?m)(?<=\\n)[ \\t]*:[ \\t]+\\S.*$|\\A[ \\t]*:[ \\t]+\\S.*$",
               "a list of definitions",
               "write a list: - **term**: what it is"),
           Sign.of(
+              List.of("["),
               "(?im)^[ \\t]*\\[(?:toc|_toc_)][ \\t]*$",
               "a table of contents",
               "take it out: a page shows its own"));
@@ -183,7 +212,11 @@ final class ForeignSyntax {
     }
     StringBuilder bare = new StringBuilder(text.text().substring(start, end));
     blank(block, start, bare);
+    String plain = bare.toString();
     for (Sign sign : SIGNS) {
+      if (!sign.mayStandIn(plain)) {
+        continue;
+      }
       Matcher found = sign.pattern().matcher(bare);
       while (found.find()) {
         int from = found.start();
@@ -218,9 +251,15 @@ final class ForeignSyntax {
     }
     if (node.getFirstChild() == null) {
       // Addresses without brackets hold such signs too.
-      Matcher address = Pattern.compile("https?://\\S+|www\\.\\S+").matcher(node.getChars());
+      addresses(node, node.getStartOffset() - base, bare);
+    }
+  }
+
+  private static void addresses(Node node, int from, StringBuilder bare) {
+    String chars = node.getChars().toString();
+    if (chars.contains("://") || chars.contains("www.")) {
+      Matcher address = ADDRESS.matcher(chars);
       while (address.find()) {
-        int from = node.getStartOffset() - base;
         blank(from + address.start(), from + address.end(), bare);
       }
     }

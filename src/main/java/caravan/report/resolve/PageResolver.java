@@ -129,13 +129,13 @@ public final class PageResolver {
 
   /** A page that states values which may still change says so somewhere in its text. */
   private void provisional(ResolvedPage resolved) {
-    // What only other authors see does not say it.
-    if (StatusWords.saidIn(COMMENT.matcher(page.file().text()).replaceAll(""), language)) {
-      return;
-    }
     resolved.figures().stream()
         .filter(figure -> figure.isProvisional() && figure.kind() != Figure.Kind.BOUND)
         .findFirst()
+        // What only other authors see does not say it.
+        .filter(
+            figure ->
+                !StatusWords.saidIn(COMMENT.matcher(page.file().text()).replaceAll(""), language))
         .ifPresent(
             figure ->
                 out.add(

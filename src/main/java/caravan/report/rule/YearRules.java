@@ -84,6 +84,9 @@ public final class YearRules {
     List<Passage> passages = prose.prose().passages();
     new TableYears(figures, language, out).check(passages);
     for (Passage passage : passages) {
+      if (!StatedYears.mayStandIn(passage.text().text())) {
+        continue;
+      }
       for (Sentences.Stretch stretch : Sentences.of(figures.withEnds(passage.text()), language)) {
         sentence(passage.text().slice(stretch.start(), stretch.end()), figures, shown, what);
       }

@@ -66,7 +66,8 @@ public final class ContentsViews {
     int parts = ContentsPaths.parts(section);
     Page index = section.index();
     String name = words.text("allPages");
-    String title = index == null ? name : words.labelled(shell.navigations(code).title(index), name);
+    String title =
+        index == null ? name : words.labelled(shell.navigations(code).title(index), name);
     String path = path(section, part);
     return new PageMeta(
         part == 1 ? title : title + " (" + part + "/" + parts + ")",

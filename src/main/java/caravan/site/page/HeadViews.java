@@ -156,7 +156,7 @@ final class HeadViews {
 
   private HeadView head(SitePage page, String path, List<HeadProperty> properties, String data) {
     NavLink feed =
-        AtomFeed.isNeeded(site, language)
+        shell.hasFeed(language)
             ? new NavLink(
                 site.config().title().any(language),
                 new Addresses(path).to(AtomFeed.path(language)))

@@ -53,8 +53,7 @@ final class NavigationViews {
     List<LanguageLink> languages = new ArrayList<>();
     for (ResolvedPage other : site.translations(page.page())) {
       String code = other.page().language();
-      languages.add(
-          shell.languageLink(code, other.page().outputPath(), addresses, other == page));
+      languages.add(shell.languageLink(code, other.page().outputPath(), addresses, other == page));
     }
     Page before = contents.before(page.page());
     Page after = contents.after(page.page());
@@ -76,8 +75,7 @@ final class NavigationViews {
   Navigation made(String path, Addresses addresses) {
     List<LanguageLink> languages = new ArrayList<>();
     for (String code : site.config().languages()) {
-      languages.add(
-          shell.languageLink(code, code + "/" + path, addresses, code.equals(language)));
+      languages.add(shell.languageLink(code, code + "/" + path, addresses, code.equals(language)));
     }
     return navigation(
         language + "/" + path, null, addresses, trail(path, addresses), languages, null, null);
@@ -99,14 +97,7 @@ final class NavigationViews {
           .forEach(above -> trail.add(link(above, addresses)));
       trail.add(link(index, addresses));
     }
-    return navigation(
-        path,
-        index,
-        addresses,
-        trail,
-        List.of(),
-        null,
-        null);
+    return navigation(path, index, addresses, trail, List.of(), null, null);
   }
 
   /** A part of such a list, named by its first and its last page. */

@@ -13,6 +13,7 @@ import caravan.site.part.Licences;
 import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
+import caravan.site.publish.AtomFeed;
 import caravan.site.view.LanguageLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
@@ -36,6 +37,7 @@ public final class Shell {
   private final PdfPaths pdfs;
   private final Map<String, DatasetParts> parts;
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> feeds = new ConcurrentHashMap<>();
   private final Map<String, SiteView> views = new ConcurrentHashMap<>();
 
   /** The languages that have charts or tables. */
@@ -163,14 +165,18 @@ public final class Shell {
 
   /** The ways from all pages of a language. */
   NavigationViews navigations(String language) {
-    return navigations.computeIfAbsent(
-        language, code -> new NavigationViews(this, code, pdfs));
+    return navigations.computeIfAbsent(language, code -> new NavigationViews(this, code, pdfs));
   }
 
   /** The first page of a language; null where it has none. */
   @Nullable ResolvedPage first(String language) {
     List<ResolvedPage> pages = site.pages(language);
     return pages.isEmpty() ? null : pages.get(0);
+  }
+
+  /** Whether a language has a feed. */
+  boolean hasFeed(String language) {
+    return feeds.computeIfAbsent(language, code -> AtomFeed.isNeeded(site, code));
   }
 
   /** Whether a language has charts or tables. */
@@ -188,8 +194,7 @@ public final class Shell {
     return typography(code).apply(text);
   }
 
-  LanguageLink languageLink(
-      String code, String path, Addresses addresses, boolean current) {
+  LanguageLink languageLink(String code, String path, Addresses addresses, boolean current) {
     return new LanguageLink(code, words(code).text("languageName"), addresses.to(path), current);
   }
 

@@ -25,7 +25,9 @@ public final class AtomFeed {
 
   /** Whether a language has a feed: a feed needs absolute addresses, and dates. */
   public static boolean isNeeded(ResolvedSite site, String language) {
-    return site.config().baseUrl() != null && !entries(site, language).isEmpty();
+    return site.config().baseUrl() != null
+        && site.pages(language).stream()
+            .anyMatch(page -> SitePages.changed(page.page().frontMatter()) != null);
   }
 
   static String of(ResolvedSite site, String language, BaseAddress base, String generator) {

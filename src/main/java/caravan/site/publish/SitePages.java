@@ -72,8 +72,7 @@ public final class SitePages {
 
   /** An author's page with its translations. */
   public static SitePage written(ResolvedSite site, ResolvedPage page) {
-    return written(
-        site.translations(page.page()).stream().map(ResolvedPage::page).toList());
+    return written(site.translations(page.page()).stream().map(ResolvedPage::page).toList());
   }
 
   private static SitePage written(List<Page> translations) {

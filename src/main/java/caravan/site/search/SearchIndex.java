@@ -3,6 +3,7 @@ package caravan.site.search;
 import caravan.language.typesetting.SearchWords;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,11 +49,11 @@ public record SearchIndex(List<SearchEntry> entries, Map<String, List<Posting>> 
   /** The index of some places. */
   public static SearchIndex of(List<SearchEntry> entries) {
     List<Map<String, Double>> impacts = new ArrayList<>();
-    entries.forEach(entry -> impacts.add(new TreeMap<>()));
+    entries.forEach(entry -> impacts.add(new HashMap<>()));
     add(impacts, TITLE, entries.stream().map(e -> words(e.title() + "\n" + e.alias())).toList());
     add(impacts, TEXT, entries.stream().map(e -> words(e.text())).toList());
     add(impacts, CONTEXT, entries.stream().map(e -> words(e.context())).toList());
-    Map<String, List<Posting>> postings = new TreeMap<>();
+    Map<String, List<Posting>> postings = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
       double weight = 10 * entries.get(i).kind().weight();
@@ -79,7 +80,7 @@ public record SearchIndex(List<SearchEntry> entries, Map<String, List<Posting>> 
     for (int i = 0; i < fields.size(); i++) {
       List<String> words = fields.get(i);
       double norm = SATURATION * (1 - LENGTH + LENGTH * words.size() / Math.max(1, mean));
-      Map<String, Integer> counts = new TreeMap<>();
+      Map<String, Integer> counts = new HashMap<>();
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
       Map<String, Double> sums = impacts.get(i);
       counts.forEach(

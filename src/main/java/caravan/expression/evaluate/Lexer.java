@@ -3,7 +3,9 @@ package caravan.expression.evaluate;
 import caravan.text.diagnostic.Code;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ public final class Lexer {
 
   private final SourceText text;
   private final boolean names;
+  private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
   private final List<Token> tokens = new ArrayList<>();
 
   private Lexer(SourceText text, boolean names) {
@@ -116,9 +119,9 @@ public final class Lexer {
   }
 
   private boolean take(Pattern pattern, Token.Kind kind, int at) {
-    Matcher matcher = pattern.matcher(text.text()).region(at, text.length());
-    matcher.useTransparentBounds(true);
-    if (!matcher.lookingAt()) {
+    Matcher matcher =
+        matchers.computeIfAbsent(pattern, of -> of.matcher(text.text()).useTransparentBounds(true));
+    if (!matcher.region(at, text.length()).lookingAt()) {
       return false;
     }
     tokens.add(new Token(kind, matcher.group(), at, matcher.end()));

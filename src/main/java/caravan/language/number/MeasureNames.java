@@ -20,11 +20,12 @@ public final class MeasureNames {
   /** The names that stand behind a number, long and short. */
   public static Set<String> of(ULocale locale) {
     Set<String> names = new TreeSet<>();
+    List<BigDecimal> plurals = CldrSamples.plurals(locale);
     for (String type : TYPES) {
       for (MeasureUnit unit : MeasureUnit.getAvailable(type)) {
         LocalizedNumberFormatter format =
             NumberFormatter.withLocale(locale).unit(unit).precision(Precision.unlimited());
-        for (BigDecimal number : CldrSamples.plurals(locale)) {
+        for (BigDecimal number : plurals) {
           add(names, format.unitWidth(NumberFormatter.UnitWidth.FULL_NAME), number);
         }
         add(names, format.unitWidth(NumberFormatter.UnitWidth.SHORT), BigDecimal.TEN);

@@ -55,6 +55,9 @@ public final class StatedYears {
    */
   public static List<StatedYear> beside(List<TextNumber> numbers, String text, Language language) {
     List<StatedYear> years = new ArrayList<>();
+    if (!mayStandIn(text)) {
+      return years;
+    }
     String rest = Blanks.over(MonthNames.DATE, text);
     for (Pattern date : language.datesWithYear()) {
       rest = Blanks.over(date, WordTable.folded(rest));

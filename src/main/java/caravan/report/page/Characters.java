@@ -24,7 +24,7 @@ final class Characters {
   /** A text without such characters; each is reported. */
   static SourceText shown(SourceText source, Diagnostics out) {
     String text = withoutMarks(source.text());
-    if (text.equals(source.text()) && text.chars().noneMatch(Characters::isRefused)) {
+    if (text.equals(source.text()) && !hasRefused(text)) {
       return source;
     }
     StringBuilder shown = new StringBuilder();
@@ -48,6 +48,9 @@ final class Characters {
    * written as references ({@code &#xE000;}). Its length stays, so that places do.
    */
   static String withoutMarks(String text) {
+    if (!hasMark(text) && !text.contains("&#")) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text);
     for (int i = 0; i < plain.length(); i++) {
       if (isMark(plain.charAt(i))) {
@@ -55,6 +58,24 @@ final class Characters {
       }
     }
     return REFERENCE.matcher(plain).replaceAll(m -> isAllowed(m) ? m.group() : allowed(m.group()));
+  }
+
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasRefused(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRefused(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Characters of private use are refused, and those that no page can show. */

@@ -4,7 +4,13 @@ import caravan.text.source.GivenUp;
 
 /** A text that ends the work of whoever reads it once that is given up: a parser knows no other. */
 final class StoppableText implements CharSequence {
+  /** After how many characters the sign to stop is looked for. */
+  private static final int STEP = 256;
+
   private final String text;
+
+  /** Only one thread reads a text. */
+  private int read;
 
   StoppableText(String text) {
     this.text = text;
@@ -12,7 +18,9 @@ final class StoppableText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    GivenUp.check();
+    if (++read % STEP == 0) {
+      GivenUp.check();
+    }
     return text.charAt(index);
   }
 

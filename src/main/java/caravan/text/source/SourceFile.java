@@ -2,6 +2,7 @@ package caravan.text.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file of a report, and its lines.
@@ -12,13 +13,16 @@ import java.util.Objects;
 public final class SourceFile {
   private final String path;
   private final String text;
-  private final int[] lineStarts;
+
+  /** Made when a line is first asked for: most files are never told of. */
+  private volatile int @Nullable [] lineStarts;
 
   /**
    * How many code points there are up to each {@link #STEP} units, so that columns of a long line
-   * are not counted from its beginning; empty where every unit is a code point.
+   * are not counted from its beginning; empty where every unit is a code point. Made when a column
+   * is first asked for.
    */
-  private final int[] points;
+  private volatile int @Nullable [] points;
 
   private static final int STEP = 1024;
 
@@ -29,8 +33,6 @@ public final class SourceFile {
   public SourceFile(String path, String text) {
     this.path = Objects.requireNonNull(path, "path");
     this.text = Objects.requireNonNull(text, "text");
-    this.lineStarts = lineStarts(text);
-    this.points = points(text);
   }
 
   private static int[] points(String text) {
@@ -57,8 +59,27 @@ public final class SourceFile {
     return count;
   }
 
+  private int[] lineStarts() {
+    int[] made = lineStarts;
+    if (made == null) {
+      made = lineStarts(text);
+      lineStarts = made;
+    }
+    return made;
+  }
+
+  private int[] points() {
+    int[] made = points;
+    if (made == null) {
+      made = points(text);
+      points = made;
+    }
+    return made;
+  }
+
   /** How many code points begin ahead of an offset. */
   private int pointsAhead(int offset) {
+    int[] points = points();
     if (points.length == 0) {
       return offset;
     }
@@ -94,35 +115,36 @@ public final class SourceFile {
 
   /** The number of lines; an empty file has one. */
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** The line, from 1, that holds an offset. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column, from 1 and in code points, of an offset. */
   public int column(int offset) {
-    int start = lineStarts[line(offset) - 1];
+    int start = lineStart(line(offset));
     return pointsAhead(Math.min(offset, text.length())) - pointsAhead(start) + 1;
   }
 
   /** The offset at which a line (from 1) begins. */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lineStarts()[line - 1];
   }
 
   /** The text of a line (from 1), without its line break. */
   public String lineText(int line) {
-    return text.substring(lineStarts[line - 1], lineEnd(line));
+    return text.substring(lineStart(line), lineEnd(line));
   }
 
   /** The offset at which the text of a line (from 1) ends, ahead of its line break. */
   public int lineEnd(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int[] starts = lineStarts();
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }

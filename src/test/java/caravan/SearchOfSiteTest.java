@@ -22,11 +22,7 @@ class SearchOfSiteTest {
   private record Entry(String title, String context, String href, String text) {}
 
   private static List<Entry> entries(Path site, String language) {
-    Path file =
-        Reports.files(site.resolve("theme/search")).stream()
-            .filter(f -> f.getFileName().toString().matches(language + "\\.[0-9a-f]{10}\\.js"))
-            .findFirst()
-            .orElseThrow();
+    Path file = site.resolve(language + "/search/index.js");
     return ENTRY
         .matcher(Reports.read(file))
         .results()

@@ -225,11 +225,10 @@ class SearchBrowserTest {
   /** What is typed is taken apart as the texts were; parts of an index are loaded as needed. */
   @Test
   void scriptAndProgramAgree(@TempDir Path folder) throws IOException {
-    Path files = Files.createDirectories(folder.toRealPath().resolve("theme/search"));
+    Path files = Files.createDirectories(folder.toRealPath().resolve("en/search"));
     List<SearchEntry> entries = entries();
     SearchFiles index =
-        SearchFiles.of(
-            SearchIndex.of(entries), "x", (name, b) -> name, new SearchFiles.Limits(0, 300));
+        SearchFiles.of(SearchIndex.of(entries), (name, b) -> name, new SearchFiles.Limits(0, 300));
     Files.write(files.resolve("x.js"), index.first());
     for (Map.Entry<String, byte[]> file : index.others().entrySet()) {
       Files.write(files.resolve(file.getKey()), file.getValue());

@@ -3,7 +3,6 @@ package caravan.app.pipeline;
 import caravan.chart.drawing.ChartStyles;
 import caravan.chart.spec.ChartPalette;
 import caravan.report.resolved.ResolvedSite;
-import caravan.site.page.SearchOutput;
 import caravan.site.page.ThemeOutput;
 import caravan.site.part.Messages;
 import caravan.site.template.Templates;
@@ -18,15 +17,13 @@ import java.util.TreeMap;
  * What all pages of a site are made with: templates, words, and the files that they refer to.
  *
  * @param messages by language
- * @param search the indexes of the site
  * @param palette the colours of charts
- * @param output the files of the look, the first of each index among them
+ * @param output the files of the look
  */
 public record SiteLook(
     Theme theme,
     Templates templates,
     Map<String, Messages> messages,
-    SearchOutput search,
     ChartPalette palette,
     ThemeOutput output) {
   public SiteLook {
@@ -53,11 +50,10 @@ public record SiteLook(
       Theme theme,
       Templates templates,
       Map<String, Messages> messages,
-      SearchOutput search,
       ChartPalette palette) {
-    Map<String, byte[]> made = new TreeMap<>(search.made());
+    Map<String, byte[]> made = new TreeMap<>();
     made.put("chart.css", ChartStyles.css(palette).getBytes(StandardCharsets.UTF_8));
     made.putAll(ThemeOutput.printHeads(site));
-    return new SiteLook(theme, templates, messages, search, palette, ThemeOutput.of(theme, made));
+    return new SiteLook(theme, templates, messages, palette, ThemeOutput.of(theme, made));
   }
 }

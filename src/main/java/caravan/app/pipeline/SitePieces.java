@@ -8,6 +8,7 @@ import caravan.report.page.Page;
 import caravan.report.resolve.Aliases;
 import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetPaths;
+import caravan.report.resolve.SearchPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.PictureFonts;
@@ -21,6 +22,7 @@ import caravan.site.page.FiguresJson;
 import caravan.site.page.NotFoundViews;
 import caravan.site.page.PageMade;
 import caravan.site.page.PageViews;
+import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
 import caravan.site.page.SourceListViews;
 import caravan.site.publish.SiteFiles;
@@ -104,9 +106,9 @@ public final class SitePieces {
 
   /** All of the site. */
   List<Piece> all() {
-    List<Piece> pieces = new ArrayList<>();
+    // What takes long begins first: the other threads make pages meanwhile.
+    List<Piece> pieces = new ArrayList<>(others());
     site.pages().forEach(page -> pieces.add(of(page)));
-    pieces.addAll(others());
     return pieces;
   }
 
@@ -117,6 +119,12 @@ public final class SitePieces {
     pieces.add(new Piece("theme/", report, "the look of the site", this::look));
     pieces.add(new Piece("assets/", report, "the copies of content/assets/", this::assets));
     for (String language : site.config().languages()) {
+      pieces.add(
+          new Piece(
+              SearchPaths.folder(language),
+              report,
+              "the search",
+              sink -> SearchOutput.of(site, language, shell.words(language)).forEach(sink::file)));
       for (Dataset dataset : site.data().datasets().values()) {
         String start = language + "/" + DatasetPaths.FOLDER + dataset.id() + ".";
         pieces.add(
@@ -235,7 +243,6 @@ public final class SitePieces {
 
   private void look(Sink sink) {
     look.output().files().forEach(sink::file);
-    look.search().files().forEach(sink::file);
   }
 
   private void assets(Sink sink) {

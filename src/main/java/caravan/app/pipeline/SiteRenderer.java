@@ -7,7 +7,6 @@ import caravan.report.page.Page;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.book.BookViews;
-import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
 import caravan.site.page.ThemePalette;
 import caravan.site.part.FormattedReferences;
@@ -70,8 +69,7 @@ final class SiteRenderer {
       if (out.hasErrors()) {
         return List.of();
       }
-      SearchOutput search = SearchOutput.of(site, messages);
-      SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, search, palette);
+      SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, palette);
       FormattedReferences written = references.of(site, messages, theme, workers);
       Shell shell =
           new Shell(site, messages, look.output(), written, project.generator())

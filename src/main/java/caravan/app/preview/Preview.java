@@ -3,7 +3,6 @@ package caravan.app.preview;
 import caravan.app.pipeline.BuildMemory;
 import caravan.app.pipeline.DrawnCharts;
 import caravan.app.pipeline.LoadedSite;
-import caravan.app.pipeline.Memo;
 import caravan.app.pipeline.ParsedSite;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
@@ -21,7 +20,6 @@ import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
-import caravan.site.page.SearchOutput;
 import caravan.site.page.ThemePalette;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
@@ -37,7 +35,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 public final class Preview implements AutoCloseable {
   private final Project project;
   private final BuildMemory memory = new BuildMemory();
-  private final Memo<SearchOutput> search = new Memo<>();
   private volatile DrawnCharts charts;
   private final WrittenReferences references;
   private final Workers workers;
@@ -232,13 +228,7 @@ public final class Preview implements AutoCloseable {
           return null;
         }
         SiteLook whole =
-            SiteLook.of(
-                site,
-                now.theme(),
-                now.templates(),
-                now.messages(),
-                search(site, now.messages()),
-                now.palette());
+            SiteLook.of(site, now.theme(), now.templates(), now.messages(), now.palette());
         charts = charts.in(now.palette());
         FormattedReferences written = references.of(site, now.messages(), now.theme(), workers);
         return new PreviewSite(project, site, whole, written, charts);
@@ -263,32 +253,6 @@ public final class Preview implements AutoCloseable {
         new Look(stamp, languages, theme, new Templates(theme), messages, palette, faults.list());
     look = made;
     return made;
-  }
-
-  private SearchOutput search(ResolvedSite site, Map<String, Messages> messages) {
-    Map<String, byte[]> made = new TreeMap<>();
-    Map<String, byte[]> files = new TreeMap<>();
-    List<String> languages = List.copyOf(messages.keySet());
-    for (SearchOutput one :
-        workers.map(languages, language -> search(site, language, messages.get(language)))) {
-      made.putAll(one.made());
-      files.putAll(one.files());
-    }
-    return new SearchOutput(made, files);
-  }
-
-  private SearchOutput search(ResolvedSite site, String language, @Nullable Messages words) {
-    return search
-        .of(
-            language,
-            List.of(site.data(), site.pages(language), Optional.ofNullable(words)),
-            () ->
-                new Checked<>(
-                    words == null
-                        ? new SearchOutput(Map.of(), Map.of())
-                        : SearchOutput.of(site, Map.of(language, words)),
-                    List.of()))
-        .value();
   }
 
   @Override

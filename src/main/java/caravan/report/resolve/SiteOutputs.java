@@ -40,6 +40,7 @@ final class SiteOutputs {
       ours(language + "/" + ExhibitPaths.LIST, "the list of figures");
       ours(language + "/" + ExhibitPaths.CHANGES, "the list of changes");
       ours(language + "/" + SourcePaths.LIST, "the list of sources");
+      ours(SearchPaths.index(language), "the search");
       contents(language, pages);
       for (Dataset dataset : data.datasets().values()) {
         datasets(dataset, language);

@@ -5,6 +5,7 @@ import caravan.model.data.Observation;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
+import caravan.report.resolve.SearchPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.part.Addresses;
@@ -211,10 +212,15 @@ public final class Shell {
         .orElse(null);
   }
 
-  /** The addresses of the look's files. */
+  /** The addresses of the look's files, and of the search index of each language. */
   Map<String, String> assets(Addresses addresses) {
     Map<String, String> assets = new LinkedHashMap<>();
     theme.paths().forEach((name, path) -> assets.put(name, addresses.to(path)));
+    for (String language : site.config().languages()) {
+      if (!site.pages(language).isEmpty()) {
+        assets.put("search/" + language + ".js", addresses.to(SearchPaths.index(language)));
+      }
+    }
     return assets;
   }
 

@@ -48,17 +48,15 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
   /**
    * The files of an index.
    *
-   * @param name what the names of further files begin with
    * @param naming the published name of a file by its name and its content
    */
-  public static SearchFiles of(
-      SearchIndex index, String name, BiFunction<String, byte[], String> naming) {
-    return of(index, name, naming, LIMITS);
+  public static SearchFiles of(SearchIndex index, BiFunction<String, byte[], String> naming) {
+    return of(index, naming, LIMITS);
   }
 
   /** The files of an index, of other sizes. */
   public static SearchFiles of(
-      SearchIndex index, String name, BiFunction<String, byte[], String> naming, Limits limits) {
+      SearchIndex index, BiFunction<String, byte[], String> naming, Limits limits) {
     List<Part> parts = new ArrayList<>(words(index, limits.part()));
     parts.addAll(texts(index, limits.part()));
     boolean whole = parts.stream().mapToLong(part -> size(part.script())).sum() <= limits.whole();
@@ -71,7 +69,7 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
         first.append(part.script());
       } else {
         byte[] bytes = part.script().getBytes(StandardCharsets.UTF_8);
-        file = naming.apply(name + "-" + part.name() + ".js", bytes);
+        file = naming.apply(part.name() + ".js", bytes);
         others.put(file, bytes);
       }
       rows.add(List.of(part.name(), part.first(), file));

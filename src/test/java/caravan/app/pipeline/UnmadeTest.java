@@ -12,7 +12,6 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
-import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Messages;
@@ -85,14 +84,7 @@ class UnmadeTest {
     Theme theme = new Theme(project.templates());
     Diagnostics out = new Diagnostics();
     Map<String, Messages> words = SiteLook.messages(site, theme, out);
-    SiteLook look =
-        SiteLook.of(
-            site,
-            theme,
-            new Templates(theme),
-            words,
-            SearchOutput.of(site, words),
-            ChartPalette.DEFAULT);
+    SiteLook look = SiteLook.of(site, theme, new Templates(theme), words, ChartPalette.DEFAULT);
     try (Workers workers = new Workers(1)) {
       ProgramDigest program = ProgramDigest.RUNNING;
       FormattedReferences written =

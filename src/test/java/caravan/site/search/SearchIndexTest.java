@@ -80,7 +80,7 @@ class SearchIndexTest {
   @Test
   void aSmallIndexIsOneFileAndTheSameEachTime() {
     SearchIndex index = SearchIndex.of(List.of(entry(Kind.PAGE, "Gas", "Gas is sold.")));
-    SearchFiles files = SearchFiles.of(index, "en", SearchIndexTest::named);
+    SearchFiles files = SearchFiles.of(index, SearchIndexTest::named);
 
     assertThat(files.others()).isEmpty();
     assertThat(new String(files.first(), StandardCharsets.UTF_8))
@@ -90,8 +90,7 @@ class SearchIndexTest {
             (self.caravanIndex??={})["texts-0"]=[["Gas","Page","en/page.html#x","Gas is sold."]];
             (self.caravanIndex??={})["head"]=[1,[["words-0","",""],["texts-0",0,""]]];
             """);
-    assertThat(SearchFiles.of(index, "en", SearchIndexTest::named).first())
-        .isEqualTo(files.first());
+    assertThat(SearchFiles.of(index, SearchIndexTest::named).first()).isEqualTo(files.first());
   }
 
   @Test
@@ -99,8 +98,7 @@ class SearchIndexTest {
     String hostile = "</script><!-- \"];alert(1)//\u2028\u2029&\\' <b>";
     SearchIndex index = SearchIndex.of(List.of(entry(Kind.PAGE, hostile, hostile)));
     String script =
-        new String(
-            SearchFiles.of(index, "en", SearchIndexTest::named).first(), StandardCharsets.UTF_8);
+        new String(SearchFiles.of(index, SearchIndexTest::named).first(), StandardCharsets.UTF_8);
 
     assertThat(script).doesNotContain("<", ">", "&", "\u2028", "\u2029", "\n\"").contains("\\\"];");
     assertThat(script.lines()).hasSize(3);
@@ -117,7 +115,7 @@ class SearchIndexTest {
     }
     SearchIndex index = SearchIndex.of(entries);
     SearchFiles files =
-        SearchFiles.of(index, "en", SearchIndexTest::named, new SearchFiles.Limits(100, 1000));
+        SearchFiles.of(index, SearchIndexTest::named, new SearchFiles.Limits(100, 1000));
     Map<String, String> others = new TreeMap<>();
     files.others().forEach((n, b) -> others.put(n, new String(b, StandardCharsets.UTF_8)));
     String head = new String(files.first(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package caravan.app.pipeline;
 
 import caravan.files.cache.CacheDirectory;
 import caravan.report.citation.CitationRequest;
+import caravan.report.citation.EntryRun;
 import caravan.report.citation.FormattedCodec;
 import caravan.report.citation.FormattedSources;
 import caravan.report.citation.SourceFormatter;
@@ -13,6 +14,7 @@ import caravan.site.part.Messages;
 import caravan.site.template.Theme;
 import caravan.text.encode.Digest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * the citation processor takes half a second to start. Safe for use by several threads.
  */
 public final class WrittenReferences {
-  /** Many more than a report has languages. */
-  private static final int KEPT = 256;
+  /** Some times what a large report has in all its languages. */
+  private static final int KEPT = 4096;
 
   private final @Nullable CacheDirectory disk;
   private final String program;
@@ -44,8 +46,8 @@ public final class WrittenReferences {
     this.program = digest == null ? "" : digest;
   }
 
-  /** A request of a language, for sources or for pages. */
-  private record Job(ReferenceRequests language, boolean ofPages) {}
+  /** A request of a language, for sources or for some of its pages. */
+  private record Job(ReferenceRequests language, CitationRequest request) {}
 
   /**
    * The references of a report in all its languages.
@@ -58,21 +60,26 @@ public final class WrittenReferences {
     for (String code : site.config().languages()) {
       ReferenceRequests requests =
           new ReferenceRequests(site, code, Objects.requireNonNull(words.get(code), code), theme);
-      jobs.add(new Job(requests, false));
-      jobs.add(new Job(requests, true));
+      jobs.add(new Job(requests, requests.sources()));
+      requests.pages().forEach(pages -> jobs.add(new Job(requests, pages)));
     }
     List<FormattedSources> written = workers.map(jobs, this::written);
     Map<String, FormattedSources> sources = new TreeMap<>();
-    Map<String, FormattedSources> pages = new TreeMap<>();
+    Map<String, List<EntryRun>> pages = new HashMap<>();
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
-      (job.ofPages() ? pages : sources).put(job.language().language(), written.get(i));
+      String language = job.language().language();
+      if (job.request().listed()) {
+        sources.put(language, written.get(i));
+      } else {
+        pages.putAll(written.get(i).entries());
+      }
     }
     return new FormattedReferences(sources, pages);
   }
 
   private FormattedSources written(Job job) {
-    CitationRequest request = job.ofPages() ? job.language().pages() : job.language().sources();
+    CitationRequest request = job.request();
     String key = key(request);
     FormattedSources before = written.get(key);
     if (before != null) {

@@ -90,7 +90,7 @@ public record Language(
         new RememberingReader(
             names.isEmpty() ? numberReader : new NamingReader(numberReader, naming)),
         names.isEmpty() ? numberWriter : new NamingWriter(numberWriter, naming),
-        dateWriter,
+        new RememberingDateWriter(dateWriter),
         words,
         datesWithYear,
         noQuantities);

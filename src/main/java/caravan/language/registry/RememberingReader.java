@@ -8,7 +8,7 @@ import java.util.List;
 /** A reader that reads the same text once. */
 final class RememberingReader implements NumberReader {
   private final NumberReader reader;
-  private final TextMemo<List<TextNumber>> known = new TextMemo<>();
+  private final Remembered<String, List<TextNumber>> known = new Remembered<>();
 
   RememberingReader(NumberReader reader) {
     this.reader = reader;

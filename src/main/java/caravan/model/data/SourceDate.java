@@ -2,7 +2,6 @@ package caravan.model.data;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ public record SourceDate(@Nullable Day from, @Nullable Day to, boolean about, St
 
     private String text() {
       String sign = year < 0 ? "-" : "";
-      String text = sign + String.format(Locale.ROOT, "%04d", Math.abs(year));
+      String text = sign + padded(Math.abs(year), 4);
       if (season > 0) {
         return text + "-" + (SEASONS + season);
       }
@@ -70,7 +69,12 @@ public record SourceDate(@Nullable Day from, @Nullable Day to, boolean about, St
     }
 
     private static String two(int number) {
-      return String.format(Locale.ROOT, "-%02d", number);
+      return "-" + padded(number, 2);
+    }
+
+    private static String padded(int number, int digits) {
+      String text = Integer.toString(number);
+      return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
   }
 

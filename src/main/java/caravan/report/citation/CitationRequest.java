@@ -14,10 +14,12 @@ import java.util.TreeSet;
  *
  * @param language of the page, BCP 47
  * @param cites of these sources
- * @param lettered whether sources of one name and year are told apart by letters
+ * @param listed whether they are a list that texts refer to: in order, each with what stands for it
+ *     in a text, those of one name and year told apart by letters; else each stands by itself, and
+ *     its entry is all that is written
  */
 public record CitationRequest(
-    String language, CitationStyle style, List<Source> sources, Set<Cite> cites, boolean lettered) {
+    String language, CitationStyle style, List<Source> sources, Set<Cite> cites, boolean listed) {
   public CitationRequest {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(style, "style");

@@ -30,7 +30,7 @@ public final class FormattedCodec {
           text(out, request.style().csl());
           text(out, request.style().words());
           text(out, request.style().locale());
-          out.writeBoolean(request.lettered());
+          out.writeBoolean(request.listed());
           out.writeInt(request.sources().size());
           for (Source source : request.sources()) {
             source(out, source);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,9 @@ public final class SourceFormatter {
   }
 
   private FormattedSources written(List<Source> sources) throws IOException {
+    if (!request.listed()) {
+      return new FormattedSources(brackets, entries(sources, Map.of()), Map.of());
+    }
     Map<String, String> suffixes = suffixes(sources);
     Map<Cite, Mention> mentions = mentions(sources, suffixes);
     return new FormattedSources(brackets, entries(sources, suffixes), mentions);
@@ -130,11 +134,16 @@ public final class SourceFormatter {
   }
 
   private List<Source> sorted() {
+    if (!request.listed()) {
+      return request.sources();
+    }
     TextOrder order = TextOrder.of(request.language());
     List<Source> sources = new ArrayList<>(request.sources());
+    Map<Source, String> dates = new IdentityHashMap<>();
+    sources.forEach(source -> dates.put(source, order(source)));
     sources.sort(
         Comparator.comparing(Items::author, order)
-            .thenComparing(SourceFormatter::order)
+            .thenComparing(dates::get)
             .thenComparing(s -> s.title() == null ? "" : s.title())
             .thenComparing(Source::id));
     return sources;
@@ -166,7 +175,7 @@ public final class SourceFormatter {
     Map<String, String> suffixes = new HashMap<>();
     for (List<String> ids : same.values()) {
       for (int i = 0; i < ids.size(); i++) {
-        suffixes.put(ids.get(i), ids.size() == 1 || !request.lettered() ? "" : letters(i));
+        suffixes.put(ids.get(i), ids.size() == 1 ? "" : letters(i));
       }
     }
     return suffixes;

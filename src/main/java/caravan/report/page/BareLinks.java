@@ -37,6 +37,11 @@ final class BareLinks {
    */
   record BareLink(Reference.ToLink reference, int length) {}
 
+  /** Whether a text may hold an address: most hold none, which is seen fast. */
+  static boolean mayStandIn(String text) {
+    return text.indexOf('.') >= 0 && MARK.matcher(text).find();
+  }
+
   /**
    * The addresses of a text, by where they stand in the parsed text.
    *
@@ -45,9 +50,6 @@ final class BareLinks {
   static Map<Integer, BareLink> find(Node node, SourceText text) {
     Map<Integer, BareLink> found = new TreeMap<>();
     String chars = node.getChars().toString();
-    if (chars.indexOf('.') < 0 || !MARK.matcher(chars).find()) {
-      return found;
-    }
     Matcher m = ADDRESS.matcher(chars);
     while (m.find()) {
       String address = trimmed(m.group());

@@ -249,20 +249,26 @@ final class Collector {
   /** Addresses, charts, tables and sources that a text names, in its order. */
   private void names(Node node) {
     TreeMap<Integer, Named> named = new TreeMap<>();
+    String chars = node.getChars().toString();
+    boolean mayName = chars.indexOf('@') >= 0;
+    boolean mayLink = BareLinks.mayStandIn(chars);
+    if (!mayName && !mayLink) {
+      return;
+    }
     boolean linked = node.getAncestorOfType(Link.class) != null;
-    if (!linked) {
+    if (mayName && !linked) {
       CitationReader.named(node, text)
           .forEach(
               (at, to) -> named.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
     }
     Matcher names = CHART_NAME.matcher(node.getChars());
-    while (names.find()) {
+    while (mayName && names.find()) {
       int start = node.getStartOffset() + names.start();
       Span span = span(node, names.start(), names.end());
       named.put(
           start, new Named(new Reference.ToChart(span, names.group(1)), names.group().length()));
     }
-    if (!linked) {
+    if (mayLink && !linked) {
       BareLinks.find(node, text)
           .forEach(
               (at, link) -> {

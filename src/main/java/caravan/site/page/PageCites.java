@@ -22,7 +22,7 @@ final class PageCites {
 
   PageCite of(ResolvedPage page, Addresses addresses) {
     String path = page.page().outputPath();
-    List<EntryRun> entry = shell.references().pages(page.page().language()).entries().get(path);
+    List<EntryRun> entry = shell.references().page(path);
     List<TextRun> runs = entry == null ? List.of(TextRun.of(path)) : SourceViews.runs(entry);
     return new PageCite(runs, addresses.to(file(path, ".bib")), addresses.to(file(path, ".ris")));
   }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What references a report needs in a language. */
 public final class ReferenceRequests {
+  /** The citation processor looks through all that it knows for each that it writes. */
+  private static final int TOGETHER = 128;
+
   private final ResolvedSite site;
   private final String language;
   private final CitationStyle style;
@@ -86,13 +89,18 @@ public final class ReferenceRequests {
     return new CitationRequest(language, style, sources, cites, true);
   }
 
-  /** The pages themselves. */
-  public CitationRequest pages() {
-    List<Source> pages = new ArrayList<>();
-    for (ResolvedPage page : site.pages(language)) {
-      pages.add(asSource(site, page));
+  /** The pages themselves, some at a time: each stands by itself. */
+  public List<CitationRequest> pages() {
+    List<CitationRequest> requests = new ArrayList<>();
+    List<ResolvedPage> pages = site.pages(language);
+    for (int from = 0; from < pages.size(); from += TOGETHER) {
+      List<Source> some =
+          pages.subList(from, Math.min(from + TOGETHER, pages.size())).stream()
+              .map(page -> asSource(site, page))
+              .toList();
+      requests.add(new CitationRequest(language, style, some, Set.of(), false));
     }
-    return new CitationRequest(language, style, pages, Set.of(), false);
+    return requests;
   }
 
   /** A page as a source for others; its id is its path. */

@@ -18,6 +18,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * The same value gives the same text everywhere (line ends are {@code \n}).
  */
 public final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private Json() {}
 
   /**
@@ -89,7 +91,7 @@ public final class Json {
 
   private static String text(@Nullable Object value, ObjectWriteContext context) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(context, out)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
       value(generator, value);
     }
     return out.toString();
@@ -103,8 +105,7 @@ public final class Json {
    */
   public static String script(@Nullable Object value) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       value(generator, value);
     }
     // These stand within strings only.

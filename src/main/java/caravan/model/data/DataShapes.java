@@ -8,7 +8,7 @@ import java.util.List;
 /** The keys of datasets, sources and code lists. */
 public final class DataShapes {
   /** An address that a browser follows. */
-  public static final String WEB = "https?://[^\\s\"<>]+";
+  public static final String WEB = "https?://[^\\s\"<>\\uE000-\\uF8FF]+";
 
   static final String SOURCE_ID = "[A-Za-z0-9][A-Za-z0-9_.:/+-]*";
   static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";

@@ -1,5 +1,6 @@
 package caravan.report.citation;
 
+import caravan.model.data.DataShapes;
 import caravan.report.citation.EntryRun.Look;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SBibliography;
@@ -86,7 +87,7 @@ final class EntryFormat extends BaseFormat {
   }
 
   static boolean isWeb(String address) {
-    return address.matches("https?://[^\\s\"<>]+");
+    return address.matches(DataShapes.WEB);
   }
 
   /** An address with the letters that it stands for; the link itself keeps it as it is. */

@@ -107,8 +107,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Path root = options.root();
     Path site = output == null ? root.resolve("site") : output;
-    Path cache =
-        noCache ? null : UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
+    Path cache = noCache ? null : UserCache.ofProcess();
     String generator = "Caravan " + Version.text();
     Project project = new Project(root, site, options.threads(), generator, cache, packings());
     List<PdfMade> made = new ArrayList<>();

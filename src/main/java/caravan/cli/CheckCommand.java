@@ -58,6 +58,11 @@ final class CheckCommand implements Callable<Integer> {
               + " main, or a folder with content/. What stands in edited lines comes first.")
   private @Nullable String base;
 
+  @Option(
+      names = "--no-cache",
+      description = "Look at everything anew, also where a report has not changed since.")
+  private boolean noCache;
+
   CheckCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -67,10 +72,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = options.root();
-    Project project = options.project();
+    Project project = options.project().with(noCache ? null : UserCache.ofProcess());
     Checked<ResolvedSite> site;
     try (ProgressLine progress = options.progress(err)) {
-      site = new SiteBuild(project, progress).resolve();
+      SiteBuild build = new SiteBuild(project, progress);
+      if (base == null && !coverage && !requireCoverage) {
+        return new Report(options, out, err)
+            .print(build.check(), "checked", System.nanoTime() - start, "");
+      }
+      site = build.resolve();
     }
     Coverage numbers = coverage || requireCoverage ? coverage(site.value()) : null;
     Diagnostics all = new Diagnostics();

@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path root = options.root();
-    Path cache = UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
+    Path cache = UserCache.ofProcess();
     Project project =
         new Project(
             root,

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class UserCache {
   private UserCache() {}
 
+  /** Caravan's folder there for the user who runs this process; null where there is none. */
+  static @Nullable Path ofProcess() {
+    return folder(System.getenv(), System.getProperty("user.home", ""));
+  }
+
   /**
    * Caravan's folder there: below {@code XDG_CACHE_HOME}, on Windows {@code LOCALAPPDATA}, else
    * {@code .cache} of the user's home. What is not an absolute path does not count.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the directory of the site
  * @param threads how many pages are worked on at once, at least one
  * @param generator name and version of the program
- * @param cache the folder that keeps drawn charts from run to run; null for none
+ * @param cache the folder that keeps what was made and found from run to run; null for none
  * @param packings of which texts of the site get copies
  */
 public record Project(
@@ -36,6 +36,11 @@ public record Project(
   /** Without a cache. */
   public Project(Path root, Path output, int threads, String generator) {
     this(root, output, threads, generator, null, Set.of());
+  }
+
+  /** The same with another cache; null for none. */
+  public Project with(@Nullable Path other) {
+    return new Project(root, output, threads, generator, other, packings);
   }
 
   public Path content() {

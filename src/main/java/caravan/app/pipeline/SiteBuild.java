@@ -63,10 +63,39 @@ public final class SiteBuild {
     return cache == null ? null : new CacheDirectory(cache, CACHE_LIMIT);
   }
 
-  /** Everything that {@link #build} would find wrong in the content, without writing. */
+  /**
+   * Everything that {@link #build} would find wrong in the content, without writing. A state of the
+   * report that is known to be right is not looked at again.
+   */
   public Checked<Summary> check() {
+    KnownStates states = states();
+    String input = states == null ? null : input();
+    Summary known = states == null || input == null ? null : states.checked(input);
+    if (known != null) {
+      return new Checked<>(known, List.of());
+    }
     Checked<ResolvedSite> site = resolve();
-    return new Checked<>(Summary.of(site.value()), site.diagnostics());
+    Summary found = Summary.of(site.value());
+    if (states != null && input != null && site.diagnostics().isEmpty() && isStill(input)) {
+      states.check(input, found);
+    }
+    return new Checked<>(found, site.diagnostics());
+  }
+
+  private @Nullable KnownStates states() {
+    CacheDirectory cache = cache();
+    return cache == null ? null : new KnownStates(cache);
+  }
+
+  /** Whether the report is in the same state as before it was looked at. */
+  private boolean isStill(String input) {
+    return input.equals(input());
+  }
+
+  private @Nullable String input() {
+    try (Workers workers = new Workers(project.threads())) {
+      return InputDigest.of(project, program, workers);
+    }
   }
 
   /**
@@ -107,7 +136,8 @@ public final class SiteBuild {
   }
 
   /**
-   * Builds the site with PDFs.
+   * Builds the site with PDFs. Where the same was built before, and nobody has touched the site
+   * since, it is left as it is.
    *
    * @param pdfs which ones
    * @param told takes each that was made
@@ -116,6 +146,21 @@ public final class SiteBuild {
    * @throws PdfUnknown if there is nothing of a name that is asked for
    */
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
+      throws IOException, OutputRefused, PdfUnknown {
+    KnownStates states = pdfs.equals(PdfChoice.NONE) ? states() : null;
+    String input = states == null ? null : input();
+    Summary known = states == null || input == null ? null : states.built(input, project.output());
+    if (known != null) {
+      return new Checked<>(known, List.of());
+    }
+    Checked<Summary> built = made(pdfs, told);
+    if (states != null && input != null && built.diagnostics().isEmpty() && isStill(input)) {
+      states.build(input, project.output(), built.value());
+    }
+    return built;
+  }
+
+  private Checked<Summary> made(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
     try (Workers workers = new Workers(project.threads(), progress)) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class ContentsPaths {
   /** How many pages of a section the navigation of a page lists; a longer one has its own list. */
-  public static final int MOST = 50;
+  public static final int MOST_IN_NAVIGATION = 50;
 
   /** How many pages stand in a part of such a list. */
   public static final int PART = 200;
@@ -19,7 +19,7 @@ public final class ContentsPaths {
 
   /** Whether a section has a list of its own. */
   public static boolean isLong(Contents.Section section) {
-    return section.pages().size() > MOST;
+    return section.pages().size() > MOST_IN_NAVIGATION;
   }
 
   /** How many parts the list of a long section has. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     name = "check",
     description = {
       "Finds everything that is wrong in pages and data.",
-      "Nothing is changed or written."
+      "Nothing of the report is changed or written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--require-coverage",
-      description = "Treat a number that is neither bound to data nor marked as an error.")
+      description = "Treat a number neither bound nor marked as an error.")
   private boolean requireCoverage;
 
   @Option(
@@ -58,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
               + " main, or a folder with content/. What stands in edited lines comes first.")
   private @Nullable String base;
 
-  @Option(
-      names = "--no-cache",
-      description = "Look at everything anew, also where a report has not changed since.")
+  @Option(names = "--no-cache", description = "Also look at a report that has not changed since.")
   private boolean noCache;
 
   CheckCommand(PrintStream out, PrintStream err) {

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * folder of the language is the outermost section, with or without a page of its own.
  *
  * <p>Pages stand in the order of their weight, then of their names. What a section holds stands
- * behind its index page, which has its place among its neighbours like any other page.
+ * behind its index page, which has its place among its neighbours like any other page; the {@code
+ * index.md} of a language is its first page.
  */
 public final class Contents {
   private static final String INDEX = "/index";
 
+  /** That of the language itself is the first page, whatever its weight. */
   private static final Comparator<Page> NEIGHBOURS =
-      Comparator.comparingInt((Page page) -> page.frontMatter().weight()).thenComparing(Page::name);
+      Comparator.comparing((Page page) -> !page.name().equals("index"))
+          .thenComparingInt(page -> page.frontMatter().weight())
+          .thenComparing(Page::name);
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();

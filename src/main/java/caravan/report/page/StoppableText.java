@@ -18,7 +18,7 @@ final class StoppableText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    if (++read % STEP == 0) {
+    if (read++ % STEP == 0) {
       GivenUp.check();
     }
     return text.charAt(index);

@@ -42,10 +42,10 @@ class ContentsTest {
 
   @Test
   void withoutFoldersPagesStandByWeightAndName() {
-    Contents contents = contents("c", "b", "index:-1", "a:5");
+    Contents contents = contents("c", "b", "index:9", "a:5", "Z");
 
-    assertThat(names(contents.pages())).containsExactly("index", "b", "c", "a");
-    assertThat(sections(contents)).containsExactly(" [index, b, c, a]");
+    assertThat(names(contents.pages())).containsExactly("index", "Z", "b", "c", "a");
+    assertThat(sections(contents)).containsExactly(" [index, Z, b, c, a]");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.cli.Main;
 import caravan.testing.BuiltSites;
 import caravan.testing.Golden;
-import caravan.text.diagnostic.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -169,12 +168,6 @@ class ReadmeTest {
     Matcher found =
         Pattern.compile("(?m)^content/\\S+ error\\[([a-z-]+)]").matcher(run(JAR + "check"));
     assertThat(found.results().map(m -> m.group(1))).containsExactlyElementsOf(expected);
-  }
-
-  @Test
-  void everyCodeIsDocumented() throws IOException {
-    String format = Files.readString(Path.of("docs/content-format.md"));
-    assertThat(Code.values()).allSatisfy(c -> assertThat(format).contains("`" + c.id() + "`"));
   }
 
   private static String page(String body) {

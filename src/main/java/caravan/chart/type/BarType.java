@@ -6,6 +6,7 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars from zero, one row a member. */
@@ -17,6 +18,11 @@ final class BarType extends DrawnType {
         "bar",
         "members, or one series, as lying bars, the largest first",
         "at most " + MOST_BARS + " bars, at most " + Rules.MOST_SERIES + " a member");
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("horizontal-bar");
   }
 
   @Override

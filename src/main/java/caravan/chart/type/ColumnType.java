@@ -7,6 +7,7 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Upright bars from zero, one group a category. */
@@ -19,6 +20,11 @@ final class ColumnType extends DrawnType {
         "series over time, or members, as upright bars side by side",
         Rules.AT_MOST + Rules.MOST_SERIES + "; at most " + MOST_COLUMNS + " members",
         Trait.PERIODS);
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("histogram", "vertical-bar");
   }
 
   @Override

@@ -10,6 +10,7 @@ import caravan.language.number.WordKind;
 import caravan.language.number.WordTable;
 import caravan.model.data.Currencies;
 import caravan.model.data.Unit;
+import caravan.model.data.Units;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
@@ -230,9 +231,7 @@ public record CldrNames(
       units.put("m\u00b3", KnownUnits.named("m3"));
       units.put("pp", KnownUnits.named("points"));
       units.put("points", KnownUnits.named("points"));
-      for (String code : List.of("TEU", "bbl", "MWh", "GWh", "TWh", "bcm", "kt", "Mt")) {
-        units.put(code, KnownUnits.named(code));
-      }
+      Units.measures().forEach(sign -> units.put(sign, KnownUnits.named(sign)));
     }
 
     private void both(String sign, NamedUnit unit) {

@@ -54,6 +54,26 @@ class EveryUnitTest {
     }
   }
 
+  static Stream<Arguments> measuresInLanguages() {
+    return Stream.of("en", "zh", "ru")
+        .flatMap(language -> Units.measures().stream().map(name -> Arguments.of(language, name)));
+  }
+
+  /** A price by a quantity is read, in the words that the language writes it in. */
+  @ParameterizedTest
+  @MethodSource("measuresInLanguages")
+  void standsBelowAPrice(String code, String name) {
+    Language language = Objects.requireNonNull(Language.find(code));
+    Unit price = Objects.requireNonNull(UNITS.find("USD/" + name)).unit();
+    String text = language.numberWriter().full(new BigDecimal("5"), price, 0);
+    List<TextNumber> numbers = language.numberReader().read(text);
+
+    assertThat(numbers).as(text).hasSize(1);
+    assertThat(numbers.get(0).unit())
+        .as(text)
+        .isEqualTo(new NamedUnit.Known(price, BigDecimal.ONE));
+  }
+
   /** A multiple of a base unit, such as kt, is read where people write it so. */
   @ParameterizedTest
   @MethodSource("unitsInLanguages")

@@ -51,6 +51,7 @@ public final class SiteComparison {
         new ReaderDiff(
             before.label(),
             after.label(),
+            before.palette(),
             moves(pairs, after.problems()),
             numbers,
             sorted(TranslatedChanges.grouped(figures)),

@@ -54,11 +54,11 @@ public final class DiffMarkdown {
   }
 
   private String all() {
-    out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
-    out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
+    out.append("**").append(MarkdownText.of(ToldWhole.verdict(diff))).append("**\n\n");
+    out.append(shortened(MarkdownText.of(ToldWhole.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
     if (!diff.problemsBefore().isEmpty()) {
-      out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
+      out.append("\n⚠️ ").append(MarkdownText.of(ToldWhole.errors(diff))).append('\n');
     }
     int room = LINES - LAST_LINES - (int) out.chars().filter(c -> c == '\n').count();
     FittedLists lists = new FittedLists(room, LIMIT, LONGEST_ITEM);

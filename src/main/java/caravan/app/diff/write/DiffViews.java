@@ -58,12 +58,12 @@ final class DiffViews {
                     change -> change.weight() < SLIGHT,
                     Collectors.mapping(figures::view, Collectors.toList())));
     boolean charts = diff.exhibits().stream().anyMatch(change -> !change.isTable());
-    String errors = Told.errors(diff);
+    String errors = ToldWhole.errors(diff);
     return new DiffPage(
         DiffTexts.shown(diff.before()),
         DiffTexts.shown(diff.after()),
         diff.isEmpty(),
-        DiffTexts.shown(Told.summary(diff)),
+        DiffTexts.shown(ToldWhole.summary(diff)),
         errors.isEmpty() ? null : DiffTexts.shown(errors),
         diff.problems().stream().limit(MOST_PROBLEMS).map(this::problem).toList(),
         (int) diff.figures().stream().filter(DiffViews::isWrong).count(),

@@ -34,7 +34,7 @@ final class BarType extends DrawnType {
         : tooMany(data);
   }
 
-  /** That bars, and colours of bars, are not too many. */
+  /** Checks that there are not too many bars, nor colours of bars. */
   static @Nullable Misfit tooMany(ShownData data) {
     int bars = Math.max(data.members(), data.periods()) * data.series();
     return bars <= MOST_BARS

@@ -37,7 +37,7 @@ final class ColumnType extends DrawnType {
     return Misfit.first(narrow(data), Rules.apart(data));
   }
 
-  /** That names have room below upright bars. */
+  /** Checks that names have room below upright bars. */
   static @Nullable Misfit narrow(ShownData data) {
     return data.overTime() || data.members() <= MOST_COLUMNS
         ? null

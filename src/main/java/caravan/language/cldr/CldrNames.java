@@ -110,7 +110,7 @@ public record CldrNames(
                 CldrSamples.exact(locale, number)
                     .notation(notation)
                     .format(number.scaleByPowerOfTen(power));
-            // Of Spanish "1000 millones" the word is one of millions.
+            // Spanish "1000 millones" gives the word for millions.
             int digits = CldrSamples.field(text, NumberFormat.Field.INTEGER).length();
             if (digits == number.precision() - number.scale()) {
               add(CldrSamples.field(text, NumberFormat.Field.COMPACT).strip(), power);
@@ -163,7 +163,9 @@ public record CldrNames(
       unitsAhead.put(sign, known);
     }
 
-    /** What the program has no unit for, so that it is not taken for the unit of the data. */
+    /**
+     * Measures that the program has no unit for; known, so as not to be taken for that of the data.
+     */
     void things(List<String> counted) {
       counted.forEach(word -> units.put(word, new NamedUnit.Count(word)));
       for (String name : MeasureNames.of(locale)) {

@@ -28,7 +28,7 @@ final class EnglishEndings {
               + "|cubic[\\s\\u00a0]met(?:re|er)|kilomet(?:re|er)))(s?)(?![\\p{L}\\p{N}])(.*)$",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  /** What may follow one as it follows two; no letter, or a word without a plural. */
+  /** What follows "one" just as it follows "two": no word, or one without a plural. */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "^(?:$|"

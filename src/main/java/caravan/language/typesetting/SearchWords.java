@@ -124,7 +124,7 @@ public final class SearchWords {
     words.add(before);
   }
 
-  /** A word as it is compared: what its letters look alike to a reader in a hurry. */
+  /** A word as it is compared: letters that look alike to a reader in a hurry are the same. */
   private static String folded(String word) {
     String apart = Normalizer2.getNFKDInstance().normalize(word);
     String bare = ACCENT_OR_JOINT.matcher(apart).replaceAll("");

@@ -34,7 +34,7 @@ final class ChartRows {
   private final TreeSet<Period> periods = new TreeSet<>();
   private final Map<String, String> members = new LinkedHashMap<>();
   private @Nullable String dimension;
-  // Codes of the series where these are members; else empty.
+  // Codes of the series where the series are members; else empty.
   private final List<String> turnedCodes = new ArrayList<>();
 
   ChartRows(DataContext data, Language language, Diagnostics out) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name with its number in the book
  * @param title the message
  * @param subtitle what is measured, or null
- * @param drawing what the attribute {@code data-drawing} of its {@code <svg>} says, by which what
- *     sets the book finds the drawing
+ * @param drawing the value of the attribute {@code data-drawing} of its {@code <svg>}, by which the
+ *     drawing is found when the book is set
  * @param alt what it shows, plain text
  * @param note a remark on the data, or null
  * @param boundaries as in {@link ChartView#boundaries()}

@@ -3,6 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
+import caravan.model.data.Units;
 import caravan.testing.BuiltSites;
 import caravan.testing.Golden;
 import java.io.ByteArrayOutputStream;
@@ -168,6 +169,13 @@ class ReadmeTest {
     Matcher found =
         Pattern.compile("(?m)^content/\\S+ error\\[([a-z-]+)]").matcher(run(JAR + "check"));
     assertThat(found.results().map(m -> m.group(1))).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void everyUnitIsDocumented() throws IOException {
+    String format = Files.readString(Path.of("docs/content-format.md"));
+    String units = format.substring(format.indexOf("- **Units**"), format.indexOf("- **Periods**"));
+    assertThat(Units.measures()).allSatisfy(unit -> assertThat(units).contains("`" + unit + "`"));
   }
 
   private static String page(String body) {

@@ -2,6 +2,7 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.chart.type.ChartTypes;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -226,7 +227,11 @@ class ChartBlocksTest {
   void everyTypeSpeaksThreeLanguages() {
     List<String> types =
         List.of(
+            "type: line\nseries: t.KAZ.import@2023..2025",
             "type: area\nseries: t.*.import@2025..2025",
+            "type: column\nseries: t.*.import@2025",
+            "type: stacked\nseries: [t.*.import@2025, t.*.export@2025]",
+            "type: bar\nseries: t.*.import@2025",
             "type: share\nseries: t.*.import@2025",
             "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: slope\nseries: t.KAZ.export@2023..2024",
@@ -236,6 +241,9 @@ class ChartBlocksTest {
             "type: treemap\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: flow\nseries: [t.*.import@2025, t.*.export@2025]",
             "type: map\nseries: t.*.export@2025");
+    assertThat(types.stream().map(type -> type.substring(6, type.indexOf('\n'))))
+        .as("every type once")
+        .containsExactlyInAnyOrderElementsOf(ChartTypes.words());
     StringBuilder page = new StringBuilder("---\ntitle: T\n---\n");
     for (int i = 0; i < types.size(); i++) {
       page.append("\n```chart\nid: fig-").append(i).append("\ntitle: T\n").append(types.get(i));
@@ -247,11 +255,24 @@ class ChartBlocksTest {
     assertThat(Reports.run(root, "build").err()).isEmpty();
     assertThat(descriptions("zh"))
         .containsExactly(
-            "面积图。", "占比图。", "差额图。", "斜率图。", "点图。", "多联小图。", "热力图。", "矩形树图。", "以中国为中心的流向图。", "地图。");
+            "折线图。",
+            "面积图。",
+            "柱形图。",
+            "堆积柱形图。",
+            "条形图。",
+            "占比图。",
+            "差额图。",
+            "斜率图。",
+            "点图。",
+            "多联小图。",
+            "热力图。",
+            "矩形树图。",
+            "以中国为中心的流向图。",
+            "地图。");
     assertThat(descriptions("ru"))
         .allSatisfy(text -> assertThat(text).matches("[А-Я][А-Яа-я;: ]+\\."));
-    assertThat(page("zh").select("#fig-0 svg").first().text()).contains("亿美元", "哈萨克斯坦");
-    assertThat(page("ru").select("#fig-0 svg").first().text()).contains("млрд", "Казахстан");
+    assertThat(page("zh").select("#fig-1 svg").first().text()).contains("亿美元", "哈萨克斯坦");
+    assertThat(page("ru").select("#fig-1 svg").first().text()).contains("млрд", "Казахстан");
   }
 
   /** The first sentence of each description. */

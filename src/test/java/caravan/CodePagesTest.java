@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,31 @@ class CodePagesTest {
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     assertThat(CodePage.of(code).explanation()).isNotBlank().doesNotStartWith("#");
     assertThat(CodePage.of(code).summary()).endsWith(".").hasSizeLessThan(125);
+  }
+
+  /** The table of codes is made of the codes and of the first paragraphs of their pages. */
+  @Test
+  void theCodesAreInTheDocs() {
+    Path file = Path.of("docs/content-format.md");
+    String page = Reports.read(file);
+    String start = "<!-- codes -->\n";
+    int from = page.indexOf(start) + start.length();
+    int to = page.indexOf("<!-- /codes -->", from);
+    Golden.hold(file, page.substring(0, from) + table() + page.substring(to));
+  }
+
+  private static String table() {
+    StringBuilder rows = new StringBuilder("| code | in | is |\n| --- | --- | --- |\n");
+    for (Code code : Code.values()) {
+      String subject = code.subject() == Code.Subject.YAML ? "YAML" : lower(code.subject());
+      rows.append("| [`%s`](codes/%1$s.md) | %s | ".formatted(code.id(), subject));
+      rows.append(CodePage.of(code).summary()).append(" |\n");
+    }
+    return rows.toString();
+  }
+
+  private static String lower(Code.Subject subject) {
+    return subject.name().toLowerCase(Locale.ROOT);
   }
 
   @Test

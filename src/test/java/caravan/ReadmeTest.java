@@ -3,9 +3,9 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
+import caravan.model.data.Units;
 import caravan.testing.BuiltSites;
 import caravan.testing.Golden;
-import caravan.text.diagnostic.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -172,9 +172,10 @@ class ReadmeTest {
   }
 
   @Test
-  void everyCodeIsDocumented() throws IOException {
+  void everyUnitIsDocumented() throws IOException {
     String format = Files.readString(Path.of("docs/content-format.md"));
-    assertThat(Code.values()).allSatisfy(c -> assertThat(format).contains("`" + c.id() + "`"));
+    String units = format.substring(format.indexOf("- **Units**"), format.indexOf("- **Periods**"));
+    assertThat(Units.measures()).allSatisfy(unit -> assertThat(units).contains("`" + unit + "`"));
   }
 
   private static String page(String body) {

@@ -80,6 +80,19 @@ class SchemaTest {
     }
   }
 
+  /** Keys of sources are those of CSL, which says itself what they are. */
+  @Test
+  void theFormatTellsOfEveryKey() {
+    String format = Reports.read(Path.of("docs/content-format.md"));
+    Pattern key = Pattern.compile("\"([^\"]+)\" : \\{\\s+\"description\"");
+    Set<String> keys = new TreeSet<>();
+    Schemas.files().entrySet().stream()
+        .filter(file -> !file.getKey().startsWith("sources"))
+        .forEach(file -> key.matcher(file.getValue()).results().forEach(m -> keys.add(m.group(1))));
+    assertThat(keys).hasSizeGreaterThan(50).contains("base-url", "keyFigures", "hub");
+    assertThat(keys).allSatisfy(one -> assertThat(format).contains("`" + one + "`"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

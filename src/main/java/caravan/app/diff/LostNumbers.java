@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that lost their brackets, and what else is told only since they did: that a year has no
+ * Numbers that lost their brackets, and the messages that only follow from that: that a year has no
  * figure any more, and that translations differ. One message is enough for one cause.
  */
 final class LostNumbers {

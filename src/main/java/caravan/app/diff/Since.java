@@ -68,7 +68,7 @@ public final class Since {
         .help(change.write() == null ? null : "put back " + change.write());
   }
 
-  /** The same diagnostics, those of pages that moved and datasets renamed with what to write. */
+  /** The same diagnostics; those about moved pages and renamed datasets say what to write. */
   public List<Diagnostic> withNewNames(List<Diagnostic> diagnostics) {
     RenamedDatasets renamed = new RenamedDatasets(before, after);
     List<Diagnostic> named = diagnostics.stream().map(renamed::mended).toList();

@@ -21,7 +21,7 @@ final class Codes {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * @param stem what codes begin with whose text has no letters A to Z ahead
+   * @param stem the beginning of codes for texts that do not begin with letters A to Z
    */
   Codes(String stem) {
     this.stem = stem;

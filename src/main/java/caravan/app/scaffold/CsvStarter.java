@@ -184,7 +184,7 @@ final class CsvStarter {
     return out.append("]\n```\n").toString();
   }
 
-  /** A country that the program knows names of goes without one. */
+  /** A country whose names the program knows gets none here. */
   private String lists() {
     StringBuilder out = new StringBuilder();
     data.dimensions()

@@ -194,7 +194,7 @@ final class SchemaWriter {
     return map;
   }
 
-  /** Where one is a map of known keys, a map that has one of them is meant as that. */
+  /** Where one kind is a map of known keys, a map that has one of these keys is meant as that. */
   private Map<String, Object> either(Kind.Either either) {
     List<String> known = new ArrayList<>();
     for (Kind kind : either.kinds()) {

@@ -7,17 +7,15 @@ import caravan.app.preview.PreviewState;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a report in browsers on this machine, and nowhere else, and follows every change of its
@@ -31,19 +29,15 @@ public final class PreviewServer implements AutoCloseable {
   private final RequestGuard guard;
   private final Preview preview;
   private final LivePages live;
-  private final Updates updates;
+  private final Follower follower;
   private final PageState pageState;
   private final Told told;
   private final Clock clock;
   private final Streams streams = new Streams();
   private final Thread thread;
-  private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
 
   /** When the files were saved whose change a page was last shown for, by path. */
   private final Map<String, Long> shownSince = new ConcurrentHashMap<>();
-
-  /** What is shown, and the change that led to it. */
-  private record Latest(PreviewPages pages, Updates.Update update) {}
 
   /** Takes what there is to tell to the person who runs the server. Must be thread-safe. */
   public interface Told {
@@ -94,17 +88,12 @@ public final class PreviewServer implements AutoCloseable {
     Path root = project.root().toAbsolutePath().normalize();
     this.pageState = new PageState(root, editor);
     Watch watch = new Watch(project.content(), project.templates());
-    this.updates = new Updates(watch, preview, new Rest(clock));
+    this.follower =
+        new Follower(new Updates(watch, preview, new Rest(clock)), streams, clock, told);
     this.executor = Executors.newCachedThreadPool(task -> daemon("caravan-http", task));
-    this.thread = daemon("caravan-preview", this::run);
+    this.thread = daemon("caravan-preview", follower::run);
     server.createContext("/", this::answer);
     server.setExecutor(executor);
-  }
-
-  private static Thread daemon(String name, Runnable task) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 
   private record Rest(Clock clock) implements Updates.Clock {
@@ -117,6 +106,12 @@ public final class PreviewServer implements AutoCloseable {
     public void rest(long millis) throws InterruptedException {
       Thread.sleep(millis);
     }
+  }
+
+  private static Thread daemon(String name, Runnable task) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Begins to answer, then reads the report. */
@@ -133,59 +128,6 @@ public final class PreviewServer implements AutoCloseable {
   /** Waits until it is closed. */
   public void await() throws InterruptedException {
     thread.join();
-  }
-
-  private void run() {
-    try {
-      boolean begun = false;
-      while (!Thread.currentThread().isInterrupted()) {
-        try {
-          if (begun) {
-            updates.next(streams.paths(), this::publish);
-          } else {
-            publish(updates.begin());
-            begun = true;
-          }
-        } catch (UncheckedIOException e) {
-          told.failed(e);
-          Thread.sleep(1000);
-        } catch (RuntimeException e) {
-          // A fault of one state of the report: the next may well do.
-          told.failed(e);
-          begun = true;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (Error e) {
-      told.failed(e);
-    }
-  }
-
-  private void publish(Updates.Update update) {
-    Latest before = latest.get();
-    PreviewPages pages =
-        before == null ? new PreviewPages(update.state()) : before.pages().later(update.state());
-    latest.set(new Latest(pages, update));
-    synchronized (latest) {
-      latest.notifyAll();
-    }
-    streams.tell();
-    if (update.state().isWhole()) {
-      told.checked(update.state(), update.saved() == 0 ? 0 : clock.millis() - update.saved());
-    }
-  }
-
-  /** What is shown; waits for the first time that there is something. */
-  private Latest latest() throws InterruptedException {
-    Latest now = latest.get();
-    synchronized (latest) {
-      while (now == null) {
-        latest.wait();
-        now = latest.get();
-      }
-    }
-    return now;
   }
 
   private void answer(HttpExchange exchange) {
@@ -224,7 +166,7 @@ public final class PreviewServer implements AutoCloseable {
       if (path == null) {
         Answers.refuse(exchange, 404, "Of which page?");
       } else {
-        latest();
+        follower.latest();
         streams.serve(exchange, path, this::state);
       }
     } else {
@@ -233,7 +175,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private String state(String path) {
-    Latest now = latest.get();
+    Follower.Latest now = follower.now();
     if (now == null) {
       throw new IllegalStateException("asked for before there is a state");
     }
@@ -255,7 +197,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void file(HttpExchange exchange, String path) throws IOException, InterruptedException {
-    Latest now = latest();
+    Follower.Latest now = follower.latest();
     long asked = clock.millis();
     PreviewPages.Shown shown = now.pages().get(path);
     byte[] other = shown.file();
@@ -282,7 +224,9 @@ public final class PreviewServer implements AutoCloseable {
     long sent = clock.millis();
     Long before = shownSince.put(path, update.saved());
     // Later requests are those of a reader, or of what the rest of the report has changed.
-    if (update.saved() > 0 && streams.paths().contains(path) && !isSame(before, update.saved())) {
+    if (update.saved() > 0
+        && streams.paths().contains(path)
+        && !Objects.equals(before, update.saved())) {
       String stages =
           "noticed "
               + (update.noticed() - update.saved())
@@ -292,10 +236,6 @@ public final class PreviewServer implements AutoCloseable {
               + (sent - asked);
       told.sent(path, sent - update.saved(), stages);
     }
-  }
-
-  private static boolean isSame(@Nullable Long before, long now) {
-    return before != null && before == now;
   }
 
   @Override

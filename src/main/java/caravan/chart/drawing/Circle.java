@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A circle, in user units. */
 public record Circle(double x, double y, double radius) implements Outline {
-  /** How far the handles of four curves are from the ends, such that these make a circle. */
+  /** How far the handles of four curves lie from their ends, so that these make a circle. */
   private static final double ROUND = 0.5522847498307933;
 
   @Override

@@ -27,9 +27,9 @@ public record Path(List<Step> steps, boolean coarse) implements Outline {
   /**
    * A part of a path.
    *
-   * @param x1 the handle of its beginning, as is {@code y1}; of curves alone
-   * @param x2 the handle of the end of a curve, as is {@code y2}
-   * @param x where it ends, as is {@code y}
+   * @param x1 with {@code y1}, the handle of its beginning, which only curves have
+   * @param x2 with {@code y2}, the handle of the end of a curve
+   * @param x with {@code y}, where it ends
    */
   public record Step(Kind kind, double x1, double y1, double x2, double y2, double x, double y) {}
 

@@ -87,7 +87,7 @@ public final class TextMeasure {
     return cut(text, fits);
   }
 
-  /** The beginning of a text, which parts no pair of surrogates, with an ellipsis. */
+  /** The beginning of a text with an ellipsis; no pair of surrogates is split. */
   private static String cut(String text, int end) {
     boolean parted = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
     return text.substring(0, parted ? end - 1 : end).stripTrailing() + ELLIPSIS;

@@ -135,7 +135,7 @@ public final class ColourScale {
     }
   }
 
-  /** Limits of some digits times a power of ten, down from the first not below the most. */
+  /** Limits of some digits times powers of ten, downwards from the first not below the most. */
   private static List<BigDecimal> growing(
       BigDecimal least, BigDecimal most, int classes, int[] digits) {
     int at = digits.length * (most.precision() - most.scale() - 1);
@@ -149,7 +149,7 @@ public final class ColourScale {
     return limits;
   }
 
-  /** The limits that grow, numbered: as many for each power of ten as there are digits. */
+  /** The growing limits by number: each power of ten has as many as there are digits. */
   private static BigDecimal limit(int number, int[] digits) {
     int digit = digits[Math.floorMod(number, digits.length)];
     return BigDecimal.valueOf(digit).scaleByPowerOfTen(Math.floorDiv(number, digits.length));

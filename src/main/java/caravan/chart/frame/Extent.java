@@ -40,7 +40,7 @@ public record Extent(BigDecimal least, BigDecimal most) {
     return extent;
   }
 
-  /** Of what stands on top of each other in a category, each side of zero on its own. */
+  /** The range of stacked values, each side of zero on its own. */
   public static Extent ofStacks(ChartSpec spec) {
     Extent extent = ZERO;
     for (int i = 0; i < spec.categories().size(); i++) {

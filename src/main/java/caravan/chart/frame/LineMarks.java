@@ -82,7 +82,7 @@ public final class LineMarks {
     }
   }
 
-  /** Of each point that is joined to another, in their order, whether it is a forecast. */
+  /** For each point that is joined to another, in order, whether it is a forecast. */
   private static List<Boolean> forecasts(List<Dot> dots) {
     List<Boolean> forecasts = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {

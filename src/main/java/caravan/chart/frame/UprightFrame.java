@@ -65,7 +65,7 @@ public final class UprightFrame {
     legendTop = spec.unitLabel().isBlank() ? 0 : 20;
     perSlot = wish.perSlot();
     int left = (int) Math.ceil(gridLeft + wish.inset());
-    // Labels that are very long go under the edge rather than that there is no plot.
+    // Very long labels run over the edge, so that a plot remains.
     int width = Math.max(Area.LEAST, (int) Math.floor(size.width() - wish.right()) - left);
     centres = centres(spec.categories().size(), left, width, perSlot);
     remarks = Remarks.of(spec, centres, edges(left, width), size, measure);

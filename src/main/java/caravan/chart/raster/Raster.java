@@ -28,12 +28,12 @@ final class Raster {
   private final int height;
   private final int[] pixels;
 
-  /** Coverage that ends within a pixel, and changes of that which goes on; for one row, else 0. */
+  /** Of one row: coverage that ends within a pixel, and changes of coverage that goes on. */
   private final double[] parts;
 
   private final double[] steps;
 
-  /** The pixels of the row that have any of these: from the first, to before the last. */
+  /** The pixels of the row that have any of these: the first, and the one behind the last. */
   private int from;
 
   private int to;

@@ -15,7 +15,7 @@ import java.util.List;
 final class StrokeShape {
   private static final double FLATNESS = 0.05;
 
-  /** Cosine of a turn, as curves make many, whose corner is as good as round. */
+  /** Cosine of a small turn, of which curves make many: its corner is as good as round. */
   private static final double SLIGHT = 0.9;
 
   /** How far the tip of a corner may reach, in widths of the line. */
@@ -208,7 +208,7 @@ final class StrokeShape {
     int corners = 12 + (int) (radius * 2);
     double[] places = new double[2 * corners];
     for (int i = 0; i < corners; i++) {
-      // Against the clock as pieces are. The sines of StrictMath are the same everywhere.
+      // Anticlockwise, as all pieces are. The sines of StrictMath are the same everywhere.
       double angle = -2 * Math.PI * i / corners;
       places[2 * i] = centre.x + radius * StrictMath.cos(angle);
       places[2 * i + 1] = centre.y + radius * StrictMath.sin(angle);

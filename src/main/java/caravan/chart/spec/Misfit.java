@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a type of chart cannot show some data.
  *
- * @param message for who writes the chart
+ * @param message for the author of the chart
  * @param help what to do about it, with the type that suits
  */
 public record Misfit(String message, String help) {

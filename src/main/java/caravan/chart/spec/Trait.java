@@ -4,7 +4,7 @@ package caravan.chart.spec;
 public enum Trait {
   /** It stands upright over a row of periods that readers can read one by one. */
   PERIODS,
-  /** Of periods, those that are named stand along its axis, without the ones between. */
+  /** Only the periods that are named stand along its axis, without those between. */
   ENDS,
   /** Members are its series, and series the places along its axis, where there are no periods. */
   TURNED,

@@ -53,7 +53,7 @@ final class BalanceType extends DrawnType {
     if (!spec.overTime()) {
       return new BarRenderer().draw(spec, size, kit);
     }
-    // One series needs but its sign; two are drawn from zero to either side.
+    // One series needs only its sign; two are drawn from zero to either side.
     return spec.series().size() == 1
         ? new ColumnRenderer().draw(spec, size, kit)
         : new BalanceRenderer().draw(spec, size, kit);

@@ -108,7 +108,7 @@ final class BarRenderer {
       double names = nameWidth == 0 ? 0 : nameWidth + GAP;
       int left = (int) Math.ceil(names + valueRoom(true));
       int right = (int) Math.floor(size.width() - valueRoom(false));
-      // Values that are very long go under the edge rather than that there is no plot.
+      // Very long values run over the edge, so that a plot remains.
       return new Area(left, top, Math.max(Area.LEAST, right - left), plotHeight);
     }
 
@@ -227,7 +227,7 @@ final class BarRenderer {
       return (index + 0.5) / spec.series().size();
     }
 
-    /** Points at what is left of one side after the other is taken off. */
+    /** Points at the differences of both sides. */
     private void drawBalances(Canvas canvas) {
       for (int row = 0; row < spec.categories().size(); row++) {
         ChartValue total = spec.totals().get(row);

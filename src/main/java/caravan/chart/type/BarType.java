@@ -6,6 +6,7 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lying bars from zero, one row a member. */
@@ -20,6 +21,11 @@ final class BarType extends DrawnType {
   }
 
   @Override
+  Set<String> alsoCalled() {
+    return Set.of("horizontal-bar");
+  }
+
+  @Override
   public @Nullable Misfit misfit(ShownData data) {
     return data.overTime() && data.series() > 1
         ? new Misfit(
@@ -28,7 +34,7 @@ final class BarType extends DrawnType {
         : tooMany(data);
   }
 
-  /** That bars, and colours of bars, are not too many. */
+  /** Checks that there are not too many bars, nor colours of bars. */
   static @Nullable Misfit tooMany(ShownData data) {
     int bars = Math.max(data.members(), data.periods()) * data.series();
     return bars <= MOST_BARS

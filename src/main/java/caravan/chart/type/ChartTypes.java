@@ -1,6 +1,7 @@
 package caravan.chart.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,15 @@ public final class ChartTypes {
    */
   public static DrawnType of(String word) {
     return named(word).orElseThrow(() -> new IllegalArgumentException("no type " + word));
+  }
+
+  /** What to write instead, for a word by which a type is known elsewhere. */
+  public static Optional<String> advice(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(type -> type.alsoCalled().contains(small))
+        .map(DrawnType::advice)
+        .findFirst();
   }
 
   /** As authors write them, in the same order. */

@@ -7,6 +7,7 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Upright bars from zero, one group a category. */
@@ -22,6 +23,11 @@ final class ColumnType extends DrawnType {
   }
 
   @Override
+  Set<String> alsoCalled() {
+    return Set.of("histogram", "vertical-bar");
+  }
+
+  @Override
   public boolean isAnnotated(boolean level, boolean overTime) {
     return level || overTime;
   }
@@ -31,7 +37,7 @@ final class ColumnType extends DrawnType {
     return Misfit.first(narrow(data), Rules.apart(data));
   }
 
-  /** That names have room below upright bars. */
+  /** Checks that names have room below upright bars. */
   static @Nullable Misfit narrow(ShownData data) {
     return data.overTime() || data.members() <= MOST_COLUMNS
         ? null

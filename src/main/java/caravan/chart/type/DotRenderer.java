@@ -1,6 +1,7 @@
 package caravan.chart.type;
 
 import caravan.chart.drawing.Area;
+import caravan.chart.drawing.Box;
 import caravan.chart.drawing.Canvas;
 import caravan.chart.drawing.ChartKit;
 import caravan.chart.drawing.Drawing;
@@ -35,6 +36,10 @@ final class DotRenderer {
   private static final double RADIUS = 5.5;
   private static final double BESIDE = RADIUS + 5;
   private static final int ROW = 28;
+
+  /** From the middle of a row to where the line at zero goes on, above and below a value. */
+  private static final double CLEAR = 9;
+
   private static final List<Double> FORECAST = List.of(6.0, 4.0);
 
   private final ChartSpec spec;
@@ -130,16 +135,27 @@ final class DotRenderer {
     canvas.openGroup("labels");
     for (int row = 0; row < spec.categories().size(); row++) {
       name(row);
-      values(row);
+      values(row).forEach(canvas::text);
     }
     canvas.closeGroup();
     return canvas.drawing(spec, size, area.bottom() + 4);
   }
 
-  /** The line at zero; names that stand over the dots interrupt it. */
+  /** The line at zero; names that stand over the dots interrupt it, and values that come near. */
   private void zero(int row) {
     double half = over ? ROW / 2.0 - 4 : rowHeight / 2.0;
-    canvas.line(plot.x(0), middle(row) - half, plot.x(0), middle(row) + half, Ink.AXIS);
+    double zero = plot.x(0);
+    if (values(row).stream().noneMatch(value -> isNear(value, zero))) {
+      canvas.line(zero, middle(row) - half, zero, middle(row) + half, Ink.AXIS);
+    } else if (half > CLEAR + 2) {
+      canvas.line(zero, middle(row) - half, zero, middle(row) - CLEAR, Ink.AXIS);
+      canvas.line(zero, middle(row) + CLEAR, zero, middle(row) + half, Ink.AXIS);
+    }
+  }
+
+  private boolean isNear(Label value, double x) {
+    Box box = value.box(measure);
+    return box.left() - 4 < x && x < box.right() + 4;
   }
 
   private void row(int row) {
@@ -173,34 +189,31 @@ final class DotRenderer {
     }
   }
 
-  private void values(int row) {
+  /** What stands beside the dots of a row. */
+  private List<Label> values(int row) {
+    List<Label> labels = new ArrayList<>();
     List<Dot> dots = dots(row);
     double end = plot.x(0) - RADIUS;
     if (dots.size() > 1) {
-      value(dots.get(0), row, x(dots.get(0)) - BESIDE, Label.Anchor.END);
+      labels.add(value(dots.get(0), row, x(dots.get(0)) - BESIDE, Label.Anchor.END));
     }
     if (!dots.isEmpty()) {
       Dot most = dots.get(dots.size() - 1);
       double x = x(most) + BESIDE;
-      value(most, row, x, Label.Anchor.START);
+      labels.add(value(most, row, x, Label.Anchor.START));
       end = x + measure.width(most.value().text(), TextStyle.VALUE);
     }
     if (dots.size() < spec.series().size()) {
-      canvas.text(
-          Label.plain(
-              Rows.MISSING,
-              end + BESIDE,
-              middle(row) + 4.5,
-              Label.Anchor.START,
-              TextStyle.VALUE,
-              Ink.MUTED));
+      labels.add(label(Rows.MISSING, row, end + BESIDE, Label.Anchor.START, Ink.MUTED));
     }
+    return labels;
   }
 
-  private void value(Dot dot, int row, double x, Label.Anchor anchor) {
-    Ink ink = Ink.text(dot.series().colour());
-    canvas.text(
-        Label.plain(dot.value().text(), x, middle(row) + 4.5, anchor, TextStyle.VALUE, ink)
-            .withHalo());
+  private Label value(Dot dot, int row, double x, Label.Anchor anchor) {
+    return label(dot.value().text(), row, x, anchor, Ink.text(dot.series().colour())).withHalo();
+  }
+
+  private Label label(String text, int row, double x, Label.Anchor anchor, Ink ink) {
+    return Label.plain(text, x, middle(row) + 4.5, anchor, TextStyle.VALUE, ink);
   }
 }

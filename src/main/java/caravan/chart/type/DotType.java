@@ -6,6 +6,7 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What several say of the same, or several periods: a row a member, with a dot for each. */
@@ -18,6 +19,11 @@ final class DotType extends DrawnType {
         "how far values of the same members are apart, as those of two sources or two periods:"
             + " a row a member, a dot for each, joined by a line",
         "2 to " + Rules.MOST_SERIES + " over members; at most " + MOST_ROWS + " members");
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("dumbbell", "dots");
   }
 
   @Override

@@ -8,6 +8,7 @@ import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes into the middle from members and goes out of it to them. */
@@ -25,6 +26,11 @@ final class FlowType extends DrawnType {
         Trait.TURNED,
         Trait.SUMS,
         Trait.SIDES);
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("sankey");
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as rows and columns: series over periods; of members, what there is more of goes down.
+ * A chart as rows and columns: series over periods; of members, the longer side goes downwards.
  *
  * @param values by row, then by column
  */

@@ -29,7 +29,9 @@ final class MapShapes {
    * @param seen whether any of it may lie in the picture
    */
   private record Drawn(MapAreas.Arc arc, double[] x, double[] y, boolean near, boolean seen) {
-    /** The line itself, or where none of it is seen its ends: what is straight there stays away. */
+    /**
+     * The line itself; where none of it is seen, its ends, whose straight line is not seen either.
+     */
     IntStream kept(double tolerance) {
       return seen
           ? MapThinning.kept(x, y, tolerance).stream()

@@ -9,6 +9,7 @@ import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries in the colours of classes, the deeper the more. */
@@ -21,6 +22,11 @@ final class MapType extends DrawnType {
         "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX`"
             + " for Kosovo)",
         Trait.COUNTRIES);
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("choropleth");
   }
 
   @Override

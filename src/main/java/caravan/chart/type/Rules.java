@@ -15,7 +15,7 @@ final class Rules {
   private Rules() {}
 
   /**
-   * That there are periods.
+   * Checks that there are periods.
    *
    * @param what says that it runs, such as "a line runs"
    */
@@ -28,7 +28,7 @@ final class Rules {
   }
 
   /**
-   * That there is a colour for each series.
+   * Checks that there is a colour for each series.
    *
    * @param panels whether a panel for each shows the same
    */
@@ -48,9 +48,9 @@ final class Rules {
   }
 
   /**
-   * That no value is below zero.
+   * Checks that no value is below zero.
    *
-   * @param other the type that shows such
+   * @param other the type that shows such values
    */
   static @Nullable Misfit piles(ShownData data, String other) {
     return data.anyBelowZero()

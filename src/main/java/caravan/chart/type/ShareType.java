@@ -7,6 +7,7 @@ import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.Misfit;
 import caravan.chart.spec.ShownData;
 import caravan.chart.spec.Trait;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a hundred percent: columns over time, or lying bars. */
@@ -18,6 +19,16 @@ final class ShareType extends DrawnType {
         "the parts, 2 to " + Rules.MOST_SERIES + "; no negative values",
         Trait.PERIODS,
         Trait.SHARES);
+  }
+
+  @Override
+  Set<String> alsoCalled() {
+    return Set.of("pie", "donut", "doughnut");
+  }
+
+  @Override
+  String advice() {
+    return super.advice() + ", for parts of a whole";
   }
 
   @Override

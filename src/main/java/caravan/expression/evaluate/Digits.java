@@ -244,12 +244,7 @@ public final class Digits {
 
   /** Whether it is a number of things, known one by one, that fits into a line. */
   private boolean isWholeCount(Quantity quantity) {
-    String unit = quantity.unit().toString();
-    boolean counted =
-        quantity.unit().equals(Unit.NUMBER)
-            || unit.equals("TEU")
-            || context.units().isDeclared(unit);
-    return counted
+    return context.units().isCounted(quantity.unit())
         && end(quantity.value()) >= 0
         && supported(quantity) <= 0
         && quantity.value().abs().compareTo(MILLION) < 0;

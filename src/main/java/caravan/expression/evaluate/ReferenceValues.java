@@ -7,9 +7,6 @@ import caravan.model.data.Period;
 import caravan.model.data.Series;
 import caravan.model.data.SeriesIndex;
 import caravan.model.data.Statement;
-import caravan.text.diagnostic.Code;
-import caravan.text.diagnostic.Listed;
-import caravan.text.diagnostic.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up references. */
+/** Looks up references; {@link ReferenceProblems} says why there is nothing. */
 public final class ReferenceValues {
   private final DataContext context;
   private final Runnable looked;
+  private final ReferenceProblems problems;
 
   public ReferenceValues(DataContext context) {
     this(context, () -> {});
@@ -36,6 +34,7 @@ public final class ReferenceValues {
   public ReferenceValues(DataContext context, Runnable looked) {
     this.context = context;
     this.looked = looked;
+    this.problems = new ReferenceProblems(context);
   }
 
   /** The observations of a reference. */
@@ -53,25 +52,14 @@ public final class ReferenceValues {
   private Value value(Expr.Ref ref, Dataset dataset) {
     List<Expr.Name> codes = codes(ref);
     if (codes.size() != dataset.dimensions().size()) {
-      throw new ExpressionProblem(
-          Code.UNKNOWN_CODE,
-          ref.span(),
-          "\""
-              + dataset.id()
-              + "\" has values by "
-              + String.join(", ", dataset.dimensions())
-              + "; this names "
-              + codes.size()
-              + " of "
-              + dataset.dimensions().size(),
-          "write " + example(dataset));
+      throw problems.wrongNumberOfCodes(ref, dataset, codes.size());
     }
     for (int i = 0; i < codes.size(); i++) {
       checkCode(dataset, i, codes.get(i));
     }
     Value found = expand(ref, dataset, codes, 0, dataset.index().root());
     if (found == null) {
-      throw nothing(ref, dataset, codes);
+      throw problems.nothing(ref, dataset, codes);
     }
     return found;
   }
@@ -87,51 +75,15 @@ public final class ReferenceValues {
     Expr.Name name = ref.path().get(0);
     Dataset dataset = context.datasets().get(name.text());
     if (dataset == null) {
-      throw new ExpressionProblem(
-          Code.UNKNOWN_DATASET,
-          name.span(),
-          "unknown dataset \"" + name.text() + "\"",
-          help(name.text()));
+      throw problems.unknownDataset(name);
     }
     return dataset;
-  }
-
-  /**
-   * Advice to name the dataset that was probably meant; where no name is near, to put back its
-   * file.
-   */
-  private String help(String name) {
-    Set<String> known = context.datasets().keySet();
-    String nearest = NearestName.of(name, known);
-    String others = known.isEmpty() ? "" : ", or take one that there is: ";
-    return nearest != null
-        ? "did you mean \"" + nearest + "\"?"
-        : "put back content/data/" + name + ".yaml" + others + Listed.of(List.copyOf(known));
-  }
-
-  private String example(Dataset dataset) {
-    String prefix = context.within() == null ? dataset.id() + "." : "";
-    return dataset.series().keySet().stream()
-        .findFirst()
-        .map(key -> "for instance " + prefix + key)
-        .orElse(prefix + String.join(".", dataset.dimensions()));
   }
 
   private static void checkCode(Dataset dataset, int dimension, Expr.Name name) {
     Set<String> known = dataset.codes(dimension);
     if (!name.isWildcard() && !known.contains(name.text())) {
-      String help = NearestName.help(name.text(), known);
-      throw new ExpressionProblem(
-          Code.UNKNOWN_CODE,
-          name.span(),
-          "\""
-              + dataset.id()
-              + "\" has no "
-              + dataset.dimensions().get(dimension)
-              + " \""
-              + name.text()
-              + "\"",
-          help != null ? help : "its codes are in " + dataset.span().file().path());
+      throw ReferenceProblems.unknownCode(dataset, dimension, name);
     }
   }
 
@@ -212,27 +164,6 @@ public final class ReferenceValues {
     }
   }
 
-  /** Why a reference selects nothing. */
-  private ExpressionProblem nothing(Expr.Ref ref, Dataset dataset, List<Expr.Name> codes) {
-    for (int i = 0; i < codes.size(); i++) {
-      if (codes.get(i).isWildcard()) {
-        String dimension = dataset.dimensions().get(i);
-        return new ExpressionProblem(
-            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
-      }
-    }
-    String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
-    Series series = dataset.series().get(key);
-    if (series != null) {
-      return missing(ref, series);
-    }
-    return new ExpressionProblem(
-        Code.NO_OBSERVATION,
-        ref.span(),
-        "\"" + dataset.id() + "\" has no series " + key,
-        NearestName.help(key, dataset.series().keySet()));
-  }
-
   private @Nullable Value selected(Expr.Ref ref, Series series) {
     NavigableMap<Period, Observation> found = selection(series, ref.at());
     looked.run();
@@ -255,7 +186,7 @@ public final class ReferenceValues {
     NavigableMap<Period, Observation> stated = new TreeMap<>(series.observations());
     stated.values().removeIf(observation -> observation.by(source.text()) == null);
     if (stated.isEmpty()) {
-      throw unstated(series.observations().lastEntry().getValue(), series.ref(), source);
+      throw problems.unstated(series.observations().lastEntry().getValue(), series.ref(), source);
     }
     return stated;
   }
@@ -309,49 +240,6 @@ public final class ReferenceValues {
     if (statement != null) {
       return statement;
     }
-    throw unstated(observation, observation.ref(), source);
-  }
-
-  private ExpressionProblem unstated(Observation observation, String what, Expr.Name source) {
-    List<String> sources = new ArrayList<>(List.of(observation.main().source()));
-    observation.also().forEach(s -> sources.add(s.source()));
-    boolean known = context.bibliography().find(source.text()) != null;
-    return new ExpressionProblem(
-        known ? Code.NO_OBSERVATION : Code.UNKNOWN_SOURCE,
-        source.span(),
-        known
-            ? "\"" + source.text() + "\" says nothing of " + what
-            : "unknown source \"" + source.text() + "\"",
-        NearestName.help(source.text(), sources));
-  }
-
-  private ExpressionProblem missing(Expr.Ref ref, Series series) {
-    Expr.Selector at = ref.at();
-    String name = context.within() == null ? series.ref() : series.key();
-    String wanted = at == null ? "" : " for " + at.text().substring(1);
-    String help = null;
-    if (!series.observations().isEmpty()) {
-      String file = series.observations().firstEntry().getValue().main().span().file().path();
-      help = file + " has it for " + periods(series);
-    }
-    return new ExpressionProblem(
-        Code.NO_OBSERVATION,
-        at == null ? ref.span() : at.span(),
-        name + " has no value" + wanted,
-        help);
-  }
-
-  private static String periods(Series series) {
-    List<String> names = series.observations().keySet().stream().map(Period::toString).toList();
-    int size = names.size();
-    if (size <= 8) {
-      return String.join(", ", names);
-    }
-    return names.get(0)
-        + " … "
-        + String.join(", ", names.subList(size - 3, size))
-        + " ("
-        + size
-        + " periods)";
+    throw problems.unstated(observation, observation.ref(), source);
   }
 }

@@ -84,7 +84,7 @@ public final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  /** Whether nobody holds a lock. One of another user can't be told, and so is held. */
+  /** Whether nobody holds a lock. One of another user can't be tried, and counts as held. */
   private static boolean isLeft(Path lock) {
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);

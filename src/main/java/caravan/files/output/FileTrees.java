@@ -31,7 +31,7 @@ final class FileTrees {
    * Deletes what a directory holds, as far as possible, without following symbolic links. What
    * can't be deleted, or is deleted by someone else in the meantime, is passed over.
    *
-   * @param spared directly in the directory, not deleted
+   * @param spared an entry of the directory that stays
    */
   static void deleteContent(Path directory, Path spared) throws IOException {
     Files.walkFileTree(

@@ -9,7 +9,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writing files so that whatever goes wrong names the file: a full disk does not by itself. */
+/** Writes files so that every error names its file, which that of a full disk does not. */
 public final class NamedFiles {
   private NamedFiles() {}
 
@@ -35,7 +35,7 @@ public final class NamedFiles {
   public static void replace(Path file, byte[] bytes) throws IOException {
     Path name = file.getFileName();
     if (name == null || (Files.exists(file) && !Files.isRegularFile(file, NOFOLLOW_LINKS))) {
-      // A device or a pipe, as /dev/stdout, or what a link leads to.
+      // A device or a pipe, such as /dev/stdout, or what a link leads to.
       write(file, bytes);
       return;
     }

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths taken so far in one tree, so that no file is written twice and none would fall together
- * with another on a file system that ignores case. Safe for use by several threads.
+ * The paths taken so far in one tree, so that no file is written twice and none would coincide with
+ * another on a file system that ignores case. Safe for use by several threads.
  */
 public final class PathClaims {
   /** By folded path: who took it first. */
@@ -25,7 +25,7 @@ public final class PathClaims {
     }
   }
 
-  /** Takes a path and the directories above it; the earlier one that it clashes with, or null. */
+  /** Takes a path and the directories above it; returns the path it clashes with, or null. */
   public @Nullable OutputPath take(OutputPath path) {
     String text = path.text();
     for (int end = text.indexOf('/'); end >= 0; end = text.indexOf('/', end + 1)) {

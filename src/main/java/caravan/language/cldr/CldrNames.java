@@ -10,6 +10,7 @@ import caravan.language.number.WordKind;
 import caravan.language.number.WordTable;
 import caravan.model.data.Currencies;
 import caravan.model.data.Unit;
+import caravan.model.data.Units;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
@@ -109,7 +110,7 @@ public record CldrNames(
                 CldrSamples.exact(locale, number)
                     .notation(notation)
                     .format(number.scaleByPowerOfTen(power));
-            // Of Spanish "1000 millones" the word is one of millions.
+            // Spanish "1000 millones" gives the word for millions.
             int digits = CldrSamples.field(text, NumberFormat.Field.INTEGER).length();
             if (digits == number.precision() - number.scale()) {
               add(CldrSamples.field(text, NumberFormat.Field.COMPACT).strip(), power);
@@ -162,7 +163,9 @@ public record CldrNames(
       unitsAhead.put(sign, known);
     }
 
-    /** What the program has no unit for, so that it is not taken for the unit of the data. */
+    /**
+     * Measures that the program has no unit for; known, so as not to be taken for that of the data.
+     */
     void things(List<String> counted) {
       counted.forEach(word -> units.put(word, new NamedUnit.Count(word)));
       for (String name : MeasureNames.of(locale)) {
@@ -230,9 +233,7 @@ public record CldrNames(
       units.put("m\u00b3", KnownUnits.named("m3"));
       units.put("pp", KnownUnits.named("points"));
       units.put("points", KnownUnits.named("points"));
-      for (String code : List.of("TEU", "bbl", "MWh", "GWh", "TWh", "bcm", "kt", "Mt")) {
-        units.put(code, KnownUnits.named(code));
-      }
+      Units.measures().forEach(sign -> units.put(sign, KnownUnits.named(sign)));
     }
 
     private void both(String sign, NamedUnit unit) {

@@ -72,7 +72,7 @@ public final class CldrNumberReader implements NumberReader {
         LanguageWords.FLAGS);
   }
 
-  /** What looks like a number and is none, as "1,06,3", is none: it must not be halved. */
+  /** "1,06,3" looks like a number and is none; no part of it may be read as one. */
   private static Pattern digits(String group, char decimal) {
     String groups = "(?:" + Pattern.quote(group) + "|" + SPACED + ")";
     String point = Pattern.quote(String.valueOf(decimal));
@@ -120,7 +120,7 @@ public final class CldrNumberReader implements NumberReader {
     Matcher matcher = digits.matcher(ratios(text, numbers));
     int end = 0;
     while (matcher.find()) {
-      // Of a price by 1,000 tonnes the thousand is no number of its own.
+      // In a price by 1,000 tonnes, the thousand is no number of its own.
       TextNumber number = matcher.start() < end ? null : inDigits(text, matcher);
       if (number != null) {
         end = number.end();

@@ -74,7 +74,7 @@ final class CldrNumberWords {
     return ordinals.at(text, start);
   }
 
-  /** The length of what makes an ordinal of the digits that end at a place; 0 for nothing. */
+  /** The length of the ending that makes an ordinal of the digits ahead of a place; 0 for none. */
   int suffix(String text, int end) {
     List<String> fitting = new ArrayList<>();
     for (String suffix : suffixes) {

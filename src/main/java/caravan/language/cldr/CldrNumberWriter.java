@@ -101,7 +101,7 @@ public final class CldrNumberWriter implements NumberWriter {
       boolean full = width == UnitWidth.FULL_NAME && !unit.equals(Unit.PERCENT);
       FormattedNumber text =
           format.unit(measure).unitWidth(full ? width : UnitWidth.SHORT).format(value);
-      // Of one kilowatt-hour ICU says only the name in some languages.
+      // In some languages ICU writes one kilowatt-hour without its number.
       if (!CldrSamples.field(text, NumberFormat.Field.INTEGER).isEmpty()) {
         return unbroken(signed(text), full);
       }

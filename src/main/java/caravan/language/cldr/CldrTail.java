@@ -26,7 +26,7 @@ final class CldrTail {
   /** The most spaces and marks of direction between a number and what belongs to it. */
   private static final int GAP = 6;
 
-  /** A noun behind a number: any word with a capital that is none of a sentence to come. */
+  /** A noun behind a number: any word with a capital that does not begin a new sentence. */
   private static final Pattern NOUN =
       Pattern.compile("^[ \u00a0-](?:\\p{Ll}+e[nrs]? )?(?<noun>\\p{Lu}\\p{Ll}{2,}(?![\\p{L}.]))");
 
@@ -90,7 +90,7 @@ final class CldrTail {
     return made(text, walk, start, end, signed, decimals);
   }
 
-  /** A number of a unit that is known, and of which nothing else is looked for. */
+  /** A number whose unit is known, so that nothing else is looked for. */
   TextNumber bare(String text, int start, int end, BigDecimal value, int decimals, NamedUnit unit) {
     Walk walk = new Walk(start, end);
     walk.unit = unit;

@@ -41,7 +41,7 @@ final class EnglishDeclines {
   private static final String HOW_FAST =
       "(?: (?:only|just|further|again|slightly|sharply|\\p{L}+ly))?";
 
-  /** With these ahead of it, the noun is no subject of what "reached" a level. */
+  /** Words ahead of the noun with which it is not the subject of "reached" and the like. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?:after|despite|following|amid|since|before|with|offset|reversing|against)(?:"

@@ -26,7 +26,7 @@ final class EnglishDigits {
   private static final String GROUPED =
       "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
 
-  /** What looks like a number and is none, as "1,06" or "1.5.2", is none: it must not be halved. */
+  /** "1,06" and "1.5.2" look like numbers and are none; no part of them may be read as one. */
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,])(?<sign>[-−–]|(?i:minus|negative) )?(?:(?<code>"

@@ -49,7 +49,9 @@ public final class EnglishDirection {
   private static final Set<String> LINKS =
       words("by of a an another further some again between estimated");
 
-  /** What may have words of its own ahead of the link: "a drop in exports of 6.1 percent". */
+  /**
+   * Nouns that may have words of their own ahead of the link: "a drop in exports of 6.1 percent".
+   */
   private static final Pattern NOUN =
       Pattern.compile(
           "(?:decline|decrease|drop|fall|reduction|contraction|slump|dip|cut|plunge|slide|slowdown"

@@ -1,5 +1,6 @@
 package caravan.language.en;
 
+import caravan.language.number.KnownUnits;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +28,15 @@ final class EnglishEndings {
               + "|cubic[\\s\\u00a0]met(?:re|er)|kilomet(?:re|er)))(s?)(?![\\p{L}\\p{N}])(.*)$",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  /** What may follow one as it follows two; no letter, or a word without a plural. */
+  /** What follows "one" just as it follows "two": no word, or one without a plural. */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "^(?:$|"
               + GAP
               + "(?:[^\\p{L}\\s\\u00a0\\u202f-].*|$|(?:percent|per[\\s\\u00a0]cent|hundred|thousand"
-              + "|million|billion|trillion|bn|mn|tn|[mkbx]|pp|bps|yuan|renminbi|kg|kt|t|m3|bcm|ha|km"
-              + "|bbl|[A-Z]{3})(?![\\p{L}\\p{N}]).*))",
+              + "|million|billion|trillion|bn|mn|tn|[mkbx]|pp|bps|yuan|renminbi|"
+              + KnownUnits.SIGNS
+              + "|[A-Z]{3})(?![\\p{L}\\p{N}]).*))",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private EnglishEndings() {}

@@ -94,7 +94,7 @@ public final class EnglishNumberReader implements NumberReader {
         .replaceAll("(?<!\\p{L})(ca?)\\.(?=[\\p{Sc}\\d])", "$1 ");
   }
 
-  /** Adds the parts that "one in five" and "9 out of 10" are; the text without them. */
+  /** Adds parts such as "one in five" and "9 out of 10"; returns the text without them. */
   private static String outOf(String text, List<TextNumber> numbers) {
     StringBuilder rest = new StringBuilder(text);
     Matcher m = EnglishRatios.OUT_OF.matcher(text);
@@ -134,7 +134,7 @@ public final class EnglishNumberReader implements NumberReader {
     return falls ? number.falling() : number;
   }
 
-  /** What is counted; letters such as SDR were taken for a code of money that there is not. */
+  /** What is counted; letters such as SDR look like the code of a currency, but are none. */
   private static @Nullable String noun(String text, TextNumber number) {
     String noun = EnglishNouns.behind(text, number.end());
     Matcher letters = LETTERS.matcher(text.substring(number.digitsEnd(), number.end()));

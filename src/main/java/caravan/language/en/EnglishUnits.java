@@ -30,11 +30,14 @@ public final class EnglishUnits {
   static final String BEHIND =
       "(?i:per[\\s\\u00a0](?:mille|(?:1,?000|10,?000|100,?000|thousand|million)(?![\\s\\u00a0](?:"
           + EnglishUnitNames.MEASURES
-          + "|m3|m³|kg|t(?!\\p{L})|[kMGT]Wh)))|(?:percentage|pct|%|basis)[\\s\\u00a0-]?points?|percent|per[\\s\\u00a0-]cent|pct\\.?|"
+          + "|m³|(?:"
+          + KnownUnits.SIGNS
+          + ")(?!\\p{L}))))|(?:percentage|pct|%|basis)[\\s\\u00a0-]?points?|percent|per[\\s\\u00a0-]cent|pct\\.?|"
           + EnglishUnitNames.PATTERN
           + "|times|fold)"
-          + "|x|×|pps?|ppts?|p\\.p\\.|bps?|pc|%|‰|\\p{Sc}|m3|m³|cbm|kg|kt|[Mm]t|t|bcm|[kMGT]Wh|bbl|km"
-          + "|ha|TEUs?|[A-Z]{3}";
+          + "|x|×|pps?|ppts?|p\\.p\\.|bps?|pc|%|‰|\\p{Sc}|m³|cbm|mt|TEUs|"
+          + KnownUnits.SIGNS
+          + "|[A-Z]{3}";
 
   /** A price by quantity: {@code a tonne}, {@code per 1,000 cubic metres}, {@code /t}. */
   static final String PER =
@@ -50,7 +53,9 @@ public final class EnglishUnits {
           + SPACE
           + ")?(?<per>(?i:"
           + EnglishUnitNames.MEASURES
-          + ")|m3|m³|kg|t|[kMGT]Wh|bbl|km|ha|TEU)";
+          + ")|m³|"
+          + KnownUnits.SIGNS
+          + ")";
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u202f-]+");
 

@@ -103,7 +103,7 @@ public final class EnglishVagueWords {
           + "|won't|cannot|can't|not|without|(?:failed|fails|fail|failing|unable) to"
           + "|(?:has|have|had|is|are|remains?) yet to|yet to)(?: yet| quite)?(?: managed? to)? ";
 
-  /** What is denied and yet says for sure on which side of the number the data are. */
+  /** Denials that say for sure on which side of the number the data are. */
   private static final List<VagueWords.Bound> BOUNDS =
       List.of(
           VagueWords.Bound.of(

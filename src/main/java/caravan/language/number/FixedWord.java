@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record FixedWord(BigDecimal value, int decimals, NamedUnit unit) {
   private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
-  /** A part of a whole: one of three. Of small ones more decimals are meant: 0.010 for 1 in 100. */
+  /** A part of a whole: one of three. A small part has more decimals: 0.010 for 1 in 100. */
   public static FixedWord part(int above, int below) {
     return part(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64));
   }

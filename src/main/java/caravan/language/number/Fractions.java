@@ -20,7 +20,7 @@ public final class Fractions {
 
   private static final String SPACE = "[ \\u00a0\\u202f]";
 
-  /** Proper ones, by what is usual below the line: 24/7 and 9/11 are none. */
+  /** Proper fractions with a usual number below the line: 24/7 and 9/11 are none. */
   private static final String PLAIN =
       "(?:"
           + IntStream.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32)

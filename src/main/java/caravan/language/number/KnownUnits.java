@@ -3,11 +3,19 @@ package caravan.language.number;
 import caravan.model.data.Unit;
 import caravan.model.data.Units;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** From the name of a unit to the unit. */
 public final class KnownUnits {
   private static final Units UNITS = new Units(List.of());
+
+  /** The signs of measures, such as {@code kt}, for a regular expression; the longer ones first. */
+  public static final String SIGNS =
+      Units.measures().stream()
+          .sorted(Comparator.comparing((String sign) -> -sign.length()).thenComparing(s -> s))
+          .collect(Collectors.joining("|"));
 
   private KnownUnits() {}
 

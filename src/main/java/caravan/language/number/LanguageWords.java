@@ -111,7 +111,7 @@ public record LanguageWords(
         .collect(Collectors.joining("|"));
   }
 
-  /** The form of a unit's name for a plural category, or null where the file names it not. */
+  /** The form of a unit's name for a plural category, or null where the file does not name it. */
   public @Nullable String written(String unit, String category) {
     Map<String, String> words = forms.getOrDefault(unit, Map.of());
     String word = words.getOrDefault(category, words.get("other"));

@@ -18,7 +18,7 @@ public final class Nearby {
     return text.substring(Math.max(0, place - NEAR_LENGTH), place);
   }
 
-  /** What ends a text, where that is a word: the last four words, three, two, and one. */
+  /** The last four, three, two and one words of a text, if it ends in a word. */
   public static List<String> lastWords(String text) {
     String end = text.stripTrailing();
     if (end.isEmpty() || !Character.isLetter(end.codePointBefore(end.length()))) {

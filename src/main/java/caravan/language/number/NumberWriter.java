@@ -30,8 +30,8 @@ public interface NumberWriter {
   String full(BigDecimal value, Unit unit, int decimals);
 
   /**
-   * A quantity with its digits up to one of them, and no zeros behind them. It is rounded first and
-   * counted in a multiple then, so that the digits are the same in every language.
+   * A quantity with its digits as far as a given one, and no zeros behind it. It is rounded first
+   * and counted in a multiple then, so that the digits are the same in every language.
    *
    * @param value in the base unit
    * @param last the power of ten of the last digit
@@ -47,8 +47,9 @@ public interface NumberWriter {
   }
 
   /**
-   * The power of ten that numbers are counted in of which one is the largest. Where each digit of a
-   * whole number is said, a small multiple only hides them: 14,627列 rather than 1.4627万列.
+   * The power of ten that several numbers are counted in, of which the largest is given. Where each
+   * digit of a whole number is said, a small multiple only hides them: 14,627列 rather than
+   * 1.4627万列.
    *
    * @param last the power of ten of their last digit
    */

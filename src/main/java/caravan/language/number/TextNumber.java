@@ -120,7 +120,7 @@ public record TextNumber(
             of(upTo, decimals, scale, unit, falls, null));
   }
 
-  /** The same number as one of those up to the next that is as round: 900 to 1000. */
+  /** The same number as a range up to the next number that is as round: 900 to 1000. */
   public TextNumber andMore() {
     BigDecimal plain = number.stripTrailingZeros();
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());

@@ -21,7 +21,7 @@ public final class VagueWords {
   private record Phrase(String words, Vagueness vagueness) {}
 
   /**
-   * Words that a pattern tells, as "did not exceed the" does with all its tenses.
+   * Words that a pattern finds, such as "did not exceed the" in all its tenses.
    *
    * @param words in small letters, with one blank between; ends with {@code $}
    */

@@ -53,7 +53,7 @@ public final class WordTable<T> {
     this.longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** How names and texts are compared: one kind of space and hyphen, no letter lost or won. */
+  /** How names and texts are compared: with one kind of space and hyphen, and as long as before. */
   public static String folded(String text) {
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < out.length(); i++) {
@@ -120,7 +120,7 @@ public final class WordTable<T> {
     return isShort(part) ? part : part.toLowerCase(Locale.ROOT);
   }
 
-  /** Where a name ends with what is glued to it; 0 where it is a part of another word. */
+  /** Where a name ends, with the ending glued to it; 0 where it is part of another word. */
   private int ended(String text, int start, int end) {
     if (end == text.length() || !joined(text.codePointBefore(end), text.codePointAt(end))) {
       return end;

@@ -70,7 +70,7 @@ public final class Denials {
                   + "|избега\\p{L}+|прекрат\\p{L}+|неверно)(?!\\p{L})",
               FLAGS));
 
-  /** What denies for all times what one value can't tell, or says that it once was so. */
+  /** Words that deny for all time, which one value can't show, or say that it once was so. */
   private static final Map<String, Pattern> FOR_EVER =
       Map.of(
           "en",

@@ -150,7 +150,7 @@ public final class Frames {
     return true;
   }
 
-  /** In a language of a message file, whose lists are all that is known of its words. */
+  /** For a language of a message file, whose lists are all that is known of its words. */
   private static boolean isKnown(String ahead, LanguageWords words) {
     if (words.wholeWords(WordKind.NEGATIONS) != null) {
       return true;

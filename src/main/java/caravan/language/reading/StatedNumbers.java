@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * only: "two million" and "ten percent" do, "two countries" does not.
  */
 public final class StatedNumbers {
-  /** What is counted, in the languages that say so of a year by a word of its own. */
+  /** Nouns that are counted, in languages that mark a year by a word of its own. */
   private static final Pattern COUNTED = Pattern.compile("(?!г|лет|年)[\\p{IsCyrillic}\\p{IsHan}]");
 
   private StatedNumbers() {}

@@ -1,5 +1,6 @@
 package caravan.language.reading;
 
+import caravan.language.number.KnownUnits;
 import caravan.language.number.Nearby;
 import caravan.language.registry.NoQuantities;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 final class UnreadDigits {
   /** Letters that may stand at digits and make no name of them. */
   private static final String MULTIPLE =
-      "(?:[kKmMbBкКмМ]|mn|mln|bn|bln|tn|trn|mio|mrd|тыс|млн|млрд|трлн|[kgmt]|kg|km|kt|Mt|mt|ha|bbl|[kMGT]Wh?"
+      "(?:[kKmMbBкКмМ]|mn|mln|bn|bln|tn|trn|mio|mrd|тыс|млн|млрд|трлн|[kgmt]|mt|[kMGT]W|"
+          + KnownUnits.SIGNS
           + "|кг|км|т|га|USD|EUR|RUB|CNY)(?![\\p{L}\\p{N}])";
 
   private static final Pattern KIND =

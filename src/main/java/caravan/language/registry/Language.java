@@ -106,8 +106,8 @@ public record Language(
   }
 
   /**
-   * How numbers are written in a language, without the words of a message file: made at once, where
-   * a whole language has to learn how all its units are called.
+   * How numbers are written in a language, without the words of a message file: quick to make,
+   * while a whole language first has to learn what all its units are called.
    *
    * @throws IllegalArgumentException where the program does not know the language
    */

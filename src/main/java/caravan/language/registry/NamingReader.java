@@ -40,7 +40,7 @@ final class NamingReader implements NumberReader {
     return number;
   }
 
-  /** Where a unit's name may begin: behind the number, and where the word is that it counts. */
+  /** Where a unit's name may begin: behind the number, or at the word that it counts. */
   private static List<Integer> places(String original, TextNumber number) {
     // The Russian reader reads ё as е.
     String text = original.replace('ё', 'е').replace('Ё', 'Е');

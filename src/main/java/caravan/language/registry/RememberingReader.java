@@ -5,7 +5,10 @@ import caravan.language.number.TextNumber;
 import caravan.text.source.GivenUp;
 import java.util.List;
 
-/** A reader that reads the same text once. */
+/**
+ * A reader that reads the same text once: several rules read the same sentence, and a preview reads
+ * the whole report again after every change. Thread-safe if the reader is.
+ */
 final class RememberingReader implements NumberReader {
   private final NumberReader reader;
   private final Remembered<String, List<TextNumber>> known = new Remembered<>();

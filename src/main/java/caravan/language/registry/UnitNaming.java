@@ -47,7 +47,7 @@ final class UnitNaming {
     return forms.containsKey(code);
   }
 
-  /** The name behind a number with so many decimals as it has. */
+  /** The form of the name behind a number, with the decimals that it is written with. */
   String counted(String code, BigDecimal value) {
     FormattedNumber number =
         NumberFormatter.withLocale(locale)
@@ -75,7 +75,7 @@ final class UnitNaming {
     List<String> names = new ArrayList<>();
     names.add(Pattern.quote(code));
     words.forEach(word -> names.add(Pattern.quote(word)));
-    // Of "freight trains" a text may leave "trains", and decline it.
+    // A text may shorten "freight trains" to "trains", and decline it.
     List<String> nouns =
         words.stream().map(w -> w.substring(w.lastIndexOf(' ') + 1)).distinct().toList();
     String stem = nouns.stream().reduce(nouns.get(0), UnitNaming::commonStart);

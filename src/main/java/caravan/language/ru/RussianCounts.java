@@ -1,5 +1,6 @@
 package caravan.language.ru;
 
+import caravan.language.number.KnownUnits;
 import caravan.language.number.NamedUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -50,12 +51,16 @@ final class RussianCounts {
           + SPACE
           + ")?)"
           + SPACE
-          + "?(?<per>(?iu:тонн\\p{L}*|т|килограмм\\p{L}*|кг|баррел\\p{L}*|барр\\.?|"
+          + "?(?<per>(?iu:"
           + THOUSAND
           + VOLUME
           + "|"
           + VOLUME
-          + "|киловатт-час\\p{L}*|кВт[·⋅*.-]?ч|километр\\p{L}*|км|гектар\\p{L}*|га|ДФЭ|TEU))(?!\\p{L}))";
+          + ")|"
+          + RussianUnits.MEASURES
+          + "|"
+          + KnownUnits.SIGNS
+          + ")(?!\\p{L}))";
 
   private static final Pattern THOUSANDS = Pattern.compile("(?iu)" + THOUSAND + "(?<one>.*)");
 

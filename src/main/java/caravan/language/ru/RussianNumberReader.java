@@ -84,7 +84,7 @@ public final class RussianNumberReader implements NumberReader {
   /** A multiple by itself is one of it: более миллиарда долларов. */
   private static final String ALONE =
       "(?=(?:(?:миллион|миллиард|триллион)(?:а|у|ом|е)?|тысяч(?:а|у|ей)|десят(?:ок|ка)|сотн(?:я|ю|ей)"
-          // The genitive is that of one only behind a word that asks for it.
+          // The genitive stands for one of it only behind a word that asks for it.
           + "|(?<=(?:более|менее|больше|меньше|выше|ниже|свыше|около|порядка|до|от|без малого)["
           + " \\u00a0])(?:тысячи|сотни))"
           + WORD_END
@@ -280,7 +280,7 @@ public final class RussianNumberReader implements NumberReader {
     NamedUnit beside = RussianUnits.beside(small(Nearby.ahead(text, m.start())), after);
     String noun = beside instanceof NamedUnit.None ? noun(text, m) : null;
     if (noun == null && behind != null && beside instanceof NamedUnit.None) {
-      // Letters such as SDR are no code of money that there is.
+      // Letters such as SDR look like the code of a currency, but are none.
       return new NamedUnit.Count(behind);
     }
     return noun == null ? beside : new NamedUnit.Count(noun);

@@ -102,6 +102,13 @@ final class RussianUnits {
           "ha", "гектар\\p{L}*|га",
           "TEU", "ДФЭ");
 
+  /** Names of what can stand below a price: a tonne, a barrel. */
+  static final String MEASURES =
+      READ.stream()
+          .filter(form -> Units.measures().contains(form.unit()))
+          .map(Form::regex)
+          .collect(Collectors.joining("|"));
+
   /** The names behind a number; each ends as a word ends. */
   static final String BEHIND =
       READ.stream().map(Form::regex).collect(Collectors.joining("|"))
@@ -117,7 +124,9 @@ final class RussianUnits {
           + SPACE
           + "?000|тысячу|миллион))(?!"
           + SPACE
-          + "(?iu:тонн|т(?!\\p{L})|куб|кг|долл|руб|раз))|раза?|(?iu:кратн\\p{L}*)|m3|m³|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3}";
+          + "(?iu:тонн|т(?!\\p{L})|куб|кг|долл|руб|раз))|раза?|(?iu:кратн\\p{L}*)|m³|"
+          + KnownUnits.SIGNS
+          + "|[A-Z]{3}";
 
   private RussianUnits() {}
 

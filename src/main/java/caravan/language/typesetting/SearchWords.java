@@ -137,7 +137,7 @@ public final class SearchWords {
     return true;
   }
 
-  /** A word as it is compared: what its letters look alike to a reader in a hurry. */
+  /** A word as it is compared: letters that look alike to a reader in a hurry are the same. */
   private static String folded(String word) {
     if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);

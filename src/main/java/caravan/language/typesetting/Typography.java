@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * says something else with other signs is left alone. Immutable; thread-safe.
  */
 public final class Typography {
-  /** Stands for something within a text that is none, such as code; a word as far as this goes. */
+  /** Stands for something within a text that is no text, such as code; treated as a word. */
   public static final char OBJECT = '\uFFFC';
 
   private static final char GAP = '\u00a0';

@@ -1,6 +1,7 @@
 package caravan.language.typesetting;
 
 import caravan.language.cldr.CldrNames;
+import caravan.language.number.KnownUnits;
 import caravan.language.number.LanguageWords;
 import caravan.language.registry.Language;
 import caravan.language.typesetting.Typography.Rule;
@@ -15,7 +16,8 @@ final class TypographyRules {
 
   private static final String ENGLISH_UNITS =
       "thousand|million|billion|trillion|percent|per cent|percentage points?|bn|mn|tonnes?|barrels?"
-          + "|cubic|km|kg|ha|bcm|TEU|[kMGT]Wh";
+          + "|cubic|"
+          + KnownUnits.SIGNS;
 
   private static final String RUSSIAN_UNITS =
       "тыс|млн|млрд|трлн|процент|долл|руб|юан|тенге|тонн|т|кг|км|га|куб|барр|м³|кВт|МВт|ГВт|ТВт|ДФЭ"

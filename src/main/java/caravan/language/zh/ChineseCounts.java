@@ -3,11 +3,13 @@ package caravan.language.zh;
 import caravan.language.number.KnownUnits;
 import caravan.language.number.MeasureNames;
 import caravan.language.number.NamedUnit;
+import caravan.model.data.Units;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,22 +67,8 @@ final class ChineseCounts {
   /** What is counted, where no unit was found. */
   static final String COUNTED = "(?<counted>" + MEASURES + ")";
 
-  /** What a price is for, by the name of its unit in data. */
-  private static final Map<String, String> PER =
-      Map.ofEntries(
-          Map.entry("吨", "t"),
-          Map.entry("公吨", "t"),
-          Map.entry("公斤", "kg"),
-          Map.entry("千克", "kg"),
-          Map.entry("桶", "bbl"),
-          Map.entry("立方米", "m3"),
-          Map.entry("千立方米", "m3"),
-          Map.entry("公里", "km"),
-          Map.entry("公顷", "ha"),
-          Map.entry("标箱", "TEU"),
-          Map.entry("标准箱", "TEU"),
-          Map.entry("千瓦时", "kWh"),
-          Map.entry("度", "kWh"));
+  /** What a price is for, by the name of its unit in data; 千立方米 is told apart where it is read. */
+  private static final Map<String, String> PER = per();
 
   private static final String PER_NAMES =
       PER.keySet().stream()
@@ -93,6 +81,23 @@ final class ChineseCounts {
   private static final Pattern PER_AHEAD = Pattern.compile("每个?(" + PER_NAMES + ")(?:为|达|是)?$");
 
   private ChineseCounts() {}
+
+  private static Map<String, String> per() {
+    Map<String, String> per = new TreeMap<>();
+    for (String unit : Units.measures()) {
+      String name = ChineseUnits.name(unit);
+      if (!name.endsWith(unit)) {
+        per.put(name, unit);
+      }
+    }
+    per.put("公吨", "t");
+    per.put("公斤", "kg");
+    per.put("千克", "kg");
+    per.put("千立方米", "m3");
+    per.put("标箱", "TEU");
+    per.put("度", "kWh");
+    return per;
+  }
 
   /** The word behind a number that has neither unit nor classifier; null where it is no noun. */
   static @Nullable String noun(String behind) {

@@ -229,7 +229,7 @@ public final class ChineseNumberReader implements NumberReader {
     String behind = m.group("unit");
     if (behind != null) {
       NamedUnit unit = ChineseCounts.per(ChineseUnits.unit(behind), m.group("per2"), ahead);
-      // Letters such as SDR are no code of money that there is.
+      // Letters such as SDR look like the code of a currency, but are none.
       return unit instanceof NamedUnit.None ? new NamedUnit.Count(behind) : unit;
     }
     if (ahead.endsWith("第")) {

@@ -104,7 +104,7 @@ final class ChineseNumerals {
     return c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
   }
 
-  /** What stands ahead of a power of ten, times it, and what stands behind it. */
+  /** What stands ahead of a power of ten, multiplied by it, plus what stands behind it. */
   private static @Nullable BigDecimal sum(String text, int power, char sign) {
     int at = text.lastIndexOf(sign);
     if (at < 0) {

@@ -91,7 +91,9 @@ final class ChineseUnits {
               .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(n -> n))
               .map(name -> name.equals("方") ? "方(?![面便针式法向案])" : Pattern.quote(name))
               .collect(Collectors.joining("|"))
-          + "|个?基点|倍|‰|bps|pp|m³|(?:m3|kg|kt|Mt|t|bcm|[kMGT]Wh|bbl|km|ha|[A-Z]{3})(?![A-Za-z])";
+          + "|个?基点|倍|‰|bps|pp|m³|(?:"
+          + KnownUnits.SIGNS
+          + "|[A-Z]{3})(?![A-Za-z])";
 
   /** Names of money that may stand ahead of a number, or in parentheses behind it. */
   private static final String MONEY =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
   private static final Map<String, Definition> KNOWN = known();
+
+  /** Units that stand for things, of which there is a whole number. */
+  private static final Set<String> COUNTED = Set.of("TEU");
 
   private final Set<String> declared;
 
@@ -78,9 +82,19 @@ public final class Units {
     return !unit.unit().isRatio() && !unit.unit().equals(Unit.POINTS);
   }
 
-  /** Whether it is a unit that the report itself declares: mostly things that are counted. */
-  public boolean isDeclared(String name) {
-    return declared.contains(name);
+  /** Whether there is a whole number of it: a plain number, or things that the report declares. */
+  public boolean isCounted(Unit unit) {
+    String name = unit.toString();
+    return unit.equals(Unit.NUMBER) || COUNTED.contains(name) || declared.contains(name);
+  }
+
+  /** Units of weight, volume, length and the like, as datasets write them; without money. */
+  public static Set<String> measures() {
+    return KNOWN.entrySet().stream()
+        .filter(entry -> !entry.getValue().unit().isRatio())
+        .filter(entry -> !entry.getValue().unit().equals(Unit.POINTS))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private @Nullable Definition single(String name) {

@@ -49,8 +49,8 @@ final class CleanText {
   }
 
   /**
-   * A text with its straight quotation marks and apostrophes as its own language prints them; else
-   * they would be made those of the page.
+   * A text with its straight quotation marks and apostrophes as its own language prints them;
+   * otherwise they would become those of the page.
    */
   static String quoted(String text, String language) {
     boolean russian = language.startsWith("ru");

@@ -95,7 +95,7 @@ final class Items {
     item.id(source.id());
     item.type(CSLType.fromString(source.type()));
     item.issued(date(source.issued()));
-    // The language decides of capitals only, which no style here changes.
+    // The language would only decide on capitals, which no style here changes.
     item.yearSuffix(suffix.isEmpty() ? null : suffix);
     return item;
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Two names at the beginning of a reference. Where the first of them is turned round, a comma ends
- * it: {@code Smith, John, and Anna Jones}. Styles can't say that it has none else: {@code World
- * Bank and Asian Development Bank}.
+ * it: {@code Smith, John, and Anna Jones}. Styles can't say that there is no comma otherwise:
+ * {@code World Bank and Asian Development Bank}.
  */
 final class NamePair {
   private static final Pattern JOINED =

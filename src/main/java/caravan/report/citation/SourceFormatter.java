@@ -69,7 +69,7 @@ public final class SourceFormatter {
     try {
       return written(sources);
     } catch (RuntimeException e) {
-      // A style that can't write any is at fault; else it is one of the sources.
+      // If it can write no source, the style is at fault; otherwise one of the sources is.
       written(List.of());
       Set<String> unwritable = unwritable(sources);
       if (sources.size() > 1 && unwritable.size() == sources.size()) {

@@ -96,9 +96,9 @@ public final class ChartResolver {
     if (broken || !rows.sameUnit()) {
       return null;
     }
-    rows.nameByPeriods();
+    rows.naming().byPeriods();
     if (block.type().has(Trait.SIDES)) {
-      rows.nameByCodes();
+      rows.naming().byCodes();
     } else if (block.type().has(Trait.COUNTRIES)) {
       rows.addMissing();
     }
@@ -118,7 +118,7 @@ public final class ChartResolver {
 
   private List<ChartData.Line> lines(ChartRows all, List<ChartData.Category> categories) {
     List<ChartRows.Row> rows = all.rows();
-    List<SeriesNames.Named> names = all.names();
+    List<SeriesNames.Named> names = all.naming().all();
     List<ChartData.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<@Nullable Traced> values = new ArrayList<>();

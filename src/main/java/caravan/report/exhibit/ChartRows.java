@@ -3,7 +3,6 @@ package caravan.report.exhibit;
 import caravan.chart.spec.Trait;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Traced;
-import caravan.expression.evaluate.Used;
 import caravan.expression.evaluate.Value;
 import caravan.language.registry.Language;
 import caravan.model.data.CodeLists;
@@ -16,7 +15,6 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ final class ChartRows {
   private final TreeSet<Period> periods = new TreeSet<>();
   private final Map<String, String> members = new LinkedHashMap<>();
   private @Nullable String dimension;
-  // Codes of the series where these are members; else empty.
+  // Codes of the series where the series are members; else empty.
   private final List<String> turnedCodes = new ArrayList<>();
 
   ChartRows(DataContext data, Language language, Diagnostics out) {
@@ -244,47 +242,9 @@ final class ChartRows {
     return true;
   }
 
-  /**
-   * Series of members named by their period, where that tells them apart and the author named none.
-   */
-  void nameByPeriods() {
-    List<@Nullable Period> of = rows.stream().map(ChartRows::period).toList();
-    Set<Period> distinct = new HashSet<>();
-    for (Period period : of) {
-      if (overTime() || period == null || !distinct.add(period)) {
-        return;
-      }
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      Period period = of.get(i);
-      if (period != null) {
-        String label = language.dateWriter().period(period);
-        rows.set(i, new Row(row.place(), row.name(), label, row.values()));
-      }
-    }
-  }
-
-  /** Series of members named by the codes that set them apart, where the author named none. */
-  void nameByCodes() {
-    List<SeriesNames.Named> names = names();
-    for (int i = 0; i < rows.size() && rows.size() > 1; i++) {
-      Row row = rows.get(i);
-      rows.set(i, new Row(row.place(), row.name(), names.get(i).label(), row.values()));
-    }
-  }
-
-  /** Names and colours of the series; of members that were turned into series, those of members. */
-  List<SeriesNames.Named> names() {
-    SeriesNames names = new SeriesNames(data, language.code());
-    if (dimension != null && !turnedCodes.isEmpty()) {
-      return names.ofCodes(dimension, turnedCodes, fallbacks());
-    }
-    return names.name(rows.stream().map(Row::any).toList(), fallbacks());
-  }
-
-  private List<String> fallbacks() {
-    return rows.stream().map(Row::fallback).toList();
+  /** What its series are called. */
+  ChartRowNames naming() {
+    return new ChartRowNames(data, language, this, dimension, turnedCodes);
   }
 
   /** The periods behind the values at a place of the axis. */
@@ -295,18 +255,6 @@ final class ChartRows {
         .map(used -> used.observation().period())
         .distinct()
         .toList();
-  }
-
-  /** The period that all values of a row are of, or null. */
-  private static @Nullable Period period(Row row) {
-    List<Period> periods =
-        row.values().values().stream()
-            .flatMap(value -> value.used().stream())
-            .map(Used::observation)
-            .map(observation -> observation.period())
-            .distinct()
-            .toList();
-    return periods.size() == 1 ? periods.get(0) : null;
   }
 
   /** Members as series, and the series as places on the axis. */

@@ -114,7 +114,7 @@ final class ChartRules implements ShownData {
     return only.stream().map(Period::toString).toList();
   }
 
-  /** The period of a value that stands for one, as a sum over years does not. */
+  /** The period of a value that is of one period, as a sum over years is not. */
   private static Set<Period> onlyPeriod(Traced value) {
     Set<Period> periods =
         value.used().stream()

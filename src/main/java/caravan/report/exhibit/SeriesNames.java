@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names the series of a chart by what sets them apart: of Kazakhstan's exports and imports, exports
- * and imports. Gives each a colour, which stays with its code throughout a report.
+ * Names the series of a chart by what sets them apart: Kazakhstan's exports and Kazakhstan's
+ * imports are called exports and imports. Gives each a colour, which stays with its code throughout
+ * a report.
  */
 final class SeriesNames {
   /** How many colours the palette has. */
@@ -76,7 +77,7 @@ final class SeriesNames {
     private final Set<Integer> taken = new HashSet<>();
 
     int take(int wanted, int index) {
-      // More series than colours: they come round again, rather than that all are alike.
+      // With more series than colours, the colours come round again.
       int colour = taken.size() == COLOURS ? index % COLOURS + 1 : wanted;
       while (taken.size() < COLOURS && taken.contains(colour)) {
         colour = colour % COLOURS + 1;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Characters that no page can show, or that make a line read otherwise than it is checked. */
 final class Characters {
-  /** Which turn all that follows, digits included, against the direction of its writing. */
+  /** Those that turn all that follows, digits included, against the direction of its writing. */
   private static final String OVERRIDES = "\u202D\u202E";
 
   private static final char FIRST_MARK = '\uE000';

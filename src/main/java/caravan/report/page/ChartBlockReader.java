@@ -73,19 +73,6 @@ final class ChartBlockReader {
         note == null ? null : inline.apply(note));
   }
 
-  /** Names that other programs give to charts. */
-  private static @Nullable String likely(String type, @Nullable String known) {
-    return switch (type.toLowerCase(java.util.Locale.ROOT)) {
-      case "pie", "donut", "doughnut" -> "write \"type: share\", for parts of a whole";
-      case "histogram", "vertical-bar" -> "write \"type: column\"";
-      case "horizontal-bar" -> "write \"type: bar\"";
-      case "choropleth" -> "write \"type: map\"";
-      case "sankey" -> "write \"type: flow\"";
-      case "dumbbell", "dots" -> "write \"type: dot\"";
-      default -> known;
-    };
-  }
-
   private @Nullable ChartType type(@Nullable SourceText text) {
     if (text == null) {
       return null;
@@ -98,7 +85,7 @@ final class ChartBlockReader {
         Code.WRONG_TYPE,
         text.span(),
         "\"" + text + "\" is no type of chart",
-        likely(text.text(), NearestName.help(text.text(), ChartTypes.words())));
+        ChartTypes.advice(text.text()).orElse(NearestName.help(text.text(), ChartTypes.words())));
     return null;
   }
 }

@@ -2,13 +2,11 @@ package caravan.report.page;
 
 import caravan.expression.names.FigureText;
 import caravan.report.prose.Block;
-import caravan.report.prose.ChartBlock;
 import caravan.report.prose.Heading;
 import caravan.report.prose.Pieces;
 import caravan.report.prose.PlainText;
 import caravan.report.prose.Prose;
 import caravan.report.prose.Reference;
-import caravan.report.prose.TableBlock;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.GivenUp;
@@ -33,17 +31,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a parsed text refers to. */
 final class Collector {
-  private static final Pattern CHART_NAME =
-      Pattern.compile("(?<![\\p{L}\\p{N}_@\\\\])@((?:fig|tbl)-[a-z0-9]+(?:-[a-z0-9]+)*)");
-
-  private static final Pattern UNREAD_FIGURE = Pattern.compile("\\]\\(\\s*<?\\s*=");
   private static final Pattern UNESCAPED_LESS = Pattern.compile("(?<!\\\\)<");
 
   private final Document document;
@@ -73,7 +66,7 @@ final class Collector {
 
   Prose prose(boolean inline) {
     visit(document);
-    unreadFigures();
+    new UnreadFigures(text, codes, linkBrackets, out).find();
     new MarkdownSlips(text, codes, out).find(document);
     new FootnoteSlips(text, notes, out).find(document);
     new ForeignSyntax(text, codes, tags, out).find(document);
@@ -112,13 +105,19 @@ final class Collector {
       BasedSequence address = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText();
       add(node, new Reference.ToLink(span(node), slice(address)));
       return;
-    } else if (node instanceof FencedCodeBlock block && isExhibit(block)) {
-      exhibit(block);
+    } else if (node instanceof FencedCodeBlock block && ExhibitBlocks.isExhibit(block)) {
+      Reference place = new ExhibitBlocks(text, out).read(block);
+      if (place == null) {
+        missesCharts = true;
+      } else {
+        add(block, place);
+      }
       return;
     } else if (CodeRanges.isCode(node)) {
       return;
     } else if (node instanceof Text) {
-      names(node);
+      TextNames.in(node, text)
+          .forEach((start, named) -> place(node, named.reference(), start, start + named.length()));
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
       headings.add(heading);
     }
@@ -205,137 +204,6 @@ final class Collector {
     return ref.isDefined() || ref.getReferenceNode(document) != null
         ? ref.getReferenceNode(document)
         : null;
-  }
-
-  /** Whether a block of code stands for a chart or a table. */
-  static boolean isExhibit(FencedCodeBlock block) {
-    return Reference.isExhibit(block.getInfo().toString().strip());
-  }
-
-  private void exhibit(FencedCodeBlock block) {
-    SourceText content = content(block);
-    Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
-    @Nullable Reference place;
-    if (block.getInfo().toString().strip().equals("chart")) {
-      ChartBlock chart =
-          new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
-      place = chart == null ? null : new Reference.ChartPlace(chart);
-    } else {
-      TableBlock table =
-          new TableBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
-      place = table == null ? null : new Reference.TablePlace(table);
-    }
-    if (place == null) {
-      missesCharts = true;
-    } else {
-      add(block, place);
-    }
-  }
-
-  private SourceText content(FencedCodeBlock block) {
-    StringBuilder yaml = new StringBuilder();
-    List<Integer> origins = new ArrayList<>();
-    for (BasedSequence line : block.getContentLines()) {
-      for (int i = 0; i < line.length(); i++) {
-        yaml.append(line.charAt(i));
-        origins.add(text.origin(Math.max(0, line.getIndexOffset(i))));
-      }
-    }
-    origins.add(text.origin(block.getEndOffset()));
-    return SourceText.mapped(
-        yaml.toString(), text.file(), origins.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /** Addresses, charts, tables and sources that a text names, in its order. */
-  private void names(Node node) {
-    TreeMap<Integer, Named> named = new TreeMap<>();
-    String chars = node.getChars().toString();
-    boolean mayName = chars.indexOf('@') >= 0;
-    boolean mayLink = BareLinks.mayStandIn(chars);
-    if (!mayName && !mayLink) {
-      return;
-    }
-    boolean linked = node.getAncestorOfType(Link.class) != null;
-    if (mayName && !linked) {
-      CitationReader.named(node, text)
-          .forEach(
-              (at, to) -> named.put(at, new Named(to, 1 + to.citations().get(0).id().length())));
-    }
-    Matcher names = CHART_NAME.matcher(node.getChars());
-    while (mayName && names.find()) {
-      int start = node.getStartOffset() + names.start();
-      Span span = span(node, names.start(), names.end());
-      named.put(
-          start, new Named(new Reference.ToChart(span, names.group(1)), names.group().length()));
-    }
-    if (mayLink && !linked) {
-      BareLinks.find(node, text)
-          .forEach(
-              (at, link) -> {
-                int length = link.length();
-                named.subMap(at, at + length).clear();
-                named.put(at, new Named(link.reference(), length));
-              });
-    }
-    named.forEach(
-        (start, one) -> {
-          place(node, one.reference(), start, start + one.length());
-        });
-  }
-
-  /** The place of a stretch of a node, by indexes of its characters. */
-  private Span span(Node node, int from, int to) {
-    BasedSequence chars = node.getChars();
-    return text.span(chars.getIndexOffset(from), chars.getIndexOffset(to - 1) + 1);
-  }
-
-  /** What a stretch of plain text refers to. */
-  private record Named(Reference reference, int length) {}
-
-  /**
-   * A figure that Markdown does not take for a link would silently be text that nobody checks, so
-   * whatever looks like one and was not read is an error.
-   */
-  private void unreadFigures() {
-    Matcher looks = UNREAD_FIGURE.matcher(text.text());
-    while (looks.find()) {
-      int bracket = looks.start();
-      boolean read = linkBrackets.contains(bracket);
-      boolean code = CodeRanges.holds(codes, bracket);
-      boolean escaped = bracket > 0 && text.text().charAt(bracket - 1) == '\\';
-      if (!read && !code && !escaped) {
-        unread(bracket + 1);
-      }
-    }
-  }
-
-  /**
-   * Reports what looks like the destination of a figure.
-   *
-   * @param start the offset of its parenthesis
-   */
-  private void unread(int start) {
-    String line = text.text().substring(start).lines().findFirst().orElse("");
-    int end = line.indexOf("](");
-    String shown = end < 0 ? line : line.substring(0, end);
-    long open = shown.chars().filter(c -> c == '(').count();
-    long closed = shown.chars().filter(c -> c == ')').count();
-    String help =
-        "each \"(\" needs its \")\"; a \"<\" or \">\" within (<=…>) is written \"\\<\" or \"\\>\"";
-    if (shown.startsWith("(=") && open == closed) {
-      help = "Markdown reads no link within HTML, nor behind an escaped bracket";
-    } else if (shown.startsWith("(=") && open > closed) {
-      help = "a \")\" is missing";
-    } else if (shown.startsWith("(<") && !shown.contains(">)")) {
-      help = "close it with \">)\"";
-    }
-    int firstSpace = shown.indexOf(' ');
-    int length = firstSpace < 0 ? shown.length() : firstSpace;
-    out.error(
-        Code.EXPRESSION_SYNTAX,
-        text.span(start, start + length),
-        "this is not read as a figure",
-        help);
   }
 
   private void add(Node node, Reference reference) {

@@ -122,7 +122,7 @@ final class CommentScanner {
     return close < 0 ? -1 : close + CLOSE.length();
   }
 
-  /** Over code in backticks, or over the backticks where nothing closes them. */
+  /** Goes over code in backticks, or over the backticks alone where nothing closes them. */
   private int code(int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) == '`') {

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Takes comments out of Markdown before it is parsed, so that nothing in it knows of them: not what
- * stands beside them, which Markdown takes for a part of them where they begin a line; and no
- * reader. Places stay. A comment that has its lines for itself ends a paragraph or list, as on a
- * code host: {@link CommentLine} stands for it.
+ * Takes comments out of Markdown before it is parsed, so that neither the parser nor a reader sees
+ * them: Markdown would take what stands behind a comment at the beginning of a line for a part of
+ * it. Places stay. A comment that has its lines for itself ends a paragraph or list, as on a code
+ * host: {@link CommentLine} stands for it.
  */
 final class Comments {
   private static final String OPEN = CommentScanner.OPEN;

@@ -26,7 +26,7 @@ final class MarkdownSlips {
   private static final Pattern HEADING =
       Pattern.compile("(#{1,6})([\\p{L}\\u00a0\\u3000\\u2002-\\u200a].*)");
 
-  /** A sign of a list with a blank behind it that is none to Markdown. */
+  /** The sign of a list with a blank behind it that Markdown does not take for one. */
   private static final Pattern WIDE_ITEM =
       Pattern.compile(
           "[ \\t]*([-*+]|\\d{1,9}[.)])([\\u00a0\\u3000\\u2002-\\u200a\\u202f])(?=\\S).*");
@@ -160,7 +160,7 @@ final class MarkdownSlips {
     }
   }
 
-  /** Who writes code as code knows it; a line that is indented may have become so by chance. */
+  /** Code in a fence is meant; a line that is indented may have become code by chance. */
   private void indented(Node code) {
     int start = code.getStartOffset();
     Matcher figure = FIGURE.matcher(text.text().substring(start, code.getEndOffset()));

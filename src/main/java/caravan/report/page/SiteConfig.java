@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param citationStyles by language the name of the style in which its sources are written, where
  *     it is not the language's own
  * @param shownDigits how many digits the program writes
- * @param refusesUnbound whether a number is an error that a change brings in, or takes the binding
- *     of, rather than a warning
+ * @param refusesUnbound whether a number that a change brings in, or takes the binding of, is an
+ *     error rather than a warning
  */
 public record SiteConfig(
     Span span,

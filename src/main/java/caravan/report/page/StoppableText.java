@@ -2,7 +2,7 @@ package caravan.report.page;
 
 import caravan.text.source.GivenUp;
 
-/** A text that ends the work of whoever reads it once that is given up: a parser knows no other. */
+/** A text that ends the work of its reader once that is given up: nothing else stops a parser. */
 final class StoppableText implements CharSequence {
   /** After how many characters the sign to stop is looked for. */
   private static final int STEP = 256;

@@ -22,7 +22,7 @@ final class ProseWriter {
   /** The same without what is trusted, for the guard. */
   private final StringBuilder own = new StringBuilder();
 
-  /** Where what was begun last begins: a block right there needs no line of its own. */
+  /** Where the element begun last begins: a block right there needs no new line. */
   private int begun;
 
   private ProseWriter(

@@ -33,7 +33,7 @@ public final class Tree {
   /**
    * The same blocks with other parts, in the order of {@link #of}.
    *
-   * @param parts what each part becomes; of what it is given back, what is in it is changed next
+   * @param parts what each part becomes; the parts within the result are changed next
    */
   static List<Block> map(
       List<? extends Block> blocks,

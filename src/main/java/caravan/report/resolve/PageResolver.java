@@ -218,7 +218,7 @@ public final class PageResolver {
       return new Resolved.OfChartName(id, number, null);
     }
     List<SiteIndex.Place> places = index.places(page.language(), id);
-    // Of two with one id on a page, of which that page is told, the first is meant.
+    // Where two on a page have one id, which is reported there, the first is meant.
     if (places.stream().map(SiteIndex.Place::page).distinct().count() == 1) {
       return new Resolved.OfChartName(id, places.get(0).number(), places.get(0).page());
     }

@@ -17,8 +17,8 @@ public sealed interface Resolved extends Resolution {
   /**
    * A link.
    *
-   * @param address for a link within the site its path from the site's root, an anchor included;
-   *     for any other the address as it is
+   * @param address for a link within the site, its path from the site's root, an anchor included;
+   *     for any other, the address as it is
    */
   record OfLink(String address, boolean external) implements Resolved {}
 
@@ -60,9 +60,9 @@ public sealed interface Resolved extends Resolution {
   /**
    * Nothing; an error was reported.
    *
-   * @param figure of a figure what was read of it; null for anything else
-   * @param page of a link to a page that is not there its path: {@code content/en/a.md#place}; null
-   *     for anything else
+   * @param figure of a figure, what was read of it; null for anything else
+   * @param page of a link to a page that is not there, its path: {@code content/en/a.md#place};
+   *     null for anything else
    */
   record Broken(@Nullable FigureText figure, @Nullable String page) implements Resolved {
     public Broken() {

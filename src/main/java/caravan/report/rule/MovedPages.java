@@ -111,7 +111,7 @@ public final class MovedPages {
     }
   }
 
-  /** The fewer pages are told; of as many, those of the language that comes first. */
+  /** Of two languages, that with fewer such pages is told; of equals, the first. */
   private void tell(Name a, Name b) {
     Name told = b.pages.size() < a.pages.size() || isFirst(b, a) ? b : a;
     Name others = told == a ? b : a;

@@ -61,7 +61,7 @@ final class BookCharts {
         name,
         title,
         subtitle,
-        new Html("<svg data-drawing=\"" + place + "\"></svg>"),
+        place,
         messages.paragraph(List.of(messages.stopped(chart.title().plain()), description)),
         chart.note() == null ? null : texts.html(chart.note()),
         ChartViews.isMap(chart),

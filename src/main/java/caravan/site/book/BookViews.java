@@ -26,11 +26,11 @@ import caravan.site.template.Templates;
 import caravan.site.view.BookChapter;
 import caravan.site.view.BookExhibit;
 import caravan.site.view.BookView;
+import caravan.site.view.CoverFigure;
 import caravan.site.view.DateText;
 import caravan.site.view.Html;
 import caravan.site.view.KeyFigureView;
 import caravan.site.view.SiteView;
-import caravan.text.encode.Escape;
 import caravan.text.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,13 +136,9 @@ public final class BookViews {
     }
 
     /** The key figures of the first page, whose notes are there. */
-    private List<KeyFigureView> onCover(ResolvedPage first) {
+    private List<CoverFigure> onCover(ResolvedPage first) {
       return first.keyFigures().stream()
-          .map(
-              figure ->
-                  new KeyFigureView(
-                      new Html(Escape.html(set(figure.value().plain()))),
-                      new Html(Escape.html(set(figure.label().plain())))))
+          .map(figure -> new CoverFigure(set(figure.value().plain()), set(figure.label().plain())))
           .toList();
     }
 
@@ -166,8 +162,7 @@ public final class BookViews {
               new DataLinkViews(
                       shell, page, new Addresses(page.page().outputPath()), language.dateWriter())
                   ::of);
-      ProseHtml[] prose = new ProseHtml[1];
-      prose[0] =
+      ProseHtml prose =
           new ProseHtml(
               templates,
               new Addresses(page.page().outputPath()),
@@ -175,16 +170,15 @@ public final class BookViews {
               sources,
               words,
               shell.typography(language.code()),
-              chart -> chart(chart, prose[0], id),
-              table -> table(table, tableViews, prose[0], id),
+              new Exhibits(tableViews, id),
               ProseHtml.Medium.PAPER);
-      Html title = prose[0].html(page.title());
+      Html title = prose.html(page.title());
       List<KeyFigureView> keyFigures = new ArrayList<>();
       for (ResolvedKeyFigure figure : page.keyFigures()) {
-        Html value = prose[0].html(figure.value());
-        keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
+        Html value = prose.html(figure.value());
+        keyFigures.add(new KeyFigureView(value, prose.html(figure.label())));
       }
-      Html body = prose[0].html(page.body());
+      Html body = prose.html(page.body());
       FrontMatter front = page.page().frontMatter();
       SourceText description = front.description();
       return new BookChapter(
@@ -202,21 +196,6 @@ public final class BookViews {
           notes.list());
     }
 
-    private Html chart(ChartData chart, ProseHtml prose, String chapter) {
-      int number = figures.size() + 1;
-      String name = words.text("figureNumber", "number", Integer.toString(number));
-      figures.add(listed(chart, name, chapter));
-      String place = chapter + "-" + chart.id().text();
-      return new Html(templates.bookChart(site, charts.view(chart, name, place, prose)));
-    }
-
-    private Html table(TableData table, TableViews views, ProseHtml prose, String chapter) {
-      int number = tables.size() + 1;
-      tables.add(
-          listed(table, words.text("tableNumber", "number", Integer.toString(number)), chapter));
-      return new Html(templates.bookTable(site, views.view(table.numbered(number), prose)));
-    }
-
     /** Where in a chapter observations are used. */
     private void place(List<Met> order, FigureNotes notes, String chapter) {
       for (Met met : order) {
@@ -225,6 +204,35 @@ public final class BookViews {
         } else if (met instanceof Met.OfExhibit exhibit) {
           index.used(exhibit.exhibit().used(), chapter + "-" + exhibit.exhibit().id().text());
         }
+      }
+    }
+
+    /** The charts and tables of a chapter, numbered through the book. */
+    private final class Exhibits implements ProseHtml.Exhibits {
+      private final TableViews views;
+      private final String chapter;
+
+      Exhibits(TableViews views, String chapter) {
+        this.views = views;
+        this.chapter = chapter;
+      }
+
+      @Override
+      public Html chart(ChartData chart, ProseHtml texts, @Nullable String place) {
+        int number = figures.size() + 1;
+        String name = words.text("figureNumber", "number", Integer.toString(number));
+        figures.add(listed(chart, name, chapter));
+        String drawing = chapter + "-" + chart.id().text();
+        return new Html(templates.bookChart(site, charts.view(chart, name, drawing, texts)));
+      }
+
+      @Override
+      public Html table(TableData table, ProseHtml texts, @Nullable String place) {
+        int number = tables.size() + 1;
+        String name = words.text("tableNumber", "number", Integer.toString(number));
+        tables.add(listed(table, name, chapter));
+        return new Html(
+            templates.bookTable(site, views.view(table.numbered(number), texts, place)));
       }
     }
 

@@ -52,7 +52,7 @@ final class ChartTables {
     return new TableView(caption, head, rows);
   }
 
-  /** A row a series, where these are more than what stands along the axis. */
+  /** A row for each series, where there are more series than places along the axis. */
   private TableView turned(ChartData chart, ChartNumbers numbers, String caption) {
     List<String> head = new ArrayList<>();
     head.add(messages.text("name"));

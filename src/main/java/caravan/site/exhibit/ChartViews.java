@@ -42,7 +42,7 @@ public final class ChartViews {
   private final SourceViews sources;
   private final Digits digits;
   private final Function<Exhibit, DataLinks> links;
-  private final Place place;
+  private final Place where;
 
   /**
    * Where charts stand.
@@ -64,7 +64,7 @@ public final class ChartViews {
       Function<Exhibit, DataLinks> links,
       Place place) {
     this.links = links;
-    this.place = place;
+    this.where = place;
     this.drawing = drawing;
     this.language = language;
     this.messages = messages;
@@ -76,8 +76,9 @@ public final class ChartViews {
    * The view of a chart, with its files.
    *
    * @param texts turns the chart's own texts into HTML
+   * @param place where it was written, for a preview; null for readers
    */
-  public ChartMade view(ChartData chart, ProseHtml texts) {
+  public ChartMade view(ChartData chart, ProseHtml texts, @Nullable String place) {
     ChartNumbers numbers = new ChartNumbers(chart, language, digits);
     ChartData told = ChartBalance.isOfTwo(chart) ? ChartBalance.told(chart, messages) : chart;
     String description = ChartDescription.of(told, numbers, messages);
@@ -88,6 +89,7 @@ public final class ChartViews {
     ChartView view =
         new ChartView(
             chart.block().id().text(),
+            place,
             messages.text("figureNumber", "number", Integer.toString(chart.number())),
             texts.html(chart.title()),
             chart.subtitle() == null ? null : texts.html(chart.subtitle()),
@@ -152,9 +154,9 @@ public final class ChartViews {
       if (svg == null) {
         return null;
       }
-      String path = ExhibitPaths.vector(place.page(), chart.id().text());
+      String path = ExhibitPaths.vector(where.page(), chart.id().text());
       files.put(path, svg.getBytes(StandardCharsets.UTF_8));
-      return place.addresses().to(path);
+      return where.addresses().to(path);
     }
 
     /** The chart as a PNG; null where the fonts lack something it says, or that fails. */
@@ -169,9 +171,9 @@ public final class ChartViews {
       if (!(made instanceof ChartPicture.Drawn drawn)) {
         return null;
       }
-      String path = ExhibitPaths.picture(place.page(), chart.id().text());
+      String path = ExhibitPaths.picture(where.page(), chart.id().text());
       files.put(path, drawn.png());
-      return new PictureView(place.addresses().to(path), path, drawn.width(), drawn.height());
+      return new PictureView(where.addresses().to(path), path, drawn.width(), drawn.height());
     }
   }
 
@@ -198,7 +200,7 @@ public final class ChartViews {
         chart.title().plain(),
         chart.subtitle() == null ? null : chart.subtitle().plain(),
         notes,
-        place.report());
+        where.report());
   }
 
   private static Set<String> sourceIds(ChartData chart) {

@@ -13,9 +13,9 @@ import caravan.site.view.Html;
 import caravan.site.view.StatusMark;
 import caravan.site.view.TableEntry;
 import caravan.site.view.TableFigure;
+import caravan.site.view.TableHead;
 import caravan.site.view.TableLine;
 import caravan.site.view.TableUnit;
-import caravan.text.encode.Escape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,16 +50,18 @@ public final class TableViews {
    * The view of a table.
    *
    * @param texts turns the table's own texts into HTML
+   * @param place where it was written, for a preview; null for readers
    */
-  public TableFigure view(TableData table, ProseHtml texts) {
+  public TableFigure view(TableData table, ProseHtml texts, @Nullable String place) {
     String number = messages.text("tableNumber", "number", Integer.toString(table.number()));
     Html title = texts.html(table.title());
     Html subtitle = table.subtitle() == null ? null : texts.html(table.subtitle());
-    List<Html> heads = new ArrayList<>();
+    List<TableHead> heads = new ArrayList<>();
     table.columns().forEach(column -> heads.add(head(column.head(), texts)));
     List<TableLine> rows = lines(table, texts);
     return new TableFigure(
         table.id().text(),
+        place,
         number,
         title,
         subtitle,
@@ -77,8 +79,8 @@ public final class TableViews {
     return language.numberWriter().unitLabel(column.unit(), column.power());
   }
 
-  private static Html head(TableData.Head head, ProseHtml texts) {
-    return head.title() == null ? new Html(Escape.html(head.text())) : texts.html(head.title());
+  private static TableHead head(TableData.Head head, ProseHtml texts) {
+    return new TableHead(head.title() == null ? null : texts.html(head.title()), head.text());
   }
 
   /** The units over the columns, each once over those beside one another that share it. */
@@ -100,7 +102,7 @@ public final class TableViews {
     List<TableLine> lines = new ArrayList<>();
     for (TableData.Row row : table.rows()) {
       boolean unnamed = row.head().text().isEmpty();
-      Html head = unnamed ? new Html(Escape.html(notes.name(row))) : head(row.head(), texts);
+      TableHead head = unnamed ? new TableHead(null, notes.name(row)) : head(row.head(), texts);
       List<TableEntry> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         TableData.Cell cell = row.cells().get(i);

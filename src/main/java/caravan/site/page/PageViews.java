@@ -12,7 +12,6 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedKeyFigure;
 import caravan.report.resolved.ResolvedPage;
 import caravan.site.exhibit.Attempt;
-import caravan.site.exhibit.ChartMade;
 import caravan.site.exhibit.ChartViews;
 import caravan.site.exhibit.ExhibitCsv;
 import caravan.site.exhibit.NotMade;
@@ -101,11 +100,10 @@ public final class PageViews {
             links::of,
             new ChartViews.Place(page.page(), addresses, shell.site().config().title().any(code)));
     TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
-    Map<String, byte[]> files = new TreeMap<>();
-    List<NotMade> notMade = new ArrayList<>();
-    // Charts and tables hold texts themselves.
-    ProseHtml[] prose = new ProseHtml[1];
-    prose[0] =
+    PageExhibits exhibits = new PageExhibits(templates, siteView, chartViews, tableViews);
+    Map<String, byte[]> files = exhibits.files();
+    List<NotMade> notMade = exhibits.notMade();
+    ProseHtml prose =
         new ProseHtml(
             templates,
             addresses,
@@ -113,21 +111,15 @@ public final class PageViews {
             sources,
             words,
             shell.typography(code),
-            chart -> {
-              ChartMade made = chartViews.view(chart, prose[0]);
-              files.putAll(made.files());
-              notMade.addAll(made.notMade());
-              return new Html(templates.chart(siteView, made.view()));
-            },
-            table -> new Html(templates.table(siteView, tableViews.view(table, prose[0]))),
+            exhibits,
             places ? ProseHtml.Medium.PREVIEW : ProseHtml.Medium.SCREEN);
-    Html title = prose[0].html(page.title());
+    Html title = prose.html(page.title());
     List<KeyFigureView> keyFigures = new ArrayList<>();
     for (ResolvedKeyFigure figure : page.keyFigures()) {
-      Html value = prose[0].html(figure.value());
-      keyFigures.add(new KeyFigureView(value, prose[0].html(figure.label())));
+      Html value = prose.html(figure.value());
+      keyFigures.add(new KeyFigureView(value, prose.html(figure.label())));
     }
-    Html body = prose[0].body(page.body());
+    Html body = prose.body(page.body());
     if (shell.site().config().baseUrl() != null && CardViews.pictured(shell, page) == page) {
       // Social networks ask for an absolute address; without one nobody would see the card.
       byte[] card =

@@ -23,6 +23,11 @@ public final class ThemePalette {
 
   private ThemePalette() {}
 
+  /** Whether a look names colours. */
+  public static boolean isIn(Theme theme) {
+    return theme.read(FILE).isPresent();
+  }
+
   /** The colours of a look; those of Caravan where it names none. What is wrong is reported. */
   public static ChartPalette load(Theme theme, Diagnostics out) {
     Optional<byte[]> bytes = theme.read(FILE);

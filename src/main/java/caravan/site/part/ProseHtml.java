@@ -18,11 +18,11 @@ import caravan.site.view.HeadingReference;
 import caravan.site.view.Html;
 import caravan.site.view.ImageReference;
 import caravan.site.view.LinkReference;
-import caravan.text.encode.Escape;
 import caravan.text.source.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Resolved texts as HTML, whose references templates write. For one page and one thread. */
 public final class ProseHtml {
@@ -32,8 +32,7 @@ public final class ProseHtml {
   private final SourceViews sources;
   private final Messages messages;
   private final Typography typography;
-  private final Function<ChartData, Html> charts;
-  private final Function<TableData, Html> tables;
+  private final Exhibits exhibits;
   private final Medium medium;
 
   /** What a text is written for. */
@@ -46,10 +45,22 @@ public final class ProseHtml {
     PAPER
   }
 
+  /** Writes the charts and tables that stand in a text. */
+  public interface Exhibits {
+    /**
+     * A chart.
+     *
+     * @param texts turns the texts of the chart itself into HTML
+     * @param place where it was written, for a preview; null for readers
+     */
+    Html chart(ChartData chart, ProseHtml texts, @Nullable String place);
+
+    /** A table; as {@link #chart}. */
+    Html table(TableData table, ProseHtml texts, @Nullable String place);
+  }
+
   /**
    * @param notes how a figure is linked to its note
-   * @param charts draws a chart
-   * @param tables lays out a table
    */
   public ProseHtml(
       Templates templates,
@@ -58,8 +69,7 @@ public final class ProseHtml {
       SourceViews sources,
       Messages messages,
       Typography typography,
-      Function<ChartData, Html> charts,
-      Function<TableData, Html> tables,
+      Exhibits exhibits,
       Medium medium) {
     this.templates = templates;
     this.addresses = addresses;
@@ -67,8 +77,7 @@ public final class ProseHtml {
     this.sources = sources;
     this.messages = messages;
     this.typography = typography;
-    this.charts = charts;
-    this.tables = tables;
+    this.exhibits = exhibits;
     this.medium = medium;
   }
 
@@ -115,31 +124,24 @@ public final class ProseHtml {
       return templates.exhibit(name(named));
     }
     if (resolved instanceof Resolved.OfTable table) {
-      return placed(one, tables.apply(table.table()));
+      return exhibits.table(table.table(), this, place(one)).markup();
     }
     if (resolved instanceof Resolved.OfChart chart) {
-      return placed(one, charts.apply(chart.chart()));
+      return exhibits.chart(chart.chart(), this, place(one)).markup();
     }
     throw new IllegalStateException("a page with errors is not rendered");
   }
 
   private String figure(Referring one, Figure figure, String written) {
-    Html words = new Html(figure.source().isBound() ? Escape.html(figure.text()) : written);
-    String place = medium == Medium.PREVIEW ? Prose.place(one.reference().span()) : null;
-    FigureReference view = new FigureReference(notes.apply(figure), words, place);
+    boolean bound = figure.source().isBound();
+    Html words = bound ? null : new Html(written);
+    FigureReference view =
+        new FigureReference(notes.apply(figure), words, figure.text(), place(one));
     return medium == Medium.PAPER ? templates.figureOnPaper(view) : templates.figure(view);
   }
 
-  /** A chart or table with its place. */
-  private String placed(Referring one, Html exhibit) {
-    String tag = "<figure";
-    String html = exhibit.markup();
-    int end = html.indexOf(tag) + tag.length();
-    if (medium != Medium.PREVIEW || end < tag.length()) {
-      return html;
-    }
-    String place = " data-at=\"" + Prose.place(one.reference().span()) + "\"";
-    return html.substring(0, end) + place + html.substring(end);
+  private @Nullable String place(Referring one) {
+    return medium == Medium.PREVIEW ? Prose.place(one.reference().span()) : null;
   }
 
   private ExhibitReference name(Resolved.OfChartName named) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name with its number in the book
  * @param title the message
  * @param subtitle what is measured, or null
- * @param svg the drawing
+ * @param drawing the value of the attribute {@code data-drawing} of its {@code <svg>}, by which the
+ *     drawing is found when the book is set
  * @param alt what it shows, plain text
  * @param note a remark on the data, or null
  * @param boundaries as in {@link ChartView#boundaries()}
@@ -22,7 +23,7 @@ public record BookChart(
     String name,
     Html title,
     @Nullable Html subtitle,
-    Html svg,
+    String drawing,
     String alt,
     @Nullable Html note,
     boolean boundaries,
@@ -32,7 +33,7 @@ public record BookChart(
     Checks.id(id, "id");
     Checks.text(name, "name");
     Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(svg, "svg");
+    Checks.text(drawing, "drawing");
     Checks.text(alt, "alt");
     sources = List.copyOf(sources);
   }

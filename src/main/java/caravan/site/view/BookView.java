@@ -28,7 +28,7 @@ public record BookView(
     boolean whole,
     @Nullable DateText edition,
     @Nullable String address,
-    List<KeyFigureView> keyFigures,
+    List<CoverFigure> keyFigures,
     List<BookChapter> chapters,
     List<BookExhibit> figures,
     List<BookExhibit> tables,

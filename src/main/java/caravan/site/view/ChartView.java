@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A chart with what belongs to it. Templates see it as {@code chart}, beside {@code site}.
  *
  * @param id the figure's id on the page
+ * @param place where it was written, for a preview; null for readers
  * @param number its name with its number, plain text: {@code Figure 2}
  * @param titleHtml the message
  * @param subtitle what is measured, in which unit, or null
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartView(
     String id,
+    @Nullable String place,
     String number,
     Html titleHtml,
     @Nullable Html subtitle,

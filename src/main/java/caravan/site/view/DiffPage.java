@@ -201,10 +201,10 @@ public record DiffPage(
    * @param title its message
    * @param where the page, its id, and whether it came in, is gone or changed
    * @param languages the codes of the languages in which it changed
-   * @param notes what else than its values is other
+   * @param notes what changed besides its values
    * @param before null where it was not there
    * @param after null where it is there no more
-   * @param values of a chart, those that are others
+   * @param values of a chart, those that changed
    * @param count how many they are, in words
    * @param open whether they are shown at once
    */
@@ -259,7 +259,7 @@ public record DiffPage(
   }
 
   /**
-   * A value of a chart that is another one.
+   * A value of a chart that changed.
    *
    * @param name of the value
    * @param before a dash where there was none

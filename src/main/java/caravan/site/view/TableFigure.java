@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * site}.
  *
  * @param id the table's id on the page
+ * @param place where it was written, for a preview; null for readers
  * @param number its name with its number, plain text: {@code Table 2}
  * @param titleHtml its message
  * @param subtitle what is measured, or null
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableFigure(
     String id,
+    @Nullable String place,
     String number,
     Html titleHtml,
     @Nullable Html subtitle,
     String corner,
     List<TableUnit> units,
-    List<Html> columns,
+    List<TableHead> columns,
     List<TableLine> rows,
     List<String> keys,
     @Nullable Html note,

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param total whether it stands below the others, as their sum or the like
  * @param cells one for each column
  */
-public record TableLine(Html head, boolean total, List<TableEntry> cells) implements View {
+public record TableLine(TableHead head, boolean total, List<TableEntry> cells) implements View {
   public TableLine {
     Objects.requireNonNull(head, "head");
     cells = List.copyOf(cells);

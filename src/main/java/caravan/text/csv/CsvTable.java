@@ -115,13 +115,13 @@ public record CsvTable(List<String> head, List<Row> rows) {
     return new CsvTable(rows.get(0).cells(), rows.subList(1, rows.size()));
   }
 
-  /** A row that goes on over lines and has not its cells, mostly has a quote too few. */
+  /** A row that spans several lines and has the wrong number of cells mostly lacks a quote. */
   private static void unclosed(String text, char separator, List<Row> rows) throws CsvFault {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       int lines = row.cells().stream().mapToInt(cell -> (int) cell.lines().count() - 1).sum();
       boolean odd = row.cells().size() != rows.get(0).cells().size() || rows.size() < 2;
-      // The last one may have its number of cells by chance, and swallow all the others.
+      // The last row may have the right number of cells by chance, having swallowed others.
       if (lines > 0 && (odd || i == rows.size() - 1)) {
         OpenQuote open = OpenQuote.find(text, separator, row.line(), row.line() + lines);
         if (open != null && (odd || open.closed() == 0)) {
@@ -157,7 +157,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
     }
   }
 
-  /** A cell without what has no form of its own at its ends: blanks, NUL, direction marks. */
+  /** A cell without the invisible characters at its ends: blanks, NUL, direction marks. */
   private static String stripped(String cell) {
     int start = 0;
     int end = cell.length();
@@ -180,7 +180,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
         || type == Character.UNASSIGNED;
   }
 
-  /** What parts the cells of the first line: the sign that stands there most often. */
+  /** The sign between cells: the one that stands most often in the first line. */
   private static char separator(String text) {
     String line = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
     char best = ',';

@@ -53,8 +53,9 @@ final class EncodingGuess {
   /**
    * An encoding.
    *
-   * @param frequent the letters beyond ASCII of its languages, where these write in Latin
-   * @param rare those that are in few of them
+   * @param frequent the letters beyond ASCII of its languages, where these are written in Latin
+   *     letters
+   * @param rare letters that only few of these languages have
    */
   private record Candidate(String name, String told, String frequent, String rare) {}
 
@@ -109,7 +110,7 @@ final class EncodingGuess {
       return null;
     }
     double share = fitting / (all + signs);
-    // Chinese characters that all lie where Korean ones do are chance, as long as they are few.
+    // A few Chinese characters may all lie among the Korean ones by chance.
     boolean korean =
         candidate.name().equals("EUC-KR")
             && text.chars().filter(EncodingGuess::isEastAsian).distinct().count() >= 6;

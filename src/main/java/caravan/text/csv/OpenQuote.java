@@ -3,8 +3,8 @@ package caravan.text.csv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote that goes on over the end of its line, which most often was to end before: all that
- * follows is then one cell, up to the next quote.
+ * A quote that is not closed on its line. Most often its closing quote was forgotten, and all that
+ * follows becomes one cell, up to the next quote.
  *
  * @param line where it opens, from 1
  * @param cell the cell of its row that it opens, from 1
@@ -48,7 +48,10 @@ record OpenQuote(int line, int cell, int closed) {
     return null;
   }
 
-  /** The closing quote of what begins at an index; two stand for one. The length where none is. */
+  /**
+   * The index of the quote that closes what begins at an index, where two quotes stand for one; the
+   * length of the text if there is none.
+   */
   private static int closing(String text, int from) {
     int at = text.indexOf('"', from);
     while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {

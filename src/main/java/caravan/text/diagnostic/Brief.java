@@ -51,7 +51,7 @@ public final class Brief {
         + text.substring(whole(text, text.length() - tail));
   }
 
-  /** The index, or the one ahead where it would part a character. */
+  /** The index, or the one before it where the index would split a character. */
   private static int whole(String text, int index) {
     boolean parts =
         Character.isLowSurrogate(text.charAt(index))

@@ -89,12 +89,12 @@ public record Diagnostic(
     return new Diagnostic(code, severity, span, message, label, help, change, cause, cells, places);
   }
 
-  /** The same, with what it can be known by in translations. */
+  /** The same, with the cause by which it is recognised in translations. */
   public Diagnostic cause(@Nullable String what) {
     return new Diagnostic(code, severity, span, message, label, help, fix, what, cells, places);
   }
 
-  /** The same, with what it can be known by where nothing was said of that. */
+  /** The same; if it has no cause by which it is recognised, with this one. */
   public Diagnostic orCause(String what) {
     return cause == null ? cause(what) : this;
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Tells one mistake from another, from revision to revision of a file. */
 final class Fingerprint {
-  /** How much of what is marked tells it from others: enough, and no megabytes. */
+  /** How much of the marked text is taken: enough to tell mistakes apart, and no megabytes. */
   private static final int MARKED_LENGTH = 1000;
 
   private Fingerprint() {}

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Grouped {
   private static final Pattern PAGE = Pattern.compile("content/([^/]+)/(.+)\\.md");
 
-  /** What is mended by one change wherever it shows: something is not there that is named. */
+  /** Mistakes that one change mends wherever they show: what is named does not exist. */
   private static final Set<Code> OF_REPORT =
       EnumSet.of(
           Code.UNKNOWN_DATASET,

@@ -48,7 +48,7 @@ public final class NearestName {
     return best;
   }
 
-  /** Which letters there are, as far as 64 kinds can be told apart. */
+  /** The letters of a word as a set of 64 bits, in which some letters share a bit. */
   private static long letters(String text) {
     long found = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -8,8 +8,8 @@ import java.util.List;
  * For people: place, severity, code and message; the line with the place marked; advice.
  *
  * <p>Characters of the content that could play tricks on a terminal (controls, direction marks) are
- * replaced. A long line is cut to the part around the place. With colours, they say the same again:
- * without them nothing is lost.
+ * replaced. A long line is cut to the part around the place. Colours only repeat what the text
+ * says: without them nothing is lost.
  */
 public final class TextFormat implements DiagnosticFormat {
   /** The widest excerpt, in columns of a terminal. */

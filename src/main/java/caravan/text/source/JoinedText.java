@@ -27,7 +27,10 @@ public final class JoinedText {
     put(c, origin, 0);
   }
 
-  /** Adds a text that stands for a stretch of the file: each of its parts has the place of it. */
+  /**
+   * Adds a text that stands for a stretch of the file: each of its characters has the place of the
+   * whole stretch.
+   */
   public void standIn(String text, Span place) {
     for (int i = 0; i < text.length(); i++) {
       put(text.charAt(i), place.start(), place.end());

@@ -17,8 +17,8 @@ public final class SourceText {
   private final int @Nullable [] origins;
 
   /**
-   * For each character that stands for other words of the file the offset at which these end, 0 for
-   * all others; null where there is none.
+   * For each character that stands for other words of the file, the offset at which these end; 0
+   * for all others. Null where no character does.
    */
   private final int @Nullable [] ends;
 

@@ -50,7 +50,9 @@ final class ScalarText {
     return SourceText.mapped(value, text.file(), origins);
   }
 
-  /** Behind a backslash that ends a line, and what indents the next one: they say nothing. */
+  /**
+   * The index behind a backslash that ends a line and the indent of the next: no part of the value.
+   */
   private static int behindFold(String raw, int from, int end) {
     int at = from;
     while (at + 1 < end && raw.charAt(at) == '\\' && isLineBreak(raw.charAt(at + 1))) {
@@ -79,7 +81,7 @@ final class ScalarText {
     };
   }
 
-  /** Behind the opening quote, or behind the header line of a block scalar. */
+  /** The index behind the opening quote, or behind the header line of a block scalar. */
   private static int contentStart(String raw, int start, int end) {
     if (start >= end) {
       return start;

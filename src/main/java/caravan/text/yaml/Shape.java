@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param what what the map is, for messages: "a dataset"
  * @param description for authors, in one or two sentences
  * @param fields in the order in which they are told of
- * @param oneOf of these keys, all of one group have to be there; empty where nothing is asked
+ * @param oneOf groups of keys, of which one has to be there as a whole; empty where nothing is
+ *     asked
  */
 public record Shape(String what, String description, List<Field> fields, List<List<String>> oneOf) {
   public Shape {

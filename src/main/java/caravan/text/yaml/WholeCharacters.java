@@ -3,8 +3,8 @@ package caravan.text.yaml;
 import java.io.Reader;
 
 /**
- * Reads a text in pieces that end with a whole character. The YAML library reads a character's
- * second half by itself, past the end of its buffer, and fails where that is full.
+ * Reads a text in pieces that end with a whole character. Otherwise the YAML library reads the
+ * second half of a character past the end of its buffer, and fails when the buffer is full.
  */
 final class WholeCharacters extends Reader {
   private final String text;

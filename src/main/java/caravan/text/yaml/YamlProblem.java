@@ -140,7 +140,7 @@ record YamlProblem(Span span, String message, @Nullable String help) {
         "compare it with the lines around it: \"name: value\", behind as many spaces");
   }
 
-  /** That no text begins with a sign, unless it is in quotes. */
+  /** Says that a text that begins with such a sign needs quotes. */
   static String begins(String sign) {
     return "a text can't begin with \"" + sign + "\" here";
   }

@@ -57,7 +57,9 @@ final class YamlSlips {
     return slip;
   }
 
-  /** Signs of a Chinese keyboard or of a text processor, in this line or in one it goes on from. */
+  /**
+   * Punctuation of a Chinese keyboard or a word processor, in this line or one that it continues.
+   */
   private @Nullable YamlProblem signs(int line) {
     for (int i = line; i >= Math.max(1, line - 2); i--) {
       Matcher colon = CHINESE_COLON.matcher(line(i));
@@ -191,7 +193,7 @@ final class YamlSlips {
         "write \"" + key + ":" + (value == null ? "" : " " + value) + "\"");
   }
 
-  /** A second ": " in a line, or a line that was not meant to go on the one above. */
+  /** A second ": " in a line, or a line that was not meant to continue the one above. */
   private @Nullable YamlProblem secondColon(int line, int last) {
     String content = line(line);
     String ahead = content.substring(0, Math.min(last - lines.lineStart(line), content.length()));

@@ -144,6 +144,33 @@ class DiffCasesTest {
         .contains("figurs");
   }
 
+  /** A proposed change can't choose the colours in which it is shown. */
+  @Test
+  void chartsHaveTheColoursOfTheEarlierState(@TempDir Path folder) throws IOException {
+    Path before = state("chart-type", "before", folder);
+    Path after = state("chart-type", "after", folder);
+    write(before.resolve("templates/colours.yaml"), "1: \"#112233\"\n");
+    write(after.resolve("templates/colours.yaml"), "1: \"#445566\"\n");
+    assertThat(diff(before, after, DiffFormat.html)).contains("#112233").doesNotContain("#445566");
+
+    Path own = folder.resolve("own");
+    write(own.resolve("colours.yaml"), "1: \"#778899\"\n");
+    String[] command = {"diff", "" + before, "" + after, "--format=html", "--templates=" + own};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(Main.run(command, printed(out), printed(err))).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("#778899").doesNotContain("#112233");
+    write(own.resolve("colours.yaml"), "1: pink\n");
+    assertThat(Main.run(command, printed(out), printed(err))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("caravan: templates/colours.yaml:1:4: ");
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   private static PrintStream printed(ByteArrayOutputStream out) {
     return new PrintStream(out, true, StandardCharsets.UTF_8);
   }

@@ -6,6 +6,8 @@ import caravan.expression.figure.Expressions;
 import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,8 +57,6 @@ class ExpressionAdviceTest {
         "*.a § 0-1 unknown dataset \"*\" § put back content/data/*.yaml, or take one that there is: gas, rate, trade",
         ".a § 0-1 a value is needed here, not \".\" § -",
         "grwth(trade.CA5.total,2019,2025) § 0-5 unknown function \"grwth\" § did you mean \"growth\"?",
-        "zzz(1) § 0-3 unknown function \"zzz\" § there are cagr, change, count, gap, growth, known,"
-            + " max, mean, median, min, points, rank, ratio, record, share, streak, sum",
         "growth() § 0-8 growth can't take 0 values § write growth(series, 2024, 2025) or growth(series@2025)",
         "growth(1,2,3,4) § 0-15 growth can't take 4 values § write growth(series, 2024, 2025) or growth(series@2025)",
         "cagr(trade.CA5.total,2019) § 0-26 cagr can't take 2 values § write cagr(series, 2019, 2025)",
@@ -163,5 +163,17 @@ class ExpressionAdviceTest {
     assertThat(found.span().start() + "-" + found.span().end() + " " + found.message())
         .isEqualTo(said);
     assertThat(found.help()).isEqualTo(help.equals("-") ? null : help);
+  }
+
+  @Test
+  void whereNoNameIsLikeItAllFunctionsAreNamed() {
+    Diagnostics out = new Diagnostics();
+    Expr expr = ExpressionParser.parse(TestData.text("zzz(1)"), out);
+    if (expr != null) {
+      new Evaluator(Expressions.CONTEXT).evaluate(expr, out);
+    }
+
+    List<String> names = Functions.all().stream().map(f -> f.signature().name()).sorted().toList();
+    assertThat(out.list().get(0).help()).isEqualTo("there are " + String.join(", ", names));
   }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every unit that the program knows has words in every language that is written by hand: a new one
- * in {@link Units} fails here until {@code EnglishUnitNames}, {@code ChineseUnits} and {@code
- * RussianUnits} have it too.
+ * Every unit that the program knows is written and read in every language that is written by hand.
+ * Signs are known from {@link Units}; a new unit fails here until {@code ChineseUnits} and {@code
+ * RussianUnits} have its words. English writes signs.
  */
 class EveryUnitTest {
   private static final Units UNITS = new Units(List.of());
@@ -51,7 +51,30 @@ class EveryUnitTest {
       assertThat(numbers.get(0).unit())
           .as(text)
           .isEqualTo(new NamedUnit.Known(unit, BigDecimal.ONE));
+      if (!code.equals("en")) {
+        assertThat(text).doesNotContainPattern("[A-Za-z]");
+      }
     }
+  }
+
+  static Stream<Arguments> measuresInLanguages() {
+    return Stream.of("en", "zh", "ru")
+        .flatMap(language -> Units.measures().stream().map(name -> Arguments.of(language, name)));
+  }
+
+  /** A price by a quantity is read, in the words that the language writes it in. */
+  @ParameterizedTest
+  @MethodSource("measuresInLanguages")
+  void standsBelowAPrice(String code, String name) {
+    Language language = Objects.requireNonNull(Language.find(code));
+    Unit price = Objects.requireNonNull(UNITS.find("USD/" + name)).unit();
+    String text = language.numberWriter().full(new BigDecimal("5"), price, 0);
+    List<TextNumber> numbers = language.numberReader().read(text);
+
+    assertThat(numbers).as(text).hasSize(1);
+    assertThat(numbers.get(0).unit())
+        .as(text)
+        .isEqualTo(new NamedUnit.Known(price, BigDecimal.ONE));
   }
 
   /** A multiple of a base unit, such as kt, is read where people write it so. */

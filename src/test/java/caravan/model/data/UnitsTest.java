@@ -45,8 +45,8 @@ class UnitsTest {
   @Test
   void namesForAdviceAreOfUnitsOfTheReportAndOfUsualCurrencies() {
     assertThat(units.names()).contains("1", "percent", "kt", "trains", "USD").doesNotContain("XXX");
-    assertThat(units.isDeclared("trains")).isTrue();
-    assertThat(units.isDeclared("kt")).isFalse();
+    assertThat(units.isCounted(Unit.of("trains"))).isTrue();
+    assertThat(units.isCounted(Unit.of("kt"))).isFalse();
   }
 
   @Test

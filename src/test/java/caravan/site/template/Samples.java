@@ -125,6 +125,7 @@ final class Samples {
   static ChartView chart() {
     return new ChartView(
         "fig-total",
+        null,
         "Figure 1",
         new Html(
             "Trade <a class=\"fig claim\" href=\"#n4\" id=\"f4\">more than doubled</a> in six years"),

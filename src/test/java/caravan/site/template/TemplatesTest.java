@@ -32,6 +32,7 @@ import caravan.site.view.StatusMark;
 import caravan.site.view.TableCell;
 import caravan.site.view.TableEntry;
 import caravan.site.view.TableFigure;
+import caravan.site.view.TableHead;
 import caravan.site.view.TableLine;
 import caravan.site.view.TableRow;
 import caravan.site.view.TableUnit;
@@ -135,6 +136,7 @@ class TemplatesTest {
     ChartView chart =
         new ChartView(
             "c",
+            "1:1",
             HOSTILE,
             new Html("t"),
             null,
@@ -154,15 +156,16 @@ class TemplatesTest {
     TableFigure figure =
         new TableFigure(
             "t",
+            "1:1",
             HOSTILE,
             new Html("t"),
             null,
             HOSTILE,
             List.of(new TableUnit(HOSTILE, 1)),
-            List.of(new Html("Head")),
+            List.of(new TableHead(new Html("Head"), "Head")),
             List.of(
                 new TableLine(
-                    new Html("Row"),
+                    new TableHead(null, HOSTILE),
                     true,
                     List.of(
                         new TableEntry(

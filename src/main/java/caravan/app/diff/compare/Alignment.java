@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /** Finds what two sequences have in common, in order. */
 final class Alignment {
-  /** More is not compared each with each, so that a hostile report takes no hours. */
+  /** Larger lists are not compared each with each, so that a hostile report takes no hours. */
   private static final long MOST_CELLS = 4_000_000;
 
   private Alignment() {}

@@ -27,7 +27,7 @@ final class Bindings {
   private static final int AROUND = 40;
 
   /**
-   * What so many equal characters around a place weigh shows that a number took that of a figure.
+   * From this weight of equal characters around it on, a number stands in the place of a figure.
    */
   private static final int ENOUGH = 12;
 

@@ -3,7 +3,7 @@ package caravan.app.diff.compare;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a chart or table that is another one.
+ * A value of a chart or table that changed.
  *
  * @param before as readers saw it; null where there was none
  * @param after as readers see it; null where there is none

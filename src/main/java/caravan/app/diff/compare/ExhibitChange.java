@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the name of the page
  * @param title of the page
- * @param cells values that are others
- * @param notes what else is other, in words
+ * @param cells values that changed
+ * @param notes what else changed, in words
  */
 public record ExhibitChange(
     String language,

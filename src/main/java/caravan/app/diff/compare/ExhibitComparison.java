@@ -94,7 +94,7 @@ final class ExhibitComparison {
     return table.rows().stream().map(TableRow::head).toList();
   }
 
-  /** Values that are others, in the order of the later state, then those that are gone. */
+  /** Values that changed, in the order of the later state, then those that are gone. */
   private static List<CellChange> cells(TableView before, TableView after) {
     Map<List<String>, Cell> then = byPlace(before);
     List<CellChange> changes = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class LostFigures {
     return all ? of : List.of();
   }
 
-  /** The same errors; one of these says no more than that it is one, the rest is said of each. */
+  /** The same errors; one about such numbers is brief, since the rest is said of each number. */
   List<StateError> brief(List<StateError> problems) {
     return problems.stream().map(this::brief).distinct().toList();
   }

@@ -81,7 +81,7 @@ public final class MovedLinks {
     }
   }
 
-  /** The same errors, those of such links with what to write. */
+  /** The same errors; those about such links say what to write. */
   List<StateError> mended(List<StateError> problems) {
     return problems.stream()
         .map(
@@ -95,7 +95,7 @@ public final class MovedLinks {
     return found.code() == Code.BROKEN_LINK;
   }
 
-  /** The same message, that of such a link with what to write. */
+  /** The same message; one about such a link says what to write. */
   public Diagnostic mended(Diagnostic found) {
     boolean moved = isOfLink(found) && help.containsKey(found.span());
     return moved ? found.help(at(found.span())) : found;

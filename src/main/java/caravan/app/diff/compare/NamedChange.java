@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something with a name whose text is another one: a setting, a link, what is said of a source.
+ * Something with a name whose text changed: a setting, a link, what is said of a source.
  *
  * @param before null where it came in
  * @param after null where it is gone

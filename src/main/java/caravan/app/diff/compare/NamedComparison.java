@@ -37,7 +37,7 @@ final class NamedComparison {
     return changes;
   }
 
-  /** Its label follows from the rest: where that is another, the label says the same again. */
+  /** The label follows from the rest; where that changed, its change would be told twice. */
   private static Map<String, String> unlabelled(
       Map<String, String> source, Map<String, String> other) {
     Map<String, String> rest = new LinkedHashMap<>(source);
@@ -72,7 +72,7 @@ final class NamedComparison {
         for (String name : names) {
           one(name + page, facts.get(name), now.facts().get(name), changes);
         }
-        // What can't be read looks otherwise, too, and is told as an error.
+        // What can't be read seems changed as well, but is told as an error.
         boolean read = !then.layout().isEmpty() && !now.layout().isEmpty();
         if (read && !changed.contains(pair) && !then.layout().equals(now.layout())) {
           changes.add(new NamedChange("emphasis or layout" + page, "as before", "changed"));

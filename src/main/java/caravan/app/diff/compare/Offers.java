@@ -81,7 +81,7 @@ final class Offers {
     return found.size() > MOST_OFFERS ? List.of() : found;
   }
 
-  /** Of "3" or "1.2 million" of something the data have any number. */
+  /** Of "3", or of "1.2 million" of something, the data have many that agree by chance. */
   private static boolean hasUnit(String text, Language language) {
     List<TextNumber> numbers = language.numberReader().read(text);
     return numbers.size() == 1

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its address in the site; null for one that came in
  * @param after its address in the site; null for one that is gone
  * @param title the later one where there are two
- * @param advice what would help those who follow old links; null where nothing is wanting
+ * @param advice what would help those who follow old links; null where nothing is missing
  */
 public record PageMove(
     String language,

@@ -1,6 +1,7 @@
 package caravan.app.diff.compare;
 
 import caravan.app.diff.read.StateError;
+import caravan.chart.spec.ChartPalette;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param before how people call the earlier state
  * @param after how people call the later one
+ * @param palette the colours of charts in the earlier state, which a proposed change can't choose
  * @param numbers what nothing checks, although it came in or was checked before; page by page
  * @param figures sorted by weight, each with its translations
  * @param texts in the order of the pages
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public record ReaderDiff(
     String before,
     String after,
+    ChartPalette palette,
     List<PageMove> pages,
     List<NumberChange> numbers,
     List<FigureChange> figures,
@@ -72,6 +75,7 @@ public record ReaderDiff(
     return new ReaderDiff(
         before,
         after,
+        palette,
         pages,
         numbers,
         figures,

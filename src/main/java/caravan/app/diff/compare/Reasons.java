@@ -92,7 +92,7 @@ final class Reasons {
     return byRef;
   }
 
-  /** That the author wrote another text says something only where no other reason asked for it. */
+  /** A new text says something only where no other reason asked for it. */
   private void words(FigureReading before, FigureReading after) {
     String then = before.stated().text();
     String now = after.stated().text();

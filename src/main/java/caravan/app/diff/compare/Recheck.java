@@ -44,7 +44,7 @@ final class Recheck {
   }
 
   /**
-   * As the text would be told of, were it bound as the figure was.
+   * What would be said of the text if it were bound as the figure was.
    *
    * @param link the figure as it stood, with its brackets
    * @param span where the text stands

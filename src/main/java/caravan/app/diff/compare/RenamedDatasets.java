@@ -73,7 +73,7 @@ public final class RenamedDatasets {
         .toList();
   }
 
-  /** With the names of datasets, in the place of all that was said of each. */
+  /** The changes, with one of its name in the place of all that was said of a dataset. */
   List<NamedChange> told(List<NamedChange> settings) {
     List<NamedChange> told = new ArrayList<>(settings);
     renamed.forEach(
@@ -84,7 +84,7 @@ public final class RenamedDatasets {
     return told;
   }
 
-  /** The same errors, those of earlier names with what to write. */
+  /** The same errors; those about earlier names say what to write. */
   List<StateError> mended(List<StateError> problems) {
     return problems.stream()
         .map(
@@ -95,7 +95,7 @@ public final class RenamedDatasets {
         .toList();
   }
 
-  /** The same message, that of an earlier name with what to write. */
+  /** The same message; one about an earlier name says what to write. */
   public Diagnostic mended(Diagnostic found) {
     String help = found.code() == Code.UNKNOWN_DATASET ? help(found.message()) : null;
     return help == null ? found : found.help(help);

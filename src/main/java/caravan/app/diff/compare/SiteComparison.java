@@ -51,6 +51,7 @@ public final class SiteComparison {
         new ReaderDiff(
             before.label(),
             after.label(),
+            before.palette(),
             moves(pairs, after.problems()),
             numbers,
             sorted(TranslatedChanges.grouped(figures)),
@@ -117,7 +118,7 @@ public final class SiteComparison {
         + after.file();
   }
 
-  /** The files that are others, although readers see the same. */
+  /** The files that changed, although readers see the same. */
   private static List<String> unseen(Map<String, String> before, Map<String, String> after) {
     Set<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());

@@ -62,7 +62,9 @@ final class SpotMatcher {
     return block.spots().stream().map(spot -> new Located(block, spot)).toList();
   }
 
-  /** In one paragraph: by expression, then, where as many are left, by their order. */
+  /**
+   * In one paragraph: by expression, then, where as many are left on both sides, by their order.
+   */
   private void within(List<Located> before, List<Located> after) {
     List<String> a = before.stream().map(Located::expression).toList();
     List<String> b = after.stream().map(Located::expression).toList();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Files that are there, and can't be read: of what rests on them nothing is known. */
+/** Files that exist but can't be read: nothing is known of what rests on them. */
 final class UnreadFiles {
   private static final Pattern FILE = Pattern.compile("content/data/([^/]+)\\.ya?ml");
 

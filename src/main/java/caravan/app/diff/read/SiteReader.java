@@ -2,6 +2,7 @@ package caravan.app.diff.read;
 
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
+import caravan.chart.spec.ChartPalette;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
@@ -9,6 +10,7 @@ import caravan.model.data.Statement;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.exhibit.Readings;
+import caravan.site.page.ThemePalette;
 import caravan.site.part.Messages;
 import caravan.site.template.TemplateFault;
 import caravan.site.template.Theme;
@@ -59,12 +61,16 @@ public final class SiteReader {
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
     List<StateError> problems = new ArrayList<>(leftOut.stream().map(StateError::of).toList());
     Map<String, Readings> readings;
+    ChartPalette palette;
     try {
-      readings = readings(site, new Theme(project.templates()));
+      Theme theme = new Theme(project.templates());
+      readings = readings(site, theme);
+      palette = ThemePalette.load(theme, new Diagnostics());
     } catch (TemplateFault fault) {
       // Only a build can go no further: what is said in its own words is compared in the program's.
       problems.add(StateError.of(fault.template() + ": " + fault.getMessage()));
       readings = readings(site, new Theme(null));
+      palette = ChartPalette.DEFAULT;
     }
     Capped.of(Grouped.of(errors)).forEach(error -> problems.add(StateError.of(error)));
     FileDigests files = FileDigests.of(root);
@@ -76,6 +82,7 @@ public final class SiteReader {
         titles(site, first(site, readings)),
         SourceFields.of(site),
         SettingFields.of(site),
+        palette,
         files.looks(),
         files.others(),
         problems,

@@ -1,5 +1,6 @@
 package caravan.app.diff.read;
 
+import caravan.chart.spec.ChartPalette;
 import caravan.report.resolved.ResolvedSite;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param datasets titles of datasets, by id
  * @param sources by id what is said of each, by variable
  * @param settings what else readers see: titles, names of codes, the licence; by what it is
+ * @param palette the colours of its charts
  * @param looks digests of the files of the look and of assets, by path
  * @param files digests of all other files of the content, by path
  * @param problems the errors of the content
@@ -30,6 +32,7 @@ public record SiteReading(
     Map<String, String> datasets,
     Map<String, Map<String, String>> sources,
     Map<String, String> settings,
+    ChartPalette palette,
     Map<String, String> looks,
     Map<String, String> files,
     List<StateError> problems,

@@ -5,6 +5,7 @@ import caravan.app.diff.compare.ExhibitChange;
 import caravan.app.diff.read.ExhibitReading;
 import caravan.chart.picture.ChartRenderer;
 import caravan.chart.spec.ChartDrawing;
+import caravan.chart.spec.ChartPalette;
 import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.ChartText;
@@ -30,8 +31,13 @@ final class DiffExhibits {
   /** Up to how many values of a chart are shown at once. */
   private static final int OPEN_VALUES = 12;
 
+  private final ChartPalette palette;
   private @Nullable ChartDrawing drawing;
   private int drawn;
+
+  DiffExhibits(ChartPalette palette) {
+    this.palette = palette;
+  }
 
   DiffPage.Exhibit view(ExhibitChange change, List<String> languages) {
     List<CellChange> cells = change.isTable() ? List.of() : change.cells();
@@ -78,7 +84,7 @@ final class DiffExhibits {
     }
     ChartDrawing renderer = drawing;
     if (renderer == null) {
-      renderer = new ChartRenderer();
+      renderer = new ChartRenderer(palette);
       drawing = renderer;
     }
     ChartText text = spec.text();

@@ -34,7 +34,7 @@ public final class DiffJson {
     root.put("version", VERSION);
     root.put("before", diff.before());
     root.put("after", diff.after());
-    root.put("summary", Told.summary(diff));
+    root.put("summary", ToldWhole.summary(diff));
     root.put("changes", !diff.isEmpty());
     root.put("errorsBefore", diff.problemsBefore().size());
     root.put("errors", diff.problems().stream().map(StateError::toString).toList());

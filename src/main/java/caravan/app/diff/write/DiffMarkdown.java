@@ -1,27 +1,17 @@
 package caravan.app.diff.write;
 
-import caravan.app.diff.compare.CellChange;
 import caravan.app.diff.compare.ExhibitChange;
 import caravan.app.diff.compare.FigureChange;
-import caravan.app.diff.compare.FigureState;
-import caravan.app.diff.compare.Lag;
-import caravan.app.diff.compare.NamedChange;
 import caravan.app.diff.compare.NumberChange;
-import caravan.app.diff.compare.ObservationChange;
-import caravan.app.diff.compare.PageMove;
 import caravan.app.diff.compare.ReaderDiff;
 import caravan.app.diff.compare.Reason;
-import caravan.app.diff.compare.Run;
-import caravan.app.diff.compare.TextChange;
 import caravan.app.diff.read.StateError;
 import caravan.report.coverage.Coverage;
 import caravan.text.diagnostic.Cell;
 import caravan.text.diagnostic.Place;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,7 +31,6 @@ public final class DiffMarkdown {
   /** What the last sentence needs. */
   private static final int LAST_LINES = 2;
 
-  private static final int MOST_CELLS = 6;
   private static final int MOST_DETAILS = 2;
   private static final int MOST_PLACES = 2;
 
@@ -65,11 +54,11 @@ public final class DiffMarkdown {
   }
 
   private String all() {
-    out.append("**").append(MarkdownText.of(Told.verdict(diff))).append("**\n\n");
-    out.append(shortened(MarkdownText.of(Told.summary(diff)))).append("\n\n");
+    out.append("**").append(MarkdownText.of(ToldWhole.verdict(diff))).append("**\n\n");
+    out.append(shortened(MarkdownText.of(ToldWhole.summary(diff)))).append("\n\n");
     out.append(MarkdownText.of(diff.before() + " → " + diff.after())).append('\n');
     if (!diff.problemsBefore().isEmpty()) {
-      out.append("\n⚠️ ").append(MarkdownText.of(Told.errors(diff))).append('\n');
+      out.append("\n⚠️ ").append(MarkdownText.of(ToldWhole.errors(diff))).append('\n');
     }
     int room = LINES - LAST_LINES - (int) out.chars().filter(c -> c == '\n').count();
     FittedLists lists = new FittedLists(room, LIMIT, LONGEST_ITEM);
@@ -82,14 +71,18 @@ public final class DiffMarkdown {
         8,
         this::figure);
     Map<ExhibitChange, List<String>> groups = Told.grouped(diff.exhibits());
-    lists.add("Charts and tables", List.copyOf(groups.keySet()), 4, c -> exhibit(c, groups));
-    lists.add("Pages", diff.pages(), 4, DiffMarkdown::page);
-    lists.add("Translations that fell behind", diff.lags(), 4, DiffMarkdown::lag);
-    lists.add("Text", diff.texts(), 4, DiffMarkdown::text);
-    lists.add("Data", diff.observations(), 5, DiffMarkdown::observation);
-    lists.add("Sources", diff.sources(), 3, DiffMarkdown::named);
-    lists.add("Links", diff.links(), 3, DiffMarkdown::named);
-    lists.add("Settings and names", diff.settings(), 3, DiffMarkdown::named);
+    lists.add(
+        "Charts and tables",
+        List.copyOf(groups.keySet()),
+        4,
+        c -> MarkdownItems.exhibit(c, groups));
+    lists.add("Pages", diff.pages(), 4, MarkdownItems::page);
+    lists.add("Translations that fell behind", diff.lags(), 4, MarkdownItems::lag);
+    lists.add("Text", diff.texts(), 4, MarkdownItems::text);
+    lists.add("Data", diff.observations(), 5, MarkdownItems::observation);
+    lists.add("Sources", diff.sources(), 3, MarkdownItems::named);
+    lists.add("Links", diff.links(), 3, MarkdownItems::named);
+    lists.add("Settings and names", diff.settings(), 3, MarkdownItems::named);
     lists.add(
         "Files of the look",
         diff.files(),
@@ -200,145 +193,10 @@ public final class DiffMarkdown {
     item.append(" · ").append(MarkdownText.of(Told.where(change)));
     item.append(" · ").append(MarkdownText.of(Told.languages(change)));
     item.append(" · _").append(MarkdownText.of(Told.why(change))).append("_\n");
-    item.append("  > ").append(sentence(change)).append('\n');
+    item.append("  > ").append(MarkdownItems.sentence(change)).append('\n');
     for (String detail : told.details(change).stream().limit(MOST_DETAILS).toList()) {
       item.append("  >\n  > <sub>").append(MarkdownText.of(detail)).append("</sub>\n");
     }
     return item.toString();
-  }
-
-  private static String sentence(FigureChange change) {
-    if (change.before() != null && change.after() == null) {
-      FigureState then = change.before();
-      return change.sentence().isEmpty()
-          ? "~~" + MarkdownText.of(then.sentence()) + "~~"
-          : MarkdownText.of(Cropped.around(then.sentence(), then.start(), then.end()));
-    } else if (change.before() == null && change.after() != null) {
-      return MarkdownText.of(change.after().sentence());
-    }
-    FigureState after = change.after();
-    boolean same = change.sentence().stream().allMatch(run -> run.kind() == Run.Kind.SAME);
-    return same && after != null
-        ? MarkdownText.of(Cropped.around(after.sentence(), after.start(), after.end()))
-        : runs(change.sentence());
-  }
-
-  private static String runs(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    for (Run run : Cropped.of(runs)) {
-      String core = run.text().strip();
-      if (core.isEmpty() || run.kind() == Run.Kind.SAME) {
-        text.append(ends(run.text(), MarkdownText.of(core)));
-      } else {
-        String tag = run.kind() == Run.Kind.REMOVED ? "del" : "ins";
-        String marked = "<" + tag + ">" + MarkdownText.of(core) + "</" + tag + ">";
-        text.append(
-            ends(run.text(), run.kind() == Run.Kind.ADDED ? "<b>" + marked + "</b>" : marked));
-      }
-    }
-    return text.toString().strip();
-  }
-
-  /** The blanks around a stretch stay outside its marks. */
-  private static String ends(String text, String core) {
-    boolean ahead = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
-    boolean behind = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
-    return (ahead ? " " : "") + core + (behind && !core.isEmpty() ? " " : "");
-  }
-
-  private static String exhibit(ExhibitChange change, Map<ExhibitChange, List<String>> groups) {
-    StringBuilder item = new StringBuilder("- ");
-    List<String> codes = groups.getOrDefault(change, List.of());
-    item.append("**").append(MarkdownText.of(change.state().title())).append("** · ");
-    item.append(MarkdownText.code(change.state().id())).append(' ').append(change.kind());
-    item.append(" · ").append(MarkdownText.of(change.title()));
-    item.append(" · ").append(MarkdownText.of(String.join(", ", codes))).append('\n');
-    change.notes().forEach(note -> item.append("  - ").append(MarkdownText.of(note)).append('\n'));
-    if (!change.cells().isEmpty()) {
-      item.append("\n  | | before | after |\n  | --- | ---: | ---: |\n");
-      change.cells().stream().limit(MOST_CELLS).forEach(cell -> item.append(cell(cell)));
-      int more = change.cells().size() - MOST_CELLS;
-      item.append(more > 0 ? "  | and " + more + " more | | |\n" : "").append('\n');
-    }
-    return item.toString();
-  }
-
-  private static String cell(CellChange cell) {
-    String column = cell.column().isEmpty() ? "" : ", " + cell.column();
-    return "  | "
-        + MarkdownText.of(cell.row() + column)
-        + " | "
-        + MarkdownText.of(Objects.requireNonNullElse(cell.before(), "–"))
-        + " | **"
-        + MarkdownText.of(Objects.requireNonNullElse(cell.after(), "–"))
-        + "** |\n";
-  }
-
-  private static String page(PageMove change) {
-    List<String> paths = new ArrayList<>();
-    if (change.before() != null) {
-      paths.add(MarkdownText.code(change.before()));
-    }
-    if (change.after() != null) {
-      paths.add(MarkdownText.code(change.after()));
-    }
-    String advice = change.advice() == null ? "" : "; " + MarkdownText.said(change.advice());
-    return "- "
-        + change.kind()
-        + ": "
-        + String.join(" → ", paths)
-        + ", "
-        + MarkdownText.of(change.title())
-        + advice
-        + "\n";
-  }
-
-  private static String lag(Lag lag) {
-    String ahead = lag.ahead().isEmpty() ? "another language" : String.join(", ", lag.ahead());
-    return "- "
-        + MarkdownText.of(lag.page())
-        + ": **"
-        + MarkdownText.of(String.join(", ", lag.behind()))
-        + "** behind "
-        + MarkdownText.of(ahead)
-        + " by "
-        + lag.what()
-        + "\n";
-  }
-
-  private static String text(TextChange change) {
-    String words =
-        change.kind() == TextChange.Kind.MOVED
-            ? MarkdownText.of(Cropped.of(change.words()).get(0).text())
-            : runs(change.words());
-    return "- "
-        + MarkdownText.of(change.title() + " · " + change.language())
-        + " · "
-        + change.place().word()
-        + " "
-        + change.kind().word()
-        + "\n  > "
-        + words
-        + "\n";
-  }
-
-  private static String observation(ObservationChange change) {
-    String used =
-        change.figures() == 0 ? "" : ", behind " + Told.counted(change.figures(), "figure");
-    return "- "
-        + MarkdownText.code(change.state().ref())
-        + " "
-        + change.kind().word()
-        + ": "
-        + MarkdownText.of(Told.observation(change))
-        + used
-        + "\n";
-  }
-
-  private static String named(NamedChange change) {
-    String before =
-        change.before() == null ? "–" : "<del>" + MarkdownText.of(change.before()) + "</del>";
-    String after = change.after() == null ? "–" : MarkdownText.of(change.after());
-    return "- " + MarkdownText.of(change.name()) + ": " + before + " → " + after + "\n";
   }
 }

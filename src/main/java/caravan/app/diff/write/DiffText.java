@@ -39,9 +39,9 @@ public final class DiffText {
 
   private String all() {
     line(0, diff.before() + " → " + diff.after());
-    line(0, Told.summary(diff));
-    if (!Told.errors(diff).isEmpty()) {
-      line(0, Told.errors(diff));
+    line(0, ToldWhole.summary(diff));
+    if (!ToldWhole.errors(diff).isEmpty()) {
+      line(0, ToldWhole.errors(diff));
       diff.problems().forEach(problem -> line(2, problem.toString()));
     }
     section("Pages", diff.pages(), this::page);

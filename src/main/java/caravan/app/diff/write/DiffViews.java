@@ -36,14 +36,17 @@ final class DiffViews {
   private final ReaderDiff diff;
   private final HostLinks links;
   private final Theme theme;
+  private final ChartPalette palette;
 
   /**
    * @param theme has the fonts of charts
+   * @param palette the colours of charts
    */
-  DiffViews(ReaderDiff diff, HostLinks links, Theme theme) {
+  DiffViews(ReaderDiff diff, HostLinks links, Theme theme, ChartPalette palette) {
     this.diff = diff;
     this.links = links;
     this.theme = theme;
+    this.palette = palette;
   }
 
   DiffPage page() {
@@ -55,18 +58,18 @@ final class DiffViews {
                     change -> change.weight() < SLIGHT,
                     Collectors.mapping(figures::view, Collectors.toList())));
     boolean charts = diff.exhibits().stream().anyMatch(change -> !change.isTable());
-    String errors = Told.errors(diff);
+    String errors = ToldWhole.errors(diff);
     return new DiffPage(
         DiffTexts.shown(diff.before()),
         DiffTexts.shown(diff.after()),
         diff.isEmpty(),
-        DiffTexts.shown(Told.summary(diff)),
+        DiffTexts.shown(ToldWhole.summary(diff)),
         errors.isEmpty() ? null : DiffTexts.shown(errors),
         diff.problems().stream().limit(MOST_PROBLEMS).map(this::problem).toList(),
         (int) diff.figures().stream().filter(DiffViews::isWrong).count(),
         diff.texts().size(),
         diff.observations().size(),
-        charts ? new Html(ChartStyles.css(ChartPalette.DEFAULT)) : null,
+        charts ? new Html(ChartStyles.css(palette)) : null,
         charts ? fonts() : List.of(),
         diff.numbers().stream().map(this::number).toList(),
         bySlight.getOrDefault(false, List.of()),
@@ -127,7 +130,7 @@ final class DiffViews {
   }
 
   private List<DiffPage.Exhibit> exhibits() {
-    DiffExhibits views = new DiffExhibits();
+    DiffExhibits views = new DiffExhibits(palette);
     List<DiffPage.Exhibit> exhibits = new ArrayList<>();
     Map<ExhibitChange, List<String>> grouped = Told.grouped(diff.exhibits());
     grouped.forEach((change, languages) -> exhibits.add(views.view(change, languages)));

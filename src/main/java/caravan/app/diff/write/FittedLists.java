@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Lists of changes in a room for all of them: first of each what it has at most while others wait,
- * then, from the first list on, what else there is room for.
+ * Lists of changes that share a limited room. First each list gets as many changes as it may have
+ * while others wait; then, from the first list on, the others get the room that is left.
  */
 final class FittedLists {
   /** What the head of a list takes. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * stands around it.
  */
 final class MarkdownText {
-  /** Not seen, and in the way of what services make of "@name", "#1" and ":name:". */
+  /** Invisible, and keeps services from making a link of "@name", "#1" and ":name:". */
   private static final String BREAK = "\u200b";
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -10,7 +10,6 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,9 +84,6 @@ public final class NoQuantities {
           // (1) one; (2) the other.
           Pattern.compile("(?:^|[:;。：；，、] ?|[.,] )(?<no>[(（]?\\d{1,2}[)）])(?= ?\\p{L})"));
 
-  private static final Map<String, List<Pattern>> BY_LANGUAGE =
-      Map.of("en", english(), "zh", chinese(), "ru", russian());
-
   /** No quantity begins with a zero and another digit. */
   private static final Pattern ZERO = Pattern.compile("(?<!\\d )" + BEGIN + "0\\d+" + END);
 
@@ -96,6 +92,16 @@ public final class NoQuantities {
       Pattern.compile(BEGIN + DAY + "\\." + MONTH + "\\.(?!\\d)");
 
   private NoQuantities() {}
+
+  /** Of the languages that the program knows by heart; the tables of the others are not loaded. */
+  private static List<Pattern> byHeart(String code) {
+    return switch (code) {
+      case "en" -> english();
+      case "zh" -> chinese();
+      case "ru" -> russian();
+      default -> List.of();
+    };
+  }
 
   private static List<Pattern> english() {
     String day = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -157,12 +163,13 @@ public final class NoQuantities {
    */
   static List<Pattern> of(String code, LanguageWords words, List<Pattern> dates) {
     List<Pattern> patterns = new ArrayList<>(COMMON);
-    patterns.addAll(BY_LANGUAGE.getOrDefault(code, List.of()));
+    List<Pattern> known = byHeart(code);
+    patterns.addAll(known);
     patterns.add(Labels.certain(code, words));
     patterns.add(Labels.serial(code));
     patterns.add(ZERO);
     patterns.addAll(dates);
-    if (!BY_LANGUAGE.containsKey(code) && decimal(code) != '.') {
+    if (known.isEmpty() && decimal(code) != '.') {
       patterns.add(DAY_AND_MONTH);
     }
     words.periods().values().forEach(period -> patterns.add(period(period)));

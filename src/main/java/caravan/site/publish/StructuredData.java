@@ -4,8 +4,10 @@ import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
 import caravan.model.data.Source;
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.SiteConfig;
+import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
@@ -88,8 +90,13 @@ public final class StructuredData {
     }
     published(report);
     if (whole) {
-      List<ResolvedPage> pages = site.pages(language);
-      report.put("hasPart", pages.stream().skip(1).map(this::reference).toList());
+      Contents.Section outermost = site.contents(language).sections().get(0);
+      // Of many pages each says itself what it is a part of.
+      if (!ContentsPaths.isLong(outermost)) {
+        report.put(
+            "hasPart",
+            outermost.pages().stream().skip(1).map(site::of).map(this::reference).toList());
+      }
     } else {
       report.put("isPartOf", reference(site.pages(language).get(0)));
     }

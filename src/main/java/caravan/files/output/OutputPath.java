@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -109,6 +110,15 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     return problemOf(text).or(() -> problemOf(text + ADDED));
   }
 
+  private static boolean hasAny(String text, IntPredicate kind) {
+    for (int i = 0; i < text.length(); i++) {
+      if (kind.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<String> problemOfSegment(String segment) {
     if (segment.isEmpty()) {
       return Optional.of("a name is empty");
@@ -119,7 +129,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     if (segment.endsWith(".") || segment.endsWith(" ")) {
       return Optional.of("a name ends with a dot or a space");
     }
-    if (segment.chars().anyMatch(c -> Character.isISOControl(c))) {
+    if (hasAny(segment, Character::isISOControl)) {
       return Optional.of("there is a control character");
     }
     if (TURNING.matcher(segment).find()) {
@@ -130,7 +140,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
           "there is a character that can't be read (the name is not UTF-8, or this machine is not"
               + " set to it: try LC_ALL=C.UTF-8)");
     }
-    if (segment.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
+    if (hasAny(segment, c -> FORBIDDEN.indexOf(c) >= 0)) {
       return Optional.of("there is one of the characters " + FORBIDDEN);
     }
     if (DEVICE_NAME.matcher(segment).matches()) {

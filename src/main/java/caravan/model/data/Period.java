@@ -148,6 +148,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
 
   private String yearText() {
     // YearMonth pads the year to four digits.
-    return first.toString().substring(0, first.toString().length() - 3);
+    String month = first.toString();
+    return month.substring(0, month.length() - 3);
   }
 }

@@ -53,7 +53,12 @@ final class ForeignSyntax {
     }
 
     boolean mayStandIn(String text) {
-      return marks.stream().anyMatch(text::contains);
+      for (String mark : marks) {
+        if (text.contains(mark)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

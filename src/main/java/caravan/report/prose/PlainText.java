@@ -1,5 +1,6 @@
 package caravan.report.prose;
 
+import caravan.text.source.WhiteSpace;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,7 +52,7 @@ public final class PlainText {
 
   /** What was left out leaves a blank. */
   private String single() {
-    return out.toString().replaceAll("\\s+", " ").strip();
+    return WhiteSpace.single(out.toString());
   }
 
   private void add(Block block) {

@@ -1,6 +1,7 @@
 package caravan.report.prose;
 
 import caravan.text.source.GivenUp;
+import caravan.text.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class Sections {
   }
 
   private void finish() {
-    found.add(new Section(heading, text.toString().strip().replaceAll("\\s+", " ")));
+    found.add(new Section(heading, WhiteSpace.single(text.toString())));
     text.setLength(0);
   }
 

@@ -19,15 +19,21 @@ public final class Tree {
     if (kind.isInstance(block)) {
       found.add(kind.cast(block));
     }
-    block.blocks().forEach(inner -> collect(inner, kind, found));
-    block.parts().forEach(part -> collect(part, kind, found));
+    for (Block inner : block.blocks()) {
+      collect(inner, kind, found);
+    }
+    for (Inline part : block.parts()) {
+      collect(part, kind, found);
+    }
   }
 
   private static <T> void collect(Inline part, Class<T> kind, List<T> found) {
     if (kind.isInstance(part)) {
       found.add(kind.cast(part));
     }
-    part.parts().forEach(inner -> collect(inner, kind, found));
+    for (Inline inner : part.parts()) {
+      collect(inner, kind, found);
+    }
   }
 
   /**
@@ -44,17 +50,21 @@ public final class Tree {
       mapped.add(
           block instanceof Block.Exhibit exhibit
               ? exhibits.apply(exhibit)
-              : block.with(
-                  map(block.blocks(), parts, exhibits),
-                  block.parts().stream().map(part -> map(part, parts)).toList()));
+              : block.with(map(block.blocks(), parts, exhibits), mapped(block.parts(), parts)));
     }
     return mapped;
   }
 
   private static Inline map(Inline part, UnaryOperator<Inline> parts) {
     Inline mapped = parts.apply(part);
-    return mapped.parts().isEmpty()
-        ? mapped
-        : mapped.with(mapped.parts().stream().map(inner -> map(inner, parts)).toList());
+    return mapped.parts().isEmpty() ? mapped : mapped.with(mapped(mapped.parts(), parts));
+  }
+
+  private static List<Inline> mapped(List<Inline> all, UnaryOperator<Inline> parts) {
+    List<Inline> mapped = new ArrayList<>(all.size());
+    for (Inline part : all) {
+      mapped.add(map(part, parts));
+    }
+    return mapped;
   }
 }

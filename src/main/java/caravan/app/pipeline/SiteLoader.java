@@ -30,6 +30,7 @@ import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public final class SiteLoader {
   private final MessageFiles messages;
   private final BuildMemory memory;
   private final Set<String> unread = new TreeSet<>();
-  private List<String> paths = List.of();
+
+  /** Of all files, in order. */
+  private Set<String> paths = Set.of();
 
   private SiteLoader(Project project, BuildMemory memory) {
     this.files = new ReportFiles(project.root(), memory.files(), out);
@@ -71,12 +74,12 @@ public final class SiteLoader {
   }
 
   private Checked<LoadedSite> load() {
-    paths = files.list();
+    paths = new LinkedHashSet<>(files.list());
     if (out.hasErrors() && paths.isEmpty()) {
       // Nothing of the content may be read, which has been said; what lacks is no other mistake.
       unread.add("content");
     }
-    memory.files().keySet().retainAll(Set.copyOf(paths));
+    memory.files().keySet().retainAll(paths);
     SiteConfig config = config();
     CodeLists codeLists = codeLists(config.languages());
     Bibliography bibliography = bibliography();

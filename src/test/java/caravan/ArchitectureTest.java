@@ -94,7 +94,7 @@ class ArchitectureTest {
   @Test
   void thePlanIsInTheDocs() {
     Path file = Path.of("docs/architecture.md");
-    String page = Reports.read(file);
+    String page = Program.read(file);
     String start = "<!-- house -->\n";
     String end = "<!-- /house -->";
     int from = page.indexOf(start) + start.length();

@@ -80,7 +80,7 @@ class BrokenEnvironmentsTest {
             List.of("fix", "--root", root.toString()),
             List.of("diff", whole.toString(), root.toString()),
             List.of("diff", root.toString(), "--root", whole.toString()))) {
-      Reports.Run run = Reports.run(command.toArray(String[]::new));
+      Program.Run run = Program.run(command.toArray(String[]::new));
       assertThat(run.err()).as("%s", command).doesNotContain("\tat ", "fault of the program");
       boolean machine = run.status() == 3;
       assertThat(run.status()).as("%s: %s", command, run.err()).isBetween(0, machine ? 3 : 2);
@@ -97,9 +97,9 @@ class BrokenEnvironmentsTest {
   void aLinkInPlaceOfTheContentIsNeverFollowed() throws IOException {
     Path root = report("report");
     moved(root, "content");
-    String page = Reports.read(root.resolve("../moved/en/index.md"));
+    String page = Program.read(root.resolve("../moved/en/index.md"));
     for (String command : List.of("check", "build", "fix")) {
-      Reports.Run run = Reports.run(root, command);
+      Program.Run run = Program.run(root, command);
       assertThat(run.err())
           .startsWith(
               """
@@ -120,7 +120,7 @@ class BrokenEnvironmentsTest {
     assertThat(page.toFile().setReadable(false)).isTrue();
     Assumptions.assumeFalse(Files.isReadable(page), "this user may read everything");
 
-    Reports.Run run = Reports.run(root, "check");
+    Program.Run run = Program.run(root, "check");
 
     assertThat(run.err())
         .isEqualTo(
@@ -133,7 +133,7 @@ class BrokenEnvironmentsTest {
   @Test
   void aReportThatCouldNotBeMadeLeavesNothing() throws IOException {
     Path place = Files.writeString(top.resolve("file"), "x");
-    Reports.Run run = Reports.run("init", place.resolve("report").toString());
+    Program.Run run = Program.run("init", place.resolve("report").toString());
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).startsWith("caravan: can't read or write: ").hasLineCount(1);
     assertThat(place).hasContent("x");
@@ -141,7 +141,7 @@ class BrokenEnvironmentsTest {
 
   private Path report(String name) {
     Path root = top.resolve(name);
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     return root;
   }
 

@@ -21,7 +21,7 @@ class BuildableTest {
 
   @BeforeEach
   void base() {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
   }
 
   private void page(String... lines) {
@@ -29,7 +29,7 @@ class BuildableTest {
   }
 
   private void put(String path, String text) {
-    Reports.write(root.resolve(path), text);
+    Program.write(root.resolve(path), text);
   }
 
   /** A dataset with a member for each name, over some years. */
@@ -50,9 +50,9 @@ class BuildableTest {
   }
 
   private void builds() {
-    Reports.Run checked = Reports.run(root, "check");
+    Program.Run checked = Program.run(root, "check");
     assertThat(checked.err()).isEmpty();
-    Reports.Run built = Reports.run(root, "build", "--no-cache", "--compress=gz");
+    Program.Run built = Program.run(root, "build", "--no-cache", "--compress=gz");
     assertThat(built.err()).isEmpty();
     assertThat(built.status()).isZero();
   }
@@ -100,13 +100,13 @@ class BuildableTest {
       assertThat(files.filter(file -> file.toString().endsWith(".html")))
           .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(READABLE));
     }
-    String index = Reports.read(root.resolve("site/en/index.html"));
+    String index = Program.read(root.resolve("site/en/index.html"));
     int at = index.indexOf("#M399@1969");
     String part = index.substring(index.lastIndexOf('"', at) + 1, at);
-    assertThat(Reports.read(root.resolve("site/en/" + part))).contains("id=\"M399@1969\"");
-    assertThat(Reports.read(root.resolve("site/en/data/d.html")))
+    assertThat(Program.read(root.resolve("site/en/" + part))).contains("id=\"M399@1969\"");
+    assertThat(Program.read(root.resolve("site/en/data/d.html")))
         .contains("id=\"M0@1950\"", "href=\"" + part.substring("data/".length()) + "\"");
-    assertThat(Reports.read(root.resolve("site/figures.json")))
+    assertThat(Program.read(root.resolve("site/figures.json")))
         .containsPattern("\"more\"\\s*:\\s*200");
   }
 
@@ -116,10 +116,10 @@ class BuildableTest {
     put("content/en/" + name + ".md", "---\ntitle: Long\n---\n\nText.\n");
     put("content/assets/" + "a".repeat(250) + ".txt", "text");
     put("content/assets/" + "b".repeat(244) + ".txt", "text");
-    Reports.Run checked = Reports.run(root, "check");
+    Program.Run checked = Program.run(root, "check");
     assertThat(checked.err().lines().filter(line -> line.contains("error[file-name]"))).hasSize(2);
     assertThat(checked.err()).contains("2 errors");
-    assertThat(Reports.run(root, "build", "--no-cache").err())
+    assertThat(Program.run(root, "build", "--no-cache").err())
         .startsWith(checked.err().split("\n2 e", -1)[0]);
   }
 }

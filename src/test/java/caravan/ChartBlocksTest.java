@@ -252,7 +252,7 @@ class ChartBlocksTest {
     for (String language : List.of("en", "zh", "ru")) {
       write(language + "/index.md", page.toString());
     }
-    assertThat(Reports.run(root, "build").err()).isEmpty();
+    assertThat(Program.run(root, "build").err()).isEmpty();
     assertThat(descriptions("zh"))
         .containsExactly(
             "折线图。",
@@ -299,7 +299,7 @@ class ChartBlocksTest {
         annotate: {at: 2024, text: "5 billion"}
         ```
         """);
-    assertThat(Reports.run(root, "check", "--coverage", "--format", "json").out())
+    assertThat(Program.run(root, "check", "--coverage", "--format", "json").out())
         .contains("\"text\" : \"7\"", "\"text\" : \"5 billion\"");
   }
 
@@ -310,14 +310,14 @@ class ChartBlocksTest {
             + String.join("\n", lines)
             + "\n```\n");
     write("site.yaml", "title: Trade\nlanguages: [en]\n");
-    assertThat(Reports.run(root, "build").err()).isEmpty();
+    assertThat(Program.run(root, "build").err()).isEmpty();
     Element chart = page("en").selectFirst("figure.chart");
     assertThat(chart).isNotNull();
     return chart;
   }
 
   private Document page(String language) {
-    return Jsoup.parse(plain(Reports.read(root.resolve("site/" + language + "/index.html"))));
+    return Jsoup.parse(plain(Program.read(root.resolve("site/" + language + "/index.html"))));
   }
 
   private static String plain(String html) {
@@ -337,6 +337,6 @@ class ChartBlocksTest {
   }
 
   private void write(String path, String text) {
-    Reports.write(root.resolve("content").resolve(path), text);
+    Program.write(root.resolve("content").resolve(path), text);
   }
 }

@@ -32,14 +32,14 @@ class CodePagesTest {
   @EnumSource(Code.class)
   void theExampleIsWhatTheProgramPrints(Code code) throws IOException {
     Path file = PAGES.resolve(code.id() + ".md");
-    String page = Reports.read(file);
+    String page = Program.read(file);
     Matcher example = EXAMPLE.matcher(page);
     if (code == Code.TOO_SLOW || code == Code.NOT_MADE) {
       assertThat(page).doesNotContain("## Example");
       return;
     }
     assertThat(example.find()).as("an example in %s", file).isTrue();
-    String printed = first(code, Reports.CASES.resolve(example.group(1)));
+    String printed = first(code, Program.CASES.resolve(example.group(1)));
     if (Golden.isWritten()) {
       Files.writeString(
           file, page.substring(0, example.start(2)) + printed + page.substring(example.end(2)));
@@ -50,7 +50,7 @@ class CodePagesTest {
 
   /** The message of that code, with its excerpt and advice. */
   private static String first(Code code, Path folder) {
-    String said = Reports.read(folder.resolve("expected.txt"));
+    String said = Program.read(folder.resolve("expected.txt"));
     Matcher message =
         Pattern.compile("(?m)^\\S+:\\d+:\\d+: \\w+\\[" + code.id() + "]: .*(\n  .*)*")
             .matcher(said);
@@ -61,7 +61,7 @@ class CodePagesTest {
   @ParameterizedTest
   @EnumSource(Code.class)
   void explainPrintsThePage(Code code) {
-    Reports.Run run = Reports.run("explain", code.id());
+    Program.Run run = Program.run("explain", code.id());
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith(code.id() + "\n\n")
@@ -77,7 +77,7 @@ class CodePagesTest {
   @Test
   void theCodesAreInTheDocs() {
     Path file = Path.of("docs/content-format.md");
-    String page = Reports.read(file);
+    String page = Program.read(file);
     String start = "<!-- codes -->\n";
     int from = page.indexOf(start) + start.length();
     int to = page.indexOf("<!-- /codes -->", from);
@@ -100,14 +100,14 @@ class CodePagesTest {
 
   @Test
   void pagesAreOfCodesOnly() {
-    assertThat(Reports.files(PAGES).stream().map(file -> file.getFileName().toString()))
+    assertThat(Program.files(PAGES).stream().map(file -> file.getFileName().toString()))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Code.values()).map(code -> code.id() + ".md").toList());
   }
 
   @Test
   void withoutACodeAllAreListed() {
-    Reports.Run run = Reports.run("explain");
+    Program.Run run = Program.run("explain");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines()).hasSize(Code.values().length);
     assertThat(run.out()).contains("\nclaim-false             A claim is not true by the data.\n");
@@ -115,9 +115,9 @@ class CodePagesTest {
 
   @Test
   void aCodeIsFoundAsItStandsInAMessage() {
-    assertThat(Reports.run("explain", "error[claim-false]:").out()).startsWith("claim-false\n");
-    assertThat(Reports.run("explain", "[claim-false]").out()).startsWith("claim-false\n");
-    Reports.Run wrong = Reports.run("explain", "cliam-false\u001b");
+    assertThat(Program.run("explain", "error[claim-false]:").out()).startsWith("claim-false\n");
+    assertThat(Program.run("explain", "[claim-false]").out()).startsWith("claim-false\n");
+    Program.Run wrong = Program.run("explain", "cliam-false\u001b");
     assertThat(wrong.status()).isEqualTo(2);
     assertThat(wrong.out()).isEmpty();
     assertThat(wrong.err())

@@ -36,10 +36,10 @@ class DiagnosticCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void saysExactly(String name) throws IOException {
-    Path folder = Reports.CASES.resolve(name);
+    Path folder = Program.CASES.resolve(name);
     report(folder, root);
 
-    Reports.Run run = run(folder, root);
+    Program.Run run = run(folder, root);
 
     compare(folder.resolve("expected.txt"), run.err());
     boolean wrong = run.err().contains(": error[");
@@ -47,7 +47,7 @@ class DiagnosticCasesTest {
     for (String format : List.of("json", "github", "sarif")) {
       Path expected = folder.resolve("expected." + format);
       if (Files.exists(expected)) {
-        Reports.Run machine = run(folder, root, "--format", format);
+        Program.Run machine = run(folder, root, "--format", format);
         compare(expected, versionless(machine.out()));
         assertThat(machine.status()).isEqualTo(run.status());
       }
@@ -57,7 +57,7 @@ class DiagnosticCasesTest {
   @Test
   void everyCodeHasACase() {
     List<String> said =
-        cases().map(name -> Reports.read(Reports.CASES.resolve(name + "/expected.txt"))).toList();
+        cases().map(name -> Program.read(Program.CASES.resolve(name + "/expected.txt"))).toList();
     assertThat(Code.values())
         .filteredOn(code -> !TESTED_ELSEWHERE.contains(code))
         .allSatisfy(
@@ -76,19 +76,19 @@ class DiagnosticCasesTest {
         .filteredOn(name -> !name.startsWith("several/"))
         .allSatisfy(
             name ->
-                assertThat(Reports.read(Reports.CASES.resolve(name + "/expected.txt")))
+                assertThat(Program.read(Program.CASES.resolve(name + "/expected.txt")))
                     .contains("[" + name.split("/", -1)[0] + "]"));
   }
 
   static Stream<String> cases() {
-    return Reports.files(Reports.CASES).stream()
+    return Program.files(Program.CASES).stream()
         .filter(file -> file.endsWith("expected.txt"))
-        .map(file -> Reports.CASES.relativize(file.getParent()).toString().replace('\\', '/'));
+        .map(file -> Program.CASES.relativize(file.getParent()).toString().replace('\\', '/'));
   }
 
   /** Lays a case over the base; {@code before} is an earlier state beside it. */
   static void report(Path folder, Path root) throws IOException {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     Path delete = folder.resolve("DELETE");
     if (Files.exists(delete)) {
       for (String path : Files.readAllLines(delete)) {
@@ -97,18 +97,18 @@ class DiagnosticCasesTest {
     }
     for (String part : List.of("content", "templates", "before")) {
       if (Files.exists(folder.resolve(part))) {
-        Reports.copy(folder.resolve(part), root.resolve(part));
+        Program.copy(folder.resolve(part), root.resolve(part));
       }
     }
   }
 
   /** Runs the command of a case. */
-  static Reports.Run run(Path folder, Path root, String... options) {
+  static Program.Run run(Path folder, Path root, String... options) {
     Path file = folder.resolve("command");
-    String command = Files.exists(file) ? Reports.read(file).strip() : "check";
+    String command = Files.exists(file) ? Program.read(file).strip() : "check";
     List<String> words = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
     words.addAll(Arrays.asList(options));
-    return Reports.run(root, words.remove(0), words.toArray(String[]::new));
+    return Program.run(root, words.remove(0), words.toArray(String[]::new));
   }
 
   /** Without what is tested elsewhere: the version, and the pages on the codes. */

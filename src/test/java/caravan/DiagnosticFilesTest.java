@@ -19,7 +19,7 @@ class DiagnosticFilesTest {
 
   @BeforeEach
   void base() {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
   }
 
   @Test
@@ -90,7 +90,7 @@ class DiagnosticFilesTest {
   }
 
   private void expect(String text) {
-    Reports.Run run = Reports.run(root, "check");
+    Program.Run run = Program.run(root, "check");
     assertThat(run.err()).isEqualTo(text);
     assertThat(run.status()).isEqualTo(1);
   }
@@ -98,7 +98,7 @@ class DiagnosticFilesTest {
   /** False where the file system refuses the name. */
   private boolean write(String path, String text) {
     try {
-      Reports.write(root.resolve(path), text);
+      Program.write(root.resolve(path), text);
       return true;
     } catch (InvalidPathException | java.io.UncheckedIOException e) {
       return false;

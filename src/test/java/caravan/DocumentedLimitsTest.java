@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the docs say of limits is what the code holds to: a number is written where it is used. */
 class DocumentedLimitsTest {
-  private static final String DOCS = Reports.read(Path.of("docs/content-format.md"));
+  private static final String DOCS = Program.read(Path.of("docs/content-format.md"));
 
   /** A text of the docs, with # for the number of a constant. */
   @ParameterizedTest(name = "{0}")

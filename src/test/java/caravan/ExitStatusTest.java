@@ -14,8 +14,8 @@ class ExitStatusTest {
 
   @Test
   void fineIsZero() {
-    Reports.copy(Reports.BASE, root);
-    Reports.Run run = Reports.run(root, "check");
+    Program.copy(Program.BASE, root);
+    Program.Run run = Program.run(root, "check");
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -24,13 +24,13 @@ class ExitStatusTest {
 
   @Test
   void contentErrorsAreOneAndLeaveTheSiteAlone() throws IOException {
-    Reports.copy(Reports.BASE, root);
-    assertThat(Reports.run(root, "build").status()).isZero();
+    Program.copy(Program.BASE, root);
+    assertThat(Program.run(root, "build").status()).isZero();
     String before = Files.readString(root.resolve("site/en/index.html"));
     Path page = root.resolve("content/en/index.md");
     Files.writeString(page, Files.readString(page).replace("106.3 billion", "107.3 billion"));
 
-    Reports.Run run = Reports.run(root, "build");
+    Program.Run run = Program.run(root, "build");
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
@@ -41,7 +41,7 @@ class ExitStatusTest {
   @Test
   void noReportIsTwo() {
     assertUsage(
-        Reports.run(root, "check"),
+        Program.run(root, "check"),
         "caravan: there is no report in "
             + root.toAbsolutePath().normalize()
             + ": it has no folder content/; choose the report's folder with --root DIR\n"
@@ -51,13 +51,13 @@ class ExitStatusTest {
   @Test
   void unknownCommandIsTwo() {
     assertUsage(
-        Reports.run("chek"),
+        Program.run("chek"),
         """
         caravan: unknown command "chek"
           help: did you mean "check"? Or see caravan --help
         """);
     assertUsage(
-        Reports.run("publish"),
+        Program.run("publish"),
         """
         caravan: unknown command "publish"
           help: see caravan --help
@@ -66,13 +66,13 @@ class ExitStatusTest {
 
   @Test
   void noCommandIsTwo() {
-    assertUsage(Reports.run(), "caravan: a command is missing\n  help: see caravan --help\n");
+    assertUsage(Program.run(), "caravan: a command is missing\n  help: see caravan --help\n");
   }
 
   @Test
   void unknownOptionIsTwo() {
     assertUsage(
-        Reports.run("check", "--rot", "x"),
+        Program.run("check", "--rot", "x"),
         """
         caravan: unknown option "--rot"
           help: did you mean "--root"? Or see caravan check --help
@@ -81,16 +81,16 @@ class ExitStatusTest {
 
   @Test
   void badValuesOfOptionsAreTwo() {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     assertUsage(
-        Reports.run(root, "check", "--format", "xml"),
+        Program.run(root, "check", "--format", "xml"),
         """
         caravan: invalid value for option '--format': expected one of [text, json, github, sarif] \
         (case-sensitive) but was 'xml'
           help: see caravan check --help
         """);
     assertUsage(
-        Reports.run(root, "check", "--threads", "0"),
+        Program.run(root, "check", "--threads", "0"),
         """
         caravan: --threads takes a number from 1 to 256
           help: see caravan check --help
@@ -99,12 +99,12 @@ class ExitStatusTest {
 
   @Test
   void anOutputThatWouldLoseSomethingIsTwo() throws IOException {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     Files.createDirectories(root.resolve("mine"));
     Files.writeString(root.resolve("mine/thesis.txt"), "years of work");
     Path mine = root.resolve("mine");
     assertUsage(
-        Reports.run(root, "build", "--output", mine.toString()),
+        Program.run(root, "build", "--output", mine.toString()),
         "caravan: can't publish into \""
             + mine
             + "\": it holds files that Caravan did not make, such as \"thesis.txt\";"
@@ -112,7 +112,7 @@ class ExitStatusTest {
             + "  help: choose another directory with --output DIR\n");
     Path content = root.resolve("content");
     assertUsage(
-        Reports.run(root, "build", "--output", content.toString()),
+        Program.run(root, "build", "--output", content.toString()),
         "caravan: can't publish into \""
             + content
             + "\": it belongs to the report\n"
@@ -122,16 +122,16 @@ class ExitStatusTest {
 
   @Test
   void aRefusingFileSystemIsThree() throws IOException {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     Path occupied = root.resolve("occupied");
     Files.writeString(occupied, "a file");
-    Reports.Run run = Reports.run(root, "build", "--output", occupied.resolve("site").toString());
+    Program.Run run = Program.run(root, "build", "--output", occupied.resolve("site").toString());
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo("caravan: can't read or write: there is a file in the way: " + occupied + "\n");
   }
 
-  private static void assertUsage(Reports.Run run, String message) {
+  private static void assertUsage(Program.Run run, String message) {
     assertThat(run.err()).isEqualTo(message);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

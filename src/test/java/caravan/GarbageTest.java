@@ -149,9 +149,9 @@ class GarbageTest {
   }
 
   private void damage(Path source, int runs, long seed) throws IOException {
-    Reports.copy(source.resolve("content"), root.resolve("content"));
-    Reports.copy(source.resolve("templates"), root.resolve("templates"));
-    List<Path> files = Reports.files(root.resolve("content"));
+    Program.copy(source.resolve("content"), root.resolve("content"));
+    Program.copy(source.resolve("templates"), root.resolve("templates"));
+    List<Path> files = Program.files(root.resolve("content"));
     SiteBuild report = new SiteBuild(new Project(root, root.resolve("site"), 2, "Caravan test"));
     for (int run = 0; run < runs; run++) {
       Random random = new Random(seed * 1_000_003 + run);
@@ -177,7 +177,7 @@ class GarbageTest {
       List<Diagnostic> told = Capped.of(Grouped.of(found));
       List<String> texts = FORMATS.stream().map(format -> format.format(told)).toList();
       if (byCommand) {
-        Reports.Run run = Reports.run(root, "check", "--threads", "2");
+        Program.Run run = Program.run(root, "check", "--threads", "2");
         assertThat(run.status())
             .as(what)
             .isEqualTo(found.stream().anyMatch(Diagnostic::isError) ? 1 : 0);

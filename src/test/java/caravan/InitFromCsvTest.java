@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InitFromCsvTest {
   @TempDir private Path parent;
 
-  private Reports.Run init(String csv) throws IOException {
+  private Program.Run init(String csv) throws IOException {
     return init(csv.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reports.Run init(byte[] csv) throws IOException {
+  private Program.Run init(byte[] csv) throws IOException {
     Path file = parent.resolve("trade.csv");
     Files.write(file, csv);
-    return Reports.run("init", root().toString(), "--from", file.toString(), "--language", "en,ru");
+    return Program.run("init", root().toString(), "--from", file.toString(), "--language", "en,ru");
   }
 
   private Path root() {
@@ -45,14 +45,14 @@ class InitFromCsvTest {
   }
 
   private void buildsWithoutARemark() {
-    Reports.Run build = Reports.run(root(), "build");
+    Program.Run build = Program.run(root(), "build");
     assertThat(build.err()).isEmpty();
     assertThat(build.status()).isZero();
   }
 
   @Test
   void aLongTable() throws IOException {
-    Reports.Run init =
+    Program.Run init =
         init(
             """
             partner,flow,year,value
@@ -131,7 +131,7 @@ class InitFromCsvTest {
         "year,name,value|2024,,5|2025,a,5 # line 2, column 2: this cell is empty # what the value",
       })
   void whatIsNoDataIsToldWithItsPlace(String csv, String place, String help) throws IOException {
-    Reports.Run run = init(csv.replace("'", "").replace("|", "\n") + "\n");
+    Program.Run run = init(csv.replace("'", "").replace("|", "\n") + "\n");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("trade.csv, " + place).contains("  help: ").contains(help);
     assertThat(root()).doesNotExist();

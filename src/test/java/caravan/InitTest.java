@@ -35,21 +35,21 @@ class InitTest {
   @Test
   void eachSentenceHasALine() {
     Path root = parent.resolve("report");
-    Reports.run("init", root.toString(), "--language", "en,zh,ru");
+    Program.run("init", root.toString(), "--language", "en,zh,ru");
 
-    assertThat(Reports.run(root, "format", "--dry-run").out())
+    assertThat(Program.run(root, "format", "--dry-run").out())
         .isEqualTo("Each sentence has a line of its own\n");
   }
 
   private void buildsAtOnce(String languages) throws IOException {
     Path root = parent.resolve("report");
 
-    Reports.Run init = Reports.run("init", root.toString(), "--language", languages);
+    Program.Run init = Program.run("init", root.toString(), "--language", languages);
 
     assertThat(init.err()).isEmpty();
     assertThat(init.status()).isZero();
     assertThat(init.out()).contains("content/data/trade.yaml", "caravan serve", "caravan build");
-    Reports.Run build = Reports.run(root, "build");
+    Program.Run build = Program.run(root, "build");
     List<String> english =
         Stream.of(languages.split(",", -1)).filter(one -> !Language.codes().contains(one)).toList();
     // All that is wrong with it is what init tells too: words that a person has to translate.
@@ -71,13 +71,13 @@ class InitTest {
   void theNumberItTellsAuthorsToChangeIsNoticed() throws IOException {
     for (String language : new String[] {"en", "zh", "ru"}) {
       Path root = parent.resolve(language);
-      Reports.run("init", root.toString(), "--language", language);
+      Program.run("init", root.toString(), "--language", language);
       Path page = root.resolve("content/" + language + "/index.md");
       String text = Files.readString(page);
       String wrong = text.replace("[113", "[114").replaceAll("\\[(US\\$)?11([.,])3", "[$111$24");
       assertThat(wrong).isNotEqualTo(text);
       Files.writeString(page, wrong);
-      assertThat(Reports.run(root, "check").err()).contains("error[figure-mismatch]");
+      assertThat(Program.run(root, "check").err()).contains("error[figure-mismatch]");
     }
   }
 
@@ -87,9 +87,9 @@ class InitTest {
         "A \"B\": {{dataset}} <b>#1</b>\n[x](=trade.total@2025) \\ @fig-trade \u001b[31m";
     Path root = parent.resolve("report");
 
-    assertThat(Reports.run("init", root.toString(), "--title", title).status()).isZero();
+    assertThat(Program.run("init", root.toString(), "--title", title).status()).isZero();
 
-    Reports.Run build = Reports.run(root, "build");
+    Program.Run build = Program.run(root, "build");
     assertThat(build.err()).isEmpty();
     assertThat(Files.readString(root.resolve("site/en/index.html")))
         .contains(
@@ -104,7 +104,7 @@ class InitTest {
     Files.createDirectories(root);
     Files.writeString(root.resolve("thesis.txt"), "years of work");
 
-    Reports.Run run = Reports.run("init", root.toString());
+    Program.Run run = Program.run("init", root.toString());
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
@@ -112,26 +112,26 @@ class InitTest {
             "caravan: "
                 + root
                 + " is not empty; choose a new folder\n  help: see caravan init --help\n");
-    assertThat(Reports.files(parent)).containsExactly(root.resolve("thesis.txt"));
+    assertThat(Program.files(parent)).containsExactly(root.resolve("thesis.txt"));
   }
 
   @Test
   void whatMakesNoReportIsWrongUsage() {
     String root = parent.resolve("report").toString();
-    assertThat(Reports.run("init").status()).isEqualTo(2);
-    assertThat(Reports.run("init", root, "--language", "xx").err())
+    assertThat(Program.run("init").status()).isEqualTo(2);
+    assertThat(Program.run("init", root, "--language", "xx").err())
         .startsWith("caravan: no language \"xx\"; write a code such as en, zh, ru, kk or de\n");
-    assertThat(Reports.run("init", root, "--language", "en,en").err())
+    assertThat(Program.run("init", root, "--language", "en,en").err())
         .startsWith("caravan: a language stands twice in --language en,en\n");
-    assertThat(Reports.run("init", root, "--title", " ").err())
+    assertThat(Program.run("init", root, "--title", " ").err())
         .startsWith("caravan: the title is empty\n");
-    assertThat(Reports.files(parent)).isEmpty();
+    assertThat(Program.files(parent)).isEmpty();
   }
 
   @Test
   void aRepositoryWithoutFilesIsEmpty() throws IOException {
     Path root = parent.resolve("report");
     Files.createDirectories(root.resolve(".git"));
-    assertThat(Reports.run("init", root.toString()).status()).isZero();
+    assertThat(Program.run("init", root.toString()).status()).isZero();
   }
 }

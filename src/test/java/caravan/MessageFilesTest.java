@@ -13,11 +13,11 @@ class MessageFilesTest {
   @TempDir private Path root;
 
   private String check(String messages) throws IOException {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     Path file = root.resolve("templates/messages/en.yaml");
     Files.createDirectories(file.getParent());
     Files.writeString(file, messages);
-    return Reports.run(root, "check").err();
+    return Program.run(root, "check").err();
   }
 
   private static String shipped() throws IOException {
@@ -80,7 +80,7 @@ class MessageFilesTest {
   @Test
   void oneSentenceThatIsEnglishStillIsTold() throws IOException {
     String german =
-        Reports.read(Path.of("src/test/resources/sites/german/templates/messages/de.yaml"));
+        Program.read(Path.of("src/test/resources/sites/german/templates/messages/de.yaml"));
 
     assertThat(checkGerman(german)).doesNotContain("missing-translation");
     assertThat(checkGerman(german.replaceFirst("(?m)^onThisPage: .*", "onThisPage: On this page")))
@@ -100,20 +100,20 @@ class MessageFilesTest {
   }
 
   private String check(String site, String language, String messages) throws IOException {
-    Reports.copy(Reports.BASE, root);
-    Reports.write(root.resolve("content/site.yaml"), site);
-    Reports.write(root.resolve("templates/messages/" + language + ".yaml"), messages);
-    return Reports.run(root, "check").err();
+    Program.copy(Program.BASE, root);
+    Program.write(root.resolve("content/site.yaml"), site);
+    Program.write(root.resolve("templates/messages/" + language + ".yaml"), messages);
+    return Program.run(root, "check").err();
   }
 
   @Test
   void mayBeNoLink() throws IOException {
-    Reports.copy(Reports.BASE, root);
+    Program.copy(Program.BASE, root);
     Path messages = Files.createDirectories(root.resolve("templates/messages"));
     Files.createSymbolicLink(messages.resolve("de.yaml"), Path.of("/etc/passwd"));
     Files.writeString(root.resolve("content/site.yaml"), "title: T\nlanguages: [en, de]\n");
 
-    assertThat(Reports.run(root, "check").err())
+    assertThat(Program.run(root, "check").err())
         .doesNotContain("root:")
         .contains("the report has no templates/messages/de.yaml");
   }

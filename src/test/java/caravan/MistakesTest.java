@@ -44,14 +44,14 @@ class MistakesTest {
   @MethodSource("mistakes")
   void isToldOnceAndPlainly(String name) throws IOException {
     Path folder = FOLDER.resolve(name);
-    Reports.copy(Reports.BASE, root);
-    Reports.copy(folder.resolve("content"), root.resolve("content"));
+    Program.copy(Program.BASE, root);
+    Program.copy(folder.resolve("content"), root.resolve("content"));
     Path command = folder.resolve("command");
     List<String> words =
         new ArrayList<>(
-            List.of((Files.exists(command) ? Reports.read(command).strip() : "check").split(" ")));
+            List.of((Files.exists(command) ? Program.read(command).strip() : "check").split(" ")));
 
-    String said = Reports.run(root, words.remove(0), words.toArray(String[]::new)).err();
+    String said = Program.run(root, words.remove(0), words.toArray(String[]::new)).err();
 
     Path expected = folder.resolve("expected.txt");
     Golden.hold(expected, said);

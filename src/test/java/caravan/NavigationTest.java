@@ -47,7 +47,7 @@ class NavigationTest {
   }
 
   private static Document page(String name) {
-    return Jsoup.parse(caravan.Reports.read(root.resolve("site/en/" + name + ".html")));
+    return Jsoup.parse(Program.read(root.resolve("site/en/" + name + ".html")));
   }
 
   /** The sidebar as text, one entry a line, indented by depth; the current one in brackets. */
@@ -142,7 +142,7 @@ class NavigationTest {
 
   @Test
   void theListsAreOnTheMapOfTheSite() {
-    String map = caravan.Reports.read(root.resolve("site/sitemap.xml"));
+    String map = Program.read(root.resolve("site/sitemap.xml"));
 
     assertThat(map).contains("/en/short/long/contents.html<", "/en/short/long/contents.3.html<");
   }

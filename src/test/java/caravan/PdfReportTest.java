@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReportTest {
   @TempDir static Path site;
 
-  private static Reports.Run run;
+  private static Program.Run run;
 
   @BeforeAll
   static void build() {
-    run = Reports.run("build", "--root", ".", "--output", site.resolve("site").toString(), "--pdf");
+    run = Program.run("build", "--root", ".", "--output", site.resolve("site").toString(), "--pdf");
   }
 
   private static byte[] pdf(String language) throws IOException {
@@ -151,8 +151,8 @@ class PdfReportTest {
 
   @Test
   void whatIsNotThereCannotBeMade() {
-    Reports.Run wrong =
-        Reports.run(
+    Program.Run wrong =
+        Program.run(
             "build",
             "--root",
             ".",

@@ -47,7 +47,7 @@ class ReadmePictureTest {
   void noLetterOfItIsLost(ReadmePicture.Theme theme) {
     String seen =
         Jsoup.parse(
-                Reports.read(Path.of("docs/images/agreement-" + theme.name() + ".svg")),
+                Program.read(Path.of("docs/images/agreement-" + theme.name() + ".svg")),
                 "",
                 Parser.xmlParser())
             .select("text")
@@ -62,21 +62,21 @@ class ReadmePictureTest {
 
   @Test
   void theReadmeShowsItInLightAndInDark() {
-    String readme = Reports.read(Path.of("README.md"));
+    String readme = Program.read(Path.of("README.md"));
     for (ReadmePicture.Theme theme : ReadmePicture.Theme.values()) {
       assertThat(readme).contains("docs/images/agreement-" + theme.name() + ".svg");
     }
   }
 
   private static List<String> said(String... options) {
-    Reports.Run run = Reports.run(REPORT, "check", options);
+    Program.Run run = Program.run(REPORT, "check", options);
     assertThat(run.status()).isEqualTo(1);
     return run.err().lines().toList();
   }
 
   /** Lines of a file with their numbers, as editors show them. */
   private static List<String> numbered(Path file, String from, int count) {
-    List<String> lines = Reports.read(REPORT.resolve(file)).lines().toList();
+    List<String> lines = Program.read(REPORT.resolve(file)).lines().toList();
     int first = 0;
     while (!lines.get(first).strip().startsWith(from)) {
       first++;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Reports that are as a report may be, at and around every limit: each type of chart, tables,
+ * Program that are as a report may be, at and around every limit: each type of chart, tables,
  * notes, names of files, sources, languages. The same seed gives the same report.
  */
 final class ReportMaker {
@@ -63,7 +63,7 @@ final class ReportMaker {
       if (language.equals("de") || language.equals("kk")) {
         put(
             "templates/messages/" + language + ".yaml",
-            Reports.read(Path.of("templates/messages/en.yaml")));
+            Program.read(Path.of("templates/messages/en.yaml")));
       }
     }
     if (texts.one(6)) {
@@ -72,7 +72,7 @@ final class ReportMaker {
   }
 
   private void put(String path, String text) {
-    Reports.write(root.resolve(path), text);
+    Program.write(root.resolve(path), text);
   }
 
   private String site() {

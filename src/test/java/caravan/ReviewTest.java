@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 class ReviewTest {
   private static final Path WORKFLOWS = Path.of(".github/workflows");
-  private static final String GUIDE = Reports.read(Path.of("docs/review.md"));
+  private static final String GUIDE = Program.read(Path.of("docs/review.md"));
   private static final Load YAML = new Load(LoadSettings.builder().build());
   private static final String JAR = "java -jar target/caravan.jar ";
 
@@ -39,11 +39,11 @@ class ReviewTest {
   @TempDir private Path folder;
 
   static Stream<Path> workflows() {
-    return Reports.files(WORKFLOWS).stream();
+    return Program.files(WORKFLOWS).stream();
   }
 
   private static Map<?, ?> workflow(Path file) {
-    return (Map<?, ?>) YAML.loadFromString(Reports.read(file));
+    return (Map<?, ?>) YAML.loadFromString(Program.read(file));
   }
 
   private static List<Map<?, ?>> jobs(Map<?, ?> workflow) {
@@ -115,9 +115,9 @@ class ReviewTest {
   @Test
   void theMessagesOfTheGuideAreThoseOfTheProgram() {
     String printed =
-        Reports.files(Reports.CASES).stream()
+        Program.files(Program.CASES).stream()
             .filter(file -> file.endsWith("expected.txt"))
-            .map(Reports::read)
+            .map(Program::read)
             .collect(Collectors.joining("\n"));
     List<String> messages =
         Pattern.compile("(?m)^\\| `([^`]+…[^`]*)` \\|")
@@ -156,7 +156,7 @@ class ReviewTest {
       if (line.startsWith(JAR)) {
         String[] words =
             line.substring(JAR.length()).replace(" || [ $? -eq 1 ]", "").split(" ", -1);
-        String help = Reports.run(words[0], "--help").out();
+        String help = Program.run(words[0], "--help").out();
         assertThat(help).as(line).startsWith("Usage: caravan " + words[0]);
         Arrays.stream(words)
             .filter(word -> word.startsWith("--"))
@@ -181,7 +181,7 @@ class ReviewTest {
             .map(step -> ((Map<?, ?>) step.get("with")).get("script").toString())
             .toList();
     if (!diff.isEmpty()) {
-      Reports.write(folder.resolve("untrusted/diff.md"), diff);
+      Program.write(folder.resolve("untrusted/diff.md"), diff);
     }
     String harness =
         """

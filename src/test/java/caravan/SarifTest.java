@@ -52,13 +52,13 @@ class SarifTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void everyCaseIsValidAndComplete(String name) throws IOException {
-    Path folder = Reports.CASES.resolve(name);
+    Path folder = Program.CASES.resolve(name);
     DiagnosticCasesTest.report(folder, root);
     String sarif;
     String json;
     if (Files.exists(folder.resolve("command"))) {
-      Reports.Run run = DiagnosticCasesTest.run(folder, root, "--format", "sarif");
-      Reports.Run other = DiagnosticCasesTest.run(folder, root, "--format", "json");
+      Program.Run run = DiagnosticCasesTest.run(folder, root, "--format", "sarif");
+      Program.Run other = DiagnosticCasesTest.run(folder, root, "--format", "json");
       assertThat(run.status()).isEqualTo(other.status());
       sarif = run.out();
       json = other.out();
@@ -179,8 +179,8 @@ class SarifTest {
 
   @Test
   void theListOfNumbersIsNoPartOfTheDocument() {
-    Reports.copy(Reports.BASE, root);
-    Reports.Run run = Reports.run(root, "check", "--coverage", "--format", "sarif");
+    Program.copy(Program.BASE, root);
+    Program.Run run = Program.run(root, "check", "--coverage", "--format", "sarif");
     assertThat(JsonSchemas.errors(SARIF, run.out())).isEmpty();
     assertThat(run.err()).contains(" bound to data");
   }

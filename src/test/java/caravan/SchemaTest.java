@@ -69,12 +69,12 @@ class SchemaTest {
     Map<String, String> files = Schemas.files();
     if (Golden.isWritten()) {
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Reports.write(FOLDER.resolve(file.getKey()), file.getValue());
+        Program.write(FOLDER.resolve(file.getKey()), file.getValue());
       }
     }
-    assertThat(Reports.run("schema", root.toString()).status()).isZero();
+    assertThat(Program.run("schema", root.toString()).status()).isZero();
     for (Path folder : List.of(FOLDER, root)) {
-      assertThat(Reports.files(folder).stream().map(file -> file.getFileName().toString()))
+      assertThat(Program.files(folder).stream().map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(files.keySet());
       assertThat(files).allSatisfy((n, text) -> assertThat(folder.resolve(n)).hasContent(text));
     }
@@ -83,7 +83,7 @@ class SchemaTest {
   /** Keys of sources are those of CSL, which says itself what they are. */
   @Test
   void theFormatTellsOfEveryKey() {
-    String format = Reports.read(Path.of("docs/content-format.md"));
+    String format = Program.read(Path.of("docs/content-format.md"));
     Pattern key = Pattern.compile("\"([^\"]+)\" : \\{\\s+\"description\"");
     Set<String> keys = new TreeSet<>();
     Schemas.files().entrySet().stream()
@@ -103,8 +103,8 @@ class SchemaTest {
       })
   void allThatIsBuiltIsValid(Path folder) {
     int held = 0;
-    for (Path file : Reports.files(folder)) {
-      for (Part part : parts(file.toString().replace('\\', '/'), Reports.read(file))) {
+    for (Path file : Program.files(folder)) {
+      for (Part part : parts(file.toString().replace('\\', '/'), Program.read(file))) {
         assertThat(part.errors()).as("%s in %s", part.schema(), file).isEmpty();
         held++;
       }
@@ -115,10 +115,10 @@ class SchemaTest {
   /** The files of the shipped report say which schema is theirs, from where they stand. */
   @Test
   void theShippedFilesNameTheirSchemas() {
-    for (Path file : Reports.files(Path.of("content"))) {
+    for (Path file : Program.files(Path.of("content"))) {
       String schema = schema(file.toString().replace('\\', '/'));
       if (schema != null) {
-        String first = Reports.read(file).lines().findFirst().orElse("");
+        String first = Program.read(file).lines().findFirst().orElse("");
         assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=");
         Path named = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
         assertThat(named).isEqualTo(FOLDER.resolve(schema + ".schema.json")).exists();
@@ -131,13 +131,13 @@ class SchemaTest {
   }
 
   private static String said(String name) {
-    return Reports.read(Reports.CASES.resolve(name + "/expected.txt"));
+    return Program.read(Program.CASES.resolve(name + "/expected.txt"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("wrongKeys")
   void whatTheProgramSaysOfKeysTheSchemaSaysToo(String name) throws IOException {
-    DiagnosticCasesTest.report(Reports.CASES.resolve(name), root);
+    DiagnosticCasesTest.report(Program.CASES.resolve(name), root);
     Matcher found = DIAGNOSTIC.matcher(said(name));
     Set<String> wrong = new TreeSet<>();
     while (found.find()) {
@@ -146,7 +146,7 @@ class SchemaTest {
     wrong.removeIf(path -> path.endsWith(".json"));
     for (String path : wrong) {
       boolean refused =
-          parts(path, Reports.read(root.resolve(path))).stream()
+          parts(path, Program.read(root.resolve(path))).stream()
               .anyMatch(part -> !part.errors().isEmpty());
       assertThat(refused).as("%s: %s", path, said(name)).isEqualTo(!BEYOND.containsKey(name));
     }
@@ -157,20 +157,20 @@ class SchemaTest {
   @ValueSource(
       strings = {"src/test/resources/diagnostics/base", "src/test/resources/sites/everything"})
   void whatTheSchemaRefusesTheProgramRefuses(Path report) {
-    Reports.copy(report.resolve("content"), root.resolve("content"));
+    Program.copy(report.resolve("content"), root.resolve("content"));
     List<Path> files =
-        Reports.files(root.resolve("content")).stream()
+        Program.files(root.resolve("content")).stream()
             .filter(file -> schema(path(file)) != null)
             .toList();
     int refused = 0;
     for (int run = 0; run < 80; run++) {
       Random random = new Random(run);
       Path file = files.get(random.nextInt(files.size()));
-      String before = Reports.read(file);
+      String before = Program.read(file);
       String damaged = json(damaged(tree(before), random));
-      Reports.write(file, damaged);
+      Program.write(file, damaged);
       Part part = new Part(String.valueOf(schema(path(file))), damaged);
-      String said = Reports.run(root, "check", "--format", "github").out();
+      String said = Program.run(root, "check", "--format", "github").out();
       if (!part.errors().isEmpty()) {
         refused++;
         assertThat(said)
@@ -181,7 +181,7 @@ class SchemaTest {
             .as("run %d: %s", run, damaged)
             .noneMatch(line -> line.contains("title=unknown-key::") && !line.contains("language"));
       }
-      Reports.write(file, before);
+      Program.write(file, before);
     }
     assertThat(refused).isGreaterThan(15);
   }

@@ -24,7 +24,7 @@ class SearchOfSiteTest {
   private static List<Entry> entries(Path site, String language) {
     Path file = site.resolve(language + "/search/index.js");
     return ENTRY
-        .matcher(Reports.read(file))
+        .matcher(Program.read(file))
         .results()
         .map(m -> new Entry(m.group(1), m.group(2), m.group(3), m.group(4)))
         .toList();
@@ -34,7 +34,7 @@ class SearchOfSiteTest {
   void pagesSectionsExhibitsAndDatasetsAreFoundWhereTheyStand(@TempDir Path folder) {
     Path site = folder.resolve("site");
     Path report = Path.of("src/test/resources/sites/everything");
-    assertThat(Reports.run(report, "build", "--output", site.toString()).status()).isZero();
+    assertThat(Program.run(report, "build", "--output", site.toString()).status()).isZero();
 
     List<Entry> entries = entries(site, "en");
 
@@ -64,7 +64,7 @@ class SearchOfSiteTest {
     Path page = site.resolve(parts[0]);
     String anchor = parts.length == 1 ? "content" : decoded(parts[1]);
     return Files.isRegularFile(page)
-        && Jsoup.parse(Reports.read(page)).getElementById(anchor) != null;
+        && Jsoup.parse(Program.read(page)).getElementById(anchor) != null;
   }
 
   private static String decoded(String text) {

@@ -17,8 +17,8 @@ class SmallPdfTest {
   @Test
   void aReportWithEverythingConforms() throws Exception {
     Path site = folder.resolve("site");
-    Reports.Run run =
-        Reports.run(
+    Program.Run run =
+        Program.run(
             Path.of("src/test/resources/sites/everything"),
             "build",
             "--output",

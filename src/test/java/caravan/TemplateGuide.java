@@ -62,7 +62,7 @@ final class TemplateGuide {
 
   /** The custom properties of the style sheet, group by group. */
   static String tokens() {
-    String css = Reports.read(TEMPLATES.resolve("assets/style.css"));
+    String css = Program.read(TEMPLATES.resolve("assets/style.css"));
     String root = css.substring(css.indexOf(":root {"), css.indexOf("}\n"));
     StringBuilder out = new StringBuilder();
     Matcher token = TOKEN.matcher(root);
@@ -127,7 +127,7 @@ final class TemplateGuide {
   /** The templates that the program asks for, with the views by the names they have there. */
   private static Map<String, Map<String, Class<?>>> calls() {
     Map<String, Map<String, Class<?>>> calls = new TreeMap<>();
-    Matcher call = CALL.matcher(Reports.read(CALLS));
+    Matcher call = CALL.matcher(Program.read(CALLS));
     while (call.find()) {
       Method method = method(call.group(1));
       Map<String, Class<?>> seen = new LinkedHashMap<>();
@@ -211,7 +211,7 @@ final class TemplateGuide {
     Map<Class<?>, Said> said = new HashMap<>();
     for (Class<?> view : views) {
       Class<?> file = view.getDeclaringClass() == null ? view : view.getDeclaringClass();
-      Matcher record = RECORD.matcher(Reports.read(VIEWS.resolve(file.getSimpleName() + ".java")));
+      Matcher record = RECORD.matcher(Program.read(VIEWS.resolve(file.getSimpleName() + ".java")));
       while (record.find()) {
         if (record.group(2).equals(view.getSimpleName())) {
           said.put(view, read(record.group(1)));
@@ -247,7 +247,7 @@ final class TemplateGuide {
 
   /** What a template says of itself at its beginning. */
   private static String comment(String template) {
-    Matcher comment = COMMENT.matcher(Reports.read(TEMPLATES.resolve(template)));
+    Matcher comment = COMMENT.matcher(Program.read(TEMPLATES.resolve(template)));
     return comment.find()
         ? comment
             .group(1)

@@ -31,7 +31,7 @@ class TemplatesPageTest {
 
   @Test
   void theListsAreThoseOfTheProgram() {
-    String page = Reports.read(PAGE);
+    String page = Program.read(PAGE);
     page = with(page, "tokens", TemplateGuide.tokens());
     page = with(page, "templates", TemplateGuide.templates());
     page = with(page, "views", TemplateGuide.views());
@@ -58,7 +58,7 @@ class TemplatesPageTest {
 
   @Test
   void theStyleSheetTakesItsSizesFromTheScale() {
-    String css = Reports.read(STYLE);
+    String css = Program.read(STYLE);
     assertThat(matches(css, "font-size: ([^;]+);"))
         .isNotEmpty()
         .allSatisfy(
@@ -78,17 +78,17 @@ class TemplatesPageTest {
 
   @Test
   void theExamplesChangeTheSite() throws IOException {
-    String page = Reports.read(PAGE);
+    String page = Program.read(PAGE);
     String css = block(page, "css");
     String ftl = block(page, "ftl");
     Path root = folder.resolve("report");
-    Reports.copy(Path.of("src/test/resources/sites/minimal"), root);
-    Reports.write(root.resolve("templates/assets/custom.css"), css);
-    Reports.write(root.resolve("templates/colours.yaml"), block(page, "yaml"));
-    String template = Reports.read(Path.of("templates/page.ftlh"));
+    Program.copy(Path.of("src/test/resources/sites/minimal"), root);
+    Program.write(root.resolve("templates/assets/custom.css"), css);
+    Program.write(root.resolve("templates/colours.yaml"), block(page, "yaml"));
+    String template = Program.read(Path.of("templates/page.ftlh"));
     String heading = ftl.lines().findFirst().orElseThrow();
     assertThat(template).contains(heading + "\n");
-    Reports.write(root.resolve("templates/page.ftlh"), template.replace(heading + "\n", ftl));
+    Program.write(root.resolve("templates/page.ftlh"), template.replace(heading + "\n", ftl));
 
     Path site = folder.resolve("site");
     ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -98,7 +98,7 @@ class TemplatesPageTest {
         .as(told.toString(StandardCharsets.UTF_8))
         .isZero();
 
-    String html = Reports.read(site.resolve("en/index.html"));
+    String html = Program.read(site.resolve("en/index.html"));
     assertThat(html).contains("A report of the institute of examples");
     Matcher sheets = Pattern.compile("href=\"\\.\\./(theme/(\\w+)\\.[^\"]+\\.css)\"").matcher(html);
     List<MatchResult> order = sheets.results().toList();
@@ -108,14 +108,14 @@ class TemplatesPageTest {
     String custom =
         order.stream()
             .filter(one -> one.group(2).equals("custom"))
-            .map(one -> Reports.read(site.resolve(one.group(1))))
+            .map(one -> Program.read(site.resolve(one.group(1))))
             .findFirst()
             .orElseThrow();
     try (Stream<Path> files = Files.list(site.resolve("theme"))) {
       assertThat(files.filter(file -> file.getFileName().toString().startsWith("chart.")))
           .singleElement()
           .satisfies(
-              file -> assertThat(Reports.read(file)).contains("#7a1f5c", "#e08ac2", "#00695c"));
+              file -> assertThat(Program.read(file)).contains("#7a1f5c", "#e08ac2", "#00695c"));
     }
     List<String> changed = matches(css, "(--[\\w-]+: [^;]+);");
     assertThat(changed).hasSize(7);

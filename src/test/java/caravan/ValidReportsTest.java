@@ -42,8 +42,8 @@ class ValidReportsTest {
       Random random = new Random(SEED * 1_000_003 + run);
       int first = (int) Math.floorMod(run + SEED * 7, (long) ReportMaker.TYPES.size());
       new ReportMaker(root, random).write(ReportMaker.TYPES.get(first));
-      Reports.Run checked = Reports.run(root, "check", "--threads", "2");
-      Reports.Run built = Reports.run(root, "build", options(random));
+      Program.Run checked = Program.run(root, "check", "--threads", "2");
+      Program.Run built = Program.run(root, "build", options(random));
       fine += built.status() == 0 ? 1 : 0;
       heads(checked.err()).stream()
           .filter(line -> line.contains(": error["))
@@ -56,8 +56,8 @@ class ValidReportsTest {
         if (KEEP.isEmpty()) {
           break;
         }
-        Reports.copy(root, Path.of(KEEP, SEED + "-" + run));
-        Reports.write(Path.of(KEEP, SEED + "-" + run, "fault.txt"), fault);
+        Program.copy(root, Path.of(KEEP, SEED + "-" + run));
+        Program.write(Path.of(KEEP, SEED + "-" + run, "fault.txt"), fault);
       }
       delete(root);
     }
@@ -77,7 +77,7 @@ class ValidReportsTest {
   }
 
   /** What is wrong with what was said; null if nothing is. */
-  private static String fault(Reports.Run checked, Reports.Run built) {
+  private static String fault(Program.Run checked, Program.Run built) {
     String both =
         "\ncheck "
             + checked.status()

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes small reports in a folder, and runs the program on them. */
-final class Reports {
+final class Program {
   static final Path CASES = Path.of("src/test/resources/diagnostics");
   static final Path BASE = CASES.resolve("base");
 
-  private Reports() {}
+  private Program() {}
 
   /** What the program wrote, and its exit status. */
   record Run(int status, String out, String err) {}

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,8 @@ final class InputDigest {
   private InputDigest() {}
 
   /**
-   * The digest of a state; null where it can't be told, since something is no plain file, can't be
-   * read, or changes meanwhile.
+   * The digest of a state; null where it can't be told, since something is no plain file or can't
+   * be read.
    *
    * @param program that works on it
    */
@@ -36,9 +38,7 @@ final class InputDigest {
       return null;
     }
     try {
-      List<Path> files = new ArrayList<>();
-      files(project.content(), files);
-      files(project.templates(), files);
+      List<Path> files = files(project);
       Digest digest = new Digest();
       digest.addPart(running).addPart(project.generator());
       for (Packing packing : Packing.values()) {
@@ -46,12 +46,41 @@ final class InputDigest {
       }
       List<byte[]> contents = workers.map(files, InputDigest::ofFile);
       for (int i = 0; i < files.size(); i++) {
-        digest.addPart(project.root().relativize(files.get(i)).toString()).add(contents.get(i));
+        digest.addPart(name(files.get(i), project)).add(contents.get(i));
       }
       return digest.hex();
     } catch (IOException | UncheckedIOException e) {
       return null;
     }
+  }
+
+  /**
+   * Tells whether anybody wrote to a report meanwhile, by the sizes and times of its files; empty
+   * where that can't be told.
+   */
+  static Optional<String> stamp(Project project) {
+    try {
+      Digest digest = new Digest();
+      for (Path file : files(project)) {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        digest.addPart(name(file, project));
+        digest.addPart(found.size() + " " + found.lastModifiedTime());
+      }
+      return Optional.of(digest.hex());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String name(Path file, Project project) {
+    return project.root().relativize(file).toString();
+  }
+
+  private static List<Path> files(Project project) throws IOException {
+    List<Path> files = new ArrayList<>();
+    files(project.content(), files);
+    files(project.templates(), files);
+    return files;
   }
 
   private static void files(Path folder, List<Path> to) throws IOException {

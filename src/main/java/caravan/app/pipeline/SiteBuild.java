@@ -13,6 +13,7 @@ import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ public final class SiteBuild {
    */
   public Checked<Summary> check() {
     KnownStates states = states();
+    Optional<String> stamp = states == null ? Optional.empty() : InputDigest.stamp(project);
     String input = states == null ? null : input();
     Summary known = states == null || input == null ? null : states.checked(input);
     if (known != null) {
@@ -76,7 +78,7 @@ public final class SiteBuild {
     }
     Checked<ResolvedSite> site = resolve();
     Summary found = Summary.of(site.value());
-    if (states != null && input != null && site.diagnostics().isEmpty() && isStill(input)) {
+    if (states != null && input != null && site.diagnostics().isEmpty() && isStill(stamp)) {
       states.check(input, found);
     }
     return new Checked<>(found, site.diagnostics());
@@ -87,9 +89,9 @@ public final class SiteBuild {
     return cache == null ? null : new KnownStates(cache);
   }
 
-  /** Whether the report is in the same state as before it was looked at. */
-  private boolean isStill(String input) {
-    return input.equals(input());
+  /** Whether nobody wrote to the report since the stamp was made. */
+  private boolean isStill(Optional<String> stamp) {
+    return stamp.isPresent() && stamp.equals(InputDigest.stamp(project));
   }
 
   private @Nullable String input() {
@@ -148,13 +150,14 @@ public final class SiteBuild {
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
     KnownStates states = pdfs.equals(PdfChoice.NONE) ? states() : null;
+    Optional<String> stamp = states == null ? Optional.empty() : InputDigest.stamp(project);
     String input = states == null ? null : input();
     Summary known = states == null || input == null ? null : states.built(input, project.output());
     if (known != null) {
       return new Checked<>(known, List.of());
     }
     Checked<Summary> built = made(pdfs, told);
-    if (states != null && input != null && built.diagnostics().isEmpty() && isStill(input)) {
+    if (states != null && input != null && built.diagnostics().isEmpty() && isStill(stamp)) {
       states.build(input, project.output(), built.value());
     }
     return built;

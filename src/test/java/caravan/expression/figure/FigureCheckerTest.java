@@ -68,6 +68,32 @@ class FigureCheckerTest {
     assertThat(check(text, expression, null)).isEqualTo("checked " + text);
   }
 
+  /** What is denied is no mistake that can be mended: the help says which claim to write. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "was not US$90 billion | trade.CA5.total@2025 | trade.CA5.total@2025!=90e9USD",
+        "was not US$9,000 | trade.CA5.total@2025 | trade.CA5.total@2025!=9000USD",
+        "did not fall by more than 20 percent | growth(trade.CA5.total@2020)"
+            + " | growth(trade.CA5.total@2020)>=-20%",
+        "did not fall by less than 10 percent | growth(trade.CA5.total@2020)"
+            + " | growth(trade.CA5.total@2020)<=-10%",
+        "did not rise by more than 200 percent | growth(trade.CA5.total,2019,2025)"
+            + " | growth(trade.CA5.total,2019,2025)<=200%",
+        "was not 7 percentage points | points(rate.KAZ@2020,rate.KAZ@2024)"
+            + " | points(rate.KAZ@2020,rate.KAZ@2024)!=7pp",
+        "was not 3.5 | ratio(trade.CA5.export@2025,trade.CA5.import@2025)"
+            + " | ratio(trade.CA5.export@2025,trade.CA5.import@2025)!=3.5",
+        "was not 20 bcm | gas.KAZ@2024 | gas.KAZ@2024!=20e9m3",
+        "was not half | share(gas.KAZ@2024,gas.KAZ@2022) | share(gas.KAZ@2024,gas.KAZ@2022)!=50%"
+      })
+  void aDenialIsToldWithTheClaimToWrite(String text, String expression, String claim) {
+    assertThat(check(text, expression, null))
+        .startsWith("figure-negated: \"" + text + "\" denies its number")
+        .contains("](=" + claim + "); the data say");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

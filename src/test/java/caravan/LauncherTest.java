@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,8 +77,8 @@ class LauncherTest {
     if (!Files.exists(classes)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(classes)) {
-      return files.toList();
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 
@@ -114,6 +115,19 @@ class LauncherTest {
     run = run(script(), Map.of("XDG_CACHE_HOME", folder.resolve("file").toString()), "x");
     assertThat(run).isEqualTo(new Run(7, "x \n", ""));
     assertThat(archives()).isEmpty();
+  }
+
+  /** Another jar has another archive, and that of before goes. */
+  @Test
+  void anotherProgramHasAnotherArchive() throws IOException {
+    run(script(), Map.of(), "x");
+    List<Path> first = archives();
+    Path jar = script().resolveSibling("caravan.jar");
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+
+    assertThat(run(script(), Map.of(), "x")).isEqualTo(new Run(7, "x \n", ""));
+
+    assertThat(archives()).hasSize(1).isNotEqualTo(first);
   }
 
   /** What is left of a damaged archive is passed over. */

@@ -61,7 +61,7 @@ final class NavigationViews {
         page.page().outputPath(),
         page.page(),
         addresses,
-        above(page).stream().map(other -> link(other.page(), addresses)).toList(),
+        links(above(page), addresses),
         languages,
         before == null ? null : link(before, addresses),
         after == null ? null : link(after, addresses));
@@ -88,16 +88,20 @@ final class NavigationViews {
    */
   Navigation list(Contents.Section section, int part, Addresses addresses) {
     String path = language + "/" + ContentsPaths.page(section, part);
-    List<NavLink> trail = new ArrayList<>(trail(path, addresses));
     Page index = section.index();
-    if (index != null) {
-      contents.around(index).stream()
-          .map(Contents.Section::index)
-          .filter(above -> above != null)
-          .forEach(above -> trail.add(link(above, addresses)));
-      trail.add(link(index, addresses));
-    }
+    List<NavLink> trail = index == null ? trail(path, addresses) : way(index, addresses);
     return navigation(path, index, addresses, trail, List.of(), null, null);
+  }
+
+  /** The pages above one, and the page itself. */
+  private List<NavLink> way(Page page, Addresses addresses) {
+    List<NavLink> way = new ArrayList<>(links(above(site.of(page)), addresses));
+    way.add(link(page, addresses));
+    return way;
+  }
+
+  private List<NavLink> links(List<ResolvedPage> pages, Addresses addresses) {
+    return pages.stream().map(page -> link(page.page(), addresses)).toList();
   }
 
   /** A part of such a list, named by its first and its last page. */

@@ -15,15 +15,14 @@ import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.publish.AtomFeed;
+import caravan.site.publish.SitePages;
 import caravan.site.view.LanguageLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,7 @@ public final class Shell {
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> feeds = new ConcurrentHashMap<>();
   private final Map<String, SiteView> views = new ConcurrentHashMap<>();
-
-  /** The languages that have charts or tables. */
-  private final Set<String> withExhibits = new HashSet<>();
+  private final Map<String, Boolean> exhibits = new ConcurrentHashMap<>();
 
   /**
    * @param messages by language
@@ -79,11 +76,6 @@ public final class Shell {
     Map<String, DatasetParts> parted = new LinkedHashMap<>();
     site.data().datasets().forEach((id, dataset) -> parted.put(id, DatasetParts.of(dataset)));
     this.parts = Map.copyOf(parted);
-    for (ResolvedPage page : site.pages()) {
-      if (!withExhibits.contains(page.page().language()) && !page.exhibits().isEmpty()) {
-        withExhibits.add(page.page().language());
-      }
-    }
   }
 
   /** The pages of a dataset of the report. */
@@ -182,7 +174,7 @@ public final class Shell {
 
   /** Whether a language has charts or tables. */
   boolean hasExhibits(String language) {
-    return withExhibits.contains(language);
+    return exhibits.computeIfAbsent(language, code -> SitePages.hasExhibits(site, code));
   }
 
   /** Whether the report has sources. */

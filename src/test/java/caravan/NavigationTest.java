@@ -128,6 +128,22 @@ class NavigationTest {
         .containsExactly("Start", "Short section", "Long section");
   }
 
+  /** The only section of a language without a page of its own is its first page, once. */
+  @Test
+  void theWayToAListNamesNoPageTwice(@TempDir Path other) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    page(files, "all/index", "The section", 0);
+    for (int i = 0; i < 51; i++) {
+      page(files, "all/p" + i, "Page " + i, 0);
+    }
+    Reports.write(other, files);
+    Reports.build(other, 2);
+
+    Document list = Jsoup.parse(Program.read(other.resolve("site/en/all/contents.html")));
+
+    assertThat(list.select("nav.trail a").eachText()).containsExactly("The section");
+  }
+
   @Test
   void trailAndNeighboursFollowTheSections() {
     Document page = page("short/long/p000");

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,10 @@ final class InputDigest {
   }
 
   /**
-   * Tells whether anybody wrote to a report meanwhile, by the sizes and times of its files; empty
+   * Tells whether anybody wrote to a report meanwhile, by the sizes and times of its files; null
    * where that can't be told.
    */
-  static Optional<String> stamp(Project project) {
+  static @Nullable String stamp(Project project) {
     try {
       Digest digest = new Digest();
       for (Path file : files(project)) {
@@ -66,9 +65,9 @@ final class InputDigest {
         digest.addPart(name(file, project));
         digest.addPart(found.size() + " " + found.lastModifiedTime());
       }
-      return Optional.of(digest.hex());
+      return digest.hex();
     } catch (IOException e) {
-      return Optional.empty();
+      return null;
     }
   }
 

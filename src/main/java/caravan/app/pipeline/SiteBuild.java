@@ -13,7 +13,6 @@ import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,35 +68,17 @@ public final class SiteBuild {
    * report that is known to be right is not looked at again.
    */
   public Checked<Summary> check() {
-    KnownStates states = states();
-    Optional<String> stamp = states == null ? Optional.empty() : InputDigest.stamp(project);
-    String input = states == null ? null : input();
-    Summary known = states == null || input == null ? null : states.checked(input);
+    KnownState state = KnownState.of(project, cache(), program);
+    Summary known = state == null ? null : state.checked();
     if (known != null) {
       return new Checked<>(known, List.of());
     }
     Checked<ResolvedSite> site = resolve();
-    Summary found = Summary.of(site.value());
-    if (states != null && input != null && site.diagnostics().isEmpty() && isStill(stamp)) {
-      states.check(input, found);
+    Checked<Summary> checked = new Checked<>(Summary.of(site.value()), site.diagnostics());
+    if (state != null) {
+      state.checked(checked);
     }
-    return new Checked<>(found, site.diagnostics());
-  }
-
-  private @Nullable KnownStates states() {
-    CacheDirectory cache = cache();
-    return cache == null ? null : new KnownStates(cache);
-  }
-
-  /** Whether nobody wrote to the report since the stamp was made. */
-  private boolean isStill(Optional<String> stamp) {
-    return stamp.isPresent() && stamp.equals(InputDigest.stamp(project));
-  }
-
-  private @Nullable String input() {
-    try (Workers workers = new Workers(project.threads())) {
-      return InputDigest.of(project, program, workers);
-    }
+    return checked;
   }
 
   /**
@@ -149,16 +130,15 @@ public final class SiteBuild {
    */
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
-    KnownStates states = pdfs.equals(PdfChoice.NONE) ? states() : null;
-    Optional<String> stamp = states == null ? Optional.empty() : InputDigest.stamp(project);
-    String input = states == null ? null : input();
-    Summary known = states == null || input == null ? null : states.built(input, project.output());
+    boolean plain = pdfs.equals(PdfChoice.NONE);
+    KnownState state = plain ? KnownState.of(project, cache(), program) : null;
+    Summary known = state == null ? null : state.built();
     if (known != null) {
       return new Checked<>(known, List.of());
     }
     Checked<Summary> built = made(pdfs, told);
-    if (states != null && input != null && built.diagnostics().isEmpty() && isStill(stamp)) {
-      states.build(input, project.output(), built.value());
+    if (state != null) {
+      state.built(built);
     }
     return built;
   }

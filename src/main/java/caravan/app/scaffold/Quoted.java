@@ -1,5 +1,6 @@
 package caravan.app.scaffold;
 
+import caravan.text.source.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Quoted {
   static String line(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(c -> out.appendCodePoint(isPrintable(c) ? c : ' '));
-    return out.toString().strip().replaceAll("\\s+", " ");
+    return WhiteSpace.single(out.toString());
   }
 
   private static boolean isPrintable(int c) {

@@ -3,6 +3,7 @@ package caravan.report.prose;
 import caravan.text.encode.Escape;
 import caravan.text.source.GivenUp;
 import caravan.text.source.Span;
+import caravan.text.source.WhiteSpace;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -256,7 +257,7 @@ final class ProseWriter {
     if (part instanceof Inline.Words words) {
       put(Escape.content(words.text().text()));
     } else if (part instanceof Inline.CodeWords code) {
-      String shown = code.text().text().strip().replaceAll("\\s+", " ");
+      String shown = WhiteSpace.single(code.text().text());
       put("<code>").put(Escape.content(shown)).put("</code>");
     } else if (part instanceof Inline.Tag tag) {
       put(Escape.content(tag.text().text()));

@@ -22,6 +22,7 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
+import caravan.text.source.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PageReadings {
     add(page.title(), TextPlace.TITLE, "");
     page.keyFigures().forEach(this::keyFigure);
     if (front.description() != null) {
-      String text = front.description().text().strip().replaceAll("\\s+", " ");
+      String text = WhiteSpace.single(front.description().text());
       blocks.add(new BlockReading(TextPlace.DESCRIPTION, "", text, List.of()));
     }
     add(page.body(), TextPlace.TEXT, "");

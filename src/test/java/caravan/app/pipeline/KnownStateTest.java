@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report that has not changed is not looked at again, and any change is seen. */
-class KnownStatesTest {
+class KnownStateTest {
   @TempDir private Path root;
   @TempDir private Path cache;
 

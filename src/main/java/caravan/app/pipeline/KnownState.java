@@ -1,6 +1,7 @@
 package caravan.app.pipeline;
 
 import caravan.files.cache.CacheDirectory;
+import caravan.text.diagnostic.Checked;
 import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,50 +18,76 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States of reports in which nothing was wrong, kept from run to run: the same state need not be
- * looked at again, and a site that was built from it and has not been touched since need not be
- * made again. Thread-safe.
+ * The state of a report at the beginning of a run, and what earlier runs found of it. Kept are
+ * states in which nothing was wrong: such a one need not be looked at again, and a site that was
+ * built from it and has not been touched since need not be made again.
  */
-final class KnownStates {
+final class KnownState {
+  private final Project project;
   private final CacheDirectory disk;
+  private final String stamp;
+  private final String input;
 
-  KnownStates(CacheDirectory disk) {
+  private KnownState(Project project, CacheDirectory disk, String stamp, String input) {
+    this.project = project;
     this.disk = disk;
+    this.stamp = stamp;
+    this.input = input;
   }
 
   /**
-   * What was found when a state was checked without a message; null where it was not.
+   * The state in which a report is now; null where it can't be told, or nothing is kept.
    *
-   * @param input as {@link InputDigest} tells it
+   * @param program that works on it
    */
-  @Nullable Summary checked(String input) {
-    return summary(disk.get(key("checked", input, "")), "");
+  static @Nullable KnownState of(
+      Project project, @Nullable CacheDirectory disk, ProgramDigest program) {
+    if (disk == null) {
+      return null;
+    }
+    // Ahead of the digest: what is written while that is made is seen at the end.
+    String stamp = InputDigest.stamp(project);
+    try (Workers workers = new Workers(project.threads())) {
+      String input = InputDigest.of(project, program, workers);
+      return stamp == null || input == null ? null : new KnownState(project, disk, stamp, input);
+    }
   }
 
-  /** That a state was checked without a message. */
-  void check(String input, Summary found) {
-    disk.put(key("checked", input, ""), bytes(found, ""));
+  /** What was found when this state was checked without a message; null where it was not. */
+  @Nullable Summary checked() {
+    return summary(disk.get(key("checked", "")), "");
+  }
+
+  /** Keeps what a check found, if it has no message and the report is still the same. */
+  void checked(Checked<Summary> found) {
+    if (isWorthKeeping(found)) {
+      disk.put(key("checked", ""), bytes(found.value(), ""));
+    }
   }
 
   /** What was built without a message, where the site is still as it was built; else null. */
-  @Nullable Summary built(String input, Path output) {
-    byte[] known = disk.get(key("built", input, where(output)));
-    return known == null ? null : summary(known, listing(output));
+  @Nullable Summary built() {
+    byte[] known = disk.get(key("built", where(project.output())));
+    return known == null ? null : summary(known, listing(project.output()));
   }
 
-  /** That a site was built without a message, and stands in its place now. */
-  void build(String input, Path output, Summary made) {
-    String listing = listing(output);
+  /** Keeps what was built, if there was no message and the report is still the same. */
+  void built(Checked<Summary> made) {
+    String listing = isWorthKeeping(made) ? listing(project.output()) : "";
     if (!listing.isEmpty()) {
-      disk.put(key("built", input, where(output)), bytes(made, listing));
+      disk.put(key("built", where(project.output())), bytes(made.value(), listing));
     }
+  }
+
+  private boolean isWorthKeeping(Checked<Summary> found) {
+    return found.diagnostics().isEmpty() && stamp.equals(InputDigest.stamp(project));
   }
 
   private static String where(Path output) {
     return output.toAbsolutePath().normalize().toString();
   }
 
-  private static String key(String what, String input, String where) {
+  private String key(String what, String where) {
     return new Digest().addPart(what).addPart(input).addPart(where).hex();
   }
 

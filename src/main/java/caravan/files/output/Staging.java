@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * completed, otherwise the new site is deleted, and from then on no method returns.
  *
  * <p>Directories and files get the permissions that the process's umask says, and the time at which
- * they are written.
+ * they are written. A file that the site before has with the same bytes is not written again: it
+ * stays as it is, with its time, so that whatever copies sites elsewhere sees what has changed.
  */
 public final class Staging implements OutputTree, AutoCloseable {
   private final SiteDirectory site;
@@ -67,7 +68,9 @@ public final class Staging implements OutputTree, AutoCloseable {
       claims.claim(path);
       Path file = resolve(destination.fresh(), path);
       Files.createDirectories(Objects.requireNonNull(file.getParent(), "at least the site"));
-      NamedFiles.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (!SameFiles.keep(resolve(site.path(), path), bytes, file)) {
+        NamedFiles.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
     } finally {
       lock.readLock().unlock();
     }

@@ -68,6 +68,37 @@ class PublisherTest {
   }
 
   @Test
+  void aFileThatStaysTheSameIsNotWrittenAgain() throws Exception {
+    Sites.publish(site(), "one");
+    FileTime longAgo = FileTime.fromMillis(86_400_000);
+    for (String page : List.of("d0/page0.html", "d1/page1.html", "d2/page2.html")) {
+      Files.setLastModifiedTime(site().resolve(page), longAgo);
+    }
+    try (Staging staging = Publisher.open(site(), List.of())) {
+      staging.write(OutputPath.of("d0/page0.html"), Sites.bytes("one"));
+      staging.write(OutputPath.of("d1/page1.html"), Sites.bytes("eno"));
+      staging.write(OutputPath.of("d2/page2.html/inner.html"), Sites.bytes("one"));
+      staging.publish();
+    }
+    assertThat(site().resolve("d0/page0.html")).hasContent("one");
+    assertThat(Files.getLastModifiedTime(site().resolve("d0/page0.html"))).isEqualTo(longAgo);
+    assertThat(site().resolve("d1/page1.html")).hasContent("eno");
+    assertThat(Files.getLastModifiedTime(site().resolve("d1/page1.html"))).isGreaterThan(longAgo);
+    assertThat(site().resolve("d2/page2.html/inner.html")).hasContent("one");
+    assertThat(Sites.names(site())).containsExactly(".caravan", "d0", "d1", "d2");
+  }
+
+  @Test
+  void aSiteThatIsGivenUpLeavesTheFilesOfTheOneBefore() throws Exception {
+    Sites.publish(site(), "one");
+    var before = Sites.files(site());
+    try (Staging staging = Publisher.open(site(), List.of())) {
+      Sites.write(staging, "one");
+    }
+    assertThat(Sites.files(site())).isEqualTo(before);
+  }
+
+  @Test
   void closedWithoutPublicationLeavesTheSiteAsItWas() throws Exception {
     Sites.publish(site(), "one");
     Object key = Files.readAttributes(site(), "unix:ino");

@@ -73,6 +73,7 @@ final class YamlTarget implements Target {
                   SmallData.CONTEXT.codeLists(),
                   SmallData.CONTEXT.bibliography(),
                   SmallData.CONTEXT.units(),
+                  null,
                   out)
               .read(root);
       case 's' -> SourcesReader.read(root, out);

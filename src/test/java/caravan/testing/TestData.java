@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Small datasets for tests, read from YAML as those of a report are. */
 public final class TestData {
@@ -40,8 +41,15 @@ public final class TestData {
 
   /** A dataset; {@code a}, {@code b} and {@code c} are its sources. */
   public static Dataset dataset(String id, String yaml, Diagnostics out) {
+    return dataset(id, yaml, null, out);
+  }
+
+  /** The same, of which the observations stand in {@code table.csv}. */
+  public static Dataset dataset(String id, String yaml, @Nullable String table, Diagnostics out) {
     SourceFile file = new SourceFile("content/data/" + id + ".yaml", yaml);
-    return new DatasetReader(id, codeLists(), bibliography(), new Units(List.of("trains")), out)
+    SourceFile rows = table == null ? null : new SourceFile("content/data/table.csv", table);
+    Units units = new Units(List.of("trains"));
+    return new DatasetReader(id, codeLists(), bibliography(), units, rows, out)
         .read(YamlParser.parse(file.asText(), out));
   }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportFiles {
   private static final long MAX_TEXT_BYTES = 5L << 20;
+  private static final long MAX_TABLE_BYTES = 50L << 20;
   private static final long MAX_ASSET_BYTES = 50L << 20;
   private static final int MAX_FILES = 200_000;
   private static final int MAX_DEPTH = 20;
@@ -121,7 +122,16 @@ final class ReportFiles {
    * as before where the bytes are the same.
    */
   @Nullable SourceFile text(String path) {
-    byte[] bytes = bytes(path, MAX_TEXT_BYTES);
+    return text(path, MAX_TEXT_BYTES);
+  }
+
+  /** The text of a table; as above, but tables may be larger. */
+  @Nullable SourceFile table(String path) {
+    return text(path, MAX_TABLE_BYTES);
+  }
+
+  private @Nullable SourceFile text(String path, long limit) {
+    byte[] bytes = bytes(path, limit);
     BuildMemory.KnownFile before = known.get(path);
     if (bytes == null || (before != null && Arrays.equals(before.bytes(), bytes))) {
       return bytes == null || before == null ? null : before.file();

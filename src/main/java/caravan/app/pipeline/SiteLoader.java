@@ -59,6 +59,9 @@ public final class SiteLoader {
   private final BuildMemory memory;
   private final Set<String> unread = new TreeSet<>();
 
+  /** The paths of datasets by those of the tables that they name. */
+  private final Map<String, Set<String>> tables = new TreeMap<>();
+
   /** Of all files, in order. */
   private Set<String> paths = Set.of();
 
@@ -89,6 +92,7 @@ public final class SiteLoader {
     List<LoadedSite.PageFile> pages = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
     List<Edition> editions = new ArrayList<>();
+    List<String> unnamed = new ArrayList<>();
     for (String path : paths) {
       Matcher dataset = DATASET.matcher(path);
       Matcher page = PAGE.matcher(path);
@@ -100,10 +104,14 @@ public final class SiteLoader {
         edition(path, editions);
       } else if (page.matches()) {
         page(path, page.group(1), page.group(2), config, pages);
+      } else if (Unread.TABLE.matcher(path).matches()) {
+        unnamed.add(path);
       } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)) {
         unexpected(path);
       }
     }
+    unnamed.removeAll(tables.keySet());
+    unnamed.forEach(this::unused);
     NamedExpressions named = named(datasets.keySet());
     DataContext data =
         new DataContext(datasets, codeLists, bibliography, units, null)
@@ -119,7 +127,7 @@ public final class SiteLoader {
             pages,
             assets,
             editions,
-            Unread.of(unread, out.list())));
+            Unread.of(unread, tables, out.list())));
   }
 
   private SiteConfig config() {
@@ -241,6 +249,7 @@ public final class SiteLoader {
       return;
     }
     YamlNode root = yaml(path, true);
+    SourceFile table = root == null ? null : table(path, root);
     Dataset dataset =
         root == null
             ? null
@@ -248,12 +257,13 @@ public final class SiteLoader {
                     .datasets()
                     .of(
                         path,
-                        List.of(root, codeLists, bibliography, units),
+                        List.of(root, codeLists, bibliography, units, Optional.ofNullable(table)),
                         () -> {
                           Diagnostics found = new Diagnostics();
                           return found.with(
                               Optional.ofNullable(
-                                  new DatasetReader(id, codeLists, bibliography, units, found)
+                                  new DatasetReader(
+                                          id, codeLists, bibliography, units, table, found)
                                       .read(root)));
                         }))
                 .orElse(null);
@@ -266,6 +276,24 @@ public final class SiteLoader {
           "a second dataset with the name \"" + id + "\"",
           "rename one of the files");
     }
+  }
+
+  /** The table that a dataset names; null where it names none, or none that can be read. */
+  private @Nullable SourceFile table(String dataset, YamlNode root) {
+    String name = DatasetReader.table(root);
+    String path = name == null ? "" : "content/data/" + name;
+    if (!Unread.TABLE.matcher(path).matches() || !paths.contains(path)) {
+      return null;
+    }
+    tables.computeIfAbsent(path, one -> new TreeSet<>()).add(dataset);
+    return files.table(path);
+  }
+
+  private void unused(String path) {
+    out.add(
+        Diagnostic.warning(
+                Code.UNEXPECTED_FILE, ReportFiles.place(path), "no dataset has this table")
+            .help("name it in one: table: " + path.substring(path.lastIndexOf('/') + 1)));
   }
 
   /** A name that a dataset may have, near to one that it may not have. */

@@ -5,6 +5,7 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ public record Unread(Set<String> paths, Set<String> flawed) {
   static final String CODE_LISTS = "content/codelists.yaml";
   static final String FIGURES = "content/figures.yaml";
   static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
+  static final Pattern TABLE = Pattern.compile("content/data/([^/]+)\\.csv");
 
   /** What is said where something is looked for that is not there. */
   private static final Set<Code> NOT_THERE =
@@ -38,14 +40,17 @@ public record Unread(Set<String> paths, Set<String> flawed) {
   }
 
   /**
+   * @param tables the paths of datasets by those of the tables that they name
    * @param found what is wrong with the files
    */
-  static Unread of(Set<String> paths, List<Diagnostic> found) {
+  static Unread of(Set<String> paths, Map<String, Set<String>> tables, List<Diagnostic> found) {
     Set<String> flawed = new TreeSet<>();
     for (Diagnostic error : found) {
       String path = error.span().file().path();
-      if (error.isError() && DATASET.matcher(path).matches()) {
+      boolean isData = DATASET.matcher(path).matches() || TABLE.matcher(path).matches();
+      if (error.isError() && isData) {
         flawed.add(path);
+        flawed.addAll(tables.getOrDefault(path, Set.of()));
         for (int line = error.span().line(); line <= error.span().endLine(); line++) {
           flawed.add(path + ":" + line);
         }

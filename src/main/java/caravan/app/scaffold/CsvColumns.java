@@ -1,5 +1,6 @@
 package caravan.app.scaffold;
 
+import caravan.model.data.PeriodText;
 import caravan.text.csv.CsvFault;
 import caravan.text.csv.CsvTable;
 import java.util.ArrayList;

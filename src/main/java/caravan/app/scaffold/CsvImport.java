@@ -1,7 +1,9 @@
 package caravan.app.scaffold;
 
 import caravan.model.data.Period;
+import caravan.model.data.PeriodText;
 import caravan.text.csv.CsvFault;
+import caravan.text.csv.CsvNumber;
 import caravan.text.csv.CsvTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,14 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the data of a new report from a CSV file. For one file and one thread. */
 public final class CsvImport {
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9]\\d{0,29})(?:\\.\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
-
   private final CsvTable table;
   private final CsvColumns columns;
   private final Map<String, Codes> codes = new LinkedHashMap<>();
@@ -87,9 +84,10 @@ public final class CsvImport {
     }
     Period period = period(row, column);
     List<String> key = key(row, column);
-    String digits = cell.replaceFirst("^\\+", "").replace('−', '-');
-    if (!NUMBER.matcher(digits).matches()) {
-      throw new CsvFault(row.line(), column + 1, "\"" + cell + "\" is no number", help(digits));
+    String digits = CsvNumber.digits(cell);
+    if (!CsvNumber.isNumber(digits)) {
+      throw new CsvFault(
+          row.line(), column + 1, "\"" + cell + "\" is no number", CsvNumber.help(cell));
     }
     Integer earlier = lines.putIfAbsent(key + " " + period, row.line());
     if (earlier != null) {
@@ -139,24 +137,5 @@ public final class CsvImport {
       throw new IllegalStateException("no dimension " + dimension);
     }
     return found.of(text);
-  }
-
-  /** What the number was meant to be, where that is sure. */
-  private static String help(String digits) {
-    String bare = digits.replaceAll("[\\s\u00A0\u202F']", "");
-    @Nullable String meant = null;
-    if (bare.matches("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") && digits.indexOf(',') >= 0) {
-      meant = bare.replace(",", "");
-    } else if (bare.matches("-?\\d+,\\d+")) {
-      meant = bare.replace(',', '.');
-    } else if (bare.matches("-?\\d{1,3}(?:\\.\\d{3})+,\\d+")) {
-      meant = bare.replace(".", "").replace(',', '.');
-    } else if (NUMBER.matcher(bare).matches()) {
-      meant = bare;
-    } else if (bare.endsWith("%")) {
-      return "write it without the sign; the dataset's unit will be percent";
-    }
-    String rule = "numbers have a decimal point and nothing between thousands";
-    return meant == null ? rule : rule + ": " + meant;
   }
 }

@@ -56,6 +56,25 @@ public final class DataShapes {
               new Kind.Many(new Kind.Of(REVISION), false, 0),
               "What was said before, the oldest first.");
 
+  /** Where something of a value is found in a table, where that is no column of its name. */
+  static final Shape COLUMN =
+      Shape.of("a column", "Where something of a value is found in a table.")
+          .optional("column", Kind.text(), "The name of the column.")
+          .optional(
+              "codes",
+              new Kind.Named(Kind.text()),
+              "What texts of the column stand for: {\"398\": KAZ}; others stand for themselves.")
+          .optional("constant", Kind.text(), "What it is for all rows.")
+          .optional(
+              "headers",
+              Kind.either(Kind.texts(), new Kind.Named(Kind.text())),
+              "Where values stand side by side: the names of their columns, perhaps with what they"
+                  + " stand for.")
+          .oneOf("column", "constant", "headers");
+
+  private static final Kind CHOSEN =
+      new Kind.Named(new Kind.Many(Kind.either(Kind.text(), new Kind.Text("")), true, 1));
+
   /** A file of {@code data/}. */
   public static final Shape DATASET =
       Shape.of("a dataset", "A dataset of Caravan: observations with their sources.")
@@ -96,7 +115,27 @@ public final class DataShapes {
                   + " it says nothing of how exact they are.")
           .optional("reporter", Kind.text(), "Who counted, as a code.")
           .optional("source", SOURCE_REF, "The id of the source of all values that name none.")
-          .required(
+          .optional(
+              "table",
+              Kind.text("[A-Za-z0-9][A-Za-z0-9._-]*\\.csv"),
+              "The file beside this one that holds the observations, one a row: trade.csv.")
+          .optional(
+              "columns",
+              new Kind.Named(Kind.either(Kind.text(), new Kind.Of(COLUMN))),
+              "The columns of the table that have other names than what they hold: a dimension,"
+                  + " period, value, status, note, source, edition.")
+          .optional(
+              "where",
+              CHOSEN,
+              "Only rows of the table count that have one of these texts in a column.")
+          .optional(
+              "except", CHOSEN, "Rows of the table do not count that have one of these texts.")
+          .optional(
+              "ignore",
+              Kind.texts(),
+              "The columns of the table that mean nothing here; \"others\" for all that are not"
+                  + " named.")
+          .optional(
               "observations",
               new Kind.Tree(CODE, Period.PATTERN, Kind.either(NUMBER, new Kind.Of(OBSERVATION))),
               "By the codes of each dimension, then by period (2025, 2025-H1, 2025-Q1, 2025-06,"
@@ -105,7 +144,8 @@ public final class DataShapes {
               "checks",
               Kind.texts(),
               "Comparisons that must hold, without the dataset's name: KAZ.all == KAZ.coal +"
-                  + " KAZ.gas.");
+                  + " KAZ.gas.")
+          .oneOf("observations", "table");
 
   private DataShapes() {}
 

@@ -1,37 +1,61 @@
 package caravan.model.data;
 
+import caravan.text.csv.CsvTable;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.MapReader;
+import caravan.text.yaml.YamlMap;
 import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code data/} into a dataset. */
 public final class DatasetReader {
+  /** Names of tables: of files beside that of the dataset. */
+  public static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
+
   private final String id;
   private final CodeLists codeLists;
   private final Bibliography bibliography;
   private final Units units;
+  private final @Nullable SourceFile table;
   private final Diagnostics out;
 
   /**
    * @param id how expressions name the dataset: the file's name without ending
+   * @param table the file that {@link #table(YamlNode)} names; null where it can't be read
    */
   public DatasetReader(
-      String id, CodeLists codeLists, Bibliography bibliography, Units units, Diagnostics out) {
+      String id,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Units units,
+      @Nullable SourceFile table,
+      Diagnostics out) {
     this.id = id;
+    this.table = table;
     this.codeLists = codeLists;
     this.bibliography = bibliography;
     this.units = units;
     this.out = out;
+  }
+
+  /** The name of the table that holds the observations of a dataset; null where none does. */
+  public static @Nullable String table(YamlNode root) {
+    return root instanceof YamlMap map && map.get("table") instanceof YamlScalar name
+        ? name.text().text()
+        : null;
   }
 
   /** The dataset of a parsed file, or null where too much is wrong to have one. */
@@ -50,10 +74,30 @@ public final class DatasetReader {
         ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
-    YamlNode observations = reader.require("observations");
+    YamlNode observations = reader.get("observations");
+    SourceText named = reader.text("table");
+    Columns columns =
+        new Columns(
+            reader.get("columns"),
+            reader.get("where"),
+            reader.get("except"),
+            reader.texts("ignore"));
     List<SourceText> checks = reader.texts("checks");
+    if (observations == null && named == null) {
+      reader.needsOneOf("observations", "table");
+    }
     reader.finish();
-    if (dimensions.isEmpty() || observations == null) {
+    if (observations != null && named != null) {
+      out.error(
+          Code.WRONG_TYPE,
+          named.span(),
+          "a dataset has \"observations\" or a \"table\", not both",
+          "keep one of them");
+    }
+    if (named == null) {
+      columns.refuse(out);
+    }
+    if (dimensions.isEmpty() || (observations == null && named == null)) {
       return null;
     }
     List<String> names = dimensions.stream().map(SourceText::text).toList();
@@ -61,10 +105,17 @@ public final class DatasetReader {
     // mistakes.
     Units.Definition read = unit != null ? unit : new Units.Definition(Unit.NUMBER, BigDecimal.ONE);
     BigDecimal multiple = multiplier.multiply(read.factor());
-    ObservationReader observed =
-        new ObservationReader(
-            id, names, read.unit(), multiple, precision, source, codeLists, bibliography, out);
-    Map<String, Series> series = observed.read(observations);
+    StatementReader statements =
+        new StatementReader(
+            named != null, read.unit(), multiple, precision, source, codeLists, bibliography, out);
+    Map<String, Series> series =
+        named != null
+            ? rows(named, names, statements, columns)
+            : new ObservationReader(id, names, statements, out)
+                .read(Objects.requireNonNull(observations, "there is one of them"));
+    if (series == null) {
+      return null;
+    }
     if (title == null || unit == null) {
       return null;
     }
@@ -84,6 +135,77 @@ public final class DatasetReader {
         reporter == null ? null : reporter.text(),
         new SeriesIndex(names, series, codeLists),
         checks);
+  }
+
+  /**
+   * What a dataset says of the columns of its table.
+   *
+   * @param roles what they hold
+   * @param where by which texts rows are chosen
+   * @param except by which they are left out
+   * @param ignored those that mean nothing here
+   */
+  private record Columns(
+      @Nullable YamlNode roles,
+      @Nullable YamlNode where,
+      @Nullable YamlNode except,
+      List<SourceText> ignored) {
+    /** Errors, where there is no table. */
+    void refuse(Diagnostics out) {
+      List<Span> places =
+          Stream.concat(
+                  Stream.of(roles, where, except).filter(Objects::nonNull).map(YamlNode::span),
+                  ignored.stream().map(SourceText::span).limit(1))
+              .toList();
+      places.forEach(
+          place ->
+              out.error(
+                  Code.WRONG_TYPE,
+                  place,
+                  "this is about the columns of a table, and there is none",
+                  "name the table: table: NAME.csv; or take this out"));
+    }
+  }
+
+  /** The series of the table; null, with errors, where it can't be read. */
+  private @Nullable Map<String, Series> rows(
+      SourceText named, List<String> dimensions, StatementReader statements, Columns columns) {
+    if (!named.text().matches(TABLE_NAME)) {
+      out.error(
+          Code.WRONG_TYPE,
+          named.span(),
+          "\"" + named + "\" is no name of a table",
+          "write the name of a file in content/data/ that ends in .csv");
+      return null;
+    }
+    SourceFile file = table;
+    if (file == null) {
+      out.error(
+          Code.MISSING_FILE,
+          named.span(),
+          "there is no table content/data/" + named + " that can be read",
+          "put it beside this file");
+      return null;
+    }
+    for (String dimension : dimensions) {
+      if (TableColumns.ROLES.contains(dimension)) {
+        out.error(
+            Code.WRONG_TYPE,
+            named.span(),
+            "a dimension of a table can't be named \"" + dimension + "\"",
+            "give it another name");
+        return null;
+      }
+    }
+    CsvTable read = TableReader.table(file, out);
+    TableColumns meant =
+        read == null
+            ? null
+            : new TableColumns.Reader(named, read.head(), dimensions, out)
+                .read(columns.roles(), columns.where(), columns.except(), columns.ignored());
+    return read == null || meant == null
+        ? null
+        : new TableReader(id, dimensions, statements, file, out).read(read, meant);
   }
 
   private static String unitName(MapReader reader) {

@@ -2,7 +2,6 @@ package caravan.model.data;
 
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
-import caravan.text.diagnostic.NearestName;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import caravan.text.yaml.LocalizedText;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,33 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class ObservationReader {
   private final String dataset;
   private final List<String> dimensions;
-  private final Unit unit;
-  private final BigDecimal multiple;
-  private final Precision precision;
-  private final @Nullable SourceText defaultSource;
-  private final CodeLists codeLists;
-  private final Bibliography bibliography;
+  private final StatementReader statements;
   private final Diagnostics out;
   private final Map<String, Series> series = new LinkedHashMap<>();
 
   ObservationReader(
-      String dataset,
-      List<String> dimensions,
-      Unit unit,
-      BigDecimal multiple,
-      Precision precision,
-      @Nullable SourceText defaultSource,
-      CodeLists codeLists,
-      Bibliography bibliography,
-      Diagnostics out) {
+      String dataset, List<String> dimensions, StatementReader statements, Diagnostics out) {
     this.dataset = dataset;
     this.dimensions = dimensions;
-    this.unit = unit;
-    this.multiple = multiple;
-    this.precision = precision;
-    this.defaultSource = known(defaultSource, bibliography, out);
-    this.codeLists = codeLists;
-    this.bibliography = bibliography;
+    this.statements = statements;
     this.out = out;
   }
 
@@ -78,45 +58,12 @@ final class ObservationReader {
       return;
     }
     for (YamlMap.Entry entry : map.entries()) {
-      if (knownCode(dimensions.get(codes.size()), entry.key())) {
+      if (statements.isCode(dimensions.get(codes.size()), entry.name(), entry.key().span())) {
         List<String> deeper = new ArrayList<>(codes);
         deeper.add(entry.name());
         level(entry.value(), deeper);
       }
     }
-  }
-
-  private boolean knownCode(String dimension, YamlScalar key) {
-    String code = key.text().text();
-    if (!code.matches(DataShapes.CODE)) {
-      out.error(
-          Code.UNKNOWN_CODE,
-          key.span(),
-          "a code of \""
-              + dimension
-              + "\" has letters, digits and underscores, not \""
-              + code
-              + "\"",
-          codeHelp(dimension, code));
-      return false;
-    }
-    if (codeLists.codes(dimension).isEmpty() || codeLists.find(dimension, code) != null) {
-      return true;
-    }
-    String help = NearestName.help(code, codeLists.codes(dimension));
-    out.error(
-        Code.UNKNOWN_CODE,
-        key.span(),
-        "the code list \"" + dimension + "\" has no code \"" + code + "\"",
-        help != null ? help : "add it to content/codelists.yaml");
-    return false;
-  }
-
-  private static @Nullable String codeHelp(String dimension, String code) {
-    if (Period.parse(code) != null) {
-      return "a code of \"" + dimension + "\" is missing ahead of the period";
-    }
-    return code.contains(":") ? "write a space behind \":\"" : null;
   }
 
   private NavigableMap<Period, Observation> periods(YamlMap map, String key) {
@@ -159,22 +106,22 @@ final class ObservationReader {
 
   /** Further statements of an observation, each with a source of its own. */
   private List<Statement> statements(YamlNode observation, String key, Shape shape, String what) {
-    List<Statement> statements = new ArrayList<>();
+    List<Statement> said = new ArrayList<>();
     if (observation instanceof YamlMap map && map.get(key) instanceof YamlList list) {
       for (YamlNode item : list.items()) {
         Statement statement = statement(item, item.span(), shape);
-        if (!(item instanceof YamlMap said) || said.get("source") == null) {
+        if (!(item instanceof YamlMap one) || one.get("source") == null) {
           out.error(
               Code.MISSING_KEY,
               item.span(),
               what + " needs its \"source\"",
               "write {value: …, source: …}");
         } else if (statement != null) {
-          statements.add(statement);
+          said.add(statement);
         }
       }
     }
-    return statements;
+    return said;
   }
 
   private @Nullable Statement statement(YamlNode node, Span place, Shape shape) {
@@ -182,15 +129,23 @@ final class ObservationReader {
       BigDecimal stated = MapReader.asNumber(node, out);
       return stated == null
           ? null
-          : statement(stated, node, precision, Status.NORMAL, null, null, node.span(), place);
+          : statements.statement(
+              stated,
+              node.span(),
+              statements.precision(),
+              Status.NORMAL,
+              null,
+              null,
+              node.span(),
+              place);
     }
     MapReader reader = MapReader.of(node, place, shape, out);
     YamlNode value = reader.require("value");
     BigDecimal stated = reader.number("value");
-    Status status = status(reader.text("status"));
-    SourceText source = known(reader.text("source"), bibliography, out);
+    Status status = statements.status(reader.text("status"));
+    SourceText source = statements.known(reader.text("source"));
     LocalizedText note = reader.localized("note");
-    Precision own = new PrecisionReader(reader, out).read(precision);
+    Precision own = new PrecisionReader(reader, out).read(statements.precision());
     if (shape.equals(DataShapes.OBSERVATION)) {
       list(reader.get("also"), "a list of what other sources say");
       list(reader.get("revisions"), "a list of what was said before");
@@ -198,78 +153,12 @@ final class ObservationReader {
     reader.finish();
     return stated == null || value == null
         ? null
-        : statement(stated, value, own, status, source, note, node.span(), place);
+        : statements.statement(stated, value.span(), own, status, source, note, node.span(), place);
   }
 
   private void list(@Nullable YamlNode node, String needed) {
     if (node != null && !(node instanceof YamlList)) {
       MapReader.wrongType(node, needed, "write [{value: …, source: …}]", out);
     }
-  }
-
-  private @Nullable Statement statement(
-      BigDecimal typed,
-      YamlNode value,
-      Precision exactness,
-      Status status,
-      @Nullable SourceText ownSource,
-      @Nullable LocalizedText note,
-      Span span,
-      Span place) {
-    SourceText source = ownSource != null ? ownSource : defaultSource;
-    if (source == null) {
-      out.error(
-          Code.MISSING_KEY,
-          place,
-          "this value has no source",
-          "give it a \"source\", or the dataset a default one");
-      return null;
-    }
-    PrecisionReader.check(typed, exactness, value, out);
-    BigDecimal stated = exactness.stated(typed);
-    Quantity quantity = exactness.quantity(stated, multiple, unit);
-    return new Statement(stated, quantity, status, source.text(), source, note, span);
-  }
-
-  private Status status(@Nullable SourceText text) {
-    if (text == null) {
-      return Status.NORMAL;
-    }
-    Status status = Status.of(text.text());
-    if (status == null) {
-      out.error(
-          Code.WRONG_TYPE,
-          text.span(),
-          "\"" + text + "\" is no status of a value",
-          statusHelp(text.text()));
-      return Status.NORMAL;
-    }
-    return status;
-  }
-
-  /**
-   * Advice for a status: its letter where it was written in words, else all letters that there are.
-   */
-  private static String statusHelp(String text) {
-    for (Status status : Status.values()) {
-      if (status.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text)) {
-        return "write status: " + status.code();
-      }
-    }
-    return "write P for provisional, E for estimated, F for forecast; there are "
-        + String.join(", ", Status.codes());
-  }
-
-  private static @Nullable SourceText known(
-      @Nullable SourceText source, Bibliography bibliography, Diagnostics out) {
-    if (source != null && bibliography.find(source.text()) == null) {
-      String help = NearestName.help(source.text(), bibliography.sources().keySet());
-      out.error(
-          Code.UNKNOWN_SOURCE,
-          source.span(),
-          "unknown source \"" + source + "\"",
-          help != null ? help : "add it to content/sources.yaml");
-    }
-    return source;
   }
 }

@@ -2,6 +2,7 @@ package caravan.model.data;
 
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.Span;
 import caravan.text.yaml.MapReader;
 import caravan.text.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -60,23 +61,26 @@ final class PrecisionReader {
   }
 
   /** Reports a value with more decimals than it can have. */
-  static void check(BigDecimal typed, Precision precision, YamlNode value, Diagnostics out) {
+  static void check(
+      BigDecimal typed, Precision precision, Span value, boolean inTable, Diagnostics out) {
     if (precision.isExceededBy(typed)) {
       out.error(
           Code.WRONG_TYPE,
-          value.span(),
+          value,
           "\""
-              + value.span().text()
+              + value.text()
               + "\" has "
               + typed.scale()
               + (typed.scale() == 1 ? " decimal" : " decimals")
               + ", where values are stated to "
               + precision.decimals(),
-          "correct the value or \"decimals\"; one value can have its own: {value: "
-              + value.span().text()
-              + ", decimals: "
-              + typed.scale()
-              + "}");
+          inTable
+              ? "correct the value, or \"decimals\" of the dataset"
+              : "correct the value or \"decimals\"; one value can have its own: {value: "
+                  + value.text()
+                  + ", decimals: "
+                  + typed.scale()
+                  + "}");
     }
   }
 }

@@ -16,10 +16,12 @@ import java.util.List;
  * A CSV file as it was read: UTF-8, with or without a byte order mark; cells parted by commas,
  * semicolons or tabs. Cells have no blanks at their ends. Immutable.
  *
+ * @param separator what parts cells
  * @param head the names of the columns
+ * @param headLine the line of the file in which they stand, from 1
  * @param rows each with as many cells as the head
  */
-public record CsvTable(List<String> head, List<Row> rows) {
+public record CsvTable(char separator, List<String> head, int headLine, List<Row> rows) {
   /** The longest cell, in characters. */
   private static final int MAX_CELL = 2_000;
 
@@ -53,7 +55,16 @@ public record CsvTable(List<String> head, List<Row> rows) {
    * @throws CsvFault where it is no table
    */
   public static CsvTable read(byte[] bytes) throws CsvFault {
-    String text = decoded(bytes);
+    return of(decoded(bytes));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text without a byte order mark
+   * @throws CsvFault where it is no table
+   */
+  public static CsvTable of(String text) throws CsvFault {
     char separator = separator(text);
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
@@ -112,7 +123,8 @@ public record CsvTable(List<String> head, List<Row> rows) {
             "put a cell that holds \"" + separator + "\" in quotes, and leave none out");
       }
     }
-    return new CsvTable(rows.get(0).cells(), rows.subList(1, rows.size()));
+    Row head = rows.get(0);
+    return new CsvTable(separator, head.cells(), head.line(), rows.subList(1, rows.size()));
   }
 
   /** A row that spans several lines and has the wrong number of cells mostly lacks a quote. */

@@ -108,6 +108,14 @@ public final class MapReader {
     return value;
   }
 
+  /** An error: neither of two keys is there, of which a map has one. */
+  public void needsOneOf(String one, String other) {
+    if (!standIn) {
+      out.error(
+          Code.MISSING_KEY, head(), what + " needs \"" + one + ": …\" or \"" + other + ": …\"");
+    }
+  }
+
   /** The first key of the map: a place for what is missing that does not span half a file. */
   private Span head() {
     if (map.entries().isEmpty()) {

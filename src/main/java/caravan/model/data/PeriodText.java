@@ -1,23 +1,23 @@
-package caravan.app.scaffold;
+package caravan.model.data;
 
-import caravan.model.data.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Periods as tables of statistics write them. */
-final class PeriodText {
+public final class PeriodText {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?[Qq]([1-4])");
   private static final Pattern QUARTER_FIRST = Pattern.compile("[Qq]([1-4])[- /]?(\\d{4})");
   private static final Pattern HALF = Pattern.compile("(\\d{4})[- ]?[HhSs]([12])");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:M|m|-M|/|\\.|年)(\\d{1,2})月?");
+  private static final Pattern MONTH_BARE = Pattern.compile("([12]\\d{3})(0[1-9]|1[0-2])");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{2})[./](\\d{4})");
   private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?: ?年| ?г\\.?| ?год)?");
 
   private PeriodText() {}
 
   /** The period that a cell names; null where it names none. */
-  static @Nullable Period parse(String cell) {
+  public static @Nullable Period parse(String cell) {
     Matcher year = YEAR.matcher(cell);
     if (year.matches()) {
       return Period.parse(year.group(1));
@@ -37,6 +37,10 @@ final class PeriodText {
     Matcher month = MONTH.matcher(cell);
     if (month.matches()) {
       return month(month.group(1), month.group(2));
+    }
+    Matcher bare = MONTH_BARE.matcher(cell);
+    if (bare.matches()) {
+      return month(bare.group(1), bare.group(2));
     }
     Matcher monthFirst = MONTH_FIRST.matcher(cell);
     if (monthFirst.matches()) {

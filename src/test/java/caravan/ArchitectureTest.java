@@ -32,7 +32,6 @@ class ArchitectureTest {
           "text.encode",
           "text.source",
           "text.json",
-          "text.csv",
           "files.output",
           "files.pack",
           "chart.font",

@@ -59,7 +59,8 @@ final class House {
           new Group(
               "app",
               List.of("site"),
-              List.of("pipeline", "preview", "schema", "scaffold", "fix", "diff", "serve")),
+              List.of(
+                  "pipeline", "preview", "schema", "scaffold", "imports", "fix", "diff", "serve")),
           new Group("cli", List.of("app"), List.of()));
 
   private House() {}

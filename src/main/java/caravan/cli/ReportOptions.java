@@ -65,6 +65,16 @@ final class ReportOptions {
    * @throws ParameterException if there is no report
    */
   Path root() {
+    requireReport(spec, root);
+    return root;
+  }
+
+  /**
+   * Refuses a folder without a report.
+   *
+   * @throws ParameterException if there is none
+   */
+  static void requireReport(CommandSpec spec, Path root) {
     Path content = root.resolve("content");
     // A link is refused in the same way by all commands, as a mistake of the report.
     if (!Files.isDirectory(content) && !Files.isSymbolicLink(content)) {
@@ -77,7 +87,6 @@ final class ReportOptions {
                   : ": it has no folder content/")
               + "; choose the report's folder with --root DIR");
     }
-    return root;
   }
 
   int threads() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Codes for the texts of one column, each its own. For one thread. */
-final class Codes {
+public final class Codes {
   /** Words of expressions. */
   private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "latest", "row");
 
@@ -23,12 +23,12 @@ final class Codes {
   /**
    * @param stem the beginning of codes for texts that do not begin with letters A to Z
    */
-  Codes(String stem) {
+  public Codes(String stem) {
     this.stem = stem;
   }
 
   /** The code of a text: the text itself where it may be one. */
-  String of(String text) {
+  public String of(String text) {
     String known = byText.get(text);
     if (known != null) {
       return known;
@@ -44,12 +44,12 @@ final class Codes {
   }
 
   /** The texts with their codes, in the order of the file. */
-  Map<String, String> all() {
+  public Map<String, String> all() {
     return Collections.unmodifiableMap(byText);
   }
 
   /** A name in the letters of expressions. */
-  static String plain(String text, String stem, int number) {
+  public static String plain(String text, String stem, int number) {
     boolean foreign = text.codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
     String slug = text.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_+|_+$", "");
     if (foreign || slug.isEmpty()) {

@@ -23,11 +23,6 @@ final class CsvStarter {
   private static final int ROWS = 12;
   private static final int COLUMNS = 4;
 
-  /** How many values, and which part of them, must have all decimals to say that all have them. */
-  private static final int LEAST_WITH_DECIMALS = 6;
-
-  private static final double SHARE_WITH_DECIMALS = 0.7;
-
   private final CsvData data;
 
   /** How expressions name the dataset. */
@@ -93,27 +88,14 @@ final class CsvStarter {
         .orElse(Period.Kind.YEAR);
   }
 
-  /**
-   * To how many decimals the values are stated, where it looks as if a program dropped zeros at the
-   * end: most values have as many, the others fewer, and none ends in a zero. A remark otherwise:
-   * then the digits as typed count.
-   */
+  /** To how many decimals the values are stated; a remark where the digits as typed count. */
   private String precision() {
     List<String> values =
         data.series().values().stream().flatMap(one -> one.values().stream()).toList();
-    int most = values.stream().mapToInt(CsvStarter::decimals).max().orElse(0);
-    long full = values.stream().filter(digits -> decimals(digits) == most).count();
-    boolean dropped =
-        most > 0
-            && full < values.size()
-            && full >= Math.max(LEAST_WITH_DECIMALS, values.size() * SHARE_WITH_DECIMALS)
-            && values.stream().noneMatch(digits -> digits.matches(".*\\.\\d*0|.*[eE].*"));
-    return dropped ? "decimals: " + most : "# decimals: " + Math.max(1, most);
-  }
-
-  private static int decimals(String digits) {
-    int point = digits.indexOf('.');
-    return point < 0 ? 0 : digits.length() - point - 1;
+    Integer dropped = StatedDecimals.dropped(values);
+    return dropped != null
+        ? "decimals: " + dropped
+        : "# decimals: " + Math.max(1, StatedDecimals.most(values));
   }
 
   private String frequency() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Texts of strangers, written so that they are nothing but text where they stand. */
-final class Quoted {
+public final class Quoted {
   /** What other readers of YAML take for a truth value or nothing. */
   private static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
@@ -17,7 +17,7 @@ final class Quoted {
   private Quoted() {}
 
   /** In YAML, in double quotes. */
-  static String yaml(String text) {
+  public static String yaml(String text) {
     StringBuilder out = new StringBuilder("\"");
     text.codePoints()
         .forEach(
@@ -34,12 +34,12 @@ final class Quoted {
   }
 
   /** A code as a key in YAML: bare, unless another reader of YAML would see more in it. */
-  static String key(String code) {
+  public static String key(String code) {
     return WORDS.contains(code.toLowerCase(Locale.ROOT)) ? yaml(code) : code;
   }
 
   /** A text in each language, as the value of a key in YAML: once where all are the same. */
-  static String localized(List<String> languages, Function<String, String> text) {
+  public static String localized(List<String> languages, Function<String, String> text) {
     Map<String, String> texts = new TreeMap<>();
     languages.forEach(language -> texts.put(language, text.apply(language)));
     if (Set.copyOf(texts.values()).size() == 1) {
@@ -69,7 +69,7 @@ final class Quoted {
   }
 
   /** A text as one line: whatever has no form of its own is a space. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(c -> out.appendCodePoint(isPrintable(c) ? c : ' '));
     return WhiteSpace.single(out.toString());

@@ -33,9 +33,19 @@ public final class Csv {
    */
   public static String write(
       List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    return BYTE_ORDER_MARK + written(head, rows, LineDelimiter.CRLF);
+  }
+
+  /** The same as a file that is kept with others of text: lines end as theirs do, and no mark. */
+  public static String table(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    return written(head, rows, LineDelimiter.LF);
+  }
+
+  private static String written(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows, LineDelimiter end) {
     StringWriter out = new StringWriter();
-    out.append(BYTE_ORDER_MARK);
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(out)) {
       csv.writeRecord(head.stream().map(Csv::defused).toList());
       for (List<? extends @Nullable Object> row : rows) {
         if (row.size() != head.size()) {

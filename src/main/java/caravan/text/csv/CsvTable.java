@@ -1,15 +1,5 @@
 package caravan.text.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +14,6 @@ import java.util.List;
 public record CsvTable(char separator, List<String> head, int headLine, List<Row> rows) {
   /** The longest cell, in characters. */
   private static final int MAX_CELL = 2_000;
-
-  /** What the reader takes of cells in a row. */
-  private static final int MAX_CELLS = 16_000;
 
   public CsvTable {
     head = List.copyOf(head);
@@ -55,7 +42,7 @@ public record CsvTable(char separator, List<String> head, int headLine, List<Row
    * @throws CsvFault where it is no table
    */
   public static CsvTable read(byte[] bytes) throws CsvFault {
-    return of(decoded(bytes));
+    return of(DecodedText.utf8(bytes));
   }
 
   /**
@@ -66,43 +53,10 @@ public record CsvTable(char separator, List<String> head, int headLine, List<Row
    */
   public static CsvTable of(String text) throws CsvFault {
     char separator = separator(text);
-    List<Row> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .trimWhitespacesAroundQuotes(true)
-            .ofCsvRecord(text)) {
-      for (CsvRecord record : reader) {
-        int line = (int) record.getStartingLineNumber();
-        List<String> cells = record.getFields().stream().map(CsvTable::stripped).toList();
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          rows.add(new Row(line, cells));
-        }
-      }
-    } catch (CsvParseException e) {
-      int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-      OpenQuote open = OpenQuote.find(text, separator, line, Integer.MAX_VALUE);
-      if (open != null) {
-        throw open.fault();
-      }
-      long cells = cells(text, line, separator);
-      if (cells > MAX_CELLS) {
-        throw new CsvFault(
-            line,
-            0,
-            "this row has " + cells + " cells; at most " + MAX_CELLS + " are read",
-            "write the values below one another, each with its period");
-      }
-      throw new CsvFault(
-          line,
-          0,
-          "the quotes of this row can't be read",
-          "write a quote within quotes twice: \"\"");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("a text in memory can be read", e);
-    }
+    List<Row> rows =
+        CsvCells.of(text, separator, Integer.MAX_VALUE).stream()
+            .map(row -> new Row(row.line(), row.cells()))
+            .toList();
     unclosed(text, separator, rows);
     lengths(rows);
     if (rows.size() < 2) {
@@ -143,17 +97,6 @@ public record CsvTable(char separator, List<String> head, int headLine, List<Row
     }
   }
 
-  /** How many cells a line seems to have. */
-  private static long cells(String text, int line, char separator) {
-    return 1
-        + text.lines()
-            .skip(line - 1L)
-            .limit(1)
-            .flatMapToInt(String::chars)
-            .filter(c -> c == separator)
-            .count();
-  }
-
   private static void lengths(List<Row> rows) throws CsvFault {
     for (Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
@@ -169,29 +112,6 @@ public record CsvTable(char separator, List<String> head, int headLine, List<Row
     }
   }
 
-  /** A cell without the invisible characters at its ends: blanks, NUL, direction marks. */
-  private static String stripped(String cell) {
-    int start = 0;
-    int end = cell.length();
-    while (start < end && isUnseen(cell.charAt(start))) {
-      start++;
-    }
-    while (end > start && isUnseen(cell.charAt(end - 1))) {
-      end--;
-    }
-    return cell.substring(start, end);
-  }
-
-  private static boolean isUnseen(char c) {
-    int type = Character.getType(c);
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED;
-  }
-
   /** The sign between cells: the one that stands most often in the first line. */
   private static char separator(String text) {
     String line = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
@@ -205,30 +125,5 @@ public record CsvTable(char separator, List<String> head, int headLine, List<Row
       }
     }
     return best;
-  }
-
-  private static String decoded(byte[] bytes) throws CsvFault {
-    if (bytes.length > 1
-        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-      throw new CsvFault(1, 0, "this file is saved as UTF-16", "save it as UTF-8");
-    }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, chars, true);
-    String text = chars.flip().toString();
-    if (result.isError()) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      throw new CsvFault(
-          line,
-          0,
-          "this file is not saved as UTF-8" + EncodingGuess.of(bytes),
-          "save it as \"CSV UTF-8\", or in a text editor with the encoding UTF-8");
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

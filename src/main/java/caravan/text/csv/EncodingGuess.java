@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class EncodingGuess {
   /** So many bytes say enough. */
   private static final int SAMPLED_BYTES = 1 << 16;
 
+  /** From here on a guess is no guess any more. */
+  private static final double SURE = 0.8;
+
   private EncodingGuess() {}
 
   /**
@@ -82,6 +86,39 @@ final class EncodingGuess {
             + ", in which it has words such as \""
             + best.example()
             + "\"";
+  }
+
+  /**
+   * An encoding that a file surely has.
+   *
+   * @param charset the name of its character set
+   * @param told what people call it, with a word that it has in the file
+   */
+  record Guess(String charset, String told) {}
+
+  /** Null where nobody can tell, or another encoding fits as well and makes another text of it. */
+  static @Nullable Guess surely(byte[] bytes) {
+    Fit best = null;
+    for (Candidate candidate : KNOWN) {
+      Fit fit = fit(candidate, bytes);
+      if (fit != null && (best == null || fit.share() > best.share() + 0.01)) {
+        best = fit;
+      }
+    }
+    if (best == null || best.share() < SURE) {
+      return null;
+    }
+    String text = decoded(best.encoding(), bytes);
+    for (Candidate candidate : KNOWN) {
+      Fit fit = fit(candidate, bytes);
+      boolean asGood = fit != null && fit.share() > best.share() - 0.02;
+      if (asGood && !Objects.equals(decoded(candidate, bytes), text)) {
+        return null;
+      }
+    }
+    return new Guess(
+        best.encoding().name(),
+        best.encoding().told() + ", in which it has words such as \"" + best.example() + "\"");
   }
 
   private static @Nullable Fit fit(Candidate candidate, byte[] bytes) {

@@ -1,0 +1,392 @@
+package caravan.app.imports;
+
+import caravan.model.data.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds out what the columns of a file are: by what they are called, and by what they hold. */
+final class ColumnFinder {
+  private final RawTable table;
+  private final ImportOptions options;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Integer> free = new LinkedHashSet<>();
+  private final List<String> left = new ArrayList<>();
+
+  private ColumnFinder(RawTable table, ImportOptions options) {
+    this.table = table;
+    this.options = options;
+  }
+
+  /** The columns. */
+  static Columns of(RawTable table, ImportOptions options) throws ImportFault {
+    ColumnFinder finder = new ColumnFinder(table, options);
+    Columns columns = finder.find();
+    if (!finder.problems.isEmpty()) {
+      throw new ImportFault(finder.problems);
+    }
+    return columns;
+  }
+
+  private Columns find() {
+    IntStream.range(0, table.head().size()).forEach(free::add);
+    for (int i : List.copyOf(free)) {
+      String name = table.head().get(i);
+      if (Columns.isTechnical(name) && !isAsked(name)) {
+        leave(i);
+      } else if (isEmpty(i)) {
+        free.remove(i);
+      }
+    }
+    int status = role(Columns::isStatus);
+    int note = role(Columns::isNote);
+    int multiplier = role(Columns::isMultiplier);
+    int unit = role(Columns::isUnit);
+    List<Integer> wide = wide();
+    int period = -1;
+    int month = -1;
+    if (wide.isEmpty()) {
+      period = period();
+      month = period < 0 ? -1 : month(period);
+    }
+    List<Integer> values = wide.isEmpty() ? values() : wide;
+    values.forEach(free::remove);
+    Map<String, String> constants = new LinkedHashMap<>();
+    List<Columns.Dimension> dimensions = dimensions(constants);
+    return new Columns(
+        period, month, values, dimensions, status, note, unit, multiplier, constants, left);
+  }
+
+  private boolean isAsked(String name) {
+    return options.dimensions().contains(name)
+        || options.values().contains(name)
+        || name.equals(options.period());
+  }
+
+  private void leave(int column) {
+    free.remove(column);
+    left.add(table.head().get(column));
+  }
+
+  private boolean isEmpty(int column) {
+    return table.column(column).stream().allMatch(NumberStyle::isBlank);
+  }
+
+  /** The first column of such a name, which is taken; others of such names are left out. */
+  private int role(java.util.function.Predicate<String> named) {
+    int found = -1;
+    for (int column : List.copyOf(free)) {
+      if (named.test(table.head().get(column)) && !isAsked(table.head().get(column))) {
+        if (found < 0) {
+          found = column;
+          free.remove(column);
+        } else if (Columns.alike(table, List.of(found, column)).size() == 1) {
+          // The same in words.
+          free.remove(column);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The columns whose names are periods. */
+  private List<Integer> wide() {
+    if (options.period() != null) {
+      return List.of();
+    }
+    List<Integer> wide =
+        free.stream().filter(c -> PeriodCells.parse(table.head().get(c)) != null).toList();
+    // One column may be named after the year in which a table was made.
+    return wide.size() > 1 || free.size() == 2 ? wide : List.of();
+  }
+
+  private int column(String name, String option) {
+    int index = table.head().indexOf(name);
+    if (index < 0) {
+      problems.add(
+          new Problem(
+              0,
+              0,
+              "there is no column \"" + name + "\"",
+              option + " takes one of " + String.join(", ", table.head())));
+    } else {
+      free.remove(index);
+    }
+    return index;
+  }
+
+  private int period() {
+    if (options.period() != null) {
+      return column(options.period(), "--period");
+    }
+    List<Integer> fitting =
+        free.stream()
+            .filter(column -> table.column(column).stream().allMatch(ColumnFinder::isPeriod))
+            .sorted(Comparator.comparingInt(this::periodRank))
+            .toList();
+    if (fitting.isEmpty()) {
+      int named =
+          free.stream().filter(c -> Columns.isPeriod(table.head().get(c))).findFirst().orElse(-1);
+      if (named >= 0) {
+        noPeriods(named);
+      } else {
+        problems.add(
+            new Problem(
+                0,
+                0,
+                "there is no column of periods",
+                "one column has periods such as 2025, 2025-Q1, Jan 2025; or name it: --period"
+                    + " COLUMN"));
+      }
+      return -1;
+    }
+    int best = fitting.get(0);
+    free.remove(best);
+    // The same in other words, or less of it: 2025 beside 2025-01.
+    for (int other : fitting.subList(1, fitting.size())) {
+      if (Columns.isPeriod(table.head().get(other)) && follows(best, other)) {
+        free.remove(other);
+      }
+    }
+    for (int other : List.copyOf(free)) {
+      boolean words =
+          Columns.folded(table.head().get(other)).matches("perioddesc|timeperiodlabel|time");
+      if (words && follows(best, other)) {
+        free.remove(other);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isPeriod(String cell) {
+    return PeriodCells.parse(cell) != null || PeriodCells.day(cell) != null;
+  }
+
+  /** Named as periods are, then the finest. */
+  private int periodRank(int column) {
+    String folded = Columns.folded(table.head().get(column));
+    boolean exact = folded.equals("timeperiod") || folded.equals("period");
+    return exact ? 0 : Columns.isPeriod(table.head().get(column)) ? 1 : 2;
+  }
+
+  /** Whether each text of a column has one text of another beside it. */
+  private boolean follows(int column, int other) {
+    Map<String, String> beside = new java.util.HashMap<>();
+    return table.rows().stream()
+        .allMatch(
+            row -> {
+              String text = row.cells().get(other);
+              String before = beside.putIfAbsent(row.cells().get(column), text);
+              return before == null || before.equals(text);
+            });
+  }
+
+  private void noPeriods(int column) {
+    table.rows().stream()
+        .filter(row -> !isPeriod(row.cells().get(column)))
+        .forEach(
+            row ->
+                problems.add(
+                    new Problem(
+                        row.line(),
+                        column + 1,
+                        row.cells().get(column).isEmpty()
+                            ? "this row has no period"
+                            : "\"" + row.cells().get(column) + "\" is no period",
+                        "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05")));
+  }
+
+  /** The column of the months, or quarters, of the years of another. */
+  private int month(int years) {
+    boolean whole =
+        table.column(years).stream()
+            .map(PeriodCells::parse)
+            .allMatch(period -> period != null && period.kind() == Period.Kind.YEAR);
+    for (int column : whole ? List.copyOf(free) : List.<Integer>of()) {
+      boolean fits =
+          Columns.isMonth(table.head().get(column))
+              && table.rows().stream()
+                  .allMatch(
+                      row ->
+                          PeriodCells.month(row.cells().get(years), row.cells().get(column))
+                              != null);
+      if (fits) {
+        free.remove(column);
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> values() {
+    if (!options.values().isEmpty()) {
+      return options.values().stream()
+          .map(name -> column(name, "--value"))
+          .filter(c -> c >= 0)
+          .toList();
+    }
+    List<Integer> numeric =
+        free.stream()
+            .filter(c -> !options.dimensions().contains(table.head().get(c)))
+            .filter(c -> table.column(c).stream().allMatch(ColumnFinder::isNumberOrNone))
+            .toList();
+    int named =
+        free.stream()
+            .filter(c -> Columns.valueRank(table.head().get(c)) >= 0)
+            .min(Comparator.comparingInt(c -> Columns.valueRank(table.head().get(c))))
+            .orElse(-1);
+    if (named >= 0) {
+      // Other measures stand beside it, such as quantities: each would be a dataset of its own.
+      numeric.stream().filter(c -> c != named && isMeasure(c)).forEach(this::leave);
+      return List.of(named);
+    }
+    List<Integer> measures = numeric.stream().filter(this::isMeasure).toList();
+    if (measures.isEmpty()) {
+      problems.add(
+          new Problem(
+              0,
+              0,
+              "no column has numbers in all of its rows",
+              "name the column of values: --value COLUMN"));
+    }
+    return measures;
+  }
+
+  private static boolean isNumberOrNone(String cell) {
+    return NumberStyle.isMissing(cell) || NumberStyle.looksNumeric(cell);
+  }
+
+  /** Not a number that is a code: the name says so, or a name stands beside it. */
+  private boolean isMeasure(int column) {
+    String name = table.head().get(column);
+    String folded = Columns.folded(name);
+    if (folded.matches(".*(code|iso\\d?|id|m49|код|代码)") || folded.matches("hs|sitc|isic|cn8?")) {
+      return false;
+    }
+    if (Set.copyOf(table.column(column)).size() < 2 && table.rows().size() > 1) {
+      return Columns.valueRank(name) >= 0 || hasDecimals(column);
+    }
+    return free.stream()
+        .filter(other -> other != column)
+        .filter(other -> table.column(other).stream().noneMatch(NumberStyle::looksNumeric))
+        .noneMatch(
+            other -> repeats(column) && Columns.alike(table, List.of(column, other)).size() == 1);
+  }
+
+  private boolean hasDecimals(int column) {
+    return table.column(column).stream().anyMatch(cell -> cell.matches(".*\\d[.,]\\d.*"));
+  }
+
+  private boolean repeats(int column) {
+    return Set.copyOf(table.column(column)).size() < table.rows().size() || table.rows().size() < 8;
+  }
+
+  private List<Columns.Dimension> dimensions(Map<String, String> constants) {
+    List<Columns.Dimension> dimensions = new ArrayList<>();
+    List<Integer> constant = new ArrayList<>();
+    for (String name : options.dimensions()) {
+      int column = column(name, "--dimension");
+      if (column >= 0) {
+        dimensions.add(new Columns.Dimension(column, column, column));
+      }
+    }
+    for (int column : List.copyOf(free)) {
+      Set<String> texts = new HashSet<>(table.column(column));
+      if (texts.size() == 1 && (table.rows().size() > 1 || !options.dimensions().isEmpty())) {
+        free.remove(column);
+        String text = texts.iterator().next();
+        if (!text.isEmpty()) {
+          constants.put(table.head().get(column), text);
+          constant.add(column);
+        }
+      }
+    }
+    if (free.isEmpty() && options.dimensions().isEmpty()) {
+      // One series: what is the same in all rows says what it is of.
+      free.addAll(constant);
+      constants.clear();
+    }
+    Map<Integer, Integer> beside = codesBeside();
+    beside.keySet().forEach(free::remove);
+    for (List<Integer> group :
+        constant.isEmpty() || !free.containsAll(constant)
+            ? Columns.alike(table, List.copyOf(free))
+            : named(List.copyOf(free))) {
+      int code = group.stream().max(Comparator.comparingInt(this::codeRank)).orElse(group.get(0));
+      int label = group.stream().max(Comparator.comparingInt(this::labelRank)).orElse(code);
+      if (!options.dimensions().isEmpty()) {
+        boolean labels =
+            dimensions.stream()
+                .anyMatch(d -> Columns.alike(table, List.of(d.code(), code)).size() == 1);
+        if (!labels) {
+          group.forEach(this::leave);
+        }
+      } else {
+        int own =
+            beside.entrySet().stream()
+                .filter(one -> group.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
+        dimensions.add(new Columns.Dimension(code, own, label));
+      }
+    }
+    return dimensions;
+  }
+
+  /**
+   * Columns of codes that some members lack, with the column of names beside them: Our World in
+   * Data gives countries a code, and continents none.
+   */
+  private Map<Integer, Integer> codesBeside() {
+    Map<Integer, Integer> beside = new LinkedHashMap<>();
+    for (int column : free) {
+      boolean code = Columns.folded(table.head().get(column)).matches(".*(code|iso\\d?|id)");
+      if (code && table.column(column).contains("")) {
+        free.stream()
+            .filter(other -> other != column && follows(other, column))
+            .findFirst()
+            .ifPresent(other -> beside.put(column, other));
+      }
+    }
+    return beside;
+  }
+
+  /** Columns of one text each by what their names have in common: a code beside its name. */
+  private List<List<Integer>> named(List<Integer> columns) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int column : columns) {
+      String stem = DimensionCodes.plain(table.head().get(column));
+      groups.computeIfAbsent(stem, name -> new ArrayList<>()).add(column);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** How much a column looks like one of codes. */
+  private int codeRank(int column) {
+    List<String> texts = table.column(column);
+    String name = Columns.folded(table.head().get(column));
+    int rank = name.matches(".*(code|iso|iso2|iso3|id)") ? 2 : 0;
+    if (texts.stream().allMatch(text -> text.matches("[A-Z]{3}|[A-Z]\\d{2}"))) {
+      return rank + 8;
+    }
+    if (texts.stream().allMatch(text -> text.matches("[A-Za-z][A-Za-z0-9_]{0,15}"))) {
+      return rank + 6;
+    }
+    return texts.stream().allMatch(text -> text.matches("[A-Za-z0-9_.-]{1,15}")) ? rank + 4 : rank;
+  }
+
+  /** How much a column looks like one of names. */
+  private int labelRank(int column) {
+    int length = table.column(column).stream().limit(500).mapToInt(String::length).sum();
+    long spaced =
+        table.column(column).stream().limit(500).filter(text -> text.contains(" ")).count();
+    return (int) Math.min(Integer.MAX_VALUE, length + spaced * 5);
+  }
+}

@@ -1,0 +1,26 @@
+package caravan.app.imports;
+
+import java.util.List;
+
+/** All that keeps a file from being imported. */
+public final class ImportFault extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * @param problems at least one
+   */
+  ImportFault(List<Problem> problems) {
+    super(problems.get(0).message());
+    this.problems = List.copyOf(problems);
+  }
+
+  ImportFault(Problem problem) {
+    this(List.of(problem));
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+}

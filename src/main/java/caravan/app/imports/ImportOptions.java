@@ -1,0 +1,48 @@
+package caravan.app.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of a file that it does not say itself.
+ *
+ * @param encoding the name of a character set; null to tell it from the bytes
+ * @param decimal the sign ahead of decimals; null to tell it from the numbers
+ * @param period the column of periods; null to tell it
+ * @param values the columns of values; empty to tell them
+ * @param dimensions the columns that say what the values are of; empty to tell them
+ * @param where only rows count that have this text in a column
+ * @param unit of the values; null to tell it
+ * @param multiplier of the values; null to tell it
+ * @param daily how the value of a month is made of those of its days; null where it is not
+ */
+public record ImportOptions(
+    @Nullable String encoding,
+    @Nullable Character decimal,
+    @Nullable String period,
+    List<String> values,
+    List<String> dimensions,
+    Map<String, String> where,
+    @Nullable String unit,
+    @Nullable String multiplier,
+    @Nullable Daily daily) {
+  /** Nothing is said. */
+  public static final ImportOptions NONE =
+      new ImportOptions(null, null, null, List.of(), List.of(), Map.of(), null, null, null);
+
+  public ImportOptions {
+    values = List.copyOf(values);
+    dimensions = List.copyOf(dimensions);
+    where = Map.copyOf(where);
+    Objects.requireNonNull(where, "where");
+  }
+
+  /** How the value of a month is made of those of its days. The names are what a user types. */
+  public enum Daily {
+    last,
+    mean,
+    sum
+  }
+}

@@ -1,0 +1,152 @@
+package caravan.app.imports;
+
+import caravan.model.data.Period;
+import caravan.model.data.PeriodText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Periods in the many forms in which files name them. Stateless. */
+final class PeriodCells {
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T ].*)?");
+  private static final Pattern DAY_LAST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern WORDS =
+      Pattern.compile("(\\p{L}+)\\.?[\\s,/-]*(\\d{4})|(\\d{4})[\\s,/-]*(\\p{L}+)\\.?");
+  private static final Pattern ROMAN =
+      Pattern.compile("(IV|I{1,3}|[1-4])[\\s-]*(?:кв\\.?|квартал)[\\s,]*(\\d{4}).*");
+  private static final Pattern QUARTER_FIRST = Pattern.compile("([1-4])[qQ][- /]?(\\d{4})");
+  private static final Pattern QUARTER_WORD =
+      Pattern.compile("(\\d{4})年?第?([一二三四1-4])季度|(\\d{4})[- ]?(?:Quarter|Qtr)[- ]?([1-4])");
+  private static final Pattern YEAR_NOTED =
+      Pattern.compile("(?:FY |CY )?((?:19|20)\\d{2})(?: ?\\[YR\\d{4}])?");
+  private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})");
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("янв", 1),
+          Map.entry("фев", 2),
+          Map.entry("мар", 3),
+          Map.entry("апр", 4),
+          Map.entry("май", 5),
+          Map.entry("мая", 5),
+          Map.entry("июн", 6),
+          Map.entry("июл", 7),
+          Map.entry("авг", 8),
+          Map.entry("сен", 9),
+          Map.entry("окт", 10),
+          Map.entry("ноя", 11),
+          Map.entry("дек", 12));
+
+  private PeriodCells() {}
+
+  /** The period that a cell names, other than a day; null where it names none. */
+  static @Nullable Period parse(String cell) {
+    Matcher span = SPAN.matcher(cell);
+    if (span.matches()) {
+      // January to January is January.
+      boolean one = span.group(1).equals(span.group(3)) && span.group(2).equals(span.group(4));
+      return Period.parse(one ? cell.substring(0, cell.indexOf('/')) : cell);
+    }
+    Matcher year = YEAR_NOTED.matcher(cell);
+    if (year.matches()) {
+      return Period.parse(year.group(1));
+    }
+    Period plain = PeriodText.parse(cell);
+    if (plain != null) {
+      return plain;
+    }
+    Matcher roman = ROMAN.matcher(cell);
+    if (roman.matches()) {
+      int number = List.of("I", "II", "III", "IV").indexOf(roman.group(1)) + 1;
+      return Period.parse(roman.group(2) + "-Q" + (number > 0 ? "" + number : roman.group(1)));
+    }
+    Matcher first = QUARTER_FIRST.matcher(cell);
+    if (first.matches()) {
+      return Period.parse(first.group(2) + "-Q" + first.group(1));
+    }
+    Matcher quarter = QUARTER_WORD.matcher(cell);
+    if (quarter.matches()) {
+      String of = quarter.group(1) == null ? quarter.group(3) : quarter.group(1);
+      String word = quarter.group(2) == null ? quarter.group(4) : quarter.group(2);
+      int number = "一二三四".indexOf(word) + 1;
+      return Period.parse(of + "-Q" + (number > 0 ? "" + number : word));
+    }
+    Matcher words = WORDS.matcher(cell);
+    if (words.matches()) {
+      String word = words.group(1) == null ? words.group(4) : words.group(1);
+      String of = words.group(1) == null ? words.group(3) : words.group(2);
+      return month(of, word);
+    }
+    return null;
+  }
+
+  /** A month by its year and its name or number; null where there is no such. */
+  static @Nullable Period month(String year, String month) {
+    Period whole = parse(year);
+    if (whole == null || whole.kind() != Period.Kind.YEAR) {
+      return null;
+    }
+    if (month.matches("\\d{1,2}")) {
+      return Period.parse(whole + "-" + (month.length() == 1 ? "0" : "") + month);
+    }
+    String small = month.toLowerCase(Locale.ROOT);
+    Integer number = small.length() < 3 ? null : MONTHS.get(small.substring(0, 3));
+    return number == null
+        ? null
+        : Period.parse(whole + "-" + String.format(Locale.ROOT, "%02d", number));
+  }
+
+  /** The day that a cell names; null where it names none. */
+  static @Nullable LocalDate day(String cell) {
+    Matcher day = DAY.matcher(cell);
+    Matcher last = DAY_LAST.matcher(cell);
+    try {
+      if (day.matches()) {
+        return LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+      }
+      // With the day first, as most of the world writes it; one that can't be so is no date here.
+      return last.matches()
+          ? LocalDate.of(number(last, 3), number(last, 2), number(last, 1))
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  /** Whether days stand for whole months: each is the first of one, or each the last. */
+  static boolean areMonths(List<LocalDate> days) {
+    return days.stream().allMatch(day -> day.getDayOfMonth() == 1)
+        || days.stream().allMatch(day -> day.equals(YearMonth.from(day).atEndOfMonth()));
+  }
+
+  /** Whether days stand for whole years: each is the first of January, or each the last day. */
+  static boolean areYears(List<LocalDate> days) {
+    return days.stream().distinct().count() > 1
+        && (days.stream().allMatch(day -> day.getDayOfYear() == 1)
+            || days.stream()
+                .allMatch(day -> day.getMonthValue() == 12 && day.getDayOfMonth() == 31));
+  }
+}

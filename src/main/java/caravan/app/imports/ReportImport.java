@@ -1,0 +1,132 @@
+package caravan.app.imports;
+
+import caravan.app.pipeline.BuildMemory;
+import caravan.app.pipeline.LoadedSite;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteLoader;
+import caravan.app.scaffold.Quoted;
+import caravan.files.output.NamedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import changes in a report: new files, and additions to those that list codes and
+ * sources.
+ *
+ * @param files their new texts by their paths from the report's root, sorted
+ * @param datasets what was read, with the files it becomes
+ * @param byHand lines that a person has to add
+ */
+public record ReportImport(
+    Map<String, String> files, List<DatasetFiles> datasets, List<String> byHand) {
+  private static final String CODE_LISTS = "content/codelists.yaml";
+  private static final String SOURCES = "content/sources.yaml";
+
+  public ReportImport {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+    datasets = List.copyOf(datasets);
+    byHand = List.copyOf(byHand);
+  }
+
+  /**
+   * What the import of a file changes.
+   *
+   * @param file its name, for readers
+   * @param data what it holds
+   * @param name of the dataset; null to take it from the file
+   * @param source the id of a source that the report has; null to add one for the file
+   * @throws ImportFault if a dataset is there already, or the report has no such source
+   */
+  public static ReportImport of(
+      Project project,
+      String file,
+      List<ImportedData> data,
+      @Nullable String name,
+      @Nullable String source)
+      throws ImportFault, IOException {
+    LoadedSite site = SiteLoader.load(project, new BuildMemory()).value();
+    String stem = name == null ? DatasetFiles.name(file) : name;
+    String id = source == null ? stem.replace('_', '-') : source;
+    boolean known = site.data().bibliography().find(id) != null;
+    if (source != null && !known) {
+      throw new ImportFault(
+          new Problem(
+              0,
+              0,
+              "the report has no source \"" + source + "\"",
+              "add it to content/sources.yaml, or leave --source out"));
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    List<DatasetFiles> datasets = new ArrayList<>();
+    List<String> byHand = new ArrayList<>();
+    String codes = text(project, CODE_LISTS);
+    for (ImportedData one : data) {
+      String own = one.name().isEmpty() ? stem : stem + "_" + one.name();
+      DatasetFiles made = new DatasetFiles(one, own, file, site.config().languages());
+      for (Map.Entry<String, String> written : made.files(id).entrySet()) {
+        if (Files.exists(project.root().resolve(written.getKey()), LinkOption.NOFOLLOW_LINKS)) {
+          throw new ImportFault(
+              new Problem(
+                  0, 0, written.getKey() + " is there already", "give another name: --name NAME"));
+        }
+        files.put(written.getKey(), written.getValue());
+      }
+      datasets.add(made);
+      ListAdditions.Added added = ListAdditions.codes(codes, one.dimensions());
+      codes = added.text();
+      byHand.addAll(added.byHand());
+    }
+    if (!codes.equals(text(project, CODE_LISTS))) {
+      files.put(CODE_LISTS, codes);
+    }
+    if (!known) {
+      String title = "title: " + Quoted.yaml("[" + Quoted.line(file) + "]");
+      ListAdditions.Added added =
+          ListAdditions.source(
+              text(project, SOURCES),
+              id,
+              List.of(
+                  "type: dataset",
+                  title,
+                  "# publisher, issued, URL: who published it, when, where"));
+      if (added.byHand().isEmpty()) {
+        files.put(SOURCES, added.text());
+      }
+      byHand.addAll(added.byHand());
+    }
+    return new ReportImport(files, datasets, byHand);
+  }
+
+  private static String text(Project project, String path) throws IOException {
+    Path file = project.root().resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return "";
+    }
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @param root of the report
+   * @throws IOException if the file system refuses
+   */
+  public void write(Path root) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = root.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      NamedFiles.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

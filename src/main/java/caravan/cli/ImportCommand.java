@@ -69,24 +69,27 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--value",
       paramLabel = "COLUMN",
-      description = "The column of values; again for several.")
+      description = "The column of values; again for several. Default: told from the file.")
   private List<String> values = List.of();
 
-  @Option(names = "--period", paramLabel = "COLUMN", description = "The column of periods.")
+  @Option(
+      names = "--period",
+      paramLabel = "COLUMN",
+      description = "The column of periods. Default: told from the file.")
   private @Nullable String period;
 
   @Option(
       names = "--dimension",
       paramLabel = "COLUMN",
       description =
-          "A column that says what values are of; again for several. Others are left out.")
+          "A column that says what values are of; again for several. Default: all that do.")
   private List<String> dimensions = List.of();
 
   @Option(
       names = "--where",
       paramLabel = "COLUMN=TEXT",
       description = "Only rows with this text in a column.")
-  private Map<String, String> where = Map.of();
+  private @Nullable Map<String, String> where;
 
   @Option(
       names = "--unit",
@@ -167,7 +170,15 @@ final class ImportCommand implements Callable<Integer> {
     String called = String.valueOf(file.getFileName());
     ImportOptions options =
         new ImportOptions(
-            encoding, decimal, period, values, dimensions, where, unit, multiplier, daily);
+            encoding,
+            decimal,
+            period,
+            values,
+            dimensions,
+            where == null ? Map.of() : where,
+            unit,
+            multiplier,
+            daily);
     List<ImportedData> data = TableImport.read(called, bytes(file), options);
     Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
     ReportImport made = ReportImport.of(project, called, data, name, source);

@@ -134,7 +134,9 @@ final class ColumnFinder {
       int named =
           free.stream().filter(c -> Columns.isPeriod(table.head().get(c))).findFirst().orElse(-1);
       if (named >= 0) {
-        noPeriods(named);
+        // Its rows that have none are told one by one.
+        free.remove(named);
+        return named;
       } else {
         problems.add(
             new Problem(
@@ -185,21 +187,6 @@ final class ColumnFinder {
               String before = beside.putIfAbsent(row.cells().get(column), text);
               return before == null || before.equals(text);
             });
-  }
-
-  private void noPeriods(int column) {
-    table.rows().stream()
-        .filter(row -> !isPeriod(row.cells().get(column)))
-        .forEach(
-            row ->
-                problems.add(
-                    new Problem(
-                        row.line(),
-                        column + 1,
-                        row.cells().get(column).isEmpty()
-                            ? "this row has no period"
-                            : "\"" + row.cells().get(column) + "\" is no period",
-                        "write 2025, 2025-H1, 2025-Q1, 2025-06 or 2025-01/2025-05")));
   }
 
   /** The column of the months, or quarters, of the years of another. */

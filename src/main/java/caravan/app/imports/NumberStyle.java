@@ -74,9 +74,10 @@ record NumberStyle(char decimal) {
    */
   record Read(String digits, boolean isPercent, String flag) {}
 
-  /** Whether a cell says that there is no value. */
+  /** Whether a cell says that there is no value; Eurostat puts a flag behind its sign for that. */
   static boolean isMissing(String cell) {
-    return MISSING.contains(cell.toLowerCase(Locale.ROOT));
+    String plain = cell.startsWith(":") && cell.length() < 5 ? cell.substring(0, 1) : cell;
+    return MISSING.contains(plain.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a cell holds nothing that could be a code: a dot, a dash, no letter. */

@@ -1,14 +1,18 @@
 package caravan.app.imports;
 
+import caravan.language.typesetting.CountryCodes;
 import caravan.text.csv.CsvCells;
 import caravan.text.csv.CsvFault;
 import caravan.text.csv.DecodedText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,11 @@ final class RawTableReader {
   /** So many rows tell how a table is written. */
   private static final int SAMPLED_ROWS = 200;
 
+  private static final int SAMPLED_LINES = 5_000;
+
+  /** Eurostat joins the dimensions in one column: {@code freq,geo\\TIME_PERIOD}. */
+  private static final Pattern JOINED = Pattern.compile("([\\w,]+)\\\\\\w+");
+
   private RawTableReader() {}
 
   /**
@@ -28,10 +37,17 @@ final class RawTableReader {
    *
    * @param file its name, for readers
    * @param encoding the name of a character set; null to tell it from the bytes
+   * @param countries whose names tell one encoding from another
    */
-  static RawTable read(String file, byte[] bytes, @Nullable String encoding) throws ImportFault {
+  static RawTable read(String file, byte[] bytes, @Nullable String encoding, CountryCodes countries)
+      throws ImportFault {
+    String other = otherFormat(bytes);
+    if (other != null) {
+      throw new ImportFault(
+          new Problem(0, 0, "this is " + other + ", no table in text", "save it as CSV"));
+    }
     try {
-      DecodedText text = DecodedText.of(bytes, encoding);
+      DecodedText text = DecodedText.of(bytes, encoding, some -> known(some, countries));
       char separator = separator(text.text());
       List<CsvCells.Row> rows = CsvCells.of(text.text(), separator, Integer.MAX_VALUE);
       return table(file, text.encoding(), separator, rows);
@@ -40,6 +56,39 @@ final class RawTableReader {
           new Problem(
               fault.line(), fault.cell(), String.valueOf(fault.getMessage()), fault.help()));
     }
+  }
+
+  /** What a file is by its first bytes, where that is no text; null where it may be one. */
+  private static @Nullable String otherFormat(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+    String plain = start.replaceFirst("^ï»¿", "").stripLeading();
+    if (start.startsWith("PK")) {
+      return "a spreadsheet or an archive";
+    }
+    if (start.startsWith("ÐÏ")) {
+      return "a spreadsheet of an older kind";
+    }
+    if (start.startsWith("%PDF")) {
+      return "a PDF";
+    }
+    if (start.startsWith("PAR1")) {
+      return "a Parquet file";
+    }
+    return plain.startsWith("<")
+        ? "a file of XML or HTML"
+        : plain.startsWith("{") || plain.startsWith("[{") ? "a file of JSON" : null;
+  }
+
+  /** How many words of a text beyond ASCII are names of countries, or of columns. */
+  private static long known(String text, CountryCodes countries) {
+    return text.lines()
+        .limit(SAMPLED_LINES)
+        .flatMap(line -> Arrays.stream(line.split("[,;\\t|]")))
+        .map(cell -> cell.replace("\"", "").strip())
+        .filter(cell -> cell.chars().anyMatch(c -> c >= 0x80))
+        .distinct()
+        .filter(cell -> countries.code(cell) != null || Columns.isPeriod(cell))
+        .count();
   }
 
   /** The sign by which most rows fall into as many cells, and by which these are most. */
@@ -116,7 +165,26 @@ final class RawTableReader {
     if (!problems.isEmpty()) {
       throw new ImportFault(problems);
     }
-    return withNames(new RawTable(file, encoding, separator, padded(head, width), rows, around));
+    RawTable whole = new RawTable(file, encoding, separator, padded(head, width), rows, around);
+    return withNames(JOINED.matcher(head.get(0)).matches() ? parted(whole) : whole);
+  }
+
+  /** The table with a column for each of the dimensions that stand in the first. */
+  private static RawTable parted(RawTable table) {
+    String first = table.head().get(0);
+    List<String> names = List.of(first.substring(0, first.indexOf('\\')).split(","));
+    List<String> head = new ArrayList<>(names);
+    head.addAll(table.head().subList(1, table.head().size()));
+    List<RawTable.Row> rows = new ArrayList<>();
+    for (RawTable.Row row : table.rows()) {
+      List<String> cells =
+          new ArrayList<>(Arrays.asList(row.cells().get(0).split(",", names.size())));
+      List<String> all = new ArrayList<>(padded(cells, names.size()));
+      all.addAll(row.cells().subList(1, row.cells().size()));
+      rows.add(new RawTable.Row(row.line(), all));
+    }
+    return new RawTable(
+        table.file(), table.encoding(), table.separator(), head, rows, table.around());
   }
 
   /** The first row that is as full as most. */

@@ -19,7 +19,7 @@ public final class TableImport {
   private final RawTable table;
   private final ImportOptions options;
   private final Columns columns;
-  private final CountryCodes countries = new CountryCodes();
+  private final CountryCodes countries;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final String constantStatus;
@@ -27,7 +27,12 @@ public final class TableImport {
   private final MeasureWords measured;
   private NumberStyle style = new NumberStyle('.');
 
-  private TableImport(RawTable table, ImportOptions options) throws ImportFault {
+  /** Where it is not, that cells are no numbers says nothing. */
+  private boolean styleIsKnown = true;
+
+  private TableImport(RawTable table, ImportOptions options, CountryCodes countries)
+      throws ImportFault {
+    this.countries = countries;
     this.table = table;
     this.options = options;
     this.columns = ColumnFinder.of(table, options);
@@ -44,11 +49,13 @@ public final class TableImport {
    */
   public static List<ImportedData> read(String file, byte[] bytes, ImportOptions options)
       throws ImportFault {
-    RawTable table = chosen(RawTableReader.read(file, bytes, options.encoding()), options);
-    TableImport made = new TableImport(table, options);
+    CountryCodes countries = new CountryCodes();
+    RawTable table =
+        chosen(RawTableReader.read(file, bytes, options.encoding(), countries), options);
+    TableImport made = new TableImport(table, options, countries);
     List<ImportedData> data = made.read();
     if (!made.problems.isEmpty()) {
-      throw new ImportFault(made.problems);
+      throw new ImportFault(made.problems.stream().distinct().toList());
     }
     return data;
   }
@@ -132,6 +139,7 @@ public final class TableImport {
   }
 
   private void example(String message) {
+    styleIsKnown = false;
     for (RawTable.Row row : table.rows()) {
       for (int value : columns.values()) {
         String cell = row.cells().get(value);
@@ -181,6 +189,9 @@ public final class TableImport {
           continue;
         }
         NumberStyle.Read number = style.read(cell);
+        if (number == null && !styleIsKnown) {
+          continue;
+        }
         if (number == null) {
           problems.add(
               new Problem(
@@ -300,7 +311,14 @@ public final class TableImport {
     } else {
       hints.addAll(table.head().subList(0, Math.min(2, table.head().size())));
     }
-    hints.addAll(columns.constants().values());
+    columns
+        .constants()
+        .forEach(
+            (column, text) -> {
+              if (Columns.folded(column).matches("(indicator|series|title|measure|unit).*")) {
+                hints.add(text);
+              }
+            });
     if (table.head().contains("primaryValue")) {
       // UN Comtrade has no other.
       hints.add("USD");

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ public record DecodedText(String text, String encoding) {
    * which its words look like words.
    *
    * @param named the name of a character set; null to tell it from the bytes
+   * @param known how many words of a text are known: tells encodings apart that fit alike
    * @throws CsvFault where it can't be told, or the named one does not fit
    */
-  public static DecodedText of(byte[] bytes, @Nullable String named) throws CsvFault {
+  public static DecodedText of(byte[] bytes, @Nullable String named, ToLongFunction<String> known)
+      throws CsvFault {
     if (named != null) {
       return named(bytes, named);
     }
@@ -36,7 +39,7 @@ public record DecodedText(String text, String encoding) {
     if (!utf8(bytes, chars).isError()) {
       return new DecodedText(unmarked(chars.flip().toString()), "UTF-8");
     }
-    EncodingGuess.Guess guess = EncodingGuess.surely(bytes);
+    EncodingGuess.Guess guess = EncodingGuess.surely(bytes, known);
     if (guess == null) {
       throw new CsvFault(
           0,

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,29 +97,44 @@ final class EncodingGuess {
    */
   record Guess(String charset, String told) {}
 
-  /** Null where nobody can tell, or another encoding fits as well and makes another text of it. */
-  static @Nullable Guess surely(byte[] bytes) {
+  /**
+   * The encoding of a file; null where nobody can tell, or another one fits as well and makes
+   * another text of it, of which as many words are known.
+   *
+   * @param known how many words of a text are known
+   */
+  static @Nullable Guess surely(byte[] bytes, ToLongFunction<String> known) {
+    List<Fit> fits =
+        KNOWN.stream()
+            .map(candidate -> fit(candidate, bytes))
+            .filter(Objects::nonNull)
+            .filter(fit -> fit.share() >= SURE)
+            .toList();
+    double most = fits.stream().mapToDouble(Fit::share).max().orElse(0);
     Fit best = null;
-    for (Candidate candidate : KNOWN) {
-      Fit fit = fit(candidate, bytes);
-      if (fit != null && (best == null || fit.share() > best.share() + 0.01)) {
+    long bestKnown = -1;
+    boolean told = false;
+    for (Fit fit : fits) {
+      String text = decoded(fit.encoding(), bytes);
+      if (text == null || fit.share() < most - 0.02) {
+        continue;
+      }
+      long words = known.applyAsLong(text);
+      if (words > bestKnown) {
         best = fit;
+        bestKnown = words;
+        told = true;
+      } else if (words == bestKnown
+          && best != null
+          && !text.equals(decoded(best.encoding(), bytes))) {
+        told = false;
       }
     }
-    if (best == null || best.share() < SURE) {
-      return null;
-    }
-    String text = decoded(best.encoding(), bytes);
-    for (Candidate candidate : KNOWN) {
-      Fit fit = fit(candidate, bytes);
-      boolean asGood = fit != null && fit.share() > best.share() - 0.02;
-      if (asGood && !Objects.equals(decoded(candidate, bytes), text)) {
-        return null;
-      }
-    }
-    return new Guess(
-        best.encoding().name(),
-        best.encoding().told() + ", in which it has words such as \"" + best.example() + "\"");
+    return best == null || !told
+        ? null
+        : new Guess(
+            best.encoding().name(),
+            best.encoding().told() + ", in which it has words such as \"" + best.example() + "\"");
   }
 
   private static @Nullable Fit fit(Candidate candidate, byte[] bytes) {

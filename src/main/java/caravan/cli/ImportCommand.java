@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Reads a file of statistics into a dataset: NAME.yaml, which says what it is, and its table"
-          + " NAME.csv.",
-      "What was understood is said; codes and the source are added to the report's lists."
-    })
+      "Makes a dataset of a file of statistics.",
+      "Says what it understood; codes and the source are added to the report's lists."
+    },
+    abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Text with cells parted by commas, semicolons, tabs or bars.")
+      description = "A table in text: CSV, TSV and the like.")
   private List<Path> files = List.of();
 
   @Option(
@@ -57,68 +57,67 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "How expressions name the dataset. Default: the name of the file.")
+      description = "The dataset's name. Default: that of the file.")
   private @Nullable String name;
 
   @Option(
       names = "--source",
       paramLabel = "ID",
-      description = "A source of the report that all values come from. Default: a new one.")
+      description = "The id of a known source. Default: a new one.")
   private @Nullable String source;
 
   @Option(
       names = "--value",
       paramLabel = "COLUMN",
-      description = "The column of values; again for several. Default: told from the file.")
+      description = "A column of values. Default: told from cells.")
   private List<String> values = List.of();
 
   @Option(
       names = "--period",
       paramLabel = "COLUMN",
-      description = "The column of periods. Default: told from the file.")
+      description = "The column of periods. Default: told from cells.")
   private @Nullable String period;
 
   @Option(
       names = "--dimension",
       paramLabel = "COLUMN",
-      description =
-          "A column that says what values are of; again for several. Default: all that do.")
+      description = "A column of what values are of. Default: all such.")
   private List<String> dimensions = List.of();
 
   @Option(
       names = "--where",
       paramLabel = "COLUMN=TEXT",
-      description = "Only rows with this text in a column.")
+      description = "Only rows with this text. Default: every row.")
   private @Nullable Map<String, String> where;
 
   @Option(
       names = "--unit",
       paramLabel = "UNIT",
-      description = "The unit of the values: USD, t, percent.")
+      description = "USD, t, percent. Default: what the file says.")
   private @Nullable String unit;
 
   @Option(
       names = "--multiplier",
       paramLabel = "NUMBER",
-      description = "What values are multiplied with: 1e6 for millions.")
+      description = "Such as 1e6 for millions. Default: as the file says.")
   private @Nullable String multiplier;
 
   @Option(
       names = "--decimal",
       paramLabel = "SIGN",
-      description = "The sign ahead of decimals, where the file does not tell: , or .")
+      description = "The decimal sign: , or . Default: told from numbers.")
   private @Nullable Character decimal;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "How letters are written, where the file does not tell: windows-1251, GBK.")
+      description = "The character set. Default: told from the bytes.")
   private @Nullable String encoding;
 
   @Option(
       names = "--daily",
       paramLabel = "HOW",
-      description = "How the value of a month is made of its days: ${COMPLETION-CANDIDATES}.")
+      description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
   private ImportOptions.@Nullable Daily daily;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")

@@ -178,7 +178,7 @@ record TableColumns(
       if (headers != null) {
         return headers(headers);
       }
-      int index = column(column);
+      int index = column == null ? -1 : column(column);
       return index < 0 ? null : new Cells.Column(index, codes);
     }
 

@@ -73,6 +73,7 @@ public final class Main {
         .addSubcommand("serve", new ServeCommand(out, err))
         .addSubcommand("check", new CheckCommand(out, err))
         .addSubcommand("import", new ImportCommand(out, err))
+        .addSubcommand("update", new UpdateCommand(out, err))
         .addSubcommand("fix", new FixCommand(out, err))
         .addSubcommand("format", new FormatCommand(out, err))
         .addSubcommand("diff", new DiffCommand(out, err))

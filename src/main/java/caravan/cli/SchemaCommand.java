@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Writes files by which editors explain the keys of YAML (JSON Schemas).",
+      "Writes JSON Schemas, by which editors explain keys of YAML.",
       "There is one for each kind of file, and for front matter, charts and tables."
     })
 final class SchemaCommand implements Callable<Integer> {

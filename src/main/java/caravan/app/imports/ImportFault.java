@@ -11,7 +11,7 @@ public final class ImportFault extends Exception {
   /**
    * @param problems at least one
    */
-  ImportFault(List<Problem> problems) {
+  public ImportFault(List<Problem> problems) {
     super(problems.get(0).message());
     this.problems = List.copyOf(problems);
   }

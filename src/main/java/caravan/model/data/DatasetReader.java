@@ -188,7 +188,7 @@ public final class DatasetReader {
       return null;
     }
     for (String dimension : dimensions) {
-      if (TableColumns.ROLES.contains(dimension)) {
+      if (ObservationColumns.ROLES.contains(dimension)) {
         out.error(
             Code.WRONG_TYPE,
             named.span(),
@@ -198,10 +198,10 @@ public final class DatasetReader {
       }
     }
     CsvTable read = TableReader.table(file, out);
-    TableColumns meant =
+    ObservationColumns meant =
         read == null
             ? null
-            : new TableColumns.Reader(named, read.head(), dimensions, out)
+            : new ObservationColumns.Reader(named, read.head(), dimensions, out)
                 .read(columns.roles(), columns.where(), columns.except(), columns.ignored());
     return read == null || meant == null
         ? null

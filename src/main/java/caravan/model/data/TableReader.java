@@ -97,7 +97,7 @@ final class TableReader {
     boolean named = true;
     for (int i = 0; i < table.head().size(); i++) {
       String name = table.head().get(i);
-      Span place = TableColumns.place(places, i);
+      Span place = ObservationColumns.place(places, i);
       if (name.isEmpty()) {
         out.error(
             Code.TABLE_FILE,
@@ -116,7 +116,7 @@ final class TableReader {
   }
 
   /** The series by key, in the order of the file. */
-  Map<String, Series> read(CsvTable table, TableColumns columns) {
+  Map<String, Series> read(CsvTable table, ObservationColumns columns) {
     CsvPlaces places = new CsvPlaces(file, table);
     List<Integer> values = columns.values();
     for (CsvTable.Row row : table.rows()) {
@@ -144,17 +144,17 @@ final class TableReader {
     return series;
   }
 
-  private void value(TableColumns columns, List<String> row, List<Span> places, int value) {
+  private void value(ObservationColumns columns, List<String> row, List<Span> places, int value) {
     String text = row.get(value);
     if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
       return;
     }
-    Span place = TableColumns.place(places, value);
+    Span place = ObservationColumns.place(places, value);
     BigDecimal typed = CsvNumber.parse(text);
     if (typed == null) {
       out.error(Code.TABLE_FILE, place, "\"" + text + "\" is no number", CsvNumber.help(text));
     }
-    Period period = period(cell(columns, TableColumns.PERIOD, row, places, value), place);
+    Period period = period(cell(columns, ObservationColumns.PERIOD, row, places, value), place);
     List<String> key = new ArrayList<>();
     for (String dimension : dimensions) {
       String code = code(dimension, cell(columns, dimension, row, places, value), place);
@@ -175,34 +175,34 @@ final class TableReader {
             typed,
             place,
             statements.precision(),
-            status(cell(columns, TableColumns.STATUS, row, places, value)),
-            source(cell(columns, TableColumns.SOURCE, row, places, value)),
-            note(cell(columns, TableColumns.NOTE, row, places, value)),
+            status(cell(columns, ObservationColumns.STATUS, row, places, value)),
+            source(cell(columns, ObservationColumns.SOURCE, row, places, value)),
+            note(cell(columns, ObservationColumns.NOTE, row, places, value)),
             place,
             place);
     if (statement != null) {
-      String edition = edition(cell(columns, TableColumns.EDITION, row, places, value));
+      String edition = edition(cell(columns, ObservationColumns.EDITION, row, places, value));
       add(key, period, new Said(statement, edition));
     }
   }
 
   /** What a row says of a value: from a column, or the same for all; null where nothing. */
   private static @Nullable Cell cell(
-      TableColumns columns, String role, List<String> row, List<Span> places, int value) {
-    TableColumns.Cells cells = columns.of(role);
+      ObservationColumns columns, String role, List<String> row, List<Span> places, int value) {
+    ObservationColumns.Cells cells = columns.of(role);
     if (cells == null) {
       return null;
     }
-    if (cells instanceof TableColumns.Cells.Constant constant) {
+    if (cells instanceof ObservationColumns.Cells.Constant constant) {
       return new Cell(constant.text().text(), constant.text().span());
     }
-    if (cells instanceof TableColumns.Cells.Headers headers) {
+    if (cells instanceof ObservationColumns.Cells.Headers headers) {
       SourceText text = headers.texts().get(value);
       return text == null ? null : new Cell(text.text(), text.span());
     }
-    TableColumns.Cells.Column column = (TableColumns.Cells.Column) cells;
+    ObservationColumns.Cells.Column column = (ObservationColumns.Cells.Column) cells;
     String text = row.get(column.index());
-    Span place = TableColumns.place(places, column.index());
+    Span place = ObservationColumns.place(places, column.index());
     SourceText code = column.codes().get(text);
     return new Cell(code == null ? text : code.text(), code == null ? place : code.span());
   }

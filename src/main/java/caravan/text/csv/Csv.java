@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,17 @@ public final class Csv {
    */
   public static String write(
       List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
-    return BYTE_ORDER_MARK + written(head, rows, LineDelimiter.CRLF);
+    return BYTE_ORDER_MARK + written(head, rows, LineDelimiter.CRLF, Csv::defused);
   }
 
-  /** The same as a file that is kept with others of text: lines end as theirs do, and no mark. */
+  /**
+   * The same as a file that is kept with others of text: lines end as theirs do, there is no mark,
+   * and a text that is a number is one.
+   */
   public static String table(
       List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
-    return written(head, rows, LineDelimiter.LF);
+    return written(
+        head, rows, LineDelimiter.LF, text -> CsvNumber.isNumber(text) ? text : defused(text));
   }
 
   private static String written(
@@ -51,7 +56,7 @@ public final class Csv {
         if (row.size() != head.size()) {
           throw new IllegalArgumentException(row.size() + " cells for " + head.size() + " columns");
         }
-        csv.writeRecord(row.stream().map(Csv::cell).toList());
+        csv.writeRecord(row.stream().map(one -> cell(one, text)).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be written to", e);
@@ -59,7 +64,7 @@ public final class Csv {
     return out.toString();
   }
 
-  private static String cell(@Nullable Object cell) {
+  private static String cell(@Nullable Object cell, UnaryOperator<String> written) {
     if (cell == null) {
       return "";
     }
@@ -67,7 +72,7 @@ public final class Csv {
       return number.toPlainString();
     }
     if (cell instanceof String text) {
-      return defused(text);
+      return written.apply(text);
     }
     throw new IllegalArgumentException("no cell for " + Objects.requireNonNull(cell).getClass());
   }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept for each column by which rows are chosen, the texts of those that count
  * @param left likewise of those that do not
  */
-record TableColumns(
+record ObservationColumns(
     Map<String, Cells> byRole, Map<Integer, Set<String>> kept, Map<Integer, Set<String>> left) {
   static final String PERIOD = "period";
   static final String VALUE = "value";
@@ -41,7 +41,7 @@ record TableColumns(
   /** What a value has besides its dimensions. */
   static final List<String> ROLES = List.of(PERIOD, VALUE, STATUS, NOTE, SOURCE, EDITION);
 
-  TableColumns {
+  ObservationColumns {
     byRole = Map.copyOf(byRole);
     kept = Map.copyOf(kept);
     left = Map.copyOf(left);
@@ -103,7 +103,7 @@ record TableColumns(
     }
 
     /** The columns; null, with errors, where something is not found. */
-    @Nullable TableColumns read(
+    @Nullable ObservationColumns read(
         @Nullable YamlNode columns,
         @Nullable YamlNode where,
         @Nullable YamlNode except,
@@ -129,7 +129,7 @@ record TableColumns(
       if (!wrong && !all) {
         unused();
       }
-      return wrong ? null : new TableColumns(byRole, kept, left);
+      return wrong ? null : new ObservationColumns(byRole, kept, left);
     }
 
     private void told(YamlMap.Entry entry, Set<String> roles) {

@@ -1,0 +1,133 @@
+package caravan.app.imports;
+
+import caravan.app.pipeline.BuildMemory;
+import caravan.app.pipeline.LoadedSite;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteLoader;
+import caravan.files.output.NamedFiles;
+import caravan.model.data.Dataset;
+import caravan.model.data.DatasetReader;
+import caravan.model.data.Units;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceFile;
+import caravan.text.yaml.YamlNode;
+import caravan.text.yaml.YamlParser;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a later edition of a file changes in a report.
+ *
+ * @param dataset how expressions name it
+ * @param files their new texts by their paths from the report's root, sorted
+ * @param update of the table
+ * @param byHand lines that a person has to add
+ */
+public record ReportUpdate(
+    String dataset, Map<String, String> files, TableUpdate update, List<String> byHand) {
+  private static final String CODE_LISTS = "content/codelists.yaml";
+
+  public ReportUpdate {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+    byHand = List.copyOf(byHand);
+  }
+
+  /**
+   * What the file changes.
+   *
+   * @param name of the dataset, whose observations stand in a table
+   * @param data what the file says
+   * @param edition its date
+   * @throws ImportFault where there is no such dataset, or the file does not fit it
+   */
+  public static ReportUpdate of(Project project, String name, ImportedData data, String edition)
+      throws ImportFault, IOException {
+    LoadedSite site = SiteLoader.load(project, new BuildMemory()).value();
+    Dataset dataset = site.data().datasets().get(name);
+    if (dataset == null) {
+      String near = NearestName.help(name, site.data().datasets().keySet());
+      throw fault(
+          "there is no dataset \"" + name + "\" that can be read",
+          near != null ? near : "import the file first: caravan import");
+    }
+    String table = table(dataset.span().file());
+    if (table == null) {
+      throw fault(
+          "the observations of \"" + name + "\" stand in its YAML file, not in a table",
+          "revise them there: the old value goes to \"revisions\"");
+    }
+    boolean other = data.unitIsSure() && !data.unit().equals(dataset.unitName());
+    if (other) {
+      throw fault(
+          "the file is in " + data.unit() + ", the dataset in " + dataset.unitName(),
+          "choose rows by --where; or say the unit, if it is the same: --unit "
+              + dataset.unitName());
+    }
+    Units.Definition unit = site.data().units().find(dataset.unitName());
+    if (!data.multiplier().isEmpty() && unit != null) {
+      BigDecimal multiple = unit.factor().multiply(new BigDecimal(data.multiplier()));
+      if (multiple.compareTo(dataset.multiple()) != 0) {
+        throw fault(
+            "values of the file are multiplied with "
+                + data.multiplier()
+                + ", those of the dataset with another number",
+            "say which it is, if the file means that of the dataset: --multiplier NUMBER");
+      }
+    }
+    String path = "content/data/" + table;
+    String before = text(project, path);
+    TableUpdate update = TableUpdate.of(before, dataset.dimensions(), data, edition);
+    Map<String, String> files = new TreeMap<>();
+    boolean changed = update.changes().stream().anyMatch(ReportUpdate::isWritten);
+    if (changed) {
+      files.put(path, update.text());
+    }
+    String codes = text(project, CODE_LISTS);
+    ListAdditions.Added added = ListAdditions.codes(codes, data.dimensions());
+    if (!added.text().equals(codes)) {
+      files.put(CODE_LISTS, added.text());
+    }
+    return new ReportUpdate(name, files, update, added.byHand());
+  }
+
+  private static boolean isWritten(TableUpdate.Change change) {
+    return change.kind() != TableUpdate.Kind.SAME && change.kind() != TableUpdate.Kind.GONE;
+  }
+
+  private static ImportFault fault(String message, String help) {
+    return new ImportFault(new Problem(0, 0, message, help));
+  }
+
+  /** The table that a dataset names; null where it names none. */
+  private static @Nullable String table(SourceFile file) {
+    YamlNode root = YamlParser.parse(file.asText(), new Diagnostics());
+    return root == null ? null : DatasetReader.table(root);
+  }
+
+  private static String text(Project project, String path) throws IOException {
+    Path file = project.root().resolve(path);
+    String text = Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @throws IOException if the file system refuses
+   */
+  public void write(Path root) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      NamedFiles.replace(
+          root.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package caravan.cli;
+
+import caravan.app.imports.ImportFault;
+import caravan.app.imports.ImportOptions;
+import caravan.app.imports.Problem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say of a file of statistics what it does not say itself. */
+final class ReadOptions {
+  private static final long MAX_BYTES = 200L << 20;
+
+  /** How many problems of a file are shown. */
+  private static final int SHOWN_PROBLEMS = 50;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = "The folder of the report, which holds content/. Default: the current folder.")
+  private Path root = Path.of("");
+
+  @Option(
+      names = "--value",
+      paramLabel = "COLUMN",
+      description = "A column of values. Default: told from cells.")
+  private List<String> values = List.of();
+
+  @Option(
+      names = "--period",
+      paramLabel = "COLUMN",
+      description = "The column of periods. Default: told from cells.")
+  private @Nullable String period;
+
+  @Option(
+      names = "--dimension",
+      paramLabel = "COLUMN",
+      description = "A column of what values are of. Default: all such.")
+  private List<String> dimensions = List.of();
+
+  @Option(
+      names = "--where",
+      paramLabel = "COLUMN=TEXT",
+      description = "Only rows with this text. Default: every row.")
+  private @Nullable Map<String, String> where;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "USD, t, percent. Default: what the file says.")
+  private @Nullable String unit;
+
+  @Option(
+      names = "--multiplier",
+      paramLabel = "NUMBER",
+      description = "Such as 1e6 for millions. Default: as the file says.")
+  private @Nullable String multiplier;
+
+  @Option(
+      names = "--decimal",
+      paramLabel = "SIGN",
+      description = "The decimal sign: , or . Default: told from numbers.")
+  private @Nullable Character decimal;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The character set. Default: told from the bytes.")
+  private @Nullable String encoding;
+
+  @Option(
+      names = "--daily",
+      paramLabel = "HOW",
+      description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
+  private ImportOptions.@Nullable Daily daily;
+
+  @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  boolean dryRun() {
+    return dryRun;
+  }
+
+  /**
+   * The report's folder.
+   *
+   * @throws ParameterException if there is no report
+   */
+  Path root() {
+    ReportOptions.requireReport(spec, root);
+    return root;
+  }
+
+  /**
+   * What was said.
+   *
+   * @throws ParameterException where it makes no sense
+   */
+  ImportOptions said() {
+    if (multiplier != null && !multiplier.matches("1e\\d{1,2}|[1-9]\\d{0,12}")) {
+      throw wrong("--multiplier takes a number such as 1e6, not \"" + multiplier + "\"");
+    }
+    if (decimal != null && decimal != ',' && decimal != '.') {
+      throw wrong("--decimal takes , or .");
+    }
+    return new ImportOptions(
+        encoding,
+        decimal,
+        period,
+        values,
+        dimensions,
+        where == null ? Map.of() : where,
+        unit,
+        multiplier,
+        daily);
+  }
+
+  /** The bytes of a file that is not too large. */
+  byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong("there is no file " + file);
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw wrong(file + " has more than 200 MiB; take a part of it");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Says what is wrong with a file. */
+  static void report(Path file, ImportFault fault, PrintStream err) {
+    List<Problem> problems = fault.problems();
+    for (Problem one : problems.subList(0, Math.min(SHOWN_PROBLEMS, problems.size()))) {
+      String place = one.line() == 0 ? "" : ", line " + one.line();
+      String cell = one.column() == 0 ? "" : ", column " + one.column();
+      Lines.print(err, "caravan: " + file + place + cell + ": " + one.message());
+      Lines.print(err, "  help: " + one.help());
+    }
+    if (problems.size() > SHOWN_PROBLEMS) {
+      Lines.print(
+          err, "caravan: " + file + ": and " + (problems.size() - SHOWN_PROBLEMS) + " more");
+    }
+  }
+
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,146 @@
+package caravan.cli;
+
+import caravan.app.imports.ImportFault;
+import caravan.app.imports.ImportedData;
+import caravan.app.imports.Problem;
+import caravan.app.imports.ReportUpdate;
+import caravan.app.imports.TableImport;
+import caravan.app.imports.TableUpdate;
+import caravan.app.pipeline.Project;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caravan update}. */
+@Command(
+    name = "update",
+    description = {
+      "Brings a dataset up to date from a new file.",
+      "Values that changed become revisions; what is new, revised, gone is told."
+    },
+    abbreviateSynopsis = true)
+final class UpdateCommand implements Callable<Integer> {
+  /** How many changes of a kind are named. */
+  private static final int SHOWN_CHANGES = 20;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private ReadOptions options = new ReadOptions();
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "The dataset; it has a table.")
+  private String name = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The new file, as for import.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--edition",
+      paramLabel = "DATE",
+      description = "When the file was published. Default: of today.")
+  private @Nullable String edition;
+
+  UpdateCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path root = options.root();
+    String date = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
+    if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + date + "\"");
+    }
+    try {
+      String called = String.valueOf(file.getFileName());
+      List<ImportedData> data = TableImport.read(called, options.bytes(file), options.said());
+      Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
+      ReportUpdate made = ReportUpdate.of(project, name, one(data), date);
+      if (!options.dryRun()) {
+        made.write(root);
+      }
+      tell(made);
+      return 0;
+    } catch (ImportFault fault) {
+      ReadOptions.report(file, fault, err);
+      return Faults.CONTENT_ERRORS;
+    }
+  }
+
+  private static ImportedData one(List<ImportedData> data) throws ImportFault {
+    if (data.size() > 1) {
+      throw new ImportFault(
+          List.of(
+              new Problem(
+                  0,
+                  0,
+                  "the file has several measures",
+                  "choose one: --value " + data.get(0).title())));
+    }
+    return data.get(0);
+  }
+
+  private void tell(ReportUpdate made) {
+    TableUpdate update = made.update();
+    StringBuilder counts = new StringBuilder();
+    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
+      int count = update.of(kind).size();
+      counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(word(kind));
+    }
+    Lines.print(out, made.dataset() + ": " + counts);
+    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
+      if (kind != TableUpdate.Kind.SAME) {
+        List<TableUpdate.Change> changes = update.of(kind);
+        changes.stream().limit(SHOWN_CHANGES).forEach(one -> Lines.print(out, line(one)));
+        if (changes.size() > SHOWN_CHANGES) {
+          int more = changes.size() - SHOWN_CHANGES;
+          Lines.print(out, "  " + word(kind) + ": and " + more + " more");
+        }
+      }
+    }
+    String written = options.dryRun() ? "Would write " : "Wrote ";
+    made.files().keySet().forEach(path -> Lines.print(out, written + path));
+    made.byHand().forEach(line -> Lines.print(out, "Add yourself: " + line));
+    if (!made.files().isEmpty()) {
+      out.println(
+          "Next: caravan check tells what it means for the text, caravan fix mends figures");
+    }
+  }
+
+  private static String word(TableUpdate.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String line(TableUpdate.Change change) {
+    StringBuilder line = new StringBuilder("  " + word(change.kind()) + ": " + change.cell());
+    BigDecimal before = change.before();
+    BigDecimal now = change.now();
+    if (change.kind() == TableUpdate.Kind.REFLAGGED) {
+      return line.append(" is ").append(change.told()).toString();
+    }
+    if (before != null) {
+      line.append(now == null ? " was " : " from ").append(before.toPlainString());
+    }
+    if (now != null) {
+      line.append(before == null ? " is " : " to ").append(now.toPlainString());
+    }
+    BigDecimal percent = change.percent();
+    if (percent != null) {
+      line.append(" (").append(percent.signum() > 0 ? "+" : "");
+      line.append(percent.toPlainString()).append(" %)");
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package caravan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caravan.testing.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Editions of one file go into a report one after the other. */
+class UpdateTest {
+  @TempDir private Path root;
+  @TempDir private Path files;
+
+  @BeforeEach
+  void write() throws IOException {
+    Reports.write(
+        root,
+        Map.of(
+            "en/index.md",
+            "---\ntitle: Start\n---\n\nThe index was [102.4](=idx.KAZ@2025-06) in June 2025 [@a].\n"));
+    file("one.csv", "country,period,value\nKAZ,2025-05,100.1\nKAZ,2025-06,102.4\n");
+    file(
+        "two.csv",
+        "country,period,value\nKAZ,2025-05,100.10\nKAZ,2025-06,101.9\nKAZ,2025-07,103.0\n");
+    Program.Run run = Program.run(root, "import", "--name", "idx", path("one.csv"));
+    assertThat(run.err()).isEmpty();
+  }
+
+  private void file(String name, String text) throws IOException {
+    Files.writeString(files.resolve(name), text);
+  }
+
+  private String path(String name) {
+    return files.resolve(name).toString();
+  }
+
+  @Test
+  void aRevisionIsToldAndTheTextIsMended() throws IOException {
+    assertThat(Program.run(root, "check").err()).isEmpty();
+    Program.Run run =
+        Program.run(root, "update", "--edition", "2025-08-01", "idx", path("two.csv"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            idx: 1 added, 1 revised, 0 reflagged, 0 gone, 1 same
+              added: KAZ@2025-07 is 103.0
+              revised: KAZ@2025-06 from 102.4 to 101.9 (-0.49 %)
+            Wrote content/data/idx.csv
+            Next: caravan check tells what it means for the text, caravan fix mends figures
+            """);
+    assertThat(Program.run(root, "check").err())
+        .contains("the text says \"102.4\", the data say 101.9");
+    assertThat(Program.run(root, "fix").status()).isZero();
+    assertThat(Program.read(root.resolve("content/en/index.md"))).contains("[101.9](=idx");
+    Program.Run again = Program.run(root, "update", "idx", path("two.csv"));
+    assertThat(again.out()).isEqualTo("idx: 0 added, 0 revised, 0 reflagged, 0 gone, 3 same\n");
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws IOException {
+    String before = Program.read(root.resolve("content/data/idx.csv"));
+    Program.Run run = Program.run(root, "update", "--dry-run", "idx", path("two.csv"));
+    assertThat(run.out()).contains("1 revised", "Would write content/data/idx.csv");
+    assertThat(Program.read(root.resolve("content/data/idx.csv"))).isEqualTo(before);
+  }
+
+  @Test
+  void whatCanNotBeUpdatedIsTold() throws IOException {
+    assertThat(Program.run(root, "update", "index", path("two.csv")).err())
+        .startsWith(
+            "caravan: " + path("two.csv") + ": there is no dataset \"index\" that can be read");
+    assertThat(Program.run(root, "update", "t", path("two.csv")).err())
+        .contains("the observations of \"t\" stand in its YAML file, not in a table");
+    file("usd.csv", "country,period,value (USD)\nKAZ,2025-05,1\nKAZ,2025-06,2\n");
+    assertThat(Program.run(root, "update", "idx", path("usd.csv")).err())
+        .contains("the file is in USD, the dataset in 1");
+    file("thousand.csv", "country,period,thousands\nKAZ,2025-05,1\nKAZ,2025-06,2\n");
+    assertThat(Program.run(root, "update", "idx", path("thousand.csv")).err())
+        .contains("values of the file are multiplied with 1e3");
+    assertThat(Program.run(root, "update", "--edition", "May", "idx", path("two.csv")).status())
+        .isEqualTo(2);
+    assertThat(Program.run(root, "update", "idx", path("none.csv")).status()).isEqualTo(2);
+  }
+}

@@ -48,7 +48,10 @@ public final class Csv {
   }
 
   private static String written(
-      List<String> head, List<? extends List<? extends @Nullable Object>> rows, LineDelimiter end) {
+      List<String> head,
+      List<? extends List<? extends @Nullable Object>> rows,
+      LineDelimiter end,
+      UnaryOperator<String> text) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(out)) {
       csv.writeRecord(head.stream().map(Csv::defused).toList());

@@ -49,7 +49,7 @@ public final class TableImport {
    */
   public static List<ImportedData> read(String file, byte[] bytes, ImportOptions options)
       throws ImportFault {
-    CountryCodes countries = new CountryCodes();
+    CountryCodes countries = CountryCodes.all();
     RawTable table =
         chosen(RawTableReader.read(file, bytes, options.encoding(), countries), options);
     TableImport made = new TableImport(table, options, countries);

@@ -60,7 +60,17 @@ public final class CountryCodes {
 
   private final Map<String, String> byText = new HashMap<>();
 
-  public CountryCodes() {
+  /** Made when it is first asked for: there are some two thousand names. */
+  private static final class Made {
+    static final CountryCodes ALL = new CountryCodes();
+  }
+
+  /** All countries. */
+  public static CountryCodes all() {
+    return Made.ALL;
+  }
+
+  private CountryCodes() {
     for (Region region : Region.getAvailable(Region.RegionType.TERRITORY)) {
       String three = three(region);
       if (three == null) {

@@ -98,7 +98,8 @@ public final class Since {
   private Set<String> linesBefore(String path) {
     Stream<SourceFile> pages = before.pages().stream().map(PageReading::source);
     Stream<SourceFile> datasets =
-        before.site().data().datasets().values().stream().map(dataset -> dataset.span().file());
+        before.site().data().datasets().values().stream()
+            .flatMap(dataset -> dataset.files().stream());
     return Stream.concat(pages, datasets)
         .filter(file -> file.path().equals(path))
         .flatMap(file -> file.text().lines())

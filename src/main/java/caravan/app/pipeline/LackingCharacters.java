@@ -71,7 +71,7 @@ final class LackingCharacters {
         .map(Source::span)
         .map(Span::file)
         .forEach(files::add);
-    site.data().datasets().values().forEach(dataset -> files.add(dataset.span().file()));
+    site.data().datasets().values().forEach(dataset -> files.addAll(dataset.files()));
     files.add(site.config().span().file());
     return files;
   }

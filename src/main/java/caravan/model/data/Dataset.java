@@ -1,9 +1,11 @@
 package caravan.model.data;
 
+import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import caravan.text.yaml.LocalizedText;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,17 @@ public record Dataset(
     public Period.Kind kind() {
       return kind;
     }
+  }
+
+  /** The files that it was read from: its own, and the table where that holds the observations. */
+  public Set<SourceFile> files() {
+    Set<SourceFile> files = new LinkedHashSet<>(List.of(span.file()));
+    // All of them stand in one file.
+    series().values().stream()
+        .flatMap(one -> one.observations().values().stream())
+        .findFirst()
+        .ifPresent(observation -> files.add(observation.main().span().file()));
+    return files;
   }
 
   /** The series by key, in the order of the file. */

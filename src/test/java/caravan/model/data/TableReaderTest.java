@@ -94,6 +94,8 @@ class TableReaderTest {
     assertThat(Objects.requireNonNull(main.note()).any("en")).isEqualTo("He said \"so\"; twice");
     assertThat(main.span().line()).isEqualTo(2);
     assertThat(main.span().file().path()).isEqualTo("content/data/table.csv");
+    assertThat(dataset.files().stream().map(file -> file.path()))
+        .containsExactly("content/data/d.yaml", "content/data/table.csv");
     assertThat(main.span().text().strip()).isEqualTo("46.4");
     assertThat(main.sourcePlace().span().text()).isEqualTo("b");
   }

@@ -77,6 +77,13 @@ class UpdateTest {
             "caravan: " + path("two.csv") + ": there is no dataset \"index\" that can be read");
     assertThat(Program.run(root, "update", "t", path("two.csv")).err())
         .contains("the observations of \"t\" stand in its YAML file, not in a table");
+    Program.write(
+        root.resolve("content/data/raw.yaml"),
+        "title: R\nunit: 1\ndimensions: [country]\nsource: a\ntable: raw.csv\nignore: x\n"
+            + "columns: {country: {column: land, codes: {\"398\": KAZ}}}\n");
+    Program.write(root.resolve("content/data/raw.csv"), "land,period,value,x\n398,2025,1,2\n");
+    assertThat(Program.run(root, "update", "raw", path("two.csv")).err())
+        .contains("the table of \"raw\" is a file as its source gives it");
     file("usd.csv", "country,period,value (USD)\nKAZ,2025-05,1\nKAZ,2025-06,2\n");
     assertThat(Program.run(root, "update", "idx", path("usd.csv")).err())
         .contains("the file is in USD, the dataset in 1");
@@ -86,5 +93,38 @@ class UpdateTest {
     assertThat(Program.run(root, "update", "--edition", "May", "idx", path("two.csv")).status())
         .isEqualTo(2);
     assertThat(Program.run(root, "update", "idx", path("none.csv")).status()).isEqualTo(2);
+  }
+
+  /** A report may be a stranger's: what stands behind a link is neither read nor written. */
+  @Test
+  void linksAreNotFollowed() throws IOException {
+    Path outside = files.resolve("outside");
+    Files.move(root.resolve("content/data"), outside);
+    Files.createSymbolicLink(root.resolve("content/data"), outside);
+    Program.Run run = Program.run(root, "import", "--name", "other", path("two.csv"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "content/data/other.csv stands behind a symbolic link, which a report can't have");
+    assertThat(outside.resolve("other.csv")).doesNotExist();
+  }
+
+  @Test
+  void aListThatIsBrokenIsNotAddedTo() throws IOException {
+    Path lists = root.resolve("content/codelists.yaml");
+    for (String broken : new String[] {"partner: {KAZ: [\n", "- a\n"}) {
+      Files.writeString(lists, broken);
+      Program.Run run = Program.run(root, "import", "--name", "other", path("two.csv"));
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).contains("content/codelists.yaml has errors");
+      assertThat(lists).hasContent(broken.strip());
+    }
+    Files.write(lists, new byte[] {'a', ':', ' ', (byte) 0xE4, '\n'});
+    assertThat(Program.run(root, "import", "--name", "other", path("two.csv")).err())
+        .contains("content/codelists.yaml is not saved as UTF-8");
+    Files.writeString(lists, "{partner: {KAZ: Kazakhstan}}\n");
+    Program.Run run = Program.run(root, "import", "--name", "other", path("two.csv"));
+    assertThat(run.out()).contains("Add yourself: content/codelists.yaml, country: KAZ:");
+    assertThat(lists).hasContent("{partner: {KAZ: Kazakhstan}}");
   }
 }

@@ -3,13 +3,16 @@ package caravan.app.imports;
 import caravan.model.data.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what the columns of a file are: by what they are called, and by what they hold. */
 final class ColumnFinder {
@@ -50,17 +53,17 @@ final class ColumnFinder {
     int unit = role(Columns::isUnit);
     List<Integer> wide = wide();
     int period = -1;
-    int month = -1;
+    int part = -1;
     if (wide.isEmpty()) {
       period = period();
-      month = period < 0 ? -1 : month(period);
+      part = period < 0 ? -1 : part(period);
     }
     List<Integer> values = wide.isEmpty() ? values() : wide;
     values.forEach(free::remove);
     Map<String, String> constants = new LinkedHashMap<>();
     List<Columns.Dimension> dimensions = dimensions(constants);
     return new Columns(
-        period, month, values, dimensions, status, note, unit, multiplier, constants, left);
+        period, part, values, dimensions, status, note, unit, multiplier, constants, left);
   }
 
   private boolean isAsked(String name) {
@@ -79,7 +82,7 @@ final class ColumnFinder {
   }
 
   /** The first column of such a name, which is taken; others of such names are left out. */
-  private int role(java.util.function.Predicate<String> named) {
+  private int role(Predicate<String> named) {
     int found = -1;
     for (int column : List.copyOf(free)) {
       if (named.test(table.head().get(column)) && !isAsked(table.head().get(column))) {
@@ -89,6 +92,8 @@ final class ColumnFinder {
         } else if (Columns.alike(table, List.of(found, column)).size() == 1) {
           // The same in words.
           free.remove(column);
+        } else {
+          leave(column);
         }
       }
     }
@@ -128,7 +133,9 @@ final class ColumnFinder {
     List<Integer> fitting =
         free.stream()
             .filter(column -> table.column(column).stream().allMatch(ColumnFinder::isPeriod))
-            .sorted(Comparator.comparingInt(this::periodRank))
+            .sorted(
+                Comparator.comparingInt(this::periodRank)
+                    .thenComparing(c -> -Set.copyOf(table.column(c)).size()))
             .toList();
     if (fitting.isEmpty()) {
       int named =
@@ -170,7 +177,7 @@ final class ColumnFinder {
     return PeriodCells.parse(cell) != null || PeriodCells.day(cell) != null;
   }
 
-  /** Named as periods are, then the finest. */
+  /** Named as periods are, first of all. */
   private int periodRank(int column) {
     String folded = Columns.folded(table.head().get(column));
     boolean exact = folded.equals("timeperiod") || folded.equals("period");
@@ -179,7 +186,7 @@ final class ColumnFinder {
 
   /** Whether each text of a column has one text of another beside it. */
   private boolean follows(int column, int other) {
-    Map<String, String> beside = new java.util.HashMap<>();
+    Map<String, String> beside = new HashMap<>();
     return table.rows().stream()
         .allMatch(
             row -> {
@@ -190,25 +197,25 @@ final class ColumnFinder {
   }
 
   /** The column of the months, or quarters, of the years of another. */
-  private int month(int years) {
+  private int part(int years) {
     boolean whole =
         table.column(years).stream()
             .map(PeriodCells::parse)
             .allMatch(period -> period != null && period.kind() == Period.Kind.YEAR);
     for (int column : whole ? List.copyOf(free) : List.<Integer>of()) {
-      boolean fits =
-          Columns.isMonth(table.head().get(column))
-              && table.rows().stream()
-                  .allMatch(
-                      row ->
-                          PeriodCells.month(row.cells().get(years), row.cells().get(column))
-                              != null);
-      if (fits) {
+      String name = table.head().get(column);
+      boolean named = Columns.isMonth(name) || Columns.isQuarter(name);
+      if (named && table.rows().stream().allMatch(row -> partOf(row, years, column) != null)) {
         free.remove(column);
         return column;
       }
     }
     return -1;
+  }
+
+  private @Nullable Period partOf(RawTable.Row row, int years, int column) {
+    return PeriodCells.part(
+        row.cells().get(years), row.cells().get(column), table.head().get(column));
   }
 
   private List<Integer> values() {

@@ -1,6 +1,7 @@
 package caravan.app.imports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the columns of a file are. Columns are named by their place, from 0; -1 stands for none.
  *
  * @param period where periods stand; -1 where they stand in the names of columns
- * @param month where the months of these years stand
+ * @param part where the months or quarters of these years stand
  * @param values where values stand; with {@code period} -1 a column for each period
  * @param dimensions what the values are of, each with a column of codes and one of names
  * @param constants what is the same in all rows, by the name of its column
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(
     int period,
-    int month,
+    int part,
     List<Integer> values,
     List<Dimension> dimensions,
     int status,
@@ -77,7 +78,9 @@ record Columns(
           "ano",
           "yıl");
   private static final Set<String> MONTH =
-      Set.of("month", "месяц", "月", "月份", "monat", "mois", "mes", "quarter", "квартал");
+      Set.of("month", "месяц", "月", "月份", "monat", "mois", "mes");
+  private static final Set<String> QUARTER =
+      Set.of("quarter", "квартал", "季度", "quartal", "trimestre");
 
   /** The likelier first. */
   private static final List<String> VALUE =
@@ -171,6 +174,10 @@ record Columns(
     return MONTH.contains(folded(name));
   }
 
+  static boolean isQuarter(String name) {
+    return QUARTER.contains(folded(name));
+  }
+
   static boolean isStatus(String name) {
     return STATUS.contains(folded(name));
   }
@@ -228,6 +235,6 @@ record Columns(
 
   /** Numbered by their first rows, two columns that part rows in the same way are the same. */
   private static boolean sameParts(int @Nullable [] one, int @Nullable [] other) {
-    return java.util.Arrays.equals(one, other);
+    return Arrays.equals(one, other);
   }
 }

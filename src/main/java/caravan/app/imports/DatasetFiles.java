@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -128,6 +127,6 @@ public final class DatasetFiles {
 
   /** How expressions name the dataset. */
   public String name() {
-    return Objects.requireNonNull(name, "name");
+    return name;
   }
 }

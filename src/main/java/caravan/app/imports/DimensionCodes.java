@@ -30,8 +30,6 @@ final class DimensionCodes {
   /** Longer names make no code. */
   private static final int LONGEST = 24;
 
-  private static final int LEAST_NUMBERS = 2;
-
   private final String name;
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
@@ -95,14 +93,18 @@ final class DimensionCodes {
         texts.entrySet().stream()
             .filter(
                 one -> {
-                  boolean number = one.getKey().matches("\\d+");
-                  boolean short2 = one.getKey().length() == LEAST_NUMBERS;
-                  return countries.code(one.getValue()) != null
-                          && !one.getValue().matches("\\d+|[A-Z]{2}")
-                      || (named || (!number && !short2)) && countries.code(one.getKey()) != null;
+                  // Numbers and two letters name many other things too.
+                  boolean byName =
+                      countries.code(one.getValue()) != null && !isVague(one.getValue());
+                  boolean byCode = countries.code(one.getKey()) != null;
+                  return byName || (byCode && (named || !isVague(one.getKey())));
                 })
             .count();
     return !texts.isEmpty() && known * 10 >= texts.size() * 5L;
+  }
+
+  private static boolean isVague(String text) {
+    return text.matches("\\d+|.{2}");
   }
 
   private static @Nullable String place(String text, String label, CountryCodes countries) {

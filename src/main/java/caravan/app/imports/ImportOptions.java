@@ -2,7 +2,6 @@ package caravan.app.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ public record ImportOptions(
     values = List.copyOf(values);
     dimensions = List.copyOf(dimensions);
     where = Map.copyOf(where);
-    Objects.requireNonNull(where, "where");
   }
 
   /** How the value of a month is made of those of its days. The names are what a user types. */

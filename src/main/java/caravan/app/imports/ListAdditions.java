@@ -42,14 +42,16 @@ public final class ListAdditions {
    *
    * @param text of {@code codelists.yaml}; empty where there is none
    * @param dimensions their codes with what they stand for
+   * @throws ImportFault if the text is no YAML
    */
-  public static Added codes(String text, Map<String, Map<String, String>> dimensions) {
+  public static Added codes(String text, Map<String, Map<String, String>> dimensions)
+      throws ImportFault {
     String now = text;
     List<String> byHand = new ArrayList<>();
     for (Map.Entry<String, Map<String, String>> dimension : dimensions.entrySet()) {
-      YamlNode root = parsed("content/codelists.yaml", now);
+      YamlNode root = parsed(ReportEdits.CODE_LISTS, now);
       YamlNode list = root instanceof YamlMap map ? map.get(dimension.getKey()) : null;
-      if (list == null) {
+      if (list == null && !isInBraces(root)) {
         List<String> lines = lines(dimension.getValue(), dimension.getValue());
         now = ended(now) + Quoted.key(dimension.getKey()) + ":\n" + indented(lines, "  ");
         continue;
@@ -109,8 +111,8 @@ public final class ListAdditions {
     return inserted(text, end, indented(lines, indent));
   }
 
-  private static boolean isInBraces(YamlNode node) {
-    String text = node.span().text();
+  private static boolean isInBraces(@Nullable YamlNode node) {
+    String text = node == null ? "" : node.span().text();
     return !text.isEmpty() && IN_BRACES.indexOf(text.charAt(0)) >= 0;
   }
 
@@ -120,14 +122,15 @@ public final class ListAdditions {
    * @param text of {@code sources.yaml}; empty where there is none
    * @param id of the new source
    * @param fields its other lines: {@code type: dataset}
+   * @throws ImportFault if the text is no YAML
    */
-  public static Added source(String text, String id, List<String> fields) {
+  public static Added source(String text, String id, List<String> fields) throws ImportFault {
     List<String> lines = new ArrayList<>();
     lines.add("- id: " + id);
     fields.forEach(field -> lines.add("  " + field));
-    YamlNode root = parsed("content/sources.yaml", text);
+    YamlNode root = parsed(ReportEdits.SOURCES, text);
     YamlNode list = root instanceof YamlMap map ? map.get("references") : null;
-    if (list == null) {
+    if (list == null && !isInBraces(root)) {
       return new Added(ended(text) + "references:\n" + indented(lines, "  "), List.of());
     }
     if (!(list instanceof YamlList items) || items.items().isEmpty() || isInBraces(list)) {
@@ -143,10 +146,15 @@ public final class ListAdditions {
         inserted(text, lineEnd(text, last.span().end()), indented(lines, indent)), List.of());
   }
 
-  private static @Nullable YamlNode parsed(String path, String text) {
-    return text.isBlank()
-        ? null
-        : YamlParser.parse(new SourceFile(path, text).asText(), new Diagnostics());
+  private static @Nullable YamlNode parsed(String path, String text) throws ImportFault {
+    Diagnostics found = new Diagnostics();
+    YamlNode root =
+        text.isBlank() ? null : YamlParser.parse(new SourceFile(path, text).asText(), found);
+    if (found.hasErrors() || (root != null && !(root instanceof YamlMap))) {
+      throw new ImportFault(
+          new Problem(0, 0, path + " has errors", "mend them first: caravan check tells them"));
+    }
+    return root;
   }
 
   private static String indented(List<String> lines, String indent) {

@@ -36,6 +36,15 @@ final class MeasureWords {
     if (column < 0) {
       return "";
     }
+    if (options.multiplier() != null) {
+      problems.add(
+          new Problem(
+              0,
+              column + 1,
+              "the file says itself what values are multiplied with",
+              "leave --multiplier out"));
+      return "";
+    }
     int most = Integer.MIN_VALUE;
     for (RawTable.Row row : table.rows()) {
       String cell = row.cells().get(column);
@@ -95,10 +104,11 @@ final class MeasureWords {
                 0,
                 columns.unit() + 1,
                 "the values have several units: " + String.join(", ", units),
-                "import those of one unit at a time: --where "
+                "import those of one unit at a time: --where \""
                     + table.head().get(columns.unit())
                     + "="
-                    + units.iterator().next()));
+                    + units.iterator().next()
+                    + "\""));
       }
       return units.isEmpty() ? null : UnitWords.unit(units.iterator().next());
     }

@@ -56,6 +56,8 @@ final class PeriodCells {
           Map.entry("ноя", 11),
           Map.entry("дек", 12));
 
+  private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
+
   private PeriodCells() {}
 
   /** The period that a cell names, other than a day; null where it names none. */
@@ -76,7 +78,7 @@ final class PeriodCells {
     }
     Matcher roman = ROMAN.matcher(cell);
     if (roman.matches()) {
-      int number = List.of("I", "II", "III", "IV").indexOf(roman.group(1)) + 1;
+      int number = ROMANS.indexOf(roman.group(1)) + 1;
       return Period.parse(roman.group(2) + "-Q" + (number > 0 ? "" + number : roman.group(1)));
     }
     Matcher first = QUARTER_FIRST.matcher(cell);
@@ -113,6 +115,23 @@ final class PeriodCells {
     return number == null
         ? null
         : Period.parse(whole + "-" + String.format(Locale.ROOT, "%02d", number));
+  }
+
+  /**
+   * A month or quarter by its year and what stands beside it; null where there is no such.
+   *
+   * @param column the name of the column of parts: whether 1 is January or the first quarter
+   */
+  static @Nullable Period part(String year, String part, String column) {
+    if (!Columns.isQuarter(column)) {
+      return month(year, part);
+    }
+    Period whole = parse(year);
+    String digit = part.replaceFirst("^[Qq]", "");
+    int roman = ROMANS.indexOf(part) + 1;
+    return whole == null || whole.kind() != Period.Kind.YEAR
+        ? null
+        : Period.parse(whole + "-Q" + (roman > 0 ? "" + roman : digit));
   }
 
   /** The day that a cell names; null where it names none. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Of which periods the rows of a table are, and what becomes of several rows of one. */
@@ -46,8 +45,9 @@ final class PeriodsOfRows {
     }
     String cell = row.cells().get(columns.period());
     Period period =
-        columns.month() >= 0
-            ? PeriodCells.month(cell, row.cells().get(columns.month()))
+        columns.part() >= 0
+            ? PeriodCells.part(
+                cell, row.cells().get(columns.part()), table.head().get(columns.part()))
             : PeriodCells.parse(cell);
     if (period == null) {
       LocalDate day = PeriodCells.day(cell);
@@ -72,6 +72,9 @@ final class PeriodsOfRows {
   }
 
   private @Nullable Days days;
+
+  /** Made where days become months. */
+  private final Map<Integer, LocalDate> dayByLine = new HashMap<>();
 
   private Days days() {
     Days known = days;
@@ -150,35 +153,31 @@ final class PeriodsOfRows {
     return merged;
   }
 
+  /** The value of a month; what is said of its last day is said of it. */
   private ImportedData.Row ofMonth(List<ImportedData.Row> days) {
     ImportOptions.Daily how = Objects.requireNonNull(options.daily(), "how");
     List<BigDecimal> values = days.stream().map(row -> new BigDecimal(row.digits())).toList();
     BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     int scale = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    ImportedData.Row last =
+        days.stream().max(Comparator.comparing(this::day)).orElse(days.get(days.size() - 1));
     BigDecimal value =
         switch (how) {
-          case last -> new BigDecimal(lastOf(days).digits());
+          case last -> new BigDecimal(last.digits());
           case sum -> sum;
           case mean -> sum.divide(BigDecimal.valueOf(values.size()), scale, RoundingMode.HALF_EVEN);
         };
-    ImportedData.Row first = days.get(0);
     return new ImportedData.Row(
-        first.key(), first.period(), value.toPlainString(), "", "", first.line());
+        last.key(), last.period(), value.toPlainString(), last.status(), last.note(), last.line());
   }
 
-  private ImportedData.Row lastOf(List<ImportedData.Row> days) {
-    Map<Integer, RawTable.Row> lines =
-        table.rows().stream()
-            .collect(Collectors.toMap(RawTable.Row::line, row -> row, (a, b) -> a, HashMap::new));
-    return days.stream()
-        .max(
-            Comparator.comparing(
-                row ->
-                    Objects.requireNonNull(
-                        PeriodCells.day(
-                            Objects.requireNonNull(lines.get(row.line()))
-                                .cells()
-                                .get(columns.period())))))
-        .orElse(days.get(0));
+  private LocalDate day(ImportedData.Row row) {
+    if (dayByLine.isEmpty()) {
+      for (RawTable.Row one : table.rows()) {
+        LocalDate day = PeriodCells.day(one.cells().get(columns.period()));
+        dayByLine.put(one.line(), day == null ? LocalDate.MIN : day);
+      }
+    }
+    return dayByLine.getOrDefault(row.line(), LocalDate.MIN);
   }
 }

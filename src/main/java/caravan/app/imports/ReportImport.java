@@ -5,11 +5,7 @@ import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteLoader;
 import caravan.app.scaffold.Quoted;
-import caravan.files.output.NamedFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportImport(
     Map<String, String> files, List<DatasetFiles> datasets, List<String> byHand) {
-  private static final String CODE_LISTS = "content/codelists.yaml";
-  private static final String SOURCES = "content/sources.yaml";
-
   public ReportImport {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
     datasets = List.copyOf(datasets);
@@ -69,12 +62,15 @@ public record ReportImport(
     Map<String, String> files = new LinkedHashMap<>();
     List<DatasetFiles> datasets = new ArrayList<>();
     List<String> byHand = new ArrayList<>();
-    String codes = text(project, CODE_LISTS);
+    ReportEdits edits = new ReportEdits(project.root());
+    String before = edits.text(ReportEdits.CODE_LISTS);
+    String codes = before;
     for (ImportedData one : data) {
       String own = one.name().isEmpty() ? stem : stem + "_" + one.name();
       DatasetFiles made = new DatasetFiles(one, own, file, site.config().languages());
       for (Map.Entry<String, String> written : made.files(id).entrySet()) {
-        if (Files.exists(project.root().resolve(written.getKey()), LinkOption.NOFOLLOW_LINKS)) {
+        edits.refuseLinks(written.getKey());
+        if (edits.exists(written.getKey())) {
           throw new ImportFault(
               new Problem(
                   0, 0, written.getKey() + " is there already", "give another name: --name NAME"));
@@ -86,34 +82,25 @@ public record ReportImport(
       codes = added.text();
       byHand.addAll(added.byHand());
     }
-    if (!codes.equals(text(project, CODE_LISTS))) {
-      files.put(CODE_LISTS, codes);
+    if (!codes.equals(before)) {
+      files.put(ReportEdits.CODE_LISTS, codes);
     }
     if (!known) {
       String title = "title: " + Quoted.yaml("[" + Quoted.line(file) + "]");
       ListAdditions.Added added =
           ListAdditions.source(
-              text(project, SOURCES),
+              edits.text(ReportEdits.SOURCES),
               id,
               List.of(
                   "type: dataset",
                   title,
                   "# publisher, issued, URL: who published it, when, where"));
       if (added.byHand().isEmpty()) {
-        files.put(SOURCES, added.text());
+        files.put(ReportEdits.SOURCES, added.text());
       }
       byHand.addAll(added.byHand());
     }
     return new ReportImport(files, datasets, byHand);
-  }
-
-  private static String text(Project project, String path) throws IOException {
-    Path file = project.root().resolve(path);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return "";
-    }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
@@ -123,10 +110,6 @@ public record ReportImport(
    * @throws IOException if the file system refuses
    */
   public void write(Path root) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = root.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      NamedFiles.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
-    }
+    new ReportEdits(root).write(files);
   }
 }

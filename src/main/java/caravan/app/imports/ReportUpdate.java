@@ -4,19 +4,18 @@ import caravan.app.pipeline.BuildMemory;
 import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteLoader;
-import caravan.files.output.NamedFiles;
 import caravan.model.data.Dataset;
 import caravan.model.data.DatasetReader;
 import caravan.model.data.Units;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
-import caravan.text.source.SourceFile;
+import caravan.text.source.SourceText;
+import caravan.text.yaml.YamlMap;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
+import caravan.text.yaml.YamlScalar;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportUpdate(
     String dataset, Map<String, String> files, TableUpdate update, List<String> byHand) {
-  private static final String CODE_LISTS = "content/codelists.yaml";
+  /** Keys of a dataset by which the columns and rows of its table are others than its own. */
+  private static final List<String> MEANT = List.of("columns", "where", "except");
 
   public ReportUpdate {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -59,11 +59,17 @@ public record ReportUpdate(
           "there is no dataset \"" + name + "\" that can be read",
           near != null ? near : "import the file first: caravan import");
     }
-    String table = table(dataset.span().file());
-    if (table == null) {
+    YamlNode root = YamlParser.parse(dataset.span().file().asText(), new Diagnostics());
+    SourceText table = root == null ? null : DatasetReader.table(root);
+    if (root == null || table == null) {
       throw fault(
           "the observations of \"" + name + "\" stand in its YAML file, not in a table",
           "revise them there: the old value goes to \"revisions\"");
+    }
+    if (root instanceof YamlMap map && MEANT.stream().anyMatch(key -> map.get(key) != null)) {
+      throw fault(
+          "the table of \"" + name + "\" is a file as its source gives it",
+          "put the new one in its place");
     }
     boolean other = data.unitIsSure() && !data.unit().equals(dataset.unitName());
     if (other) {
@@ -84,17 +90,18 @@ public record ReportUpdate(
       }
     }
     String path = "content/data/" + table;
-    String before = text(project, path);
-    TableUpdate update = TableUpdate.of(before, dataset.dimensions(), data, edition);
+    ReportEdits edits = new ReportEdits(project.root());
+    TableUpdate update =
+        TableUpdate.of(edits.text(path), dataset.dimensions(), said(root, "source"), data, edition);
     Map<String, String> files = new TreeMap<>();
     boolean changed = update.changes().stream().anyMatch(ReportUpdate::isWritten);
     if (changed) {
       files.put(path, update.text());
     }
-    String codes = text(project, CODE_LISTS);
+    String codes = edits.text(ReportEdits.CODE_LISTS);
     ListAdditions.Added added = ListAdditions.codes(codes, data.dimensions());
     if (!added.text().equals(codes)) {
-      files.put(CODE_LISTS, added.text());
+      files.put(ReportEdits.CODE_LISTS, added.text());
     }
     return new ReportUpdate(name, files, update, added.byHand());
   }
@@ -107,16 +114,11 @@ public record ReportUpdate(
     return new ImportFault(new Problem(0, 0, message, help));
   }
 
-  /** The table that a dataset names; null where it names none. */
-  private static @Nullable String table(SourceFile file) {
-    YamlNode root = YamlParser.parse(file.asText(), new Diagnostics());
-    return root == null ? null : DatasetReader.table(root);
-  }
-
-  private static String text(Project project, String path) throws IOException {
-    Path file = project.root().resolve(path);
-    String text = Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  /** The text behind a key of a dataset; null where there is none. */
+  private static @Nullable String said(YamlNode root, String key) {
+    return root instanceof YamlMap map && map.get(key) instanceof YamlScalar text
+        ? text.text().text()
+        : null;
   }
 
   /**
@@ -125,9 +127,6 @@ public record ReportUpdate(
    * @throws IOException if the file system refuses
    */
   public void write(Path root) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      NamedFiles.replace(
-          root.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
-    }
+    new ReportEdits(root).write(files);
   }
 }

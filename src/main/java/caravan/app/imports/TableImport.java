@@ -7,11 +7,13 @@ import caravan.text.source.GivenUp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Understands a table of statistics. For one file and one thread. */
@@ -109,6 +111,10 @@ public final class TableImport {
   }
 
   private void remarkOnColumns() {
+    if (columns.unit() >= 0) {
+      Set<String> units = new LinkedHashSet<>(table.column(columns.unit()));
+      remarks.add(table.head().get(columns.unit()) + ": " + String.join(", ", units));
+    }
     if (!constantStatus.isEmpty()) {
       remarks.add("All rows have " + table.head().get(columns.status()) + ": " + constantStatus);
     }
@@ -132,24 +138,24 @@ public final class TableImport {
       style = new NumberStyle(',');
       remarks.add("Numbers have a decimal comma.");
     } else if (told == NumberStyle.Told.UNCLEAR && table.separator() != ',') {
-      example("may be a decimal or a thousand, and no other number tells");
+      unknownStyle(
+          cell -> "\"" + cell + "\" may be a decimal or a thousand, and no other number tells");
     } else if (told == NumberStyle.Told.BOTH) {
-      example("some numbers have a decimal comma, others a decimal point");
+      unknownStyle(cell -> "some numbers have a decimal comma, others a decimal point");
     }
   }
 
-  private void example(String message) {
+  private void unknownStyle(UnaryOperator<String> message) {
     styleIsKnown = false;
     for (RawTable.Row row : table.rows()) {
       for (int value : columns.values()) {
         String cell = row.cells().get(value);
         if (cell.matches(".*\\d[.,]\\d{3}\\D*")) {
-          String told = message.startsWith("may") ? "\"" + cell + "\" " + message : message;
           problems.add(
               new Problem(
                   row.line(),
                   value + 1,
-                  told,
+                  message.apply(cell),
                   "say which sign is decimal: --decimal , or --decimal ."));
           return;
         }

@@ -31,6 +31,7 @@ public record TableUpdate(String text, List<Change> changes) {
   private static final String VALUE = "value";
   private static final String STATUS = "status";
   private static final String NOTE = "note";
+  private static final String SOURCE = "source";
   private static final String EDITION = "edition";
 
   public TableUpdate {
@@ -80,14 +81,21 @@ public record TableUpdate(String text, List<Change> changes) {
    *
    * @param table the text of the table, whose columns are named as what they hold
    * @param dimensions of the dataset
+   * @param source of the dataset, which the file is of; null where it has none. Rows of other
+   *     sources are left alone
    * @param data what the file says, by the same dimensions in any order
    * @param edition its date: {@code 2025-06-13}
    * @throws ImportFault where file and table do not fit
    */
   public static TableUpdate of(
-      String table, List<String> dimensions, ImportedData data, String edition) throws ImportFault {
+      String table,
+      List<String> dimensions,
+      @Nullable String source,
+      ImportedData data,
+      String edition)
+      throws ImportFault {
     try {
-      return new Merger(CsvTable.of(table), dimensions, data, edition).merged();
+      return new Merger(CsvTable.of(table), dimensions, source, data, edition).merged();
     } catch (CsvFault fault) {
       throw new ImportFault(
           new Problem(
@@ -101,11 +109,18 @@ public record TableUpdate(String text, List<Change> changes) {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> dimensions;
     private final ImportedData data;
+    private final @Nullable String source;
     private final String edition;
     private final List<Change> changes = new ArrayList<>();
 
-    Merger(CsvTable table, List<String> dimensions, ImportedData data, String edition)
+    Merger(
+        CsvTable table,
+        List<String> dimensions,
+        @Nullable String source,
+        ImportedData data,
+        String edition)
         throws ImportFault {
+      this.source = source;
       this.head = new ArrayList<>(table.head());
       this.dimensions = dimensions;
       this.data = data;
@@ -130,6 +145,14 @@ public record TableUpdate(String text, List<Change> changes) {
                     + String.join(", ", dimensions),
                 "choose its columns and rows as when it was imported: --dimension, --where, --value"));
       }
+      if (source == null) {
+        throw new ImportFault(
+            new Problem(
+                0,
+                0,
+                "the dataset has no source of its own, so nothing tells whose edition this is",
+                "write in the dataset: source: ID"));
+      }
       table.rows().forEach(row -> rows.add(new ArrayList<>(row.cells())));
     }
 
@@ -144,7 +167,9 @@ public record TableUpdate(String text, List<Change> changes) {
       Map<String, List<Integer>> byCell = new LinkedHashMap<>();
       Map<String, Integer> lastOfKey = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
-        byCell.computeIfAbsent(cell(rows.get(i)), c -> new ArrayList<>()).add(i);
+        if (isOurs(rows.get(i))) {
+          byCell.computeIfAbsent(cell(rows.get(i)), c -> new ArrayList<>()).add(i);
+        }
         lastOfKey.put(key(rows.get(i)), i);
       }
       Map<Integer, List<List<String>>> behind = new HashMap<>();
@@ -181,6 +206,12 @@ public record TableUpdate(String text, List<Change> changes) {
             }
           });
       return new TableUpdate(written(behind, ends), changes);
+    }
+
+    /** Whether a row is of the source that the file is of. */
+    private boolean isOurs(List<String> row) {
+      String own = at(row, SOURCE);
+      return own.isEmpty() || own.equals(source);
     }
 
     /** The row of the newest edition. */

@@ -278,11 +278,18 @@ public final class SiteLoader {
     }
   }
 
-  /** The table that a dataset names; null where it names none, or none that can be read. */
+  /**
+   * The table that a dataset names; null where it names none, or, with an error, no readable one.
+   */
   private @Nullable SourceFile table(String dataset, YamlNode root) {
-    String name = DatasetReader.table(root);
-    String path = name == null ? "" : "content/data/" + name;
-    if (!Unread.TABLE.matcher(path).matches() || !paths.contains(path)) {
+    SourceText name = DatasetReader.table(root);
+    if (name == null) {
+      return null;
+    }
+    String path = "content/data/" + name;
+    if (!paths.contains(path)) {
+      out.error(
+          Code.MISSING_FILE, name.span(), "there is no table " + path, "put it beside this file");
       return null;
     }
     tables.computeIfAbsent(path, one -> new TreeSet<>()).add(dataset);

@@ -14,6 +14,10 @@ public final class DataShapes {
   static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
   static final String DATE =
       "-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?(/-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?)?";
+
+  /** Names of tables: of files beside that of the dataset. */
+  static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
+
   static final String CODE = "[A-Za-z][A-Za-z0-9_]*";
 
   /** The plural categories of CLDR. */
@@ -117,7 +121,7 @@ public final class DataShapes {
           .optional("source", SOURCE_REF, "The id of the source of all values that name none.")
           .optional(
               "table",
-              Kind.text("[A-Za-z0-9][A-Za-z0-9._-]*\\.csv"),
+              Kind.text(TABLE_NAME),
               "The file beside this one that holds the observations, one a row: trade.csv.")
           .optional(
               "columns",

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code data/} into a dataset. */
 public final class DatasetReader {
-  /** Names of tables: of files beside that of the dataset. */
-  public static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
-
   private final String id;
   private final CodeLists codeLists;
   private final Bibliography bibliography;
@@ -34,7 +31,8 @@ public final class DatasetReader {
 
   /**
    * @param id how expressions name the dataset: the file's name without ending
-   * @param table the file that {@link #table(YamlNode)} names; null where it can't be read
+   * @param table the file that {@link #table(YamlNode)} names; null where it can't be read, which
+   *     was reported
    */
   public DatasetReader(
       String id,
@@ -52,9 +50,11 @@ public final class DatasetReader {
   }
 
   /** The name of the table that holds the observations of a dataset; null where none does. */
-  public static @Nullable String table(YamlNode root) {
-    return root instanceof YamlMap map && map.get("table") instanceof YamlScalar name
-        ? name.text().text()
+  public static @Nullable SourceText table(YamlNode root) {
+    return root instanceof YamlMap map
+            && map.get("table") instanceof YamlScalar name
+            && name.text().text().matches(DataShapes.TABLE_NAME)
+        ? name.text()
         : null;
   }
 
@@ -170,21 +170,12 @@ public final class DatasetReader {
   /** The series of the table; null, with errors, where it can't be read. */
   private @Nullable Map<String, Series> rows(
       SourceText named, List<String> dimensions, StatementReader statements, Columns columns) {
-    if (!named.text().matches(TABLE_NAME)) {
+    if (!named.text().matches(DataShapes.TABLE_NAME)) {
       out.error(
           Code.WRONG_TYPE,
           named.span(),
           "\"" + named + "\" is no name of a table",
           "write the name of a file in content/data/ that ends in .csv");
-      return null;
-    }
-    SourceFile file = table;
-    if (file == null) {
-      out.error(
-          Code.MISSING_FILE,
-          named.span(),
-          "there is no table content/data/" + named + " that can be read",
-          "put it beside this file");
       return null;
     }
     for (String dimension : dimensions) {
@@ -196,6 +187,10 @@ public final class DatasetReader {
             "give it another name");
         return null;
       }
+    }
+    SourceFile file = table;
+    if (file == null) {
+      return null;
     }
     CsvTable read = TableReader.table(file, out);
     ObservationColumns meant =

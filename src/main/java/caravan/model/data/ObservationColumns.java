@@ -146,11 +146,15 @@ record ObservationColumns(
       Cells cells = cells(entry.value());
       if (cells instanceof Cells.Headers
           && byRole.values().stream().anyMatch(Cells.Headers.class::isInstance)) {
-        wrong(
-            entry.value(),
-            "a column: only one thing can stand in the names of columns",
+        out.error(
+            Code.WRONG_TYPE,
+            entry.value().span(),
+            "only one thing can stand in the names of columns",
             "write the values below one another");
-      } else if (cells != null) {
+        wrong = true;
+      } else if (cells == null) {
+        wrong = true;
+      } else {
         byRole.put(role, cells);
       }
     }
@@ -160,6 +164,10 @@ record ObservationColumns(
         SourceText name = MapReader.asText(node, out);
         int index = name == null ? -1 : column(name);
         return index < 0 ? null : new Cells.Column(index, Map.of());
+      }
+      if (!(node instanceof YamlMap)) {
+        wrong(node, "the name of a column, or a map", "write {column: NAME, codes: {…}}");
+        return null;
       }
       MapReader reader = MapReader.of(node, node.span(), DataShapes.COLUMN, out);
       SourceText column = reader.text("column");
@@ -308,7 +316,9 @@ record ObservationColumns(
     /** Names as YAML takes them, whatever is in them. */
     private static List<String> quoted(List<String> names) {
       return names.stream()
-          .map(name -> name.matches("[A-Za-z]\\w*") ? name : "\"" + name + "\"")
+          .map(
+              name ->
+                  name.matches("[A-Za-z]\\w*") ? name : "\"" + name.replace("\"", "\\\"") + "\"")
           .toList();
     }
 

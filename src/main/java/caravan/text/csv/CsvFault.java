@@ -9,7 +9,7 @@ public final class CsvFault extends Exception {
   private final String help;
 
   /**
-   * @param line of the file, from 1
+   * @param line of the file, from 1; 0 for the whole file
    * @param cell of the row, from 1; 0 for the whole row
    * @param help what would mend it
    */

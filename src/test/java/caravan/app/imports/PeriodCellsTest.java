@@ -72,6 +72,24 @@ class PeriodCellsTest {
     assertThat(PeriodCells.day("31/31/2025")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024,1,month,2024-01",
+    "2024,12,Месяц,2024-12",
+    "2024,Feb,Month,2024-02",
+    "2024,1,quarter,2024-Q1",
+    "2024,Q3,Quarter,2024-Q3",
+    "2024,IV,квартал,2024-Q4",
+    "2024年,2,季度,2024-Q2",
+    "2024,5,quarter,",
+    "2024,13,month,",
+    "x,1,quarter,",
+  })
+  void aPartOfAYear(String year, String part, String column, String period) {
+    assertThat(PeriodCells.part(year, part, column))
+        .isEqualTo(period == null ? null : caravan.model.data.Period.parse(period));
+  }
+
   private static List<LocalDate> days(String... days) {
     return Stream.of(days).map(LocalDate::parse).toList();
   }

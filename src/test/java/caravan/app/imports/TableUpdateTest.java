@@ -18,7 +18,7 @@ class TableUpdateTest {
   }
 
   private static TableUpdate update(String table, String file, String edition) throws ImportFault {
-    return TableUpdate.of(table, List.of("country"), data(file), edition);
+    return TableUpdate.of(table, List.of("country"), "a", data(file), edition);
   }
 
   private static List<String> told(TableUpdate update) {
@@ -71,6 +71,33 @@ class TableUpdateTest {
             """);
     assertThat(Objects.requireNonNull(update.of(TableUpdate.Kind.REVISED).get(0).percent()))
         .isEqualByComparingTo("4.0");
+  }
+
+  @Test
+  void whatOtherSourcesSayIsLeftAlone() throws ImportFault {
+    String table =
+        """
+        country,period,value,source,edition
+        KAZ,2025,1,,
+        KAZ,2025,9,b,2030
+        KGZ,2025,2,a,2025
+        UZB,2025,7,b,
+        """;
+    TableUpdate update =
+        update(table, "country,year,value\nKAZ,2025,1\nKGZ,2025,3\nTJK,2025,4\n", "2026");
+    assertThat(told(update))
+        .containsExactly("SAME KAZ@2025 1 1", "REVISED KGZ@2025 2 3", "ADDED TJK@2025 null 4");
+    assertThat(update.text())
+        .isEqualTo(
+            """
+            country,period,value,source,edition
+            KAZ,2025,1,,
+            KAZ,2025,9,b,2030
+            KGZ,2025,2,a,2025
+            KGZ,2025,3,,2026
+            UZB,2025,7,b,
+            TJK,2025,4,,2026
+            """);
   }
 
   @Test
@@ -129,5 +156,11 @@ class TableUpdateTest {
         catchThrowableOfType(
             ImportFault.class, () -> update("land,year,v\nKAZ,2024,1\n", FILE, "2026"));
     assertThat(fault).hasMessage("the table does not name its columns as what they hold");
+    fault =
+        catchThrowableOfType(
+            ImportFault.class,
+            () -> TableUpdate.of(TABLE, List.of("country"), null, data(FILE), "2026"));
+    assertThat(fault)
+        .hasMessage("the dataset has no source of its own, so nothing tells whose edition this is");
   }
 }

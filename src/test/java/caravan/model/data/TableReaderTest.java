@@ -295,7 +295,37 @@ class TableReaderTest {
             "1:1 missing-key: a dataset needs \"observations: …\" or \"table: …\"",
             "3:8 wrong-type: a dataset has \"observations\" or a \"table\", not both",
             "5:8 wrong-type: this is about the columns of a table, and there is none",
-            "3:8 wrong-type: \"../x.csv\" is no name of a table",
-            "3:8 missing-file: there is no table content/data/table.csv that can be read");
+            "3:8 wrong-type: \"../x.csv\" is no name of a table");
+  }
+
+  @Test
+  void whatIsSaidOfColumnsAmissIsToldOnce() {
+    String table = "partner,period,value,edition,2024,2025\nKAZ,2024,5,May,1,2\n";
+    String rest = "\nignore: others";
+    assertThat(TestData.lines(told("columns: [value]" + rest, table)))
+        .containsExactly("6:10 wrong-type: columns by what they hold is needed here, not a list");
+    assertThat(TestData.lines(told("columns: {value: [a]}" + rest, table)))
+        .containsExactly(
+            "6:18 wrong-type: the name of a column, or a map is needed here, not a list");
+    assertThat(TestData.lines(told("columns: {period: {headers: 7}}" + rest, table)))
+        .containsExactly("6:29 wrong-type: the names of columns is needed here, not \"7\"");
+    assertThat(
+            TestData.lines(
+                told(
+                    "columns: {period: {headers: [\"2024\"]}, note: {headers: [\"2025\"]}}" + rest,
+                    table)))
+        .containsExactly("6:46 wrong-type: only one thing can stand in the names of columns");
+    assertThat(TestData.lines(told("columns: {period: {column: period, codes: x}}" + rest, table)))
+        .containsExactly("6:43 wrong-type: a code for each text is needed here, not \"x\"");
+    assertThat(TestData.lines(told("where: 2024" + rest, table)))
+        .containsExactly("6:8 wrong-type: the texts of columns is needed here, not \"2024\"");
+    assertThat(TestData.lines(told("where: {nope: 1}" + rest, table)))
+        .containsExactly("6:9 table-file: the table has no column \"nope\"");
+    assertThat(TestData.lines(told("ignore: others", table)))
+        .containsExactly("2:12 table-file: \"May\" is no date of an edition");
+    Diagnostics found = new Diagnostics();
+    TestData.dataset("d", HEAD + "dimensions: [source]\nsource: a\n", table, found);
+    assertThat(TestData.lines(found))
+        .containsExactly("3:8 wrong-type: a dimension of a table can't be named \"source\"");
   }
 }

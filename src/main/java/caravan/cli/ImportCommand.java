@@ -1,11 +1,11 @@
 package caravan.cli;
 
 import caravan.app.imports.DatasetFiles;
-import caravan.app.imports.ImportFault;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.ReportImport;
 import caravan.app.imports.TableImport;
 import caravan.app.pipeline.Project;
+import caravan.app.tables.ImportFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void one(Path file, Path root) throws IOException, ImportFault {
     String called = String.valueOf(file.getFileName());
-    List<ImportedData> data = TableImport.read(called, options.bytes(file), options.said());
+    List<ImportedData> data = TableImport.read(options.input(file), options.said());
     Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
     ReportImport made = ReportImport.of(project, called, data, name, source);
     if (!options.dryRun()) {

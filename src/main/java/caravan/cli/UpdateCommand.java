@@ -1,12 +1,12 @@
 package caravan.cli;
 
-import caravan.app.imports.ImportFault;
 import caravan.app.imports.ImportedData;
-import caravan.app.imports.Problem;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableImport;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -65,7 +65,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
     try {
       String called = String.valueOf(file.getFileName());
-      List<ImportedData> data = TableImport.read(called, options.bytes(file), options.said());
+      List<ImportedData> data = TableImport.read(options.input(file), options.said());
       Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
       ReportUpdate made = ReportUpdate.of(project, name, one(data), date);
       if (!options.dryRun()) {

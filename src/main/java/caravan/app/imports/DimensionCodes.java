@@ -1,7 +1,9 @@
 package caravan.app.imports;
 
 import caravan.app.scaffold.Codes;
+import caravan.app.tables.RawTable;
 import caravan.language.typesetting.CountryCodes;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +45,15 @@ final class DimensionCodes {
     this.name = name(table.head(), dimension, names);
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, String> byKey = new HashMap<>();
+    BitSet seen = new BitSet();
     for (RawTable.Row row : table.rows()) {
-      String key = row.cells().get(dimension.key());
-      String code = row.cells().get(dimension.code());
-      texts.putIfAbsent(key, row.cells().get(dimension.label()));
-      byKey.putIfAbsent(key, code.isEmpty() ? key : code);
+      if (!seen.get(row.number(dimension.key()))) {
+        seen.set(row.number(dimension.key()));
+        String key = row.cell(dimension.key());
+        String code = row.cell(dimension.code());
+        texts.put(key, row.cell(dimension.label()));
+        byKey.put(key, code.isEmpty() ? key : code);
+      }
     }
     texts.remove("");
     Map<String, String> labelled = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package caravan.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.app.tables.ImportFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

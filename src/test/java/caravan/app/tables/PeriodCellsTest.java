@@ -1,4 +1,4 @@
-package caravan.app.imports;
+package caravan.app.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

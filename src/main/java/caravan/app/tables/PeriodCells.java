@@ -1,4 +1,4 @@
-package caravan.app.imports;
+package caravan.app.tables;
 
 import caravan.model.data.Period;
 import caravan.model.data.PeriodText;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Periods in the many forms in which files name them. Stateless. */
-final class PeriodCells {
+public final class PeriodCells {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T ].*)?");
   private static final Pattern DAY_LAST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
@@ -24,8 +24,25 @@ final class PeriodCells {
   private static final Pattern QUARTER_FIRST = Pattern.compile("([1-4])[qQ][- /]?(\\d{4})");
   private static final Pattern QUARTER_WORD =
       Pattern.compile("(\\d{4})年?第?([一二三四1-4])季度|(\\d{4})[- ]?(?:Quarter|Qtr)[- ]?([1-4])");
+  private static final Pattern QUARTER_ALONE =
+      Pattern.compile("(?:[Qq]|第)?([1-4]|IV|I{1,3})(?:季度)?|([1-4]|IV|I{1,3})[- ]?тоқсан");
+
+  /** From one month to another of a year, as offices sum months up. */
+  private static final Pattern MONTHS_OF =
+      Pattern.compile(
+          "(\\p{L}+)\\s*[-–—]\\s*(\\p{L}+)\\.?[\\s,]+(\\d{4})", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Marks of notes behind a text. */
+  private static final Pattern NOTED =
+      Pattern.compile("(.*\\S)\\s*(?:[*†‡]+|[¹²³⁴-⁹]+\\)?|(?<=\\D|\\d{4})\\d\\))");
+
   private static final Pattern YEAR_NOTED =
-      Pattern.compile("(?:FY |CY )?((?:19|20)\\d{2})(?: ?\\[YR\\d{4}])?");
+      Pattern.compile("(?:CY )?((?:19|20)\\d{2})(?: ?\\[YR\\d{4}])?");
+
+  /** The word for a year behind its number, in Russian and Kazakh. */
+  private static final Pattern YEAR_WORD =
+      Pattern.compile("(.*\\d{4})\\s?(?:г\\.?|год|года|жыл|жылы|жылғы)");
+
   private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})");
 
   private static final Map<String, Integer> MONTHS =
@@ -54,14 +71,36 @@ final class PeriodCells {
           Map.entry("сен", 9),
           Map.entry("окт", 10),
           Map.entry("ноя", 11),
-          Map.entry("дек", 12));
+          Map.entry("дек", 12),
+          Map.entry("қаң", 1),
+          Map.entry("ақп", 2),
+          Map.entry("нау", 3),
+          Map.entry("сәу", 4),
+          Map.entry("мам", 5),
+          Map.entry("мау", 6),
+          Map.entry("шіл", 7),
+          Map.entry("там", 8),
+          Map.entry("қыр", 9),
+          Map.entry("қаз", 10),
+          Map.entry("қар", 11),
+          Map.entry("жел", 12));
 
   private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
 
   private PeriodCells() {}
 
   /** The period that a cell names, other than a day; null where it names none. */
-  static @Nullable Period parse(String cell) {
+  public static @Nullable Period parse(String text) {
+    Matcher noted = NOTED.matcher(text);
+    String bare = noted.matches() ? noted.group(1) : text;
+    Matcher worded = YEAR_WORD.matcher(bare);
+    String cell = worded.matches() ? worded.group(1) : bare;
+    Matcher months = MONTHS_OF.matcher(cell);
+    if (months.matches()) {
+      Period from = month(months.group(3), months.group(1));
+      Period to = month(months.group(3), months.group(2));
+      return from == null || to == null || from.equals(to) ? from : Period.parse(from + "/" + to);
+    }
     Matcher span = SPAN.matcher(cell);
     if (span.matches()) {
       // January to January is January.
@@ -101,8 +140,32 @@ final class PeriodCells {
     return null;
   }
 
+  /** Whether a text names a part of a year, without the year. */
+  static boolean isPart(String text) {
+    return !text.matches("\\d*") && joined("2000", text) != null;
+  }
+
+  /** The part of a year that two texts name together; null where they do not. */
+  static @Nullable Period joined(String year, String part) {
+    Period whole = parse(year);
+    if (whole == null || whole.kind() != Period.Kind.YEAR || part.matches("\\d{3,}.*")) {
+      return null;
+    }
+    Period direct = parse(part + " " + whole);
+    if (direct != null && direct.kind() != Period.Kind.YEAR) {
+      return direct;
+    }
+    Matcher quarter = QUARTER_ALONE.matcher(part);
+    if (quarter.matches()) {
+      String digit = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
+      int roman = ROMANS.indexOf(digit) + 1;
+      return Period.parse(whole + "-Q" + (roman > 0 ? "" + roman : digit));
+    }
+    return month(whole.toString(), part.replaceFirst("月$", ""));
+  }
+
   /** A month by its year and its name or number; null where there is no such. */
-  static @Nullable Period month(String year, String month) {
+  public static @Nullable Period month(String year, String month) {
     Period whole = parse(year);
     if (whole == null || whole.kind() != Period.Kind.YEAR) {
       return null;
@@ -122,8 +185,8 @@ final class PeriodCells {
    *
    * @param column the name of the column of parts: whether 1 is January or the first quarter
    */
-  static @Nullable Period part(String year, String part, String column) {
-    if (!Columns.isQuarter(column)) {
+  public static @Nullable Period part(String year, String part, String column) {
+    if (!ColumnNames.isQuarter(column)) {
       return month(year, part);
     }
     Period whole = parse(year);
@@ -135,7 +198,7 @@ final class PeriodCells {
   }
 
   /** The day that a cell names; null where it names none. */
-  static @Nullable LocalDate day(String cell) {
+  public static @Nullable LocalDate day(String cell) {
     Matcher day = DAY.matcher(cell);
     Matcher last = DAY_LAST.matcher(cell);
     try {
@@ -156,13 +219,13 @@ final class PeriodCells {
   }
 
   /** Whether days stand for whole months: each is the first of one, or each the last. */
-  static boolean areMonths(List<LocalDate> days) {
+  public static boolean areMonths(List<LocalDate> days) {
     return days.stream().allMatch(day -> day.getDayOfMonth() == 1)
         || days.stream().allMatch(day -> day.equals(YearMonth.from(day).atEndOfMonth()));
   }
 
   /** Whether days stand for whole years: each is the first of January, or each the last day. */
-  static boolean areYears(List<LocalDate> days) {
+  public static boolean areYears(List<LocalDate> days) {
     return days.stream().distinct().count() > 1
         && (days.stream().allMatch(day -> day.getDayOfYear() == 1)
             || days.stream()

@@ -1,10 +1,11 @@
-package caravan.app.imports;
+package caravan.app.tables;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimal the sign ahead of decimals
  */
-record NumberStyle(char decimal) {
+public record NumberStyle(char decimal) {
   /** Cells that say there is no value. */
   private static final Set<String> MISSING =
       Set.of(
@@ -33,6 +34,12 @@ record NumberStyle(char decimal) {
           "null",
           "x",
           "#n/a",
+          "#div/0!",
+          "#value!",
+          "#ref!",
+          "#num!",
+          "#name?",
+          "#null!",
           "n.a.",
           "(na)",
           "н/д",
@@ -56,7 +63,7 @@ record NumberStyle(char decimal) {
   private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}[.,]\\d{3}");
 
   /** What numbers tell of how they are written. */
-  enum Told {
+  public enum Told {
     NOTHING,
     POINT,
     COMMA,
@@ -72,36 +79,40 @@ record NumberStyle(char decimal) {
    * @param isPercent whether a percent sign stood behind it
    * @param flag what stood behind it; empty where nothing
    */
-  record Read(String digits, boolean isPercent, String flag) {}
+  public record Read(String digits, boolean isPercent, String flag) {}
 
   /** Whether a cell says that there is no value; Eurostat puts a flag behind its sign for that. */
-  static boolean isMissing(String cell) {
+  public static boolean isMissing(String cell) {
     String plain = cell.startsWith(":") && cell.length() < 5 ? cell.substring(0, 1) : cell;
     return MISSING.contains(plain.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a cell holds nothing that could be a code: a dot, a dash, no letter. */
-  static boolean isBlank(String cell) {
+  public static boolean isBlank(String cell) {
     return isMissing(cell) && cell.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a cell says so with nothing but a dash, which may be a zero. */
-  static boolean isDash(String cell) {
+  public static boolean isDash(String cell) {
     return cell.equals("-") || cell.equals("–") || cell.equals("—");
   }
 
   /** Whether a cell is a number in whatever style; not a code such as 0101. */
-  static boolean looksNumeric(String cell) {
+  public static boolean looksNumeric(String cell) {
     String bare = bare(cell);
     return NUMBER.matcher(bare).matches() && !bare.matches("0\\d+");
   }
 
   /** What cells tell of their style. */
-  static Told told(List<String> cells) {
+  public static Told told(Stream<String> cells) {
     boolean comma = false;
     boolean point = false;
     boolean unclear = false;
-    for (String cell : cells) {
+    for (Iterator<String> all = cells.iterator(); all.hasNext(); ) {
+      String cell = all.next();
+      if (cell.indexOf(',') < 0 && cell.indexOf('.') < 0) {
+        continue;
+      }
       String bare = bare(cell);
       comma |= COMMA.matcher(bare).matches();
       point |= POINT.matcher(bare).matches();
@@ -133,7 +144,7 @@ record NumberStyle(char decimal) {
   }
 
   /** The number of a cell; null where it is none. */
-  @Nullable Read read(String cell) {
+  public @Nullable Read read(String cell) {
     String text = cell.replaceAll(BLANKS, "");
     String flag = "";
     Matcher flagged = FLAGGED.matcher(cell);

@@ -1,4 +1,4 @@
-package caravan.app.imports;
+package caravan.app.tables;
 
 import java.util.List;
 
@@ -16,8 +16,14 @@ public final class ImportFault extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  ImportFault(Problem problem) {
+  /** Only one thing is wrong. */
+  public ImportFault(Problem problem) {
     this(List.of(problem));
+  }
+
+  /** The file as a whole is wrong. */
+  public ImportFault(String message, String help) {
+    this(Problem.ofFile(message, help));
   }
 
   public List<Problem> problems() {

@@ -1,10 +1,10 @@
-package caravan.app.imports;
+package caravan.app.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +76,7 @@ class NumberStyleTest {
         "1,234,567;1.234 | POINT",
       })
   void theStyleIsToldFromAll(String cells, NumberStyle.Told told) {
-    assertThat(NumberStyle.told(List.of(cells.split(";")))).isEqualTo(told);
+    assertThat(NumberStyle.told(Stream.of(cells.split(";")))).isEqualTo(told);
   }
 
   @ParameterizedTest

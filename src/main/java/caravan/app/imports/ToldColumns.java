@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What columns are by the format of the file, where it says so. Stateless. */
 final class ToldColumns {
@@ -80,7 +81,10 @@ final class ToldColumns {
     return new Columns(
         period,
         -1,
-        List.of(roles.indexOf(RawTable.Role.VALUE)),
+        IntStream.range(0, roles.size())
+            .filter(c -> roles.get(c) == RawTable.Role.VALUE)
+            .boxed()
+            .toList(),
         dimensions,
         roles.indexOf(RawTable.Role.STATUS),
         roles.indexOf(RawTable.Role.NOTE),

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ record UnitGroup(@Nullable String unit, List<String> labels, Set<Integer> number
     for (RawTable.Row row : table.rows()) {
       if (seen.add(row.number(column))) {
         String text = row.cell(column);
-        String key = Objects.requireNonNullElse(UnitWords.unit(text), text);
+        String key = UnitWords.withoutMultiple(text);
         labels.computeIfAbsent(key, k -> new ArrayList<>()).add(text);
         numbers.computeIfAbsent(key, k -> new HashSet<>()).add(row.number(column));
       }

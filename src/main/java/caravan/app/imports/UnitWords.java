@@ -65,6 +65,15 @@ final class UnitWords {
     return first(MULTIPLES, text.replace('_', ' '));
   }
 
+  /** A text without the words for multiples: what is left tells units apart. */
+  static String withoutMultiple(String text) {
+    String left = text.toLowerCase(Locale.ROOT).replace('_', ' ');
+    for (Map.Entry<Pattern, String> one : MULTIPLES) {
+      left = one.getKey().matcher(left).replaceAll("");
+    }
+    return left.replaceAll("[^\\p{L}\\p{N}%$€£]+", " ").strip();
+  }
+
   private static @Nullable String first(List<Map.Entry<Pattern, String>> words, String text) {
     for (Map.Entry<Pattern, String> one : words) {
       Matcher matcher = one.getKey().matcher(text.toLowerCase(Locale.ROOT));

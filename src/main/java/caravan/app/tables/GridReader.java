@@ -4,6 +4,7 @@ import caravan.model.data.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ final class GridReader {
     return open.table(file, remarks);
   }
 
+  private void note(String text) {
+    if (below.size() < MOST_NOTES) {
+      below.add(text);
+    }
+  }
+
   /** The rows below the names. */
   private final class Body {
     private final HeadRows head;
@@ -94,6 +101,8 @@ final class GridReader {
     private final List<Integer> plain = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final TableBuilder builder;
+    private final int firstColumn;
+    private final Sections sections = new Sections();
 
     /** Where the cells of a spread row stand, for each period. */
     private final List<int[]> columns = new ArrayList<>();
@@ -103,12 +112,13 @@ final class GridReader {
       this.names = head.names();
       this.width = head.width();
       this.spread = HeadRows.spread(names);
+      this.firstColumn = head.firstColumn();
       String corner = names.get(0).name();
       if (head.isPlain() && JOINED.matcher(corner).matches()) {
         parts.addAll(List.of(corner.substring(0, corner.indexOf('\\')).split(",")));
       }
       if (spread == null) {
-        builder = new TableBuilder(width + Math.max(0, parts.size() - 1), false);
+        builder = new TableBuilder(width + Math.max(0, parts.size() - 1) + 1, false);
         return;
       }
       for (int c = 0; c < width; c++) {
@@ -120,43 +130,62 @@ final class GridReader {
         List<Integer> of = new ArrayList<>(plain);
         of.add(-1);
         spread.measures().forEach(measure -> of.add(spread.column(names, measure, period)));
+        of.add(-1);
         columns.add(of.stream().mapToInt(c -> c + 1).toArray());
       }
       builder = new TableBuilder(columns.get(0).length, true);
     }
 
     void take(GridRow row) {
-      if (row.filled() == 1 && head.named() > 2 && row.first() == 0) {
-        // A source or a note below the table.
-        if (below.size() < MOST_NOTES) {
-          below.add(row.joined());
+      if (row.filled() == 1 && head.named() > 2 && row.first() <= firstColumn) {
+        sections.heading(row.joined());
+        return;
+      }
+      GridRow fitting = row;
+      if (row.cells().size() > width) {
+        if (!separator.isEmpty()) {
+          problems.add(tooLong(row));
+          return;
         }
-      } else if (row.cells().size() > width) {
-        problems.add(
-            new Problem(
-                row.line(),
-                0,
-                "this row has " + row.cells().size() + " cells, the names are " + head.named(),
-                separator.isEmpty()
-                    ? "give each column a name"
-                    : "put a cell that holds \"" + separator + "\" in quotes",
-                places));
-      } else if (spread != null) {
-        spread(row);
-      } else if (parts.isEmpty()) {
-        builder.add(row.line(), row.cells());
+        // What stands beside a table of a sheet is a remark.
+        GridRow beside =
+            new GridRow(row.line(), row.cells().subList(width, row.cells().size()), Map.of());
+        note(beside.joined());
+        fitting = new GridRow(row.line(), row.cells().subList(0, width), Map.of());
+        if (fitting.filled() == 0) {
+          return;
+        }
+      }
+      String section = sections.of(fitting.cell(firstColumn));
+      if (spread != null) {
+        spread(fitting, section);
+        return;
+      }
+      List<String> cells = new ArrayList<>();
+      if (parts.isEmpty()) {
+        cells.addAll(fitting.padded(width));
       } else {
-        List<String> cells = new ArrayList<>(Arrays.asList(row.cell(0).split(",", parts.size())));
+        cells.addAll(Arrays.asList(fitting.cell(0).split(",", parts.size())));
         while (cells.size() < parts.size()) {
           cells.add("");
         }
-        cells.addAll(row.padded(width).subList(1, width));
-        builder.add(row.line(), cells);
+        cells.addAll(fitting.padded(width).subList(1, width));
       }
+      cells.add(section);
+      builder.add(row.line(), cells);
+    }
+
+    private Problem tooLong(GridRow row) {
+      return new Problem(
+          row.line(),
+          0,
+          "this row has " + row.cells().size() + " cells, the names are " + head.named(),
+          "put a cell that holds \"" + separator + "\" in quotes",
+          places);
     }
 
     /** A row for each period. */
-    private void spread(GridRow row) {
+    private void spread(GridRow row, String section) {
       List<Period> periods = Objects.requireNonNull(spread).periods();
       for (int kind = 0; kind < columns.size(); kind++) {
         List<String> cells = new ArrayList<>();
@@ -164,6 +193,7 @@ final class GridReader {
           cells.add(column == 0 ? "" : row.cell(column - 1));
         }
         cells.set(plain.size(), periods.get(kind).toString());
+        cells.set(cells.size() - 1, section);
         builder.add(row.line(), cells, kind);
       }
     }
@@ -180,6 +210,7 @@ final class GridReader {
         plain.forEach(c -> called.add(names.get(c).name()));
         called.add("period");
         spread.measures().forEach(one -> called.add(one.isEmpty() ? "value" : one));
+        called.add("");
         where = columns.toArray(int[][]::new);
       } else {
         called.addAll(parts);
@@ -191,13 +222,15 @@ final class GridReader {
             above.add(name.name());
           }
         }
-        int[] same = new int[called.size()];
+        int[] same = new int[called.size() + 1];
         Arrays.setAll(same, i -> Math.max(1, i + 2 - Math.max(1, parts.size())));
+        same[called.size()] = 0;
+        called.add("");
         where = new int[][] {same};
       }
       TableSource source =
           new TableSource(file, "", remarks, ' ', separator.equals(","), above, below, places);
-      return builder.build(source, called, List.of(), where).withoutEmpty();
+      return builder.build(source, called, List.of(), where).withoutEmpty(!sections.areNeeded());
     }
   }
 }

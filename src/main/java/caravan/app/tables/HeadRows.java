@@ -120,7 +120,7 @@ final class HeadRows {
     }
     int first = row.first();
     boolean title =
-        row.filled() == 1 && (first == 0 || row.spans().getOrDefault(first, 1) >= width - 1);
+        row.filled() == 1 && (first <= firstColumn() || row.spans().getOrDefault(first, 1) >= width - 1);
     boolean words =
         row.cells().stream()
             .allMatch(cell -> !NumberStyle.looksNumeric(cell) || isPeriodOrPart(cell));
@@ -276,6 +276,15 @@ final class HeadRows {
   /** Whether there is one row of names. */
   boolean isPlain() {
     return top == bottom;
+  }
+
+  /** The first column that has a name. */
+  int firstColumn() {
+    int first = width;
+    for (GridRow row : rows.subList(top, bottom + 1)) {
+      first = row.first() < 0 ? first : Math.min(first, row.first());
+    }
+    return first;
   }
 
   /** How many names the lowest row has. */

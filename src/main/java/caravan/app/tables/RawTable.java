@@ -230,10 +230,14 @@ public final class RawTable {
     return new RawTable(source, head, roles, pool, some, picked(lines, kept), places.ofRows(kept));
   }
 
-  /** The table without columns that have neither a name nor a cell. */
-  RawTable withoutEmpty() {
+  /**
+   * The table without columns that have neither a name nor a cell.
+   *
+   * @param butLast whether the last one goes too, whatever it has
+   */
+  RawTable withoutEmpty(boolean butLast) {
     List<Integer> kept = new ArrayList<>();
-    for (int c = 0; c < head.size(); c++) {
+    for (int c = 0; c < head.size() - (butLast ? 1 : 0); c++) {
       if (!head.get(c).isEmpty() || any(c, cell -> !cell.isEmpty())) {
         kept.add(c);
       }

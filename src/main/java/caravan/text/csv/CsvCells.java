@@ -84,7 +84,7 @@ public final class CsvCells {
         List<String> cells = new ArrayList<>(record.getFields().size());
         boolean empty = true;
         for (String field : record.getFields()) {
-          String cell = stripped(field);
+          String cell = bare(field);
           empty &= cell.isEmpty();
           cells.add(cell);
         }
@@ -147,7 +147,7 @@ public final class CsvCells {
   }
 
   /** A cell without the invisible characters at its ends: blanks, NUL, direction marks. */
-  private static String stripped(String cell) {
+  public static String bare(String cell) {
     int start = 0;
     int end = cell.length();
     while (start < end && isUnseen(cell.charAt(start))) {

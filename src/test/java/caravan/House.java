@@ -60,7 +60,15 @@ final class House {
               "app",
               List.of("site"),
               List.of(
-                  "pipeline", "preview", "schema", "scaffold", "imports", "fix", "diff", "serve")),
+                  "pipeline",
+                  "preview",
+                  "schema",
+                  "scaffold",
+                  "tables",
+                  "imports",
+                  "fix",
+                  "diff",
+                  "serve")),
           new Group("cli", List.of("app"), List.of()));
 
   private House() {}

@@ -107,6 +107,9 @@ final class ReadOptions {
       description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
   private ImportOptions.@Nullable Daily daily;
 
+  @Option(names = "--progress", description = "Say how many MiB are read. Default: on a terminal.")
+  private boolean progress;
+
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
 
@@ -115,6 +118,15 @@ final class ReadOptions {
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
+
+  /** A line that says how far the reading has come. */
+  ProgressLine progressLine(PrintStream err) {
+    Terminal terminal =
+        spec.root().userObject() instanceof CaravanCommand command
+            ? command.terminal()
+            : Terminal.none();
+    return ProgressLine.start(err, progress || terminal.showsProgress());
+  }
 
   boolean dryRun() {
     return dryRun;
@@ -162,14 +174,14 @@ final class ReadOptions {
   }
 
   /** A file that is not too large. */
-  Input input(Path file) throws IOException {
+  Input input(Path file, ProgressLine progress) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw wrong("there is no file " + file);
     }
     if (Files.size(file) > MAX_BYTES) {
       throw wrong(file + " has more than 1 GiB; take a part of it");
     }
-    return Input.of(file);
+    return Input.of(file, progress);
   }
 
   /** Says what is wrong with a file. */

@@ -65,9 +65,12 @@ final class UpdateCommand implements Callable<Integer> {
     }
     try {
       String called = String.valueOf(file.getFileName());
-      List<ImportedData> data = TableImport.read(options.input(file), options.said());
+      List<ImportedData> data;
+      try (ProgressLine line = options.progressLine(err)) {
+        data = TableImport.read(options.input(file, line), options.said());
+      }
       Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
-      ReportUpdate made = ReportUpdate.of(project, name, one(data), date);
+      ReportUpdate made = ReportUpdate.of(project, name, one(data, name), date);
       if (!options.dryRun()) {
         made.write(root);
       }
@@ -79,15 +82,22 @@ final class UpdateCommand implements Callable<Integer> {
     }
   }
 
-  private static ImportedData one(List<ImportedData> data) throws ImportFault {
+  /** The dataset of a file that an import named so. */
+  private static ImportedData one(List<ImportedData> data, String name) throws ImportFault {
+    List<ImportedData> named =
+        data.stream().filter(one -> name.endsWith("_" + one.name())).toList();
+    if (data.size() > 1 && named.size() == 1) {
+      return named.get(0);
+    }
     if (data.size() > 1) {
       throw new ImportFault(
           List.of(
               new Problem(
                   0,
                   0,
-                  "the file has several measures",
-                  "choose one: --value " + data.get(0).title())));
+                  "the file has several datasets, and none of them is \"" + name + "\"",
+                  "choose one by --value or --where; there are "
+                      + String.join(", ", data.stream().map(ImportedData::title).toList()))));
     }
     return data.get(0);
   }

@@ -37,11 +37,17 @@ final class CellValues {
     }
     NumberStyle.Read number = style.read(cell);
     if (number == null && styleIsKnown) {
+      boolean formula = cell.startsWith("=");
       problems.add(
-          row.problem(
-              column,
-              "\"" + cell + "\" is no number",
-              "correct the cell, or empty it where there is no value"));
+          formula
+              ? row.problem(
+                  column,
+                  "this cell has a formula, and nobody has computed it",
+                  "open the file in a spreadsheet program and save it")
+              : row.problem(
+                  column,
+                  "\"" + cell + "\" is no number",
+                  "correct the cell, or empty it where there is no value"));
     }
     if (number != null && number.isPercent()) {
       percents++;

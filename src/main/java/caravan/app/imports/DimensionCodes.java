@@ -17,15 +17,17 @@ final class DimensionCodes {
   private static final Set<String> ENDINGS =
       Set.of("code", "iso", "iso2", "iso3", "desc", "description", "name", "label", "id", "m49");
   private static final Map<String, String> NAMES =
-      Map.of(
-          "cmd", "product",
-          "commodity", "product",
-          "trade_flow", "flow",
-          "entity", "country",
-          "land", "country",
-          "страна", "country",
-          "国家", "country",
-          "country_or_area", "country");
+      Map.ofEntries(
+          Map.entry("cmd", "product"),
+          Map.entry("commodity", "product"),
+          Map.entry("trade_flow", "flow"),
+          Map.entry("entity", "country"),
+          Map.entry("land", "country"),
+          Map.entry("страна", "country"),
+          Map.entry("ел", "country"),
+          Map.entry("мемлекет", "country"),
+          Map.entry("国家", "country"),
+          Map.entry("country_or_area", "country"));
   private static final Set<String> TAKEN =
       Set.of("period", "value", "status", "note", "source", "edition", "unit");
 
@@ -51,8 +53,8 @@ final class DimensionCodes {
         seen.set(row.number(dimension.key()));
         String key = row.cell(dimension.key());
         String code = row.cell(dimension.code());
-        texts.put(key, row.cell(dimension.label()));
-        byKey.put(key, code.isEmpty() ? key : code);
+        texts.put(key, NoteMarks.without(row.cell(dimension.label())));
+        byKey.put(key, NoteMarks.without(code.isEmpty() ? key : code));
       }
     }
     texts.remove("");

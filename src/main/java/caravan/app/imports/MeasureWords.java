@@ -110,14 +110,16 @@ final class MeasureWords {
 
   /** What the values are called. */
   String title(List<Integer> values, boolean ofSeveral) {
-    for (String name : List.of("Indicator Name", "Indicator", "Title", "Series Name")) {
-      String text = columns.constants().get(name);
-      if (text != null) {
-        return text;
-      }
-    }
     if (!table.source().title().isEmpty()) {
-      return table.source().title();
+      String title = table.source().title();
+      return ofSeveral ? title + ", " + table.head().get(values.get(0)) : title;
+    }
+    for (String name : List.of("indicatorname", "indicator", "title", "seriesname")) {
+      for (Map.Entry<String, String> one : columns.constants().entrySet()) {
+        if (ColumnNames.folded(one.getKey()).equals(name)) {
+          return one.getValue();
+        }
+      }
     }
     boolean told = columns.period() >= 0 && values.size() == 1;
     boolean plain = told && ColumnNames.valueRank(table.head().get(values.get(0))) >= 0;
@@ -136,7 +138,9 @@ final class MeasureWords {
     if (columns.unit() >= 0) {
       String text =
           table.texts(columns.unit()).filter(one -> !one.isEmpty()).findFirst().orElse("");
-      return UnitWords.unit(text);
+      if (!text.isEmpty()) {
+        return UnitWords.unit(text);
+      }
     }
     return hints.stream().map(UnitWords::unit).filter(Objects::nonNull).findFirst().orElse(null);
   }

@@ -43,6 +43,10 @@ public final class TableImport {
   private final String constantStatus;
   private final PeriodsOfRows periods;
   private final MeasureWords measured;
+
+  /** How the datasets of a file are told apart. */
+  private final Codes names = new Codes("measure");
+
   private NumberStyle style = new NumberStyle('.');
 
   /** Where it is not, that cells are no numbers says nothing. */
@@ -136,11 +140,15 @@ public final class TableImport {
   private record Part(List<Integer> values, boolean ofSeveral, @Nullable UnitGroup group) {}
 
   private void remarkOnColumns() {
-    if (columns.unit() >= 0) {
+    if (columns.unit() >= 0 && table.any(columns.unit(), text -> !text.isEmpty())) {
       remarks.add(
           table.head().get(columns.unit())
               + ": "
-              + table.texts(columns.unit()).limit(MOST_NAMED).collect(Collectors.joining(", ")));
+              + table
+                  .texts(columns.unit())
+                  .filter(text -> !text.isEmpty())
+                  .limit(MOST_NAMED)
+                  .collect(Collectors.joining(", ")));
     }
     if (!constantStatus.isEmpty()) {
       remarks.add("All rows have " + table.head().get(columns.status()) + ": " + constantStatus);
@@ -332,7 +340,7 @@ public final class TableImport {
     boolean ofSeveral = part.ofSeveral();
     String title = measured.title(values, ofSeveral && group == null);
     return new ImportedData(
-        ofSeveral ? Codes.plain(own, "measure", 1).toLowerCase(Locale.ROOT) : "",
+        ofSeveral ? names.of(own).toLowerCase(Locale.ROOT) : "",
         ofSeveral && group != null ? title + ", " + own : title,
         unit == null ? "1" : unit,
         unit != null,

@@ -37,10 +37,7 @@ final class Archive implements Closeable {
     byte[] bytes = input.all(MOST_BYTES);
     ZipFile zip;
     try {
-      zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-              .get();
+      zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     } catch (IOException | RuntimeException e) {
       throw damaged();
     }
@@ -60,7 +57,8 @@ final class Archive implements Closeable {
 
   static ImportFault damaged() {
     return new ImportFault(
-        "this file is damaged, or only a part of it is there", "download it again, or save it anew");
+        "this file is damaged, or only a part of it is there",
+        "download it again, or save it anew");
   }
 
   /** The whole archive again. */

@@ -80,7 +80,7 @@ public final class ColumnNames {
   private static final Set<String> UNIT =
       Set.of("unitmeasure", "unit", "currency", "unitofmeasure", "единица", "单位", "einheit");
   private static final Set<String> MULTIPLIER =
-      Set.of("unitmult", "unitmultiplier", "powercodecode", "powercode");
+      Set.of("unitmult", "unitmultiplier", "powercodecode", "powercode", "scale");
 
   /** What files of exchange say of themselves. */
   private static final Set<String> TECHNICAL =

@@ -228,6 +228,10 @@ final class GridReader {
         called.add("");
         where = new int[][] {same};
       }
+      if (sections.areNeeded()) {
+        called.set(called.size() - 1, "section");
+      }
+      sections.notes().forEach(GridReader.this::note);
       TableSource source =
           new TableSource(file, "", remarks, ' ', separator.equals(","), above, below, places);
       return builder.build(source, called, List.of(), where).withoutEmpty(!sections.areNeeded());

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadRows {
   /** So many rows tell how a table is written. */
   static final int SAMPLED_ROWS = 200;
+
+  private static final String PERIOD = "(?<period>(?:19|20)\\d{2}(?:[MKQ-]?\\d{1,2}|-?Q\\d)?)";
+  private static final Pattern PERIOD_LAST =
+      Pattern.compile("(?<rest>.*\\p{L}.*?)[\\s,]+" + PERIOD);
+  private static final Pattern PERIOD_FIRST =
+      Pattern.compile(PERIOD + "[\\s,]+(?<rest>.*\\p{L}.*)");
 
   /** No table has more rows of names. */
   private static final int MOST_LEVELS = 5;
@@ -120,7 +128,8 @@ final class HeadRows {
     }
     int first = row.first();
     boolean title =
-        row.filled() == 1 && (first <= firstColumn() || row.spans().getOrDefault(first, 1) >= width - 1);
+        row.filled() == 1
+            && (first <= firstColumn() || row.spans().getOrDefault(first, 1) >= width - 1);
     boolean words =
         row.cells().stream()
             .allMatch(cell -> !NumberStyle.looksNumeric(cell) || isPeriodOrPart(cell));
@@ -205,7 +214,25 @@ final class HeadRows {
       List<String> path = path(c);
       names.add(top == bottom ? new Name(null, rows.get(top).cell(c)) : name(path));
     }
-    return names;
+    return top == bottom ? parted(names) : names;
+  }
+
+  /** Names that have a period at one end, as {@code Exports 2023}, where several columns do. */
+  private static List<Name> parted(List<Name> names) {
+    List<Name> parted = names.stream().map(name -> parted(name.name())).toList();
+    long periods = parted.stream().map(Name::period).filter(Objects::nonNull).distinct().count();
+    boolean own = names.stream().anyMatch(name -> PeriodCells.parse(name.name()) != null);
+    return periods < 2 || own ? names : parted;
+  }
+
+  private static Name parted(String name) {
+    Matcher last = PERIOD_LAST.matcher(name);
+    Matcher first = PERIOD_FIRST.matcher(name);
+    Matcher found = last.matches() ? last : first.matches() ? first : null;
+    Period period = found == null ? null : PeriodCells.parse(found.group("period"));
+    return found == null || period == null
+        ? new Name(null, name)
+        : new Name(period, found.group("rest"));
   }
 
   private static Name name(List<String> path) {

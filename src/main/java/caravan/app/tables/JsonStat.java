@@ -35,7 +35,11 @@ final class JsonStat {
    * @param codes its categories in their order
    */
   private record Dimension(
-      String id, String label, RawTable.Role role, List<String> codes, Map<String, String> labels,
+      String id,
+      String label,
+      RawTable.Role role,
+      List<String> codes,
+      Map<String, String> labels,
       Map<?, ?> units) {
     String labelOf(String code) {
       return labels.getOrDefault(code, code);
@@ -89,8 +93,12 @@ final class JsonStat {
       int size = JsonValues.index(JsonValues.at(sizes, i));
       if (size != made.codes().size()) {
         throw new ImportFault(
-            "dimension \"" + made.label() + "\" has " + made.codes().size()
-                + " categories, and its size is said to be " + Math.max(0, size),
+            "dimension \""
+                + made.label()
+                + "\" has "
+                + made.codes().size()
+                + " categories, and its size is said to be "
+                + Math.max(0, size),
             "download the file again");
       }
       dimensions.add(made);
@@ -136,7 +144,12 @@ final class JsonStat {
           "dimension \"" + id + "\" has a category twice", "download the file again");
     }
     return new Dimension(
-        id, label.isEmpty() ? id : label, role, codes, labels, JsonValues.map(category.get("unit")));
+        id,
+        label.isEmpty() ? id : label,
+        role,
+        codes,
+        labels,
+        JsonValues.map(category.get("unit")));
   }
 
   /** Codes in their order, which is that of a list, or said by numbers. */
@@ -164,19 +177,26 @@ final class JsonStat {
     for (int i = 0; i < dimensions.size(); i++) {
       Dimension one = dimensions.get(i);
       boolean named = ColumnNames.isPeriod(one.id()) || ColumnNames.isPeriod(one.label());
-      boolean looks = arePeriods(one.codes()) || arePeriods(one.codes().stream().map(one::labelOf).toList());
+      boolean looks =
+          arePeriods(one.codes()) || arePeriods(one.codes().stream().map(one::labelOf).toList());
       if (named || looks) {
         dimensions.set(
             i,
             new Dimension(
-                one.id(), one.label(), RawTable.Role.PERIOD, one.codes(), one.labels(), one.units()));
+                one.id(),
+                one.label(),
+                RawTable.Role.PERIOD,
+                one.codes(),
+                one.labels(),
+                one.units()));
         return;
       }
     }
   }
 
   private static boolean arePeriods(List<String> texts) {
-    return texts.stream().allMatch(text -> PeriodCells.parse(text) != null || FiscalYears.isOne(text));
+    return texts.stream()
+        .allMatch(text -> PeriodCells.parse(text) != null || FiscalYears.isOne(text));
   }
 
   private RawTable filled(String file, int cells) throws ImportFault {
@@ -242,7 +262,8 @@ final class JsonStat {
 
   /** The column of the names of a dimension. */
   private static String named(Dimension one) {
-    return one.label().equals(one.id()) ? one.id() + " name" : one.label();
+    boolean wordy = one.label().split("\\s+").length > 2 && one.id().matches("[A-Za-z]\\w{1,23}");
+    return wordy || one.label().equals(one.id()) ? one.id() + " name" : one.label();
   }
 
   /** What stands in the column of a dimension: its code, or what says more. */
@@ -281,7 +302,9 @@ final class JsonStat {
   private static String digits(@Nullable Object value, Map<?, ?> unit) {
     int decimals = JsonValues.index(unit.get("decimals"));
     boolean fewer =
-        value instanceof BigDecimal number && number.scale() < decimals && decimals < 20
+        value instanceof BigDecimal number
+            && number.scale() < decimals
+            && decimals < 20
             && number.scale() >= 0;
     return fewer ? ((BigDecimal) value).setScale(decimals).toPlainString() : JsonValues.text(value);
   }

@@ -94,8 +94,7 @@ final class JsonTables {
     } catch (CsvFault fault) {
       throw new ImportFault(String.valueOf(fault.getMessage()), fault.help());
     } catch (CharacterCodingException e) {
-      throw new ImportFault(
-          "this file is not saved as its encoding says", "leave --encoding out");
+      throw new ImportFault("this file is not saved as its encoding says", "leave --encoding out");
     }
   }
 

@@ -53,7 +53,8 @@ final class JsonValues {
   /** A name in English, or in any language. */
   static String name(Map<?, ?> of) {
     String name = text(of.get("name"));
-    Map<?, ?> names = of.get("name") instanceof Map<?, ?> byLanguage ? byLanguage : map(of.get("names"));
+    Map<?, ?> names =
+        of.get("name") instanceof Map<?, ?> byLanguage ? byLanguage : map(of.get("names"));
     if (!name.isEmpty() || names.isEmpty()) {
       return name;
     }

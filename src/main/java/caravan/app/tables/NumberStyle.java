@@ -49,7 +49,8 @@ public record NumberStyle(char decimal) {
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d.,]*(?:[eE][-+]?\\d{1,2})?|[.,]\\d+");
   private static final Pattern FLAGGED =
-      Pattern.compile("(.*\\d)\\s*(?:\\(([a-zA-Z]{1,2})\\)|\\s([a-zA-Z]{1,2})|([*†‡]))");
+      Pattern.compile(
+          "(.*\\d)\\s*(?:\\(([a-zA-Z]{1,2})\\)|\\s([a-zA-Z]{1,2})|([*†‡]+|[¹²³⁰⁴-⁹]+\\)?))");
 
   /** A comma is ahead of decimals for sure, or a point is. */
   private static final Pattern COMMA =
@@ -99,8 +100,26 @@ public record NumberStyle(char decimal) {
 
   /** Whether a cell is a number in whatever style; not a code such as 0101. */
   public static boolean looksNumeric(String cell) {
+    if (isPlain(cell)) {
+      return true;
+    }
     String bare = bare(cell);
     return NUMBER.matcher(bare).matches() && !bare.matches("0\\d+");
+  }
+
+  /** Digits, with a point between them at most: most cells of most files. */
+  private static boolean isPlain(String cell) {
+    int points = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '.' && i > 0 && i + 1 < cell.length()) {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    boolean zero = cell.length() > 1 && cell.charAt(0) == '0' && cell.charAt(1) != '.';
+    return points < 2 && !cell.isEmpty() && !zero;
   }
 
   /** What cells tell of their style. */
@@ -145,6 +164,9 @@ public record NumberStyle(char decimal) {
 
   /** The number of a cell; null where it is none. */
   public @Nullable Read read(String cell) {
+    if (isPlain(cell) && (decimal == '.' || cell.indexOf('.') < 0)) {
+      return new Read(cell, false, "");
+    }
     String text = cell.replaceAll(BLANKS, "");
     String flag = "";
     Matcher flagged = FLAGGED.matcher(cell);

@@ -27,6 +27,9 @@ public final class PeriodCells {
   private static final Pattern QUARTER_ALONE =
       Pattern.compile("(?:[Qq]|第)?([1-4]|IV|I{1,3})(?:季度)?|([1-4]|IV|I{1,3})[- ]?тоқсан");
 
+  /** As PxWeb of the Nordic offices names quarters, and SDMX years. */
+  private static final Pattern QUARTER_NORDIC = Pattern.compile("(\\d{4})[KT]([1-4])");
+
   /** From one month to another of a year, as offices sum months up. */
   private static final Pattern MONTHS_OF =
       Pattern.compile(
@@ -37,7 +40,7 @@ public final class PeriodCells {
       Pattern.compile("(.*\\S)\\s*(?:[*†‡]+|[¹²³⁴-⁹]+\\)?|(?<=\\D|\\d{4})\\d\\))");
 
   private static final Pattern YEAR_NOTED =
-      Pattern.compile("(?:CY )?((?:19|20)\\d{2})(?: ?\\[YR\\d{4}])?");
+      Pattern.compile("(?:CY )?((?:19|20)\\d{2})(?:-A1| ?\\[YR\\d{4}])?");
 
   /** The word for a year behind its number, in Russian and Kazakh. */
   private static final Pattern YEAR_WORD =
@@ -111,6 +114,10 @@ public final class PeriodCells {
     if (year.matches()) {
       return Period.parse(year.group(1));
     }
+    Matcher nordic = QUARTER_NORDIC.matcher(cell);
+    if (nordic.matches()) {
+      return Period.parse(nordic.group(1) + "-Q" + nordic.group(2));
+    }
     Period plain = PeriodText.parse(cell);
     if (plain != null) {
       return plain;
@@ -146,11 +153,13 @@ public final class PeriodCells {
   }
 
   /** The part of a year that two texts name together; null where they do not. */
-  static @Nullable Period joined(String year, String part) {
+  static @Nullable Period joined(String year, String text) {
     Period whole = parse(year);
-    if (whole == null || whole.kind() != Period.Kind.YEAR || part.matches("\\d{3,}.*")) {
+    if (whole == null || whole.kind() != Period.Kind.YEAR || text.matches("\\d{3,}.*")) {
       return null;
     }
+    Matcher noted = NOTED.matcher(text);
+    String part = noted.matches() ? noted.group(1) : text;
     Period direct = parse(part + " " + whole);
     if (direct != null && direct.kind() != Period.Kind.YEAR) {
       return direct;

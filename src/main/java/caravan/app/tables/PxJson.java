@@ -43,7 +43,8 @@ final class PxJson {
       table.add(++number, row);
     }
     List<?> about = JsonValues.list(root.get("metadata"));
-    String title = about.isEmpty() ? "" : JsonValues.text(JsonValues.map(about.get(0)).get("label"));
+    String title =
+        about.isEmpty() ? "" : JsonValues.text(JsonValues.map(about.get(0)).get("label"));
     return table.build(TableSource.ofMessage(file, title, List.of(), PlaceNames.VALUES));
   }
 

@@ -42,8 +42,7 @@ final class SdmxJson {
     for (Object one : JsonValues.list(data.get("dataSets"))) {
       Map<?, ?> dataset = JsonValues.map(one);
       if (JsonValues.text(dataset.get("action")).matches("(?i)delete|d")) {
-        throw new ImportFault(
-            "this message says what was deleted", "ask the service for the data");
+        throw new ImportFault("this message says what was deleted", "ask the service for the data");
       }
       int place = Math.max(0, JsonValues.index(dataset.get("structure")));
       Object structure =

@@ -74,8 +74,7 @@ final class SdmxMl implements SafeXml.Elements {
     }
     MessageTable table = new MessageTable(columns);
     each(input, table::add);
-    return table.build(
-        TableSource.ofMessage(input.name(), "", List.of(), PlaceNames.LINES));
+    return table.build(TableSource.ofMessage(input.name(), "", List.of(), PlaceNames.LINES));
   }
 
   private static void each(Input input, Observations to) throws ImportFault, IOException {
@@ -127,7 +126,10 @@ final class SdmxMl implements SafeXml.Elements {
       }
       case "Comp" -> component = id(at);
       default -> {
-        if (inData && !inSeries && !inObservation && at.getAttributeCount() > 1
+        if (inData
+            && !inSeries
+            && !inObservation
+            && at.getAttributeCount() > 1
             && name.endsWith("Group")) {
           group(at);
         }

@@ -50,7 +50,8 @@ final class SheetNumbers {
         return new Shown(date, -1);
       }
     }
-    BigDecimal rounded = value.precision() > PRECISION.getPrecision() ? value.round(PRECISION) : value;
+    BigDecimal rounded =
+        value.precision() > PRECISION.getPrecision() ? value.round(PRECISION) : value;
     boolean percent = code.indexOf('%') >= 0;
     BigDecimal number = percent ? rounded.movePointRight(2) : rounded;
     number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -94,15 +95,20 @@ final class SheetNumbers {
 
   /** How many decimals a format always shows; -1 where it is no such format. */
   private static int decimals(String code) {
-    if (code.indexOf('0') < 0 || code.matches("(?i).*(e[+-]|[/?]).*") || code.matches(".*[0#],+(\\D.*)?$")) {
+    if (code.indexOf('0') < 0
+        || code.matches("(?i).*(e[+-]|[/?]).*")
+        || code.matches(".*[0#],+(\\D.*)?$")) {
       return -1;
     }
     int point = code.indexOf('.');
     int count = 0;
-    while (point >= 0 && point + 1 + count < code.length() && code.charAt(point + 1 + count) == '0') {
+    while (point >= 0
+        && point + 1 + count < code.length()
+        && code.charAt(point + 1 + count) == '0') {
       count++;
     }
-    boolean more = point >= 0 && point + 1 + count < code.length() && code.charAt(point + 1 + count) == '#';
+    boolean more =
+        point >= 0 && point + 1 + count < code.length() && code.charAt(point + 1 + count) == '#';
     return more ? -1 : count;
   }
 }

@@ -3,18 +3,18 @@ package caravan.app.tables;
 import caravan.text.csv.CsvCells;
 import caravan.text.source.GivenUp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -33,8 +33,7 @@ final class SheetTables {
   private final ReadableWorkbook workbook;
   private final Map<Integer, String> raised;
 
-  private SheetTables(
-      String file, TableChoice choice, Archive archive, ReadableWorkbook workbook)
+  private SheetTables(String file, TableChoice choice, Archive archive, ReadableWorkbook workbook)
       throws IOException, ImportFault {
     this.file = file;
     this.choice = choice;
@@ -54,15 +53,10 @@ final class SheetTables {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(archive.raw(), new ReadingOptions(true, true))) {
       return new SheetTables(file, choice, archive, workbook).table();
-    } catch (ExcelReaderException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NullPointerException
-        | ArithmeticException
-        | ClassCastException e) {
-      // The library does not say what is wrong with parts that it can't take.
+    } catch (GivenUp | Archive.TooLarge e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // All is in memory; the library does not say what is wrong with parts that it can't take.
       throw Archive.damaged();
     }
   }
@@ -78,7 +72,7 @@ final class SheetTables {
       throw new ImportFault(
           "there is no sheet \"" + choice.sheet() + "\"", "--sheet takes one of " + named(all));
     }
-    Map<Sheet, RawTable> tables = new java.util.LinkedHashMap<>();
+    Map<Sheet, RawTable> tables = new LinkedHashMap<>();
     ImportFault first = null;
     for (Sheet sheet : all) {
       if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
@@ -100,9 +94,10 @@ final class SheetTables {
     if (likely.isEmpty()) {
       throw first != null
           ? first
-          : new ImportFault("no sheet of this spreadsheet is shown", "unhide the one with the table");
+          : new ImportFault(
+              "no sheet of this spreadsheet is shown", "unhide the one with the table");
     }
-    return java.util.Objects.requireNonNull(tables.get(likely.get(0)));
+    return Objects.requireNonNull(tables.get(likely.get(0)));
   }
 
   private static String named(List<Sheet> sheets) {
@@ -281,13 +276,8 @@ final class SheetTables {
             yield number(cell, number);
           }
           if (value == null && cell.getType() == CellType.FORMULA) {
-            problems.add(
-                new Problem(
-                    cell.getAddress().getRow() + 1,
-                    cell.getColumnIndex() + 1,
-                    "this cell has a formula, and nobody has computed it",
-                    "open the file in a spreadsheet program and save it",
-                    places));
+            // Nobody has computed it; that matters where a value should be.
+            yield "=" + cell.getFormula();
           }
           yield value == null ? "" : value.toString();
         }
@@ -332,7 +322,9 @@ final class SheetTables {
       remarks.add("It is sheet \"" + places.sheet() + "\".");
       if (hiddenRows > 0) {
         remarks.add(
-            hiddenRows + (hiddenRows == 1 ? " hidden row was" : " hidden rows were") + " left out.");
+            hiddenRows
+                + (hiddenRows == 1 ? " hidden row was" : " hidden rows were")
+                + " left out.");
       }
       if (!extras.hidden().isEmpty()) {
         remarks.add(

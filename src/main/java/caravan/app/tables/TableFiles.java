@@ -1,6 +1,7 @@
 package caravan.app.tables;
 
 import caravan.text.csv.TextEncoding;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class TableFiles {
       return read(input, choice, 0);
     } catch (Archive.TooLarge e) {
       throw e.fault();
-    } catch (java.io.EOFException | ZipException e) {
+    } catch (EOFException | ZipException e) {
       throw Archive.damaged();
     }
   }

@@ -22,21 +22,26 @@ final class XmlTables {
     }
     String small = root.toLowerCase(Locale.ROOT);
     String start = TextStart.of(input.start(512)).toLowerCase(Locale.ROOT);
-    if (small.equals("html") || start.startsWith("<!doctype html") || start.startsWith("<html")
-        || start.startsWith("<table") || start.startsWith("<meta")) {
+    if (small.equals("html")
+        || start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || start.startsWith("<table")
+        || start.startsWith("<meta")) {
       throw new ImportFault(
-          "this is a page of HTML, whatever its name says", "open it in a spreadsheet program, and save it as .xlsx or CSV");
+          "this is a page of HTML, whatever its name says",
+          "open it in a spreadsheet program, and save it as .xlsx or CSV");
     }
     if (small.equals("workbook")) {
-      throw new ImportFault(
-          "this is a spreadsheet in XML of 2003", "save it as .xlsx or CSV");
+      throw new ImportFault("this is a spreadsheet in XML of 2003", "save it as .xlsx or CSV");
     }
     if (small.equals("structure")) {
       throw new ImportFault(
           "this message of SDMX describes data, and has none", "ask the service for the data");
     }
     throw new ImportFault(
-        root.isEmpty() ? "this XML can't be read" : "this is XML with <" + root + ">, no message of SDMX with data",
+        root.isEmpty()
+            ? "this XML can't be read"
+            : "this is XML with <" + root + ">, no message of SDMX with data",
         "give the data as SDMX-ML or CSV");
   }
 

@@ -1,6 +1,8 @@
 package caravan.text.csv;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -61,10 +62,10 @@ public record TextEncoding(Charset charset, String told) {
     if (wide != null) {
       return new TextEncoding(wide, wide.name());
     }
-    byte[] sample = sampleUnlessUtf8(bytes);
-    if (sample.length == 0) {
+    if (isUtf8(bytes)) {
       return new TextEncoding(StandardCharsets.UTF_8, "UTF-8");
     }
+    byte[] sample = sample(bytes);
     EncodingGuess.Guess guess = EncodingGuess.surely(sample, known);
     if (guess == null) {
       throw new CsvFault(
@@ -98,8 +99,7 @@ public record TextEncoding(Charset charset, String told) {
         : even > bytes.length / 3 ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** Lines that have other bytes than ASCII, where the file is no UTF-8; empty where it is. */
-  private static byte[] sampleUnlessUtf8(Bytes bytes) throws IOException {
+  private static boolean isUtf8(Bytes bytes) throws IOException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -107,65 +107,43 @@ public record TextEncoding(Charset charset, String told) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer read = ByteBuffer.allocate(BUFFER);
     CharBuffer chars = CharBuffer.allocate(BUFFER);
-    boolean fits = true;
-    Sample sample = new Sample();
     try (InputStream in = bytes.open()) {
-      for (int count = 0; count >= 0 && (fits || !sample.isFull()); ) {
+      for (int count = 0; count >= 0; ) {
         count = in.read(read.array(), read.position(), read.remaining());
-        if (count > 0) {
-          sample.add(read.array(), read.position(), count);
-          read.position(read.position() + count);
-        }
+        read.position(read.position() + Math.max(0, count));
         read.flip();
-        if (fits) {
-          chars.clear();
-          CoderResult result = decoder.decode(read, chars, count < 0);
-          fits = !result.isError();
+        chars.clear();
+        if (decoder.decode(read, chars, count < 0).isError()) {
+          return false;
         }
-        if (fits) {
-          read.compact();
-        } else {
-          read.clear();
-        }
+        read.compact();
       }
     }
-    return fits ? new byte[0] : sample.lines();
+    return true;
   }
 
   /** Lines with bytes beyond ASCII, up to as many as tell enough. */
-  private static final class Sample {
-    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private boolean counts;
-
-    void add(byte[] bytes, int from, int count) {
-      for (int i = from; i < from + count && !isFull(); i++) {
-        counts |= bytes[i] < 0;
-        if (line.size() < SAMPLED_BYTES) {
-          line.write(bytes[i]);
+  private static byte[] sample(Bytes bytes) throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean counts = false;
+    try (InputStream in = new BufferedInputStream(bytes.open(), BUFFER)) {
+      for (int one = 0; one >= 0 && lines.size() < SAMPLED_BYTES; ) {
+        one = in.read();
+        if (one >= 0 && line.size() < SAMPLED_BYTES) {
+          line.write(one);
+          counts |= one >= 0x80;
         }
-        if (bytes[i] == '\n') {
-          end();
+        if (one < 0 || one == '\n') {
+          if (counts) {
+            lines.writeBytes(line.toByteArray());
+          }
+          line.reset();
+          counts = false;
         }
       }
     }
-
-    private void end() {
-      if (counts) {
-        lines.writeBytes(line.toByteArray());
-      }
-      line.reset();
-      counts = false;
-    }
-
-    boolean isFull() {
-      return lines.size() >= SAMPLED_BYTES;
-    }
-
-    byte[] lines() {
-      end();
-      return lines.toByteArray();
-    }
+    return lines.toByteArray();
   }
 
   /**
@@ -197,6 +175,6 @@ public record TextEncoding(Charset charset, String told) {
   /** The same bytes again and again. */
   public static Bytes of(byte[] bytes) {
     byte[] copy = Arrays.copyOf(bytes, bytes.length);
-    return () -> new java.io.ByteArrayInputStream(copy);
+    return () -> new ByteArrayInputStream(copy);
   }
 }

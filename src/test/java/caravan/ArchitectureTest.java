@@ -65,6 +65,9 @@ class ArchitectureTest {
           Map.entry("java.awt..", Set.of("chart", "site.print")),
           Map.entry("javax.imageio..", Set.of()),
           Map.entry("javax.swing..", Set.of()),
+          Map.entry("org.dhatim.fastexcel.reader..", Set.of("app.tables")),
+          Map.entry("org.apache.commons.compress..", Set.of("app.tables")),
+          Map.entry("javax.xml.stream..", Set.of("app.tables")),
           Map.entry("freemarker..", Set.of("site.template")),
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("org.eclipse.jgit..", Set.of("app.diff", "app.fix")),
@@ -186,6 +189,20 @@ class ArchitectureTest {
   @Test
   void noStaticFieldChanges() {
     fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(CARAVAN);
+  }
+
+  /** A library brings a parser of XML along, which takes the place of the JDK's if one lets it. */
+  @Test
+  void theParserOfXmlIsThatOfTheJdk() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            describe(
+                "it takes any parser",
+                access ->
+                    access.getTarget().getOwner().getName().startsWith("javax.xml.stream.XML")
+                        && access.getTarget().getName().matches("newInstance|newFactory")))
+        .check(CARAVAN);
   }
 
   /** The same report gives the same bytes: what differs from machine to machine comes in by cli. */

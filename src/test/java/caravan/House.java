@@ -64,6 +64,7 @@ final class House {
                   "preview",
                   "schema",
                   "scaffold",
+                  "tables",
                   "imports",
                   "query",
                   "fix",

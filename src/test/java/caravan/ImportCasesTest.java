@@ -3,6 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.testing.Golden;
+import caravan.testing.Packed;
 import caravan.testing.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@code import} makes of files as statistics come: each folder of {@code imports/} has one,
- * perhaps with arguments ({@code args.txt}, one a line), and what is said and written.
+ * perhaps with arguments ({@code args.txt}, one a line), and what is said and written. A folder in
+ * place of a file is packed as its name says.
  */
 class ImportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/imports");
 
   @TempDir private Path root;
+  @TempDir private Path scratch;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -43,7 +46,7 @@ class ImportCasesTest {
     if (Files.exists(told)) {
       arguments.addAll(Files.readAllLines(told));
     }
-    arguments.add(input(folder).toString());
+    arguments.add(Packed.file(input(folder), scratch).toString());
     Program.Run run = Program.run(arguments.toArray(String[]::new));
     StringBuilder said = new StringBuilder();
     said.append("status ").append(run.status()).append('\n');
@@ -62,6 +65,7 @@ class ImportCasesTest {
     String shown =
         said.toString()
             .replace(root.toString(), "REPORT")
+            .replace(scratch.toString(), "FOLDER")
             .replace(folder.toString().replace('\\', '/'), "FOLDER");
     Golden.hold(folder.resolve("expected.txt"), shown);
   }

@@ -1,11 +1,11 @@
 package caravan.cli;
 
 import caravan.app.imports.DatasetFiles;
-import caravan.app.imports.ImportFault;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.ReportImport;
 import caravan.app.imports.TableImport;
 import caravan.app.pipeline.Project;
+import caravan.app.tables.ImportFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "A table in text: CSV, TSV and the like.")
+      description = "A spreadsheet, CSV, SDMX, JSON-stat and the like.")
   private List<Path> files = List.of();
 
   @Option(
@@ -77,7 +77,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private void one(Path file, Path root) throws IOException, ImportFault {
     String called = String.valueOf(file.getFileName());
-    List<ImportedData> data = TableImport.read(called, options.bytes(file), options.said());
+    List<ImportedData> data;
+    try (ProgressLine line = options.progressLine(err)) {
+      data = TableImport.read(options.input(file, line), options.said());
+    }
     Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
     ReportImport made = ReportImport.of(project, called, data, name, source);
     if (!options.dryRun()) {

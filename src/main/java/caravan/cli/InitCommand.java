@@ -1,9 +1,14 @@
 package caravan.cli;
 
-import caravan.app.scaffold.CsvData;
-import caravan.app.scaffold.CsvImport;
+import caravan.app.imports.FirstData;
+import caravan.app.imports.ImportOptions;
+import caravan.app.imports.ImportedData;
+import caravan.app.imports.TableImport;
 import caravan.app.scaffold.NewReport;
 import caravan.app.scaffold.Starter;
+import caravan.app.scaffold.StarterData;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Input;
 import caravan.language.registry.Language;
 import caravan.text.csv.CsvFault;
 import java.io.IOException;
@@ -31,8 +36,7 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  /** As of any text file of a report. */
-  private static final long MAX_BYTES = 5L << 20;
+  private static final long MAX_BYTES = 50L << 20;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -55,10 +59,10 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
-          "Begin with a table of your own: names in the first row; a column of periods (2025,"
-              + " 2025-Q1, 2025-06), or a column for each; the others say what the values are of.")
+          "Begin with a file of statistics: a spreadsheet, CSV, or what else caravan import reads."
+              + " Default: an example.")
   private @Nullable Path from;
 
   @Option(
@@ -82,16 +86,12 @@ final class InitCommand implements Callable<Integer> {
     if (from == null) {
       files = starter.example();
     } else {
-      CsvData data;
-      byte[] bytes = bytes(from);
       try {
-        data = CsvImport.read(String.valueOf(from.getFileName()), bytes);
-        files = starter.with(data);
-      } catch (CsvFault fault) {
-        CsvFaults.report(from.toString(), bytes, fault, err);
+        files = from(starter, from);
+      } catch (ImportFault fault) {
+        ReadOptions.report(from, fault, err);
         return Faults.CONTENT_ERRORS;
       }
-      Lines.print(out, CsvFaults.summary(data));
     }
     NewReport.write(folder, files);
     Lines.print(out, "Made a report in " + folder + ":");
@@ -104,6 +104,45 @@ final class InitCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A report that begins with a file, after saying what was read of it. */
+  private SortedMap<String, String> from(Starter starter, Path file)
+      throws ImportFault, IOException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong("there is no file " + file);
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw wrong(
+          file
+              + " has more than 50 MiB; take a part of it, or begin without --from, and import it");
+    }
+    String name = String.valueOf(file.getFileName());
+    List<ImportedData> all = TableImport.read(Input.of(file), ImportOptions.NONE);
+    StarterData data = FirstData.of(name, all);
+    SortedMap<String, String> files;
+    try {
+      files = starter.with(data);
+    } catch (CsvFault fault) {
+      throw new ImportFault(String.valueOf(fault.getMessage()), fault.help());
+    }
+    Lines.print(out, summary(data));
+    all.get(0).remarks().forEach(remark -> Lines.print(out, "  " + remark));
+    for (ImportedData other : all.subList(1, all.size())) {
+      Lines.print(out, "  It has another dataset, for caravan import: " + other.title());
+    }
+    return files;
+  }
+
+  /** One line on what was read. */
+  private static String summary(StarterData data) {
+    return "Read "
+        + Report.count(data.observations(), "value")
+        + " in "
+        + data.series().size()
+        + " series by "
+        + String.join(", ", data.dimensions().keySet())
+        + (data.missing() == 0 ? "" : "; " + Report.count(data.missing(), "cell") + " had none");
+  }
+
   /** The report has the numbers of such a language from the start, and its words from a person. */
   private void tellUnwritten(String language) {
     out.println(
@@ -112,16 +151,6 @@ final class InitCommand implements Callable<Integer> {
             + " until you translate templates/messages/"
             + language
             + ".yaml");
-  }
-
-  private byte[] bytes(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw wrong("there is no file " + file);
-    }
-    if (Files.size(file) > MAX_BYTES) {
-      throw wrong(file + " has more than 5 MiB; take a part of it");
-    }
-    return Files.readAllBytes(file);
   }
 
   private List<String> languages() {

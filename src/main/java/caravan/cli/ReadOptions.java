@@ -1,12 +1,16 @@
 package caravan.cli;
 
-import caravan.app.imports.ImportFault;
 import caravan.app.imports.ImportOptions;
-import caravan.app.imports.Problem;
+import caravan.app.tables.FiscalYears;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Input;
+import caravan.app.tables.Problem;
+import caravan.app.tables.TableChoice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** Options that say of a file of statistics what it does not say itself. */
 final class ReadOptions {
-  private static final long MAX_BYTES = 200L << 20;
+  private static final long MAX_BYTES = 1L << 30;
 
   /** How many problems of a file are shown. */
   private static final int SHOWN_PROBLEMS = 50;
@@ -80,10 +84,31 @@ final class ReadOptions {
   private @Nullable String encoding;
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "A sheet of a spreadsheet. Default: the one with a table.")
+  private @Nullable String sheet;
+
+  @Option(
+      names = "--range",
+      paramLabel = "CELLS",
+      description = "Cells of the sheet, such as B5:H40. Default: all.")
+  private @Nullable String range;
+
+  @Option(
+      names = "--fiscal-year",
+      paramLabel = "MONTH",
+      description = "First month of FY2024, such as 2023-07. Default: none.")
+  private @Nullable String fiscalYear;
+
+  @Option(
       names = "--daily",
       paramLabel = "HOW",
       description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
   private ImportOptions.@Nullable Daily daily;
+
+  @Option(names = "--progress", description = "Say how many MiB are read. Default: on a terminal.")
+  private boolean progress;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
@@ -93,6 +118,15 @@ final class ReadOptions {
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
+
+  /** A line that says how far the reading has come. */
+  ProgressLine progressLine(PrintStream err) {
+    Terminal terminal =
+        spec.root().userObject() instanceof CaravanCommand command
+            ? command.terminal()
+            : Terminal.none();
+    return ProgressLine.start(err, progress || terminal.showsProgress());
+  }
 
   boolean dryRun() {
     return dryRun;
@@ -120,8 +154,14 @@ final class ReadOptions {
     if (decimal != null && decimal != ',' && decimal != '.') {
       throw wrong("--decimal takes , or .");
     }
+    if (range != null && !TableChoice.isRange(range)) {
+      throw wrong("--range takes cells such as B5:H40, not \"" + range + "\"");
+    }
+    if (fiscalYear != null && !fiscalYear.matches("202[34]-(0[1-9]|1[0-2])")) {
+      throw wrong("--fiscal-year takes a month such as 2023-07, not \"" + fiscalYear + "\"");
+    }
     return new ImportOptions(
-        encoding,
+        new TableChoice(encoding, sheet, range, decimal),
         decimal,
         period,
         values,
@@ -129,27 +169,26 @@ final class ReadOptions {
         where == null ? Map.of() : where,
         unit,
         multiplier,
-        daily);
+        daily,
+        fiscalYear == null ? null : new FiscalYears(YearMonth.parse(fiscalYear)));
   }
 
-  /** The bytes of a file that is not too large. */
-  byte[] bytes(Path file) throws IOException {
+  /** A file that is not too large. */
+  Input input(Path file, ProgressLine progress) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw wrong("there is no file " + file);
     }
     if (Files.size(file) > MAX_BYTES) {
-      throw wrong(file + " has more than 200 MiB; take a part of it");
+      throw wrong(file + " has more than 1 GiB; take a part of it");
     }
-    return Files.readAllBytes(file);
+    return Input.of(file, progress);
   }
 
   /** Says what is wrong with a file. */
   static void report(Path file, ImportFault fault, PrintStream err) {
     List<Problem> problems = fault.problems();
     for (Problem one : problems.subList(0, Math.min(SHOWN_PROBLEMS, problems.size()))) {
-      String place = one.line() == 0 ? "" : ", line " + one.line();
-      String cell = one.column() == 0 ? "" : ", column " + one.column();
-      Lines.print(err, "caravan: " + file + place + cell + ": " + one.message());
+      Lines.print(err, "caravan: " + file + one.place() + ": " + one.message());
       Lines.print(err, "  help: " + one.help());
     }
     if (problems.size() > SHOWN_PROBLEMS) {

@@ -1,8 +1,6 @@
 package caravan.cli;
 
-import caravan.app.imports.ImportFault;
 import caravan.app.imports.ImportedData;
-import caravan.app.imports.Problem;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableImport;
 import caravan.app.imports.TableUpdate;
@@ -11,6 +9,8 @@ import caravan.app.query.Connections;
 import caravan.app.query.Drivers;
 import caravan.app.query.QueryUpdate;
 import caravan.app.query.ReportQueries;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -98,9 +98,11 @@ final class UpdateCommand implements Callable<Integer> {
 
   private int file(Project project, String dataset, Path given, String date) throws IOException {
     try {
-      String called = String.valueOf(given.getFileName());
-      List<ImportedData> data = TableImport.read(called, options.bytes(given), options.said());
-      ReportUpdate made = ReportUpdate.of(project, dataset, one(data), date);
+      List<ImportedData> data;
+      try (ProgressLine line = options.progressLine(err)) {
+        data = TableImport.read(options.input(given, line), options.said());
+      }
+      ReportUpdate made = ReportUpdate.of(project, dataset, one(data, dataset), date);
       if (!options.dryRun()) {
         made.write(project.root());
       }
@@ -145,15 +147,22 @@ final class UpdateCommand implements Callable<Integer> {
     }
   }
 
-  private static ImportedData one(List<ImportedData> data) throws ImportFault {
+  /** The dataset of a file that an import named so. */
+  private static ImportedData one(List<ImportedData> data, String name) throws ImportFault {
+    List<ImportedData> named =
+        data.stream().filter(one -> name.endsWith("_" + one.name())).toList();
+    if (data.size() > 1 && named.size() == 1) {
+      return named.get(0);
+    }
     if (data.size() > 1) {
       throw new ImportFault(
           List.of(
               new Problem(
                   0,
                   0,
-                  "the file has several measures",
-                  "choose one: --value " + data.get(0).title())));
+                  "the file has several datasets, and none of them is \"" + name + "\"",
+                  "choose one by --value or --where; there are "
+                      + String.join(", ", data.stream().map(ImportedData::title).toList()))));
     }
     return data.get(0);
   }

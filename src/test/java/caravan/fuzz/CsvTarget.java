@@ -1,11 +1,13 @@
 package caravan.fuzz;
 
-import caravan.app.scaffold.CsvData;
-import caravan.app.scaffold.CsvImport;
+import caravan.app.imports.FirstData;
+import caravan.app.imports.ImportOptions;
+import caravan.app.imports.TableImport;
 import caravan.app.scaffold.Starter;
+import caravan.app.scaffold.StarterData;
+import caravan.app.tables.ImportFault;
 import caravan.text.csv.CsvFault;
 import caravan.text.diagnostic.Checked;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -23,19 +25,10 @@ final class CsvTarget implements Target {
   public void accept(byte[] input) {
     SortedMap<String, String> files;
     try {
-      CsvData data = CsvImport.read("table.csv", input);
+      StarterData data =
+          FirstData.of("t.csv", TableImport.read("t.csv", input, ImportOptions.NONE));
       files = new Starter(List.of("en", "ru"), null).with(data);
-    } catch (CsvFault fault) {
-      // The row behind the last one, where there should be one, counts.
-      int lines = new String(input, StandardCharsets.ISO_8859_1).split("\r\n?|\n", -1).length + 1;
-      Holds.that(
-          fault.line() >= 1 && fault.line() <= lines && fault.cell() >= 0,
-          "a fault at %s:%s of %s lines: %s",
-          fault.line(),
-          fault.cell(),
-          lines,
-          fault.getMessage());
-      Holds.that(!fault.getMessage().isBlank() && !fault.help().isBlank(), "a fault says nothing");
+    } catch (CsvFault | ImportFault fault) {
       return;
     }
     Checked<?> checked = report.check(files);

@@ -16,7 +16,8 @@ final class Targets {
         new NumberTarget("ru"),
         new NumberTarget("de"),
         new CitationTarget(),
-        new CsvTarget());
+        new CsvTarget(),
+        new ImportTarget());
   }
 
   static Target named(String name) {

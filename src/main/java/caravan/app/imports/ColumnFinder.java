@@ -1,9 +1,15 @@
 package caravan.app.imports;
 
+import caravan.app.tables.ColumnNames;
+import caravan.app.tables.FiscalYears;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.NumberStyle;
+import caravan.app.tables.PeriodCells;
+import caravan.app.tables.Problem;
+import caravan.app.tables.RawTable;
 import caravan.model.data.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what the columns of a file are: by what they are called, and by what they hold. */
 final class ColumnFinder {
@@ -30,7 +35,9 @@ final class ColumnFinder {
   /** The columns. */
   static Columns of(RawTable table, ImportOptions options) throws ImportFault {
     ColumnFinder finder = new ColumnFinder(table, options);
-    Columns columns = finder.find();
+    boolean told =
+        !table.roles().isEmpty() && options.values().isEmpty() && options.period() == null;
+    Columns columns = told ? ToldColumns.of(table, options, finder.problems) : finder.find();
     if (!finder.problems.isEmpty()) {
       throw new ImportFault(finder.problems);
     }
@@ -41,16 +48,16 @@ final class ColumnFinder {
     IntStream.range(0, table.head().size()).forEach(free::add);
     for (int i : List.copyOf(free)) {
       String name = table.head().get(i);
-      if (Columns.isTechnical(name) && !isAsked(name)) {
+      if (ColumnNames.isTechnical(name) && !isAsked(name)) {
         leave(i);
       } else if (isEmpty(i)) {
         free.remove(i);
       }
     }
-    int status = role(Columns::isStatus);
-    int note = role(Columns::isNote);
-    int multiplier = role(Columns::isMultiplier);
-    int unit = role(Columns::isUnit);
+    int status = role(ColumnNames::isStatus);
+    int note = role(ColumnNames::isNote);
+    int multiplier = role(ColumnNames::isMultiplier);
+    int unit = role(ColumnNames::isUnit);
     List<Integer> wide = wide();
     int period = -1;
     int part = -1;
@@ -78,7 +85,7 @@ final class ColumnFinder {
   }
 
   private boolean isEmpty(int column) {
-    return table.column(column).stream().allMatch(NumberStyle::isBlank);
+    return table.all(column, NumberStyle::isBlank);
   }
 
   /** The first column of such a name, which is taken; others of such names are left out. */
@@ -105,19 +112,20 @@ final class ColumnFinder {
     if (options.period() != null) {
       return List.of();
     }
-    List<Integer> wide =
-        free.stream().filter(c -> PeriodCells.parse(table.head().get(c)) != null).toList();
+    List<Integer> wide = free.stream().filter(c -> isPeriodName(table.head().get(c))).toList();
     // One column may be named after the year in which a table was made.
     return wide.size() > 1 || free.size() == 2 ? wide : List.of();
+  }
+
+  private static boolean isPeriodName(String name) {
+    return PeriodCells.parse(name) != null || FiscalYears.isOne(name);
   }
 
   private int column(String name, String option) {
     int index = table.head().indexOf(name);
     if (index < 0) {
       problems.add(
-          new Problem(
-              0,
-              0,
+          table.problem(
               "there is no column \"" + name + "\"",
               option + " takes one of " + String.join(", ", table.head())));
     } else {
@@ -132,23 +140,23 @@ final class ColumnFinder {
     }
     List<Integer> fitting =
         free.stream()
-            .filter(column -> table.column(column).stream().allMatch(ColumnFinder::isPeriod))
+            .filter(column -> table.all(column, ColumnFinder::isPeriod))
             .sorted(
-                Comparator.comparingInt(this::periodRank)
-                    .thenComparing(c -> -Set.copyOf(table.column(c)).size()))
+                Comparator.comparingInt(this::periodRank).thenComparing(c -> -table.distinct(c)))
             .toList();
     if (fitting.isEmpty()) {
       int named =
-          free.stream().filter(c -> Columns.isPeriod(table.head().get(c))).findFirst().orElse(-1);
+          free.stream()
+              .filter(c -> ColumnNames.isPeriod(table.head().get(c)))
+              .findFirst()
+              .orElse(-1);
       if (named >= 0) {
         // Its rows that have none are told one by one.
         free.remove(named);
         return named;
       } else {
         problems.add(
-            new Problem(
-                0,
-                0,
+            table.problem(
                 "there is no column of periods",
                 "one column has periods such as 2025, 2025-Q1, Jan 2025; or name it: --period"
                     + " COLUMN"));
@@ -159,14 +167,14 @@ final class ColumnFinder {
     free.remove(best);
     // The same in other words, or less of it: 2025 beside 2025-01.
     for (int other : fitting.subList(1, fitting.size())) {
-      if (Columns.isPeriod(table.head().get(other)) && follows(best, other)) {
+      if (ColumnNames.isPeriod(table.head().get(other)) && table.follows(best, other)) {
         free.remove(other);
       }
     }
     for (int other : List.copyOf(free)) {
       boolean words =
-          Columns.folded(table.head().get(other)).matches("perioddesc|timeperiodlabel|time");
-      if (words && follows(best, other)) {
+          ColumnNames.folded(table.head().get(other)).matches("perioddesc|timeperiodlabel|time");
+      if (words && table.follows(best, other)) {
         free.remove(other);
       }
     }
@@ -174,38 +182,29 @@ final class ColumnFinder {
   }
 
   private static boolean isPeriod(String cell) {
-    return PeriodCells.parse(cell) != null || PeriodCells.day(cell) != null;
+    return PeriodCells.parse(cell) != null
+        || PeriodCells.day(cell) != null
+        || FiscalYears.isOne(cell);
   }
 
   /** Named as periods are, first of all. */
   private int periodRank(int column) {
-    String folded = Columns.folded(table.head().get(column));
+    String folded = ColumnNames.folded(table.head().get(column));
     boolean exact = folded.equals("timeperiod") || folded.equals("period");
-    return exact ? 0 : Columns.isPeriod(table.head().get(column)) ? 1 : 2;
-  }
-
-  /** Whether each text of a column has one text of another beside it. */
-  private boolean follows(int column, int other) {
-    Map<String, String> beside = new HashMap<>();
-    return table.rows().stream()
-        .allMatch(
-            row -> {
-              String text = row.cells().get(other);
-              String before = beside.putIfAbsent(row.cells().get(column), text);
-              return before == null || before.equals(text);
-            });
+    return exact ? 0 : ColumnNames.isPeriod(table.head().get(column)) ? 1 : 2;
   }
 
   /** The column of the months, or quarters, of the years of another. */
   private int part(int years) {
     boolean whole =
-        table.column(years).stream()
+        table
+            .texts(years)
             .map(PeriodCells::parse)
             .allMatch(period -> period != null && period.kind() == Period.Kind.YEAR);
     for (int column : whole ? List.copyOf(free) : List.<Integer>of()) {
       String name = table.head().get(column);
-      boolean named = Columns.isMonth(name) || Columns.isQuarter(name);
-      if (named && table.rows().stream().allMatch(row -> partOf(row, years, column) != null)) {
+      boolean named = ColumnNames.isMonth(name) || ColumnNames.isQuarter(name);
+      if (named && arePartsOf(years, column)) {
         free.remove(column);
         return column;
       }
@@ -213,9 +212,17 @@ final class ColumnFinder {
     return -1;
   }
 
-  private @Nullable Period partOf(RawTable.Row row, int years, int column) {
-    return PeriodCells.part(
-        row.cells().get(years), row.cells().get(column), table.head().get(column));
+  private boolean arePartsOf(int years, int column) {
+    Set<List<Integer>> seen = new HashSet<>();
+    for (RawTable.Row row : table.rows()) {
+      boolean isNew = seen.add(List.of(row.number(years), row.number(column)));
+      if (isNew
+          && PeriodCells.part(row.cell(years), row.cell(column), table.head().get(column))
+              == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Integer> values() {
@@ -228,28 +235,33 @@ final class ColumnFinder {
     List<Integer> numeric =
         free.stream()
             .filter(c -> !options.dimensions().contains(table.head().get(c)))
-            .filter(c -> table.column(c).stream().allMatch(ColumnFinder::isNumberOrNone))
+            .filter(c -> table.all(c, ColumnFinder::isNumberOrNone))
             .toList();
     int named =
         free.stream()
-            .filter(c -> Columns.valueRank(table.head().get(c)) >= 0)
-            .min(Comparator.comparingInt(c -> Columns.valueRank(table.head().get(c))))
+            .filter(c -> ColumnNames.valueRank(table.head().get(c)) >= 0)
+            .min(Comparator.comparingInt(c -> ColumnNames.valueRank(table.head().get(c))))
             .orElse(-1);
     if (named >= 0) {
       // Other measures stand beside it, such as quantities: each would be a dataset of its own.
-      numeric.stream().filter(c -> c != named && isMeasure(c)).forEach(this::leave);
+      numeric.stream()
+          .filter(c -> c != named && !isExchange() && isMeasure(c))
+          .forEach(this::leave);
       return List.of(named);
     }
     List<Integer> measures = numeric.stream().filter(this::isMeasure).toList();
     if (measures.isEmpty()) {
       problems.add(
-          new Problem(
-              0,
-              0,
+          table.problem(
               "no column has numbers in all of its rows",
               "name the column of values: --value COLUMN"));
     }
     return measures;
+  }
+
+  /** A message of SDMX has one measure; its codes may be numbers. */
+  private boolean isExchange() {
+    return table.head().get(0).matches("DATAFLOW|STRUCTURE");
   }
 
   private static boolean isNumberOrNone(String cell) {
@@ -259,26 +271,26 @@ final class ColumnFinder {
   /** Not a number that is a code: the name says so, or a name stands beside it. */
   private boolean isMeasure(int column) {
     String name = table.head().get(column);
-    String folded = Columns.folded(name);
+    String folded = ColumnNames.folded(name);
     if (folded.matches(".*(code|iso\\d?|id|m49|код|代码)") || folded.matches("hs|sitc|isic|cn8?")) {
       return false;
     }
-    if (Set.copyOf(table.column(column)).size() < 2 && table.rows().size() > 1) {
-      return Columns.valueRank(name) >= 0 || hasDecimals(column);
+    if (table.distinct(column) < 2 && table.size() > 1) {
+      return ColumnNames.valueRank(name) >= 0 || hasDecimals(column);
     }
     return free.stream()
         .filter(other -> other != column)
-        .filter(other -> table.column(other).stream().noneMatch(NumberStyle::looksNumeric))
+        .filter(other -> !table.any(other, NumberStyle::looksNumeric))
         .noneMatch(
             other -> repeats(column) && Columns.alike(table, List.of(column, other)).size() == 1);
   }
 
   private boolean hasDecimals(int column) {
-    return table.column(column).stream().anyMatch(cell -> cell.matches(".*\\d[.,]\\d.*"));
+    return table.any(column, cell -> cell.matches(".*\\d[.,]\\d.*"));
   }
 
   private boolean repeats(int column) {
-    return Set.copyOf(table.column(column)).size() < table.rows().size() || table.rows().size() < 8;
+    return table.distinct(column) < table.size() || table.size() < 8;
   }
 
   private List<Columns.Dimension> dimensions(Map<String, String> constants) {
@@ -291,10 +303,9 @@ final class ColumnFinder {
       }
     }
     for (int column : List.copyOf(free)) {
-      Set<String> texts = new HashSet<>(table.column(column));
-      if (texts.size() == 1 && (table.rows().size() > 1 || !options.dimensions().isEmpty())) {
+      if (table.distinct(column) == 1 && (table.size() > 1 || !options.dimensions().isEmpty())) {
         free.remove(column);
-        String text = texts.iterator().next();
+        String text = table.row(0).cell(column);
         if (!text.isEmpty()) {
           constants.put(table.head().get(column), text);
           constant.add(column);
@@ -312,8 +323,14 @@ final class ColumnFinder {
         constant.isEmpty() || !free.containsAll(constant)
             ? Columns.alike(table, List.copyOf(free))
             : named(List.copyOf(free))) {
-      int code = group.stream().max(Comparator.comparingInt(this::codeRank)).orElse(group.get(0));
-      int label = group.stream().max(Comparator.comparingInt(this::labelRank)).orElse(code);
+      int code =
+          group.stream()
+              .max(Comparator.comparingInt(c -> ColumnRanks.code(table, c)))
+              .orElse(group.get(0));
+      int label =
+          group.stream()
+              .max(Comparator.comparingInt(c -> ColumnRanks.label(table, c)))
+              .orElse(code);
       if (!options.dimensions().isEmpty()) {
         boolean labels =
             dimensions.stream()
@@ -341,10 +358,10 @@ final class ColumnFinder {
   private Map<Integer, Integer> codesBeside() {
     Map<Integer, Integer> beside = new LinkedHashMap<>();
     for (int column : free) {
-      boolean code = Columns.folded(table.head().get(column)).matches(".*(code|iso\\d?|id)");
-      if (code && table.column(column).contains("")) {
+      boolean code = ColumnNames.folded(table.head().get(column)).matches(".*(code|iso\\d?|id)");
+      if (code && table.any(column, String::isEmpty)) {
         free.stream()
-            .filter(other -> other != column && follows(other, column))
+            .filter(other -> other != column && table.follows(other, column))
             .findFirst()
             .ifPresent(other -> beside.put(column, other));
       }
@@ -360,27 +377,5 @@ final class ColumnFinder {
       groups.computeIfAbsent(stem, name -> new ArrayList<>()).add(column);
     }
     return List.copyOf(groups.values());
-  }
-
-  /** How much a column looks like one of codes. */
-  private int codeRank(int column) {
-    List<String> texts = table.column(column);
-    String name = Columns.folded(table.head().get(column));
-    int rank = name.matches(".*(code|iso|iso2|iso3|id)") ? 2 : 0;
-    if (texts.stream().allMatch(text -> text.matches("[A-Z]{3}|[A-Z]\\d{2}"))) {
-      return rank + 8;
-    }
-    if (texts.stream().allMatch(text -> text.matches("[A-Za-z][A-Za-z0-9_]{0,15}"))) {
-      return rank + 6;
-    }
-    return texts.stream().allMatch(text -> text.matches("[A-Za-z0-9_.-]{1,15}")) ? rank + 4 : rank;
-  }
-
-  /** How much a column looks like one of names. */
-  private int labelRank(int column) {
-    int length = table.column(column).stream().limit(500).mapToInt(String::length).sum();
-    long spaced =
-        table.column(column).stream().limit(500).filter(text -> text.contains(" ")).count();
-    return (int) Math.min(Integer.MAX_VALUE, length + spaced * 5);
   }
 }

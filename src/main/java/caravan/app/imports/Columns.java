@@ -1,12 +1,11 @@
 package caravan.app.imports;
 
+import caravan.app.tables.RawTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,163 +46,11 @@ record Columns(
    */
   record Dimension(int key, int code, int label) {}
 
-  static final Set<String> PERIOD =
-      Set.of(
-          "timeperiod",
-          "period",
-          "time",
-          "date",
-          "year",
-          "quarter",
-          "month",
-          "refperiodid",
-          "refyear",
-          "год",
-          "период",
-          "дата",
-          "месяц",
-          "квартал",
-          "年",
-          "年份",
-          "年度",
-          "时间",
-          "时期",
-          "日期",
-          "月份",
-          "季度",
-          "jahr",
-          "année",
-          "annee",
-          "año",
-          "ano",
-          "yıl");
-  private static final Set<String> MONTH =
-      Set.of("month", "месяц", "月", "月份", "monat", "mois", "mes");
-  private static final Set<String> QUARTER =
-      Set.of("quarter", "квартал", "季度", "quartal", "trimestre");
-
-  /** The likelier first. */
-  private static final List<String> VALUE =
-      List.of(
-          "obsvalue",
-          "value",
-          "primaryvalue",
-          "tradevalueus",
-          "amount",
-          "values",
-          "значение",
-          "сумма",
-          "值",
-          "数值",
-          "金额",
-          "wert",
-          "valeur",
-          "valor");
-
-  private static final Set<String> STATUS =
-      Set.of("obsstatus", "status", "flag", "flags", "obsflag", "obsstatuscode", "symbol");
-  private static final Set<String> NOTE =
-      Set.of(
-          "comment",
-          "obscomment",
-          "note",
-          "notes",
-          "footnote",
-          "footnotes",
-          "remark",
-          "remarks",
-          "bemerkung",
-          "примечание",
-          "примечания",
-          "备注",
-          "注释",
-          "commentobs");
-  private static final Set<String> UNIT =
-      Set.of("unitmeasure", "unit", "currency", "unitofmeasure", "единица", "单位", "einheit");
-  private static final Set<String> MULTIPLIER =
-      Set.of("unitmult", "unitmultiplier", "powercodecode", "powercode");
-
-  /** What files of exchange say of themselves. */
-  private static final Set<String> TECHNICAL =
-      Set.of(
-          "dataflow",
-          "structure",
-          "structureid",
-          "structurename",
-          "action",
-          "decimals",
-          "obsconf",
-          "confstatus",
-          "lastupdate",
-          "timeformat",
-          "isleafcode",
-          "isleaf",
-          "aggrlevel",
-          "aggregatelevel",
-          "isoriginalclassification",
-          "isreported",
-          "isaggregate",
-          "legacyestimationflag",
-          "classificationsearchcode",
-          "qtyunitcode",
-          "qtyunit",
-          "qtyunitabbr",
-          "altqtyunitcode",
-          "altqtyunit",
-          "altqtyunitabbr",
-          "freq",
-          "frequency",
-          "freqcode",
-          "typecode");
-
-  /** A name without what writers of files vary. */
-  static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  static boolean isTechnical(String name) {
-    String folded = folded(name);
-    return TECHNICAL.contains(folded) || folded.matches("is\\p{L}+estimated");
-  }
-
-  static boolean isPeriod(String name) {
-    return PERIOD.contains(folded(name));
-  }
-
-  static boolean isMonth(String name) {
-    return MONTH.contains(folded(name));
-  }
-
-  static boolean isQuarter(String name) {
-    return QUARTER.contains(folded(name));
-  }
-
-  static boolean isStatus(String name) {
-    return STATUS.contains(folded(name));
-  }
-
-  static boolean isNote(String name) {
-    return NOTE.contains(folded(name));
-  }
-
-  static boolean isUnit(String name) {
-    return UNIT.contains(folded(name));
-  }
-
-  static boolean isMultiplier(String name) {
-    return MULTIPLIER.contains(folded(name));
-  }
-
-  /** How likely a column holds the values, by its name: from 0, the likeliest; -1 where not. */
-  static int valueRank(String name) {
-    return VALUE.indexOf(folded(name));
-  }
-
   /** Which columns say the same in other words: for each text of one there is one of the other. */
   static List<List<Integer>> alike(RawTable table, List<Integer> columns) {
     List<List<Integer>> groups = new ArrayList<>();
     Map<Integer, int[]> ids = new LinkedHashMap<>();
-    columns.forEach(column -> ids.put(column, ids(table, column)));
+    columns.forEach(column -> ids.put(column, table.ids(column)));
     Set<Integer> placed = new HashSet<>();
     for (int column : columns) {
       if (placed.contains(column)) {
@@ -221,16 +68,6 @@ record Columns(
       groups.add(group);
     }
     return groups;
-  }
-
-  private static int[] ids(RawTable table, int column) {
-    Map<String, Integer> known = new HashMap<>();
-    int[] ids = new int[table.rows().size()];
-    for (int i = 0; i < ids.length; i++) {
-      String text = table.rows().get(i).cells().get(column);
-      ids[i] = known.computeIfAbsent(text, t -> known.size());
-    }
-    return ids;
   }
 
   /** Numbered by their first rows, two columns that part rows in the same way are the same. */

@@ -33,7 +33,7 @@ public final class DatasetFiles {
 
   /** How a dataset would be called after its file. */
   public static String name(String file) {
-    String base = file.replaceFirst("\\.[^.]*$", "");
+    String base = file.replaceFirst("(?i)\\.(gz|gzip|zip)$", "").replaceFirst("\\.[^.]*$", "");
     String plain = Codes.plain(base, "data", 1).toLowerCase(Locale.ROOT);
     // The name of a device of Windows is no name for a file.
     return OutputPath.problemOf(plain + ".yaml").isPresent() ? "data_" + plain : plain;
@@ -88,20 +88,23 @@ public final class DatasetFiles {
     if (note) {
       head.add("note");
     }
-    List<List<Object>> rows = new ArrayList<>();
-    for (ImportedData.Row row : data.rows()) {
-      List<Object> cells = new ArrayList<>(row.key());
-      cells.add(row.period().toString());
-      cells.add(new BigDecimal(row.digits()));
-      if (status) {
-        cells.add(row.status());
-      }
-      if (note) {
-        cells.add(row.note());
-      }
-      rows.add(cells);
-    }
+    // Row by row: there may be millions.
+    Iterable<List<Object>> rows =
+        () -> data.rows().stream().map(row -> cells(row, status, note)).iterator();
     return Csv.table(head, rows);
+  }
+
+  private static List<Object> cells(ImportedData.Row row, boolean status, boolean note) {
+    List<Object> cells = new ArrayList<>(row.key());
+    cells.add(row.period().toString());
+    cells.add(new BigDecimal(row.digits()));
+    if (status) {
+      cells.add(row.status());
+    }
+    if (note) {
+      cells.add(row.note());
+    }
+    return cells;
   }
 
   /** What is said where the files are made: how many values of what. */

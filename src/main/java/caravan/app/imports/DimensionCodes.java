@@ -1,7 +1,9 @@
 package caravan.app.imports;
 
 import caravan.app.scaffold.Codes;
+import caravan.app.tables.RawTable;
 import caravan.language.typesetting.CountryCodes;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +17,17 @@ final class DimensionCodes {
   private static final Set<String> ENDINGS =
       Set.of("code", "iso", "iso2", "iso3", "desc", "description", "name", "label", "id", "m49");
   private static final Map<String, String> NAMES =
-      Map.of(
-          "cmd", "product",
-          "commodity", "product",
-          "trade_flow", "flow",
-          "entity", "country",
-          "land", "country",
-          "страна", "country",
-          "国家", "country",
-          "country_or_area", "country");
+      Map.ofEntries(
+          Map.entry("cmd", "product"),
+          Map.entry("commodity", "product"),
+          Map.entry("trade_flow", "flow"),
+          Map.entry("entity", "country"),
+          Map.entry("land", "country"),
+          Map.entry("страна", "country"),
+          Map.entry("ел", "country"),
+          Map.entry("мемлекет", "country"),
+          Map.entry("国家", "country"),
+          Map.entry("country_or_area", "country"));
   private static final Set<String> TAKEN =
       Set.of("period", "value", "status", "note", "source", "edition", "unit");
 
@@ -43,11 +47,15 @@ final class DimensionCodes {
     this.name = name(table.head(), dimension, names);
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, String> byKey = new HashMap<>();
+    BitSet seen = new BitSet();
     for (RawTable.Row row : table.rows()) {
-      String key = row.cells().get(dimension.key());
-      String code = row.cells().get(dimension.code());
-      texts.putIfAbsent(key, row.cells().get(dimension.label()));
-      byKey.putIfAbsent(key, code.isEmpty() ? key : code);
+      if (!seen.get(row.number(dimension.key()))) {
+        seen.set(row.number(dimension.key()));
+        String key = row.cell(dimension.key());
+        String code = row.cell(dimension.code());
+        texts.put(key, NoteMarks.without(row.cell(dimension.label())));
+        byKey.put(key, NoteMarks.without(code.isEmpty() ? key : code));
+      }
     }
     texts.remove("");
     Map<String, String> labelled = new LinkedHashMap<>();

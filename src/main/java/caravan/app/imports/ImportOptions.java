@@ -1,5 +1,7 @@
 package caravan.app.imports;
 
+import caravan.app.tables.FiscalYears;
+import caravan.app.tables.TableChoice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says of a file that it does not say itself.
  *
- * @param encoding the name of a character set; null to tell it from the bytes
+ * @param table which table of the file is meant, and how it is read
  * @param decimal the sign ahead of decimals; null to tell it from the numbers
  * @param period the column of periods; null to tell it
  * @param values the columns of values; empty to tell them
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the values; null to tell it
  * @param multiplier of the values; null to tell it
  * @param daily how the value of a month is made of those of its days; null where it is not
+ * @param fiscal when fiscal years begin; null where that is not said
  */
 public record ImportOptions(
-    @Nullable String encoding,
+    TableChoice table,
     @Nullable Character decimal,
     @Nullable String period,
     List<String> values,
@@ -26,10 +29,12 @@ public record ImportOptions(
     Map<String, String> where,
     @Nullable String unit,
     @Nullable String multiplier,
-    @Nullable Daily daily) {
+    @Nullable Daily daily,
+    @Nullable FiscalYears fiscal) {
   /** Nothing is said. */
   public static final ImportOptions NONE =
-      new ImportOptions(null, null, null, List.of(), List.of(), Map.of(), null, null, null);
+      new ImportOptions(
+          TableChoice.NONE, null, null, List.of(), List.of(), Map.of(), null, null, null, null);
 
   public ImportOptions {
     values = List.copyOf(values);

@@ -1,6 +1,8 @@
 package caravan.app.imports;
 
 import caravan.app.scaffold.Quoted;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.language.typesetting.CountryCodes;
 import caravan.language.typesetting.RegionNames;
 import caravan.text.diagnostic.Diagnostics;

@@ -1,14 +1,18 @@
 package caravan.app.imports;
 
+import caravan.app.tables.ColumnNames;
+import caravan.app.tables.NumberStyle;
+import caravan.app.tables.Problem;
+import caravan.app.tables.RawTable;
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ final class MeasureWords {
   private final ImportOptions options;
   private final List<Problem> problems;
 
+  /** The powers of ten by the numbers of their texts. */
+  private final Map<Integer, Integer> exponents = new HashMap<>();
+
   /**
    * @param problems take what is wrong
    */
@@ -30,40 +37,65 @@ final class MeasureWords {
     this.problems = problems;
   }
 
-  /** The largest power of ten that values are multiplied with; empty where there is no column. */
-  String exponent(List<Integer> values) {
-    int column = columns.multiplier();
-    if (column < 0) {
+  /** The largest power of ten that values are multiplied with; empty where none is said. */
+  String exponent(List<Integer> values, @Nullable UnitGroup group) {
+    if (columns.multiplier() < 0 && (group == null || group.isOfOneMultiple())) {
       return "";
     }
     if (options.multiplier() != null) {
       problems.add(
-          new Problem(
-              0,
-              column + 1,
+          table.ofColumn(
+              Math.max(0, columns.multiplier()),
               "the file says itself what values are multiplied with",
               "leave --multiplier out"));
       return "";
     }
     int most = Integer.MIN_VALUE;
     for (RawTable.Row row : table.rows()) {
-      String cell = row.cells().get(column);
-      boolean counts = values.stream().anyMatch(v -> !NumberStyle.isMissing(row.cells().get(v)));
-      if (!counts) {
-        continue;
+      boolean counts =
+          (group == null || group.has(row.number(columns.unit())))
+              && values.stream().anyMatch(v -> !NumberStyle.isMissing(row.cell(v)));
+      if (counts) {
+        Integer own = own(row);
+        if (own == null) {
+          return "0";
+        }
+        most = Math.max(most, own);
       }
-      if (!cell.matches("-?\\d{0,2}")) {
-        problems.add(
-            new Problem(
-                row.line(),
-                column + 1,
-                "\"" + cell + "\" is no power of ten",
-                "a multiplier is 0, 3, 6 or 9; empty is 0"));
-        return "0";
-      }
-      most = Math.max(most, cell.isEmpty() ? 0 : Integer.parseInt(cell));
     }
     return most == Integer.MIN_VALUE ? "" : Integer.toString(most);
+  }
+
+  /** The power of ten of a row; null, with a problem, where it is none. */
+  private @Nullable Integer own(RawTable.Row row) {
+    int column = columns.multiplier() >= 0 ? columns.multiplier() : columns.unit();
+    int number = row.number(column);
+    Integer known = exponents.get(number);
+    if (known != null) {
+      return known;
+    }
+    String cell = row.cell(column);
+    String words = UnitWords.multiplier(cell);
+    Integer own =
+        cell.matches("-?\\d{1,2}")
+            ? Integer.valueOf(cell)
+            : words != null
+                ? Integer.valueOf(words.substring(2))
+                : column == columns.unit() || cell.isEmpty() || isOne(cell) ? 0 : null;
+    if (own == null) {
+      problems.add(
+          row.problem(
+              column,
+              "\"" + cell + "\" is no power of ten",
+              "a multiplier is 0, 3, 6 or 9, or a word such as Millions; empty is 0"));
+    } else {
+      exponents.put(number, own);
+    }
+    return own;
+  }
+
+  private static boolean isOne(String cell) {
+    return cell.toLowerCase(Locale.ROOT).matches("units?|ones?|_z|единиц\\p{L}*|个");
   }
 
   /** The digits in the largest multiple of the file, so that none of them is lost or added. */
@@ -71,51 +103,50 @@ final class MeasureWords {
     if (exponent.isEmpty()) {
       return digits;
     }
-    String cell = row.cells().get(columns.multiplier());
-    int own = cell.matches("-?\\d{1,2}") ? Integer.parseInt(cell) : 0;
-    int steps = Integer.parseInt(exponent) - own;
+    Integer own = own(row);
+    int steps = Integer.parseInt(exponent) - (own == null ? 0 : own);
     return steps == 0 ? digits : new BigDecimal(digits).movePointLeft(steps).toPlainString();
   }
 
   /** What the values are called. */
   String title(List<Integer> values, boolean ofSeveral) {
-    for (String name : List.of("Indicator Name", "Indicator", "Title", "Series Name")) {
-      String text = columns.constants().get(name);
-      if (text != null) {
-        return text;
+    if (!table.source().title().isEmpty()) {
+      String title = table.source().title();
+      return ofSeveral ? title + ", " + table.head().get(values.get(0)) : title;
+    }
+    for (String name : List.of("indicatorname", "indicator", "title", "seriesname")) {
+      for (Map.Entry<String, String> one : columns.constants().entrySet()) {
+        if (ColumnNames.folded(one.getKey()).equals(name)) {
+          return one.getValue();
+        }
       }
     }
     boolean told = columns.period() >= 0 && values.size() == 1;
-    boolean plain = told && Columns.valueRank(table.head().get(values.get(0))) >= 0;
-    String file = table.file().replaceFirst("\\.[^.]*$", "");
+    boolean plain = told && ColumnNames.valueRank(table.head().get(values.get(0))) >= 0;
+    String file = table.source().file().replaceFirst("\\.[^.]*$", "");
     return ofSeveral || (told && !plain) ? table.head().get(values.get(0)) : file;
   }
 
-  @Nullable String unit(List<String> hints) {
+  /** The unit of values; null where the file does not say it. */
+  @Nullable String unit(List<String> hints, @Nullable UnitGroup group) {
     if (options.unit() != null) {
       return options.unit();
     }
+    if (group != null) {
+      return group.unit();
+    }
     if (columns.unit() >= 0) {
-      Set<String> units = new LinkedHashSet<>(table.column(columns.unit()));
-      units.remove("");
-      if (units.size() > 1) {
-        problems.add(
-            new Problem(
-                0,
-                columns.unit() + 1,
-                "the values have several units: " + String.join(", ", units),
-                "import those of one unit at a time: --where \""
-                    + table.head().get(columns.unit())
-                    + "="
-                    + units.iterator().next()
-                    + "\""));
+      String text =
+          table.texts(columns.unit()).filter(one -> !one.isEmpty()).findFirst().orElse("");
+      if (!text.isEmpty()) {
+        return UnitWords.unit(text);
       }
-      return units.isEmpty() ? null : UnitWords.unit(units.iterator().next());
     }
     return hints.stream().map(UnitWords::unit).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  String multiplier(String exponent, List<String> hints) {
+  /** What values are multiplied with; empty for one. */
+  String multiplier(String exponent, List<String> hints, @Nullable UnitGroup group) {
     if (options.multiplier() != null) {
       return options.multiplier();
     }
@@ -123,10 +154,34 @@ final class MeasureWords {
       return exponent.equals("0") ? "" : "1e" + exponent;
     }
     List<String> all = new ArrayList<>(hints);
-    if (columns.unit() >= 0) {
-      all.add(0, table.rows().get(0).cells().get(columns.unit()));
+    if (group != null) {
+      all.add(0, group.label());
+    } else if (columns.unit() >= 0) {
+      all.add(0, table.row(0).cell(columns.unit()));
     }
     return all.stream().map(UnitWords::multiplier).filter(Objects::nonNull).findFirst().orElse("");
+  }
+
+  /** The line above a table that says what its values are in; empty where lines disagree. */
+  String lineOfUnit() {
+    String found = "";
+    List<String> lines = new ArrayList<>(table.source().above());
+    lines.add(table.source().title());
+    for (String line : lines) {
+      String unit = UnitWords.unit(line);
+      if (unit == null) {
+        continue;
+      }
+      boolean same =
+          found.isEmpty()
+              || (unit.equals(UnitWords.unit(found))
+                  && Objects.equals(UnitWords.multiplier(line), UnitWords.multiplier(found)));
+      if (!same) {
+        return "";
+      }
+      found = line;
+    }
+    return found;
   }
 
   static Dataset.Frequency frequency(List<ImportedData.Row> rows) {

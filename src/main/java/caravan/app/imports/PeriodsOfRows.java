@@ -1,5 +1,10 @@
 package caravan.app.imports;
 
+import caravan.app.tables.FiscalYears;
+import caravan.app.tables.PeriodCells;
+import caravan.app.tables.PlaceNames;
+import caravan.app.tables.Problem;
+import caravan.app.tables.RawTable;
 import caravan.model.data.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +26,12 @@ final class PeriodsOfRows {
   private final List<Problem> problems;
   private final List<String> remarks;
 
+  /** Made where a text is first read. */
+  private final Map<Long, Period> byText = new HashMap<>();
+
+  /** Whether texts that may name fiscal years do so. */
+  private final boolean fiscal;
+
   /**
    * @param problems take what is wrong
    * @param remarks take what people should know
@@ -36,32 +47,71 @@ final class PeriodsOfRows {
     this.options = options;
     this.problems = problems;
     this.remarks = remarks;
+    this.fiscal = hasFiscalYears();
+  }
+
+  /** The texts that name periods, each once. */
+  private List<String> texts() {
+    return columns.period() >= 0
+        ? table.texts(columns.period()).toList()
+        : columns.values().stream().map(table.head()::get).toList();
+  }
+
+  private boolean hasFiscalYears() {
+    List<String> texts = texts();
+    if (!FiscalYears.areIn(texts)) {
+      return false;
+    }
+    if (options.fiscal() == null) {
+      String one = texts.stream().filter(FiscalYears::isNamed).findFirst().orElse("");
+      problems.add(
+          table.ofColumn(
+              columns.period() >= 0 ? columns.period() : columns.values().get(0),
+              "\"" + one + "\" is a fiscal year, and the file does not say when it begins",
+              "say with which month the one of 2024 begins: --fiscal-year 2023-07, or 2024-01"
+                  + " where it is the calendar year"));
+    }
+    return true;
   }
 
   /** The period of a value of a row; null, with a problem, where it has none. */
   @Nullable Period period(RawTable.Row row, int value) {
     if (columns.period() < 0) {
-      return PeriodCells.parse(table.head().get(value));
+      return parsed(table.head().get(value));
     }
-    String cell = row.cells().get(columns.period());
+    long part = columns.part() < 0 ? 0 : row.number(columns.part());
+    long key = (long) row.number(columns.period()) << 32 | part;
+    Period known = byText.get(key);
+    if (known != null) {
+      return known;
+    }
+    String cell = row.cell(columns.period());
     Period period =
         columns.part() >= 0
-            ? PeriodCells.part(
-                cell, row.cells().get(columns.part()), table.head().get(columns.part()))
-            : PeriodCells.parse(cell);
+            ? PeriodCells.part(cell, row.cell(columns.part()), table.head().get(columns.part()))
+            : parsed(cell);
     if (period == null) {
       LocalDate day = PeriodCells.day(cell);
       period = day == null ? null : ofDay(day);
     }
-    if (period == null) {
+    if (period != null) {
+      byText.put(key, period);
+    } else if (!fiscal || !FiscalYears.isNamed(cell)) {
       problems.add(
-          new Problem(
-              row.line(),
-              columns.period() + 1,
+          row.problem(
+              columns.period(),
               cell.isEmpty() ? "this row has no period" : "\"" + cell + "\" is no period",
               Period.HELP));
     }
     return period;
+  }
+
+  /** A period other than a day. */
+  private @Nullable Period parsed(String text) {
+    if (!fiscal || !FiscalYears.isNamed(text)) {
+      return PeriodCells.parse(text);
+    }
+    return options.fiscal() == null ? null : options.fiscal().period(text);
   }
 
   /** What days stand for, all of them together. */
@@ -80,10 +130,7 @@ final class PeriodsOfRows {
     Days known = days;
     if (known == null) {
       List<LocalDate> all =
-          table.column(columns.period()).stream()
-              .map(PeriodCells::day)
-              .filter(Objects::nonNull)
-              .toList();
+          table.texts(columns.period()).map(PeriodCells::day).filter(Objects::nonNull).toList();
       known =
           PeriodCells.areYears(all)
               ? Days.YEARS
@@ -91,11 +138,12 @@ final class PeriodsOfRows {
       days = known;
       if (known == Days.DAYS && options.daily() == null) {
         problems.add(
-            new Problem(
-                table.rows().get(0).line(),
-                columns.period() + 1,
-                "there is a value for each day; the shortest period of a dataset is a month",
-                "say how the value of a month is made: --daily last, --daily mean or --daily sum"));
+            table
+                .row(0)
+                .problem(
+                    columns.period(),
+                    "there is a value for each day; the shortest period of a dataset is a month",
+                    "say how the value of a month is made: --daily last, --daily mean or --daily sum"));
       } else if (known == Days.DAYS) {
         remarks.add("Values of days were made into values of months: " + options.daily() + ".");
       }
@@ -111,39 +159,20 @@ final class PeriodsOfRows {
 
   /** Each cell once; a problem where rows contradict one another. */
   List<ImportedData.Row> merged(List<ImportedData.Row> rows) {
-    boolean daily = days == Days.DAYS && options.daily() != null;
-    Map<List<Object>, List<ImportedData.Row>> cells = new LinkedHashMap<>();
-    rows.forEach(
-        row ->
-            cells
-                .computeIfAbsent(List.of(row.key(), row.period()), k -> new ArrayList<>(1))
-                .add(row));
-    List<ImportedData.Row> merged = new ArrayList<>();
+    if (days == Days.DAYS) {
+      return ofMonths(rows);
+    }
+    CellIndex cells = new CellIndex(rows.size());
+    List<ImportedData.Row> merged = new ArrayList<>(rows.size());
     int twice = 0;
-    for (List<ImportedData.Row> all : cells.values()) {
-      ImportedData.Row first = all.get(0);
-      if (all.size() > 1 && daily) {
-        merged.add(ofMonth(all));
-        continue;
-      }
-      merged.add(first);
-      for (ImportedData.Row other : all.subList(1, all.size())) {
-        if (other.digits().equals(first.digits())) {
-          twice++;
-        } else if (days != Days.DAYS) {
-          problems.add(
-              new Problem(
-                  other.line(),
-                  0,
-                  "a second value for "
-                      + String.join(".", first.key())
-                      + " and "
-                      + first.period()
-                      + "; first in line "
-                      + first.line(),
-                  "name the column in which they differ: --dimension COLUMN; or choose rows: --where"
-                      + " COLUMN=TEXT"));
-        }
+    for (ImportedData.Row row : rows) {
+      int first = cells.first(row.key(), row.period(), merged.size());
+      if (first == merged.size()) {
+        merged.add(row);
+      } else if (merged.get(first).digits().equals(row.digits())) {
+        twice++;
+      } else {
+        problems.add(second(merged.get(first), row));
       }
     }
     if (twice > 0) {
@@ -151,6 +180,35 @@ final class PeriodsOfRows {
           twice + (twice == 1 ? " row says" : " rows say") + " again what another one says.");
     }
     return merged;
+  }
+
+  private Problem second(ImportedData.Row first, ImportedData.Row other) {
+    PlaceNames names = table.source().places();
+    return new Problem(
+        other.line(),
+        0,
+        "a second value for "
+            + String.join(".", first.key())
+            + " and "
+            + first.period()
+            + "; first in "
+            + names.row(first.line()),
+        "name the column in which they differ: --dimension COLUMN; or choose rows: --where"
+            + " COLUMN=TEXT",
+        names);
+  }
+
+  private List<ImportedData.Row> ofMonths(List<ImportedData.Row> rows) {
+    Map<List<Object>, List<ImportedData.Row>> cells = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            cells
+                .computeIfAbsent(List.of(row.key(), row.period()), k -> new ArrayList<>(1))
+                .add(row));
+    boolean daily = options.daily() != null;
+    return cells.values().stream()
+        .map(all -> daily && all.size() > 1 ? ofMonth(all) : all.get(0))
+        .toList();
   }
 
   /** The value of a month; what is said of its last day is said of it. */
@@ -174,7 +232,7 @@ final class PeriodsOfRows {
   private LocalDate day(ImportedData.Row row) {
     if (dayByLine.isEmpty()) {
       for (RawTable.Row one : table.rows()) {
-        LocalDate day = PeriodCells.day(one.cells().get(columns.period()));
+        LocalDate day = PeriodCells.day(one.cell(columns.period()));
         dayByLine.put(one.line(), day == null ? LocalDate.MIN : day);
       }
     }

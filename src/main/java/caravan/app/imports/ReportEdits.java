@@ -1,5 +1,7 @@
 package caravan.app.imports;
 
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.files.output.NamedFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

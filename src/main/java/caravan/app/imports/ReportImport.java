@@ -5,6 +5,8 @@ import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteLoader;
 import caravan.app.scaffold.Quoted;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

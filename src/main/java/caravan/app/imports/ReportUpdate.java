@@ -4,6 +4,8 @@ import caravan.app.pipeline.BuildMemory;
 import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteLoader;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.model.data.Dataset;
 import caravan.model.data.DatasetReader;
 import caravan.model.data.Units;

@@ -1,13 +1,22 @@
 package caravan.app.imports;
 
 import caravan.app.scaffold.Codes;
+import caravan.app.tables.ColumnNames;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Input;
+import caravan.app.tables.NumberStyle;
+import caravan.app.tables.Problem;
+import caravan.app.tables.RawTable;
+import caravan.app.tables.TableFiles;
 import caravan.language.typesetting.CountryCodes;
 import caravan.model.data.Period;
 import caravan.text.source.GivenUp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +24,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Understands a table of statistics. For one file and one thread. */
 public final class TableImport {
+  /** How many texts of a column are named. */
+  private static final int MOST_NAMED = 20;
+
+  /** Beyond so many, reading on says nothing new. */
+  private static final int MOST_PROBLEMS = 5_000;
+
   private final RawTable table;
   private final ImportOptions options;
   private final Columns columns;
@@ -27,6 +43,10 @@ public final class TableImport {
   private final String constantStatus;
   private final PeriodsOfRows periods;
   private final MeasureWords measured;
+
+  /** How the datasets of a file are told apart. */
+  private final Codes names = new Codes("measure");
+
   private NumberStyle style = new NumberStyle('.');
 
   /** Where it is not, that cells are no numbers says nothing. */
@@ -44,17 +64,28 @@ public final class TableImport {
   }
 
   /**
-   * The datasets of a file: several where it has several measures, each in a unit of its own.
+   * The datasets of a file: several where it has several measures, or rows of several units.
    *
-   * @param file its name, for readers
    * @throws ImportFault with all that keeps it from being understood
    */
+  public static List<ImportedData> read(Input file, ImportOptions options)
+      throws ImportFault, IOException {
+    return of(TableFiles.read(file, options.table()), options);
+  }
+
+  /** The same of a file in memory. */
   public static List<ImportedData> read(String file, byte[] bytes, ImportOptions options)
       throws ImportFault {
-    CountryCodes countries = CountryCodes.all();
-    RawTable table =
-        chosen(RawTableReader.read(file, bytes, options.encoding(), countries), options);
-    TableImport made = new TableImport(table, options, countries);
+    try {
+      return read(Input.of(file, bytes), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can be read", e);
+    }
+  }
+
+  /** The datasets of a table. */
+  static List<ImportedData> of(RawTable table, ImportOptions options) throws ImportFault {
+    TableImport made = new TableImport(table.where(options.where()), options, CountryCodes.all());
     List<ImportedData> data = made.read();
     if (!made.problems.isEmpty()) {
       throw new ImportFault(made.problems.stream().distinct().toList());
@@ -62,33 +93,8 @@ public final class TableImport {
     return data;
   }
 
-  private static RawTable chosen(RawTable table, ImportOptions options) throws ImportFault {
-    List<RawTable.Row> rows = new ArrayList<>(table.rows());
-    for (Map.Entry<String, String> one : options.where().entrySet()) {
-      int column = table.head().indexOf(one.getKey());
-      if (column < 0) {
-        throw new ImportFault(
-            new Problem(
-                0,
-                0,
-                "there is no column \"" + one.getKey() + "\"",
-                "--where takes one of " + String.join(", ", table.head())));
-      }
-      rows.removeIf(row -> !row.cells().get(column).equals(one.getValue()));
-    }
-    if (rows.isEmpty()) {
-      throw new ImportFault(
-          new Problem(
-              0, 0, "no row has what --where asks for", "write the text as the cell has it"));
-    }
-    return new RawTable(
-        table.file(), table.encoding(), table.separator(), table.head(), rows, table.around());
-  }
-
   private List<ImportedData> read() {
-    if (!table.encoding().equals("UTF-8")) {
-      remarks.add("It was read as " + table.encoding() + ".");
-    }
+    remarks.addAll(table.source().remarks());
     style();
     List<DimensionCodes> dimensions = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -101,19 +107,48 @@ public final class TableImport {
     boolean several = columns.period() >= 0 && columns.values().size() > 1;
     Set<String> units = new HashSet<>();
     columns.values().forEach(v -> units.add(Objects.toString(UnitWords.unit(table.head().get(v)))));
-    List<ImportedData> data = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    List<UnitGroup> groups =
+        options.unit() == null ? UnitGroup.of(table, columns.unit()) : List.of();
     if (several && units.size() > 1) {
-      columns.values().forEach(value -> data.add(dataset(List.of(value), dimensions, true)));
+      columns.values().forEach(value -> parts.add(new Part(List.of(value), true, null)));
+    } else if (groups.isEmpty()) {
+      parts.add(new Part(columns.values(), false, null));
     } else {
-      data.add(dataset(columns.values(), dimensions, false));
+      groups.forEach(group -> parts.add(new Part(columns.values(), groups.size() > 1, group)));
+    }
+    List<ImportedData> data = new ArrayList<>();
+    for (Part part : parts) {
+      ImportedData made = dataset(part, dimensions);
+      if (!made.rows().isEmpty()) {
+        data.add(made);
+      }
+    }
+    if (data.isEmpty() && problems.isEmpty()) {
+      problems.add(table.problem("no cell has a value", "name the column: --value COLUMN"));
     }
     return data;
   }
 
+  /**
+   * What becomes a dataset.
+   *
+   * @param values its columns
+   * @param ofSeveral whether the file has others
+   * @param group its rows; null for all
+   */
+  private record Part(List<Integer> values, boolean ofSeveral, @Nullable UnitGroup group) {}
+
   private void remarkOnColumns() {
-    if (columns.unit() >= 0) {
-      Set<String> units = new LinkedHashSet<>(table.column(columns.unit()));
-      remarks.add(table.head().get(columns.unit()) + ": " + String.join(", ", units));
+    if (columns.unit() >= 0 && table.any(columns.unit(), text -> !text.isEmpty())) {
+      remarks.add(
+          table.head().get(columns.unit())
+              + ": "
+              + table
+                  .texts(columns.unit())
+                  .filter(text -> !text.isEmpty())
+                  .limit(MOST_NAMED)
+                  .collect(Collectors.joining(", ")));
     }
     if (!constantStatus.isEmpty()) {
       remarks.add("All rows have " + table.head().get(columns.status()) + ": " + constantStatus);
@@ -122,7 +157,8 @@ public final class TableImport {
     if (!columns.left().isEmpty()) {
       remarks.add("Left out: " + String.join(", ", columns.left()));
     }
-    table.around().forEach(line -> remarks.add("Beside the table: " + line));
+    table.source().above().forEach(line -> remarks.add("Beside the table: " + line));
+    table.source().below().forEach(line -> remarks.add("Beside the table: " + line));
   }
 
   /** How numbers are written; a problem where they tell nothing or two things. */
@@ -131,13 +167,15 @@ public final class TableImport {
       style = new NumberStyle(options.decimal());
       return;
     }
-    List<String> cells = new ArrayList<>();
-    columns.values().forEach(value -> cells.addAll(table.column(value)));
-    NumberStyle.Told told = NumberStyle.told(cells);
+    if (table.source().decimal() != ' ') {
+      style = new NumberStyle(table.source().decimal());
+      return;
+    }
+    NumberStyle.Told told = NumberStyle.told(columns.values().stream().flatMap(table::texts));
     if (told == NumberStyle.Told.COMMA) {
       style = new NumberStyle(',');
       remarks.add("Numbers have a decimal comma.");
-    } else if (told == NumberStyle.Told.UNCLEAR && table.separator() != ',') {
+    } else if (told == NumberStyle.Told.UNCLEAR && !table.source().commas()) {
       unknownStyle(
           cell -> "\"" + cell + "\" may be a decimal or a thousand, and no other number tells");
     } else if (told == NumberStyle.Told.BOTH) {
@@ -149,12 +187,11 @@ public final class TableImport {
     styleIsKnown = false;
     for (RawTable.Row row : table.rows()) {
       for (int value : columns.values()) {
-        String cell = row.cells().get(value);
+        String cell = row.cell(value);
         if (cell.matches(".*\\d[.,]\\d{3}\\D*")) {
           problems.add(
-              new Problem(
-                  row.line(),
-                  value + 1,
+              row.problem(
+                  value,
                   message.apply(cell),
                   "say which sign is decimal: --decimal , or --decimal ."));
           return;
@@ -163,8 +200,9 @@ public final class TableImport {
     }
   }
 
-  private ImportedData dataset(
-      List<Integer> values, List<DimensionCodes> dimensions, boolean ofSeveral) {
+  private ImportedData dataset(Part part, List<DimensionCodes> dimensions) {
+    List<Integer> values = part.values();
+    UnitGroup group = part.group();
     Map<String, Map<String, String>> lists = new LinkedHashMap<>();
     dimensions.forEach(one -> lists.put(one.name(), one.labels()));
     boolean measures = columns.period() >= 0 && values.size() > 1;
@@ -179,46 +217,24 @@ public final class TableImport {
       }
       lists.put(name, labels);
     }
-    String exponent = measured.exponent(values);
+    String exponent = measured.exponent(values, group);
+    CellValues cells = new CellValues(style, styleIsKnown, problems);
     List<ImportedData.Row> rows = new ArrayList<>();
-    int missing = 0;
-    int dashes = 0;
-    int percents = 0;
-    List<Problem> odd = new ArrayList<>();
+    Map<List<String>, List<String>> keys = new HashMap<>();
     for (RawTable.Row row : table.rows()) {
       GivenUp.check();
+      if ((group != null && !group.has(row.number(columns.unit())))
+          || problems.size() > MOST_PROBLEMS) {
+        continue;
+      }
       for (int value : values) {
-        String cell = row.cells().get(value);
-        if (NumberStyle.isMissing(cell)) {
-          missing++;
-          dashes += NumberStyle.isDash(cell) ? 1 : 0;
-          continue;
-        }
-        NumberStyle.Read number = style.read(cell);
-        if (number == null && !styleIsKnown) {
-          continue;
-        }
+        NumberStyle.Read number = cells.read(row, value);
         if (number == null) {
-          problems.add(
-              new Problem(
-                  row.line(),
-                  value + 1,
-                  "\"" + cell + "\" is no number",
-                  "correct the cell, or empty it where there is no value"));
           continue;
-        }
-        if (number.isPercent()) {
-          percents++;
-          odd.add(
-              new Problem(
-                  row.line(),
-                  value + 1,
-                  "\"" + cell + "\" is a percentage, other values are not",
-                  "import percentages as a dataset of their own, for instance with --where"));
         }
         List<String> key = new ArrayList<>();
         for (int i = 0; i < dimensions.size(); i++) {
-          key.add(dimensions.get(i).of(row.cells().get(columns.dimensions().get(i).key())));
+          key.add(dimensions.get(i).of(row.cell(columns.dimensions().get(i).key())));
         }
         if (lists.size() > dimensions.size()) {
           key.add(codes.of(columns.period() < 0 ? "all" : table.head().get(value)));
@@ -226,35 +242,23 @@ public final class TableImport {
         int empty = key.indexOf("");
         if (empty >= 0) {
           problems.add(
-              new Problem(
-                  row.line(),
-                  columns.dimensions().get(empty).key() + 1,
+              row.problem(
+                  columns.dimensions().get(empty).key(),
                   "this cell is empty, and the row has a value",
                   "say what the value is of"));
           continue;
         }
         Period period = periods.period(row, value);
         if (period != null) {
-          rows.add(
-              row(
-                  row,
-                  key,
-                  period,
-                  measured.shifted(number.digits(), exponent, row),
-                  number.flag()));
+          String digits = measured.shifted(number.digits(), exponent, row);
+          List<String> own = keys.computeIfAbsent(key, List::copyOf);
+          rows.add(row(row, own, period, digits, number.flag()));
         }
       }
     }
-    if (percents < rows.size()) {
-      problems.addAll(odd);
-    }
-    boolean percent = percents > 0 && percents == rows.size();
+    boolean percent = cells.areAllPercentages(rows.size());
     List<ImportedData.Row> merged = periods.merged(rows);
-    if (merged.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(0, 0, "no cell has a value", "name the column: --value COLUMN"));
-    }
-    return finished(
-        values, ofSeveral, lists, merged, exponent, percent, missing, remarksOn(dashes));
+    return finished(part, lists, merged, exponent, percent, cells);
   }
 
   private List<String> remarksOn(int dashes) {
@@ -276,8 +280,8 @@ public final class TableImport {
 
   private ImportedData.Row row(
       RawTable.Row row, List<String> key, Period period, String digits, String flag) {
-    String said = columns.status() < 0 ? "" : row.cells().get(columns.status());
-    String note = columns.note() < 0 ? "" : row.cells().get(columns.note());
+    String said = columns.status() < 0 ? "" : row.cell(columns.status());
+    String note = columns.note() < 0 ? "" : row.cell(columns.note());
     String mark = !said.isEmpty() && !NumberStyle.isMissing(said) ? said : flag;
     mark = mark.equals("0") || sameForAll(mark) ? "" : mark;
     String status = mark.isEmpty() ? "" : StatusFlags.of(mark);
@@ -293,24 +297,24 @@ public final class TableImport {
 
   /** A flag that all rows have tells them from nothing; it is a remark. */
   private boolean sameForAll(String mark) {
-    return table.rows().size() > 1 && mark.equals(constantStatus) && StatusFlags.of(mark).isEmpty();
+    return table.size() > 1 && mark.equals(constantStatus) && StatusFlags.of(mark).isEmpty();
   }
 
   private String constantStatus() {
-    Set<String> all =
-        columns.status() < 0 ? Set.of() : new HashSet<>(table.column(columns.status()));
-    return all.size() == 1 ? all.iterator().next() : "";
+    return columns.status() >= 0 && table.distinct(columns.status()) == 1
+        ? table.row(0).cell(columns.status())
+        : "";
   }
 
   private ImportedData finished(
-      List<Integer> values,
-      boolean ofSeveral,
+      Part part,
       Map<String, Map<String, String>> lists,
       List<ImportedData.Row> rows,
       String exponent,
       boolean percent,
-      int missing,
-      List<String> said) {
+      CellValues cells) {
+    List<Integer> values = part.values();
+    UnitGroup group = part.group();
     List<String> hints = new ArrayList<>();
     if (columns.period() >= 0) {
       values.forEach(value -> hints.add(table.head().get(value)));
@@ -321,7 +325,7 @@ public final class TableImport {
         .constants()
         .forEach(
             (column, text) -> {
-              if (Columns.folded(column).matches("(indicator|series|title|measure|unit).*")) {
+              if (ColumnNames.folded(column).matches("(indicator|series|title|measure|unit).*")) {
                 hints.add(text);
               }
             });
@@ -329,24 +333,23 @@ public final class TableImport {
       // UN Comtrade has no other.
       hints.add("USD");
     }
-    String unit = percent ? "percent" : measured.unit(hints);
-    String multiplier = measured.multiplier(exponent, hints);
-    Map<String, Map<String, String>> used = used(lists, rows);
-    String name =
-        ofSeveral
-            ? Codes.plain(table.head().get(values.get(0)), "measure", 1).toLowerCase(Locale.ROOT)
-            : "";
+    hints.add(measured.lineOfUnit());
+    String unit = percent ? "percent" : measured.unit(hints, group);
+    String multiplier = measured.multiplier(exponent, hints, group);
+    String own = group != null ? group.label() : table.head().get(values.get(0));
+    boolean ofSeveral = part.ofSeveral();
+    String title = measured.title(values, ofSeveral && group == null);
     return new ImportedData(
-        name,
-        measured.title(values, ofSeveral),
+        ofSeveral ? names.of(own).toLowerCase(Locale.ROOT) : "",
+        ofSeveral && group != null ? title + ", " + own : title,
         unit == null ? "1" : unit,
         unit != null,
         multiplier,
         MeasureWords.frequency(rows),
-        used,
+        used(lists, rows),
         rows,
-        missing,
-        said);
+        cells.missing(),
+        remarksOn(cells.dashes()));
   }
 
   /** Only the codes that have values. */

@@ -1,5 +1,7 @@
 package caravan.app.imports;
 
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.model.data.Period;
 import caravan.model.data.PeriodText;
 import caravan.text.csv.Csv;

@@ -18,7 +18,7 @@ final class UnitWords {
           unit("€|\\beur\\b|\\beuros?\\b|евро|欧元", "EUR"),
           unit("\\bcny\\b|\\brmb\\b|\\byuan\\b|юан\\w*|人民币|元", "CNY"),
           unit("\\brub\\b|руб\\w*|卢布", "RUB"),
-          unit("\\bkzt\\b|тенге|坚戈", "KZT"),
+          unit("\\bkzt\\b|тенге|теңге|坚戈", "KZT"),
           unit("\\bkgs\\b", "KGS"),
           unit("\\buzs\\b", "UZS"),
           unit("£|\\bgbp\\b", "GBP"),
@@ -29,9 +29,9 @@ final class UnitWords {
 
   private static final List<Map.Entry<Pattern, String>> MULTIPLES =
       List.of(
-          unit("billions?|\\bbn\\b|\\bmrd\\b|млрд|十亿", "1e9"),
-          unit("millions?|\\bmln\\b|\\bmio\\b|млн|百万", "1e6"),
-          unit("thousands?|\\btsd\\b|тыс|千(?!克)|\\b1,?000\\b", "1e3"),
+          unit("billions?|\\bbn\\b|\\bmrd\\b|млрд|миллиард|十亿", "1e9"),
+          unit("millions?|\\bmln\\b|\\bmio\\b|млн|миллион|百万", "1e6"),
+          unit("thousands?|\\btsd\\b|тыс|мың|千(?!克)|\\b1,?000\\b", "1e3"),
           unit("亿", "1e8"),
           unit("万|\\b10,?000\\b", "1e4"));
 
@@ -63,6 +63,15 @@ final class UnitWords {
   /** The multiplier that a text names; null where it names none. */
   static @Nullable String multiplier(String text) {
     return first(MULTIPLES, text.replace('_', ' '));
+  }
+
+  /** A text without the words for multiples: what is left tells units apart. */
+  static String withoutMultiple(String text) {
+    String left = text.toLowerCase(Locale.ROOT).replace('_', ' ');
+    for (Map.Entry<Pattern, String> one : MULTIPLES) {
+      left = one.getKey().matcher(left).replaceAll("");
+    }
+    return left.replaceAll("[^\\p{L}\\p{N}%$€£]+", " ").strip();
   }
 
   private static @Nullable String first(List<Map.Entry<Pattern, String>> words, String text) {

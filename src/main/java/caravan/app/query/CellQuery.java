@@ -1,6 +1,6 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
+import caravan.app.tables.ImportFault;
 import caravan.model.data.CellRequest;
 import caravan.model.data.Period;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
-import caravan.app.imports.Problem;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,7 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
-import caravan.app.imports.Problem;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
 import java.sql.ResultSetMetaData;

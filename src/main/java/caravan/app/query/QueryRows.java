@@ -1,8 +1,8 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
+import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
-import caravan.app.imports.Problem;
+import caravan.app.tables.Problem;
 import caravan.model.data.Period;
 import caravan.model.data.Status;
 import java.math.BigDecimal;

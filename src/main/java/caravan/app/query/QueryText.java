@@ -1,7 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
-import caravan.app.imports.Problem;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import java.util.List;
 
 /** The text of a query, which is one statement. Stateless. */

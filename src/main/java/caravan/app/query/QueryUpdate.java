@@ -1,6 +1,6 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
+import caravan.app.tables.ImportFault;
 import caravan.app.imports.ReportEdits;
 import caravan.app.imports.TableUpdate;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package caravan.app.query;
 
-import caravan.app.imports.ImportFault;
+import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.ListAdditions;
-import caravan.app.imports.Problem;
+import caravan.app.tables.Problem;
 import caravan.app.imports.ReportEdits;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableUpdate;

@@ -52,8 +52,8 @@ public record Starter(List<String> languages, @Nullable String title) {
    *
    * @throws CsvFault where a file would be larger than is read
    */
-  public SortedMap<String, String> with(CsvData data) throws CsvFault {
-    CsvStarter starter = new CsvStarter(data);
+  public SortedMap<String, String> with(StarterData data) throws CsvFault {
+    DataStarter starter = new DataStarter(data);
     String first = languages.get(0);
     Map<String, String> values = new TreeMap<>(common());
     values.putAll(starter.values());

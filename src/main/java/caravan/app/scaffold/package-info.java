@@ -1,2 +1,2 @@
-/** New reports: an example, or a first page from a CSV file. */
+/** New reports: an example, or a first page from data of its author. */
 package caravan.app.scaffold;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountryCodes {
   /** Languages in which names of countries are known. */
   private static final List<String> LANGUAGES =
-      List.of("en", "ru", "zh", "de", "fr", "es", "pt", "tr");
+      List.of("en", "ru", "zh", "de", "fr", "es", "pt", "tr", "kk", "ky", "uz");
 
   /** Names that statistics use and CLDR does not. */
   private static final Map<String, String> OTHERS =
@@ -40,6 +40,14 @@ public final class CountryCodes {
           Map.entry("lao pdr", "LAO"),
           Map.entry("республика казахстан", "KAZ"),
           Map.entry("киргизия", "KGZ"),
+          Map.entry("кыргызстан", "KGZ"),
+          Map.entry("кыргызская республика", "KGZ"),
+          Map.entry("республика узбекистан", "UZB"),
+          Map.entry("республика таджикистан", "TJK"),
+          Map.entry("российская федерация", "RUS"),
+          Map.entry("республика беларусь", "BLR"),
+          Map.entry("республика корея", "KOR"),
+          Map.entry("сша", "USA"),
           Map.entry("туркмения", "TKM"),
           Map.entry("китайская народная республика", "CHN"));
 
@@ -52,6 +60,7 @@ public final class CountryCodes {
           Map.entry("w00", "WLD"),
           Map.entry("мир", "WLD"),
           Map.entry("всего", "WLD"),
+          Map.entry("барлығы", "WLD"),
           Map.entry("世界", "WLD"),
           Map.entry("总值", "WLD"),
           Map.entry("总计", "WLD"),

@@ -33,7 +33,7 @@ public final class Csv {
    * @throws IllegalArgumentException for a cell of any other type, or a row of another length
    */
   public static String write(
-      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+      List<String> head, Iterable<? extends List<? extends @Nullable Object>> rows) {
     return BYTE_ORDER_MARK + written(head, rows, LineDelimiter.CRLF, Csv::defused);
   }
 
@@ -42,14 +42,14 @@ public final class Csv {
    * and a text that is a number is one.
    */
   public static String table(
-      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+      List<String> head, Iterable<? extends List<? extends @Nullable Object>> rows) {
     return written(
         head, rows, LineDelimiter.LF, text -> CsvNumber.isNumber(text) ? text : defused(text));
   }
 
   private static String written(
       List<String> head,
-      List<? extends List<? extends @Nullable Object>> rows,
+      Iterable<? extends List<? extends @Nullable Object>> rows,
       LineDelimiter end,
       UnaryOperator<String> text) {
     StringWriter out = new StringWriter();

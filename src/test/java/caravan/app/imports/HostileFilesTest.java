@@ -2,8 +2,9 @@ package caravan.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.app.tables.ImportFault;
+import caravan.testing.Packed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +13,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, it is read or refused, and what is read can be written. */
 class HostileFilesTest {
   private static final Path CASES = Path.of("src/test/resources/imports");
+  private static final int ROUNDS = Integer.getInteger("hostile.rounds", 600);
+
+  @TempDir private Path folder;
+
   private static final String[] PIECES = {
     ",",
     ";",
@@ -41,24 +47,51 @@ class HostileFilesTest {
     "\\TIME_PERIOD",
     "UNIT_MULT",
     "99",
-    "\uFEFF"
+    "\uFEFF",
+    "<",
+    "/>",
+    "&#x0;",
+    " t=\"s\"",
+    "<v>99999999999</v>",
+    "1e999999999",
+    "null",
+    "[",
+    "{\"id\":",
+    "r=\"XFD1048577\"",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+    "OBS_VALUE=\"NaN\"",
+    "FY2024",
+    "2023/24"
   };
 
-  private static List<byte[]> seeds() throws IOException {
-    try (Stream<Path> files = Files.walk(CASES)) {
+  private static List<Path> seeds() throws IOException {
+    try (Stream<Path> files = Files.walk(CASES, 2)) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(csv|tsv)|.*[\\\\/]u\\.txt"))
+          .filter(file -> file.getNameCount() == CASES.getNameCount() + 2)
+          .filter(file -> !file.getFileName().toString().matches("(args|expected)\\.txt"))
           .sorted()
-          .map(
-              file -> {
-                try {
-                  return Files.readAllBytes(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
           .toList();
     }
+  }
+
+  /** A file with changes: of one of its parts before it is packed, or of what is packed. */
+  private static byte[] changed(Path seed, Random random, Path folder) throws IOException {
+    if (!Files.isDirectory(seed) || random.nextInt(4) == 0) {
+      return changed(Packed.bytes(seed), random);
+    }
+    Path copy = Files.createTempDirectory(folder, "x").resolve(seed.getFileName().toString());
+    List<Path> parts;
+    try (Stream<Path> all = Files.walk(seed)) {
+      parts = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    int chosen = random.nextInt(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      Path to = copy.resolve(seed.relativize(parts.get(i)).toString());
+      Files.createDirectories(to.getParent());
+      byte[] bytes = Files.readAllBytes(parts.get(i));
+      Files.write(to, i == chosen ? changed(bytes, random) : bytes);
+    }
+    return Packed.bytes(copy);
   }
 
   private static byte[] changed(byte[] seed, Random random) {
@@ -82,11 +115,11 @@ class HostileFilesTest {
 
   @Test
   void noneOfThemHarms() throws IOException {
-    List<byte[]> seeds = seeds();
+    List<Path> seeds = seeds();
     int read = 0;
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       Random random = new Random(i);
-      byte[] file = changed(seeds.get(random.nextInt(seeds.size())), random);
+      byte[] file = changed(seeds.get(random.nextInt(seeds.size())), random, folder);
       try {
         for (ImportedData data : TableImport.read("t.csv", file, ImportOptions.NONE)) {
           read++;

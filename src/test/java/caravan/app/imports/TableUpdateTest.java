@@ -3,6 +3,7 @@ package caravan.app.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import caravan.app.tables.ImportFault;
 import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;

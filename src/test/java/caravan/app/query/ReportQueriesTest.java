@@ -3,8 +3,8 @@ package caravan.app.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import caravan.app.imports.ImportFault;
-import caravan.app.imports.Problem;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
 import caravan.testing.Reports;

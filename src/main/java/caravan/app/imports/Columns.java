@@ -132,6 +132,7 @@ record Columns(
           "structurename",
           "action",
           "decimals",
+          "datasource",
           "obsconf",
           "confstatus",
           "lastupdate",

@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", Set.of("report.prose", "site.print")),
           Map.entry("com.openhtmltopdf..", Set.of("site.print")),
           Map.entry("org.apache.pdfbox..", Set.of("site.print")),
+          Map.entry("org.dhatim.fastexcel", Set.of("site.sheet")),
           Map.entry("org.apache.fontbox..", Set.of("site.print")),
           Map.entry("org.knowm..", Set.of("chart.plot")),
           Map.entry("com.jcraft..", Set.of("chart.raster", "files.pack")),

@@ -54,6 +54,8 @@ final class House {
                   "print",
                   "part",
                   "exhibit",
+                  "sheet",
+                  "dataset",
                   "page",
                   "book")),
           new Group(

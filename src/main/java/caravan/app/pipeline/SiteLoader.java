@@ -15,6 +15,7 @@ import caravan.model.data.SourcesReader;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
+import caravan.report.page.DataFormat;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
 import caravan.report.page.SiteConfigReader;
@@ -162,7 +163,8 @@ public final class SiteLoader {
         null,
         Map.of(),
         ShownDigits.USUAL,
-        false);
+        false,
+        DataFormat.ALL);
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -1,8 +1,8 @@
 package caravan.app.query;
 
+import caravan.app.imports.ReportEdits;
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
-import caravan.app.imports.ReportEdits;
 import caravan.model.data.Dataset;
 import caravan.model.data.DatasetReader;
 import caravan.model.data.LockTable;

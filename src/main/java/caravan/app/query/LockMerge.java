@@ -1,8 +1,8 @@
 package caravan.app.query;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.TableUpdate;
+import caravan.app.tables.ImportFault;
 import caravan.model.data.CellRequest;
 import caravan.model.data.LockTable;
 import caravan.model.data.LockedCells;

@@ -1,7 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
+import caravan.app.tables.ImportFault;
 import caravan.model.data.CellRequest;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
+import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import caravan.model.data.Period;
 import caravan.model.data.Status;

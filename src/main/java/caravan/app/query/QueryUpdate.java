@@ -1,8 +1,8 @@
 package caravan.app.query;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ReportEdits;
 import caravan.app.imports.TableUpdate;
+import caravan.app.tables.ImportFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;

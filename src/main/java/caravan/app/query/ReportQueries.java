@@ -1,9 +1,7 @@
 package caravan.app.query;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.ListAdditions;
-import caravan.app.tables.Problem;
 import caravan.app.imports.ReportEdits;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableUpdate;
@@ -15,6 +13,8 @@ import caravan.app.pipeline.SiteLoader;
 import caravan.app.pipeline.SiteParser;
 import caravan.app.pipeline.SiteResolver;
 import caravan.app.pipeline.Workers;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.files.cache.TemporaryFolder;
 import caravan.model.data.CellRequest;
 import caravan.model.data.Dataset;

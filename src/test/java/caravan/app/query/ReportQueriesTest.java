@@ -3,10 +3,10 @@ package caravan.app.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import caravan.app.tables.ImportFault;
-import caravan.app.tables.Problem;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
+import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.testing.Reports;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -142,10 +142,17 @@ final class Database implements AutoCloseable {
    * @throws ImportFault if the database refuses it
    */
   <T> T ask(String sql, Reader<T> reader) throws ImportFault {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setFetchSize(FETCHED_ROWS);
-      try (ResultSet rows = statement.executeQuery()) {
-        return reader.read(rows);
+    try {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setFetchSize(FETCHED_ROWS);
+        try (ResultSet rows = statement.executeQuery()) {
+          return reader.read(rows);
+        }
+      } finally {
+        if (!connection.getAutoCommit()) {
+          // The next query begins anew, whatever became of this one.
+          connection.rollback();
+        }
       }
     } catch (SQLException e) {
       throw fault(settings, "refuses the query", e);

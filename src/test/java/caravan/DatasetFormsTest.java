@@ -59,7 +59,9 @@ class DatasetFormsTest {
       edition: "2.0.1"
       """;
 
-  /** Each kind of period, several statuses, digits, others' values, and notes that try something. */
+  /**
+   * Each kind of period, several statuses, digits, others' values, and notes that try something.
+   */
   private static final String DATASET =
       """
       title: {en: "=Trade, by \\"partner\\"", zh: 按伙伴的贸易}
@@ -109,7 +111,9 @@ class DatasetFormsTest {
           imp: {en: Imports, zh: 进口}
         """);
     files.put("data/t.yaml", DATASET);
-    files.put("en/index.md", "---\ntitle: Home\ndate: 2026-01-30\n---\n[1 million dollars](=t.KGZ.exp@2022).\n");
+    files.put(
+        "en/index.md",
+        "---\ntitle: Home\ndate: 2026-01-30\n---\n[1 million dollars](=t.KGZ.exp@2022).\n");
     files.put("zh/index.md", "---\ntitle: 首页\ndate: 2026-02-01\n---\n[100万美元](=t.KGZ.exp@2022)。\n");
   }
 
@@ -218,12 +222,30 @@ class DatasetFormsTest {
     List<List<String>> rows = rows("en/data/t.sdmx.csv");
     assertThat(rows.get(0))
         .containsExactly(
-            "STRUCTURE", "STRUCTURE_ID", "ACTION", "PARTNER", "FLOW_1", "TIME_PERIOD", "OBS_VALUE",
-            "OBS_STATUS", "UNIT_MEASURE", "UNIT_MULT", "DECIMALS", "DATA_SOURCE", "COMMENT_OBS");
+            "STRUCTURE",
+            "STRUCTURE_ID",
+            "ACTION",
+            "PARTNER",
+            "FLOW_1",
+            "TIME_PERIOD",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "UNIT_MEASURE",
+            "UNIT_MULT",
+            "DECIMALS",
+            "DATA_SOURCE",
+            "COMMENT_OBS");
     assertThat(read("en/data/t.sdmx.csv")).startsWith("STRUCTURE,");
     assertThat(rows.get(6).subList(0, 9))
         .containsExactly(
-            "datastructure", "ORG.EXAMPLE:t(1.0)", "I", "KAZ", "exp", "2025-01-01/P5M", "3.10", "A",
+            "datastructure",
+            "ORG.EXAMPLE:t(1.0)",
+            "I",
+            "KAZ",
+            "exp",
+            "2025-01-01/P5M",
+            "3.10",
+            "A",
             "USD");
     ImportedData read = imported("en/data/t.sdmx.csv");
     assertThat(read.unit()).isEqualTo("USD");
@@ -232,9 +254,7 @@ class DatasetFormsTest {
     Map<String, String> values = new TreeMap<>();
     read.rows()
         .forEach(
-            row ->
-                values.put(
-                    row.key() + "@" + row.period(), row.digits() + " " + row.status()));
+            row -> values.put(row.key() + "@" + row.period(), row.digits() + " " + row.status()));
     assertThat(values)
         .isEqualTo(
             new TreeMap<>(
@@ -301,7 +321,8 @@ class DatasetFormsTest {
     objects(data.get("codelists"))
         .forEach(
             list -> {
-              String urn = "codelist.Codelist=ORG.EXAMPLE:" + list.get("id").getAsString() + "(1.0)";
+              String urn =
+                  "codelist.Codelist=ORG.EXAMPLE:" + list.get("id").getAsString() + "(1.0)";
               there.add(urn);
               objects(list.get("codes"))
                   .forEach(
@@ -316,9 +337,10 @@ class DatasetFormsTest {
     int found = 0;
     while (urns.find()) {
       found++;
-      assertThat(urns.group(1)).satisfiesAnyOf(
-          urn -> assertThat(there).contains(urn),
-          urn -> assertThat(urn).startsWith("codelist.Codelist=SDMX:CL_"));
+      assertThat(urns.group(1))
+          .satisfiesAnyOf(
+              urn -> assertThat(there).contains(urn),
+              urn -> assertThat(urn).startsWith("codelist.Codelist=SDMX:CL_"));
     }
     assertThat(found).isGreaterThan(12);
     for (int d = 0; d < dimensions.size(); d++) {
@@ -354,10 +376,18 @@ class DatasetFormsTest {
         .containsValue("[note 1]")
         .containsValue("=cmd|' /C calc'!A0");
     Map<String, String> data = made.cells(3);
-    assertThat(List.of("A6", "B6", "C6", "D6", "E6", "F6", "G6", "H6", "I6").stream().map(data::get))
+    assertThat(
+            List.of("A6", "B6", "C6", "D6", "E6", "F6", "G6", "H6", "I6").stream().map(data::get))
         .containsExactly(
-            "partner", "partner (code)", "Flow_1", "Flow_1 (code)", "Period", "Value", "Status",
-            "Source", "Notes");
+            "partner",
+            "partner (code)",
+            "Flow_1",
+            "Flow_1 (code)",
+            "Period",
+            "Value",
+            "Status",
+            "Source",
+            "Notes");
     assertThat(data)
         .containsEntry("F7", "46.40")
         .containsEntry("G8", "[p]")
@@ -392,8 +422,7 @@ class DatasetFormsTest {
       resource.addProperty("profile", "tabular-data-resource");
     }
     described.addProperty("profile", "tabular-data-package");
-    String schema =
-        Files.readString(RESOURCES.resolve("datapackage/tabular-data-package.json"));
+    String schema = Files.readString(RESOURCES.resolve("datapackage/tabular-data-package.json"));
     assertThat(JsonSchemas.errors(JsonSchemas.of(schema), described.toString())).isEmpty();
     objects(described.get("resources")).forEach(resource -> resource.remove("schema"));
     assertThat(JsonSchemas.errors(JsonSchemas.of(schema), described.toString())).isNotEmpty();
@@ -434,8 +463,7 @@ class DatasetFormsTest {
 
   private static List<String> violations(Model model) {
     Graph shapes = RDFDataMgr.loadGraph(RESOURCES.resolve("dcat/shapes.ttl").toString());
-    ValidationReport report =
-        ShaclValidator.get().validate(Shapes.parse(shapes), model.getGraph());
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), model.getGraph());
     return report.getEntries().stream().map(Object::toString).toList();
   }
 
@@ -445,8 +473,17 @@ class DatasetFormsTest {
     JsonObject all = json("croissant.json");
     assertThat(all.keySet())
         .contains(
-            "@context", "@type", "conformsTo", "description", "license", "name", "url", "creator",
-            "datePublished", "distribution", "recordSet");
+            "@context",
+            "@type",
+            "conformsTo",
+            "description",
+            "license",
+            "name",
+            "url",
+            "creator",
+            "datePublished",
+            "distribution",
+            "recordSet");
     assertThat(all.get("@type").getAsString()).isEqualTo("sc:Dataset");
     assertThat(all.get("conformsTo").getAsString()).isEqualTo("http://mlcommons.org/croissant/1.0");
     assertThat(all.get("datePublished").getAsString()).isEqualTo("2026-01-30");
@@ -476,9 +513,14 @@ class DatasetFormsTest {
           .allMatch(ids::contains);
     }
     // It is RDF of its own vocabulary: no term falls through.
-    Model model = RDFDataMgr.loadModel(root.resolve("site/croissant.json").toString(), org.apache.jena.riot.Lang.JSONLD);
+    Model model =
+        RDFDataMgr.loadModel(
+            root.resolve("site/croissant.json").toString(), org.apache.jena.riot.Lang.JSONLD);
     assertThat(
-            model.listObjectsOfProperty(model.createProperty("http://mlcommons.org/croissant/column")).toList())
+            model
+                .listObjectsOfProperty(
+                    model.createProperty("http://mlcommons.org/croissant/column"))
+                .toList())
         .hasSize(14);
   }
 
@@ -495,8 +537,7 @@ class DatasetFormsTest {
         .hasSize(data.size() + 1);
     assertThat(page.select("link[rel=describedby]").eachAttr("abs:href"))
         .isEqualTo(page.select(".files").last().select("a").eachAttr("abs:href"))
-        .containsExactly(
-            BASE + "en/data/t.csv-metadata.json", BASE + "en/data/t.sdmx.json");
+        .containsExactly(BASE + "en/data/t.csv-metadata.json", BASE + "en/data/t.sdmx.json");
     JsonArray graph =
         JsonParser.parseString(page.select("script[type=application/ld+json]").html())
             .getAsJsonObject()
@@ -511,15 +552,15 @@ class DatasetFormsTest {
     assertThat(page.select(".files .size").first().text()).matches("1 kB|2 kB|\\d{3} bytes");
     Document list = Jsoup.parse(read("zh/data/index.html"), BASE + "zh/data/index.html");
     assertThat(list.select(".chart-links a").eachAttr("abs:href"))
-        .containsExactly(BASE + "datapackage.json", BASE + "catalog.jsonld", BASE + "croissant.json");
+        .containsExactly(
+            BASE + "datapackage.json", BASE + "catalog.jsonld", BASE + "croissant.json");
   }
 
   @Test
   void formsCanBeLeftOut() throws Exception {
     files.put("site.yaml", SITE + "data-formats: [xlsx]\n");
     build();
-    assertThat(names("en/data"))
-        .containsExactly("index.html", "t.csv", "t.html", "t.xlsx");
+    assertThat(names("en/data")).containsExactly("index.html", "t.csv", "t.html", "t.xlsx");
     Document page = Jsoup.parse(read("en/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "XLSX");
   }

@@ -46,11 +46,14 @@ public final class XlsxParts {
     return xml("xl/workbook.xml").select("sheet").eachAttr("name");
   }
 
-  /** The cells of a sheet by their names ({@code A1}), empty ones left out; the first sheet is 1. */
+  /**
+   * The cells of a sheet by their names ({@code A1}), empty ones left out; the first sheet is 1.
+   */
   public Map<String, String> cells(int sheet) {
     List<String> shared =
         xml("xl/sharedStrings.xml").select("si").stream()
-            .map(si -> si.select("t").stream().map(Element::wholeText).collect(Collectors.joining()))
+            .map(
+                si -> si.select("t").stream().map(Element::wholeText).collect(Collectors.joining()))
             .toList();
     Map<String, String> cells = new LinkedHashMap<>();
     for (Element cell : xml("xl/worksheets/sheet" + sheet + ".xml").select("c")) {
@@ -68,7 +71,11 @@ public final class XlsxParts {
     StringBuilder text = new StringBuilder();
     parts.forEach(
         (name, xml) ->
-            text.append("== ").append(name).append('\n').append(letters(xml.replace("><", ">\n<"))).append('\n'));
+            text.append("== ")
+                .append(name)
+                .append('\n')
+                .append(letters(xml.replace("><", ">\n<")))
+                .append('\n'));
     return text.toString();
   }
 

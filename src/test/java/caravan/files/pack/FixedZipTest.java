@@ -46,7 +46,8 @@ class FixedZipTest {
   /** So that another version of the deflater would be seen. */
   @Test
   void hasTheSameBytesEverywhere() {
-    assertThat(caravan.text.encode.Digest.of(made())).isEqualTo("1d6baf43e53a9ed4d4929427a84900e3076dabb844276dfbed40e4efb4479770");
+    assertThat(caravan.text.encode.Digest.of(made()))
+        .isEqualTo("1d6baf43e53a9ed4d4929427a84900e3076dabb844276dfbed40e4efb4479770");
   }
 
   @Test

@@ -21,7 +21,12 @@ class WorkbookWriterTest {
 
   private static Workbook workbook(Sheet... sheets) {
     return new Workbook(
-        "Trade & <data>", "Office", "What it is", "ru", LocalDate.of(2026, 1, 30), false,
+        "Trade & <data>",
+        "Office",
+        "What it is",
+        "ru",
+        LocalDate.of(2026, 1, 30),
+        false,
         List.of(sheets));
   }
 
@@ -141,7 +146,10 @@ class WorkbookWriterTest {
     assertThat(made.tabs())
         .doesNotHaveDuplicates()
         .allSatisfy(
-            tab -> assertThat(tab).hasSizeLessThanOrEqualTo(31).doesNotContainPattern("[\\[\\]:*?/\\\\]"));
+            tab ->
+                assertThat(tab)
+                    .hasSizeLessThanOrEqualTo(31)
+                    .doesNotContainPattern("[\\[\\]:*?/\\\\]"));
     assertThat(made.xml("xl/tables/table2.xml").select("tableColumn").eachAttr("name"))
         .containsExactly("Value", "VALUE 2", "=v ()");
     assertThat(made.cells(1)).containsEntry("B3", "VALUE 2").doesNotContainKey("B4");
@@ -163,7 +171,10 @@ class WorkbookWriterTest {
     assertThat(core.selectFirst("dc|creator").text()).isEqualTo("Office");
     assertThat(core.selectFirst("dc|language").text()).isEqualTo("ru");
     assertThat(core.selectFirst("dcterms|created").text()).isEqualTo("2026-01-30T00:00:00Z");
-    assertThat(made.xml("xl/worksheets/_rels/sheet1.xml.rels").select("Relationship").eachAttr("Target"))
+    assertThat(
+            made.xml("xl/worksheets/_rels/sheet1.xml.rels")
+                .select("Relationship")
+                .eachAttr("Target"))
         .containsExactly("https://e.org/?a=1&b=\"2\"");
   }
 

@@ -120,7 +120,9 @@ class WorkbookWriterTest {
   void aTextThatNoCellHoldsIsCut() {
     String cut = CellText.of("\uD83D\uDE00".repeat(20_000));
     assertThat(cut).endsWith("\uD83D\uDE00 […]").hasSizeLessThanOrEqualTo(CellText.MOST_CHARACTERS);
-    assertThat(CellText.of("a".repeat(CellText.MOST_CHARACTERS))).hasSize(CellText.MOST_CHARACTERS).doesNotContain("…");
+    assertThat(CellText.of("a".repeat(CellText.MOST_CHARACTERS)))
+        .hasSize(CellText.MOST_CHARACTERS)
+        .doesNotContain("…");
     for (int shift = 0; shift < 8; shift++) {
       String escapes = CellText.of("a".repeat(shift) + "_x0041_".repeat(6_000));
       assertThat(escapes).hasSizeLessThanOrEqualTo(CellText.MOST_CHARACTERS).endsWith(" […]");

@@ -2,48 +2,36 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< HEAD
 import caravan.app.imports.ImportOptions;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.TableImport;
 import caravan.app.pipeline.Summary;
 import caravan.app.tables.ImportFault;
+=======
+>>>>>>> 7a82b1eda6a839d5fa07952fa2e41b73f23654e5
 import caravan.testing.Reports;
 import caravan.testing.XlsxParts;
-import caravan.text.csv.CsvCells;
-import caravan.text.diagnostic.Checked;
 import caravan.text.encode.Digest;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files in which a dataset can be had: each is held to its own standard, and read again. */
+<<<<<<< HEAD
 class DatasetFormsTest {
   private static final String BASE = "https://example.org/trade/";
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -145,6 +133,9 @@ class DatasetFormsTest {
     return CsvCells.of(text, ',', Integer.MAX_VALUE).stream().map(CsvCells.Row::cells).toList();
   }
 
+=======
+class DatasetFormsTest extends DatasetReport {
+>>>>>>> 7a82b1eda6a839d5fa07952fa2e41b73f23654e5
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void theMetadataOfTheCsvAreThoseOfItsColumns(String language) throws Exception {
@@ -217,6 +208,7 @@ class DatasetFormsTest {
   }
 
   @Test
+<<<<<<< HEAD
   void theSdmxFileIsReadAgain() throws Exception {
     build();
     List<List<String>> rows = rows("en/data/t.sdmx.csv");
@@ -359,6 +351,8 @@ class DatasetFormsTest {
   }
 
   @Test
+=======
+>>>>>>> 7a82b1eda6a839d5fa07952fa2e41b73f23654e5
   void theWorkbookIsThatOfTheGuidance() throws Exception {
     build();
     XlsxParts made = new XlsxParts(bytes("en/data/t.xlsx"));
@@ -405,6 +399,7 @@ class DatasetFormsTest {
     assertThat(chinese.xml("docProps/core.xml").selectFirst("dc|language").text()).isEqualTo("zh");
   }
 
+<<<<<<< HEAD
   @ParameterizedTest
   @ValueSource(strings = {"datapackage.json", "en/datapackage.json", "zh/datapackage.json"})
   void theDataPackageFitsItsSchema(String path) throws Exception {
@@ -524,6 +519,8 @@ class DatasetFormsTest {
         .hasSize(14);
   }
 
+=======
+>>>>>>> 7a82b1eda6a839d5fa07952fa2e41b73f23654e5
   @Test
   void thePageOffersWhatIsThere() throws Exception {
     build();
@@ -563,12 +560,6 @@ class DatasetFormsTest {
     assertThat(names("en/data")).containsExactly("index.html", "t.csv", "t.html", "t.xlsx");
     Document page = Jsoup.parse(read("en/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "XLSX");
-  }
-
-  private List<String> names(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(root.resolve("site").resolve(folder))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Texts as a cell, a tab and the name of a column can hold them. Stateless. */
 final class CellText {
   /** The most characters of a cell. */
-  static final int MOST = 32_767;
+  static final int MOST_CHARACTERS = 32_767;
 
   private static final String CUT = " […]";
   private static final int MOST_OF_TAB = 31;
@@ -25,10 +25,10 @@ final class CellText {
   static String of(String text) {
     String whole = held(text);
     String escaped = ESCAPE.matcher(whole).replaceAll("_x005F_");
-    if (escaped.length() <= MOST) {
+    if (escaped.length() <= MOST_CHARACTERS) {
       return escaped;
     }
-    int end = MOST - CUT.length();
+    int end = MOST_CHARACTERS - CUT.length();
     // Neither half of a character nor of an escape is left behind.
     end -= Character.isHighSurrogate(escaped.charAt(end - 1)) ? 1 : 0;
     int open = escaped.lastIndexOf('_', end - 1);

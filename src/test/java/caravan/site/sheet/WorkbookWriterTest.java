@@ -119,11 +119,13 @@ class WorkbookWriterTest {
   @Test
   void aTextThatNoCellHoldsIsCut() {
     String cut = CellText.of("\uD83D\uDE00".repeat(20_000));
-    assertThat(cut).endsWith("\uD83D\uDE00 […]").hasSizeLessThanOrEqualTo(CellText.MOST);
-    assertThat(CellText.of("a".repeat(CellText.MOST))).hasSize(CellText.MOST).doesNotContain("…");
+    assertThat(cut).endsWith("\uD83D\uDE00 […]").hasSizeLessThanOrEqualTo(CellText.MOST_CHARACTERS);
+    assertThat(CellText.of("a".repeat(CellText.MOST_CHARACTERS)))
+        .hasSize(CellText.MOST_CHARACTERS)
+        .doesNotContain("…");
     for (int shift = 0; shift < 8; shift++) {
       String escapes = CellText.of("a".repeat(shift) + "_x0041_".repeat(6_000));
-      assertThat(escapes).hasSizeLessThanOrEqualTo(CellText.MOST).endsWith(" […]");
+      assertThat(escapes).hasSizeLessThanOrEqualTo(CellText.MOST_CHARACTERS).endsWith(" […]");
       String read = escapes.replace("_x005F_", "_").replace(" […]", "");
       assertThat("a".repeat(shift) + "_x0041_".repeat(6_000)).startsWith(read);
     }

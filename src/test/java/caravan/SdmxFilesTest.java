@@ -2,7 +2,7 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.app.imports.ImportFault;
+import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportOptions;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.TableImport;

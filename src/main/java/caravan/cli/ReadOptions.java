@@ -92,7 +92,7 @@ final class ReadOptions {
   @Option(
       names = "--range",
       paramLabel = "CELLS",
-      description = "Cells of the sheet, such as B5:H40. Default: all.")
+      description = "Cells of it, such as B5:H40. Default: every cell.")
   private @Nullable String range;
 
   @Option(
@@ -125,7 +125,7 @@ final class ReadOptions {
         spec.root().userObject() instanceof CaravanCommand command
             ? command.terminal()
             : Terminal.none();
-    return ProgressLine.start(err, progress || terminal.showsProgress());
+    return ProgressLine.start(err, terminal.showsProgress());
   }
 
   boolean dryRun() {

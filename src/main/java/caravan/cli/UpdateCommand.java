@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = {
-      "Brings a dataset up to date from a new file.",
-      "Values that changed become revisions; what is new, revised, gone is told."
-    },
+    description = "Brings a dataset up to date from a new file; what changed is revised.",
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
   /** How many changes of a kind are named. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan import}. */
 @Command(
     name = "import",
-    description = "Makes a dataset of a file of statistics, and says what it understood.",
+    description = "Makes a dataset of a file of statistics.",
     abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
   private final PrintStream out;

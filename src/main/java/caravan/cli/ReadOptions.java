@@ -98,7 +98,7 @@ final class ReadOptions {
   @Option(
       names = "--fiscal-year",
       paramLabel = "MONTH",
-      description = "First month of FY2024, such as 2023-07. Default: none.")
+      description = "First month of FY2024, as 2023-07. Default: not told.")
   private @Nullable String fiscalYear;
 
   @Option(
@@ -106,9 +106,6 @@ final class ReadOptions {
       paramLabel = "HOW",
       description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
   private ImportOptions.@Nullable Daily daily;
-
-  @Option(names = "--progress", description = "Say how many MiB are read. Default: on a terminal.")
-  private boolean progress;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = "Brings a dataset up to date from a new file; what changed is revised.",
+    description = "Brings a dataset up to date from a new file.",
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
   /** How many changes of a kind are named. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param hidden columns, from 1
  * @param marked texts with raised digits, by their cells
  */
-record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidden, Map<String, String> marked) {
+record SheetExtras(
+    Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidden, Map<String, String> marked) {
   private static final long MOST_BYTES = 512L << 20;
   private static final int MOST_MERGED = 100_000;
   private static final int MOST_COLUMNS = 16_384;

@@ -40,7 +40,7 @@ class ArchitectureTest {
 
   /** What people do with a report; none of these rooms knows another. */
   private static final Set<String> FEATURES =
-      Set.of("app.schema", "app.scaffold", "app.fix", "app.diff", "app.serve");
+      Set.of("app.schema", "app.scaffold", "app.query", "app.fix", "app.diff", "app.serve");
 
   /** Packages of libraries, and the only rooms that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -56,11 +56,13 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", Set.of("report.prose", "site.print")),
           Map.entry("com.openhtmltopdf..", Set.of("site.print")),
           Map.entry("org.apache.pdfbox..", Set.of("site.print")),
+          Map.entry("org.dhatim.fastexcel", Set.of("site.sheet")),
           Map.entry("org.apache.fontbox..", Set.of("site.print")),
           Map.entry("org.knowm..", Set.of("chart.plot")),
           Map.entry("com.jcraft..", Set.of("chart.raster", "files.pack")),
           Map.entry("com.aayushatharva..", Set.of("files.pack")),
           Map.entry("java.security..", Set.of("text.encode")),
+          Map.entry("java.sql..", Set.of("app.query")),
           Map.entry("java.awt..", Set.of("chart", "site.print")),
           Map.entry("javax.imageio..", Set.of()),
           Map.entry("javax.swing..", Set.of()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.cli.Main;
 import caravan.testing.Golden;
+import caravan.testing.XlsxParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Small reports beside the sites they make, file by file. The look is left out: its names carry a
  * hash of their content, which is replaced by {@code HASH}. So are the pictures of charts, which
- * are tested where they are drawn.
+ * are tested where they are drawn. A workbook is its parts as text, an element a line.
  *
  * <p>After a change on purpose, {@code mvn test -Dtest=GoldenSiteTest -Dgolden=write} writes what
  * is made now; read the difference before you commit it.
@@ -58,8 +59,12 @@ class GoldenSiteTest {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = site.relativize(path).toString().replace('\\', '/');
         if (!name.startsWith("theme/") && !name.startsWith(".") && !name.endsWith(".png")) {
-          String text = Files.readString(path);
-          files.put(name, text.replaceAll("(theme/[a-z/-]+)\\.[0-9a-f]{10}\\.", "$1.HASH."));
+          if (name.endsWith(".xlsx")) {
+            files.put(name + ".txt", new XlsxParts(Files.readAllBytes(path)).text());
+          } else {
+            String text = Files.readString(path);
+            files.put(name, text.replaceAll("(theme/[a-z/-]+)\\.[0-9a-f]{10}\\.", "$1.HASH."));
+          }
         }
       }
     }

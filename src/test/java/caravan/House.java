@@ -54,6 +54,8 @@ final class House {
                   "print",
                   "part",
                   "exhibit",
+                  "sheet",
+                  "dataset",
                   "page",
                   "book")),
           new Group(
@@ -66,6 +68,7 @@ final class House {
                   "scaffold",
                   "tables",
                   "imports",
+                  "query",
                   "fix",
                   "diff",
                   "serve")),

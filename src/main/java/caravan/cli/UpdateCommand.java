@@ -5,6 +5,10 @@ import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableImport;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
+import caravan.app.query.Connections;
+import caravan.app.query.Drivers;
+import caravan.app.query.QueryUpdate;
+import caravan.app.query.ReportQueries;
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import java.io.IOException;
@@ -15,6 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = "Brings a dataset up to date from a new file.",
+    description = "Brings datasets up to date, from a new file or by their queries.",
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
   /** How many changes of a kind are named. */
@@ -36,17 +42,31 @@ final class UpdateCommand implements Callable<Integer> {
 
   @Mixin private ReadOptions options = new ReadOptions();
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "The dataset; it has a table.")
-  private String name = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The dataset. Default: all with a query.")
+  private @Nullable String name;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The new file, as for import.")
-  private Path file = Path.of("");
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The new file, as for import. Default: none, for a query.")
+  private @Nullable Path file;
 
   @Option(
       names = "--edition",
       paramLabel = "DATE",
       description = "When the file was published. Default: of today.")
   private @Nullable String edition;
+
+  @Option(
+      names = "--drivers",
+      paramLabel = "DIR",
+      description = "Drivers of databases. Default: those of the user.")
+  private @Nullable Path drivers;
 
   UpdateCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -60,21 +80,66 @@ final class UpdateCommand implements Callable<Integer> {
     if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
       throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + date + "\"");
     }
+    Project project =
+        new Project(
+            root,
+            root.resolve("site"),
+            Runtime.getRuntime().availableProcessors(),
+            "Caravan " + Version.text());
+    Path given = file;
+    String dataset = name;
+    return given == null || dataset == null
+        ? queries(project, dataset, date)
+        : file(project, dataset, given, date);
+  }
+
+  private int file(Project project, String dataset, Path given, String date) throws IOException {
     try {
-      String called = String.valueOf(file.getFileName());
       List<ImportedData> data;
       try (ProgressLine line = options.progressLine(err)) {
-        data = TableImport.read(options.input(file, line), options.said());
+        data = TableImport.read(options.input(given, line), options.said());
       }
-      Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
-      ReportUpdate made = ReportUpdate.of(project, name, one(data, name), date);
+      ReportUpdate made = ReportUpdate.of(project, dataset, one(data, dataset), date);
       if (!options.dryRun()) {
-        made.write(root);
+        made.write(project.root());
       }
-      tell(made);
+      changes(made.dataset(), made.update());
+      tell(made.files().keySet(), made.byHand());
       return 0;
     } catch (ImportFault fault) {
-      ReadOptions.report(file, fault, err);
+      ReadOptions.report(given, fault, err);
+      return Faults.CONTENT_ERRORS;
+    }
+  }
+
+  private int queries(Project project, @Nullable String dataset, String date) throws IOException {
+    Map<String, String> environment = System.getenv();
+    String home = System.getProperty("user.home", "");
+    List<Path> folders =
+        drivers != null
+            ? List.of(drivers)
+            : UserFiles.drivers(environment, home, System.getProperty("java.class.path", ""));
+    Connections connections =
+        new Connections(environment, UserFiles.connections(environment, home));
+    try {
+      QueryUpdate made =
+          ReportQueries.of(
+              project,
+              dataset == null ? List.of() : List.of(dataset),
+              connections,
+              new Drivers(folders),
+              date);
+      if (!options.dryRun()) {
+        made.write(project.root());
+      }
+      made.updates().forEach(this::changes);
+      tell(made.files().keySet(), made.byHand());
+      return 0;
+    } catch (ImportFault fault) {
+      for (Problem one : fault.problems()) {
+        Lines.print(err, "caravan: " + one.message());
+        Lines.print(err, "  help: " + one.help());
+      }
       return Faults.CONTENT_ERRORS;
     }
   }
@@ -99,14 +164,13 @@ final class UpdateCommand implements Callable<Integer> {
     return data.get(0);
   }
 
-  private void tell(ReportUpdate made) {
-    TableUpdate update = made.update();
+  private void changes(String dataset, TableUpdate update) {
     StringBuilder counts = new StringBuilder();
     for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
       int count = update.of(kind).size();
       counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(word(kind));
     }
-    Lines.print(out, made.dataset() + ": " + counts);
+    Lines.print(out, dataset + ": " + counts);
     for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
       if (kind != TableUpdate.Kind.SAME) {
         List<TableUpdate.Change> changes = update.of(kind);
@@ -117,10 +181,13 @@ final class UpdateCommand implements Callable<Integer> {
         }
       }
     }
+  }
+
+  private void tell(Set<String> files, List<String> byHand) {
     String written = options.dryRun() ? "Would write " : "Wrote ";
-    made.files().keySet().forEach(path -> Lines.print(out, written + path));
-    made.byHand().forEach(line -> Lines.print(out, "Add yourself: " + line));
-    if (!made.files().isEmpty()) {
+    files.forEach(path -> Lines.print(out, written + path));
+    byHand.forEach(line -> Lines.print(out, "Add yourself: " + line));
+    if (!files.isEmpty()) {
       out.println(
           "Next: caravan check tells what it means for the text, caravan fix mends figures");
     }

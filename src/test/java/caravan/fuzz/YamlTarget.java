@@ -74,6 +74,7 @@ final class YamlTarget implements Target {
                   SmallData.CONTEXT.bibliography(),
                   SmallData.CONTEXT.units(),
                   null,
+                  null,
                   out)
               .read(root);
       case 's' -> SourcesReader.read(root, out);

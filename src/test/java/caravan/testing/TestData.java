@@ -49,7 +49,7 @@ public final class TestData {
     SourceFile file = new SourceFile("content/data/" + id + ".yaml", yaml);
     SourceFile rows = table == null ? null : new SourceFile("content/data/table.csv", table);
     Units units = new Units(List.of("trains"));
-    return new DatasetReader(id, codeLists(), bibliography(), units, rows, out)
+    return new DatasetReader(id, codeLists(), bibliography(), units, rows, null, out)
         .read(YamlParser.parse(file.asText(), out));
   }
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * Texts of a report that are read, changed and written. A report may be a stranger's: links in it
  * are not followed.
  */
-final class ReportEdits {
-  static final String CODE_LISTS = "content/codelists.yaml";
+public final class ReportEdits {
+  public static final String CODE_LISTS = "content/codelists.yaml";
   static final String SOURCES = "content/sources.yaml";
 
   private final Path root;
@@ -24,7 +24,7 @@ final class ReportEdits {
   /**
    * @param root of the report
    */
-  ReportEdits(Path root) {
+  public ReportEdits(Path root) {
     this.root = root;
   }
 
@@ -33,7 +33,7 @@ final class ReportEdits {
    *
    * @throws ImportFault if it is no text, or stands behind a link
    */
-  String text(String path) throws IOException, ImportFault {
+  public String text(String path) throws IOException, ImportFault {
     refuseLinks(path);
     Path file = root.resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -59,7 +59,7 @@ final class ReportEdits {
    *
    * @throws ImportFault if it does
    */
-  void refuseLinks(String path) throws ImportFault {
+  public void refuseLinks(String path) throws ImportFault {
     Path file = root;
     for (String name : path.split("/", -1)) {
       file = file.resolve(name);
@@ -80,7 +80,7 @@ final class ReportEdits {
    * @param files by their paths
    * @throws IOException if the file system refuses
    */
-  void write(Map<String, String> files) throws IOException {
+  public void write(Map<String, String> files) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = root.resolve(file.getKey());
       Files.createDirectories(path.getParent());

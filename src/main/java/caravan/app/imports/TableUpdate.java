@@ -97,12 +97,23 @@ public record TableUpdate(String text, List<Change> changes) {
       String edition)
       throws ImportFault {
     try {
-      return new Merger(CsvTable.of(table), dimensions, source, data, edition).merged();
+      return of(CsvTable.of(table), dimensions, source, data, edition);
     } catch (CsvFault fault) {
       throw new ImportFault(
           new Problem(
               fault.line(), fault.cell(), "the table: " + fault.getMessage(), fault.help()));
     }
+  }
+
+  /** The same of a table that was read, which may have no rows. */
+  public static TableUpdate of(
+      CsvTable table,
+      List<String> dimensions,
+      @Nullable String source,
+      ImportedData data,
+      String edition)
+      throws ImportFault {
+    return new Merger(table, dimensions, source, data, edition).merged();
   }
 
   /** Merges a file into a table. For one of each. */

@@ -47,7 +47,7 @@ final class UnitWords {
   /** The unit that a text names; null where it names none. */
   static @Nullable String unit(String text) {
     String plain = text.strip();
-    if (plain.matches("[A-Z]{3}") && KNOWN.find(plain) != null) {
+    if (KNOWN.find(plain) != null) {
       return plain;
     }
     Matcher ratio = RATIO.matcher(plain);

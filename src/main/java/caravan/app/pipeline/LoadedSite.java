@@ -41,4 +41,9 @@ public record LoadedSite(
    * @param name the path below the language's folder, without ending
    */
   public record PageFile(SourceFile file, String language, String name) {}
+
+  /** The same over other data. */
+  public LoadedSite over(DataContext other) {
+    return new LoadedSite(config, languages, other, named, pageFiles, assets, editions, unread);
+  }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PackedTree implements OutputTree {
   /** Pictures and fonts are packed already. */
   private static final Set<String> TEXTS =
-      Set.of("html", "css", "js", "mjs", "svg", "json", "xml", "csv", "txt", "webmanifest");
+      Set.of("html", "css", "js", "mjs", "svg", "json", "jsonld", "xml", "csv", "txt", "webmanifest");
 
   private final OutputTree tree;
   private final Set<Packing> packings;

@@ -10,12 +10,12 @@ import caravan.model.data.Bibliography;
 import caravan.model.data.CodeLists;
 import caravan.model.data.CodeListsReader;
 import caravan.model.data.Dataset;
-import caravan.model.data.DatasetReader;
 import caravan.model.data.ShownDigits;
 import caravan.model.data.SourcesReader;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
+import caravan.report.page.DataFormat;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
 import caravan.report.page.SiteConfigReader;
@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,21 +58,28 @@ public final class SiteLoader {
   private final BuildMemory memory;
   private final Set<String> unread = new TreeSet<>();
 
-  /** The paths of datasets by those of the tables that they name. */
-  private final Map<String, Set<String>> tables = new TreeMap<>();
-
   /** Of all files, in order. */
   private Set<String> paths = Set.of();
 
-  private SiteLoader(Project project, BuildMemory memory) {
-    this.files = new ReportFiles(project.root(), memory.files(), out);
+  private SiteLoader(Project project, BuildMemory memory, Map<String, String> instead) {
+    this.files = new ReportFiles(project.root(), memory.files(), instead, out);
     this.messages = new MessageFiles(project.templates(), out);
     this.memory = memory;
   }
 
   /** What could be read, and what is wrong with the files. */
   public static Checked<LoadedSite> load(Project project, BuildMemory memory) {
-    return new SiteLoader(project, memory).load();
+    return load(project, memory, Map.of());
+  }
+
+  /**
+   * The same as it would be with other texts.
+   *
+   * @param instead texts that stand in the place of files, which need not be there, by path
+   */
+  public static Checked<LoadedSite> load(
+      Project project, BuildMemory memory, Map<String, String> instead) {
+    return new SiteLoader(project, memory, instead).load();
   }
 
   private Checked<LoadedSite> load() {
@@ -88,32 +94,31 @@ public final class SiteLoader {
     Bibliography bibliography = bibliography();
     Units units =
         memory.units().of(CODE_LISTS, List.of(codeLists), () -> certain(units(codeLists))).value();
-    Map<String, Dataset> datasets = new TreeMap<>();
+    DatasetLoader data =
+        new DatasetLoader(paths, files, memory, codeLists, bibliography, units, unread, out);
     List<LoadedSite.PageFile> pages = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
     List<Edition> editions = new ArrayList<>();
-    List<String> unnamed = new ArrayList<>();
     for (String path : paths) {
       Matcher dataset = DATASET.matcher(path);
       Matcher page = PAGE.matcher(path);
       if (dataset.matches()) {
-        dataset(path, dataset.group(1), codeLists, bibliography, units, datasets);
+        data.read(path, dataset.group(1), yaml(path, true));
       } else if (path.startsWith("content/assets/")) {
         assets.add(new Asset(path));
       } else if (EDITION.matcher(path).matches()) {
         edition(path, editions);
       } else if (page.matches()) {
         page(path, page.group(1), page.group(2), config, pages);
-      } else if (Unread.TABLE.matcher(path).matches()) {
-        unnamed.add(path);
+      } else if (Unread.TABLE.matcher(path).matches() || Unread.QUERY.matcher(path).matches()) {
+        data.unnamed(path);
       } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)) {
         unexpected(path);
       }
     }
-    unnamed.removeAll(tables.keySet());
-    unnamed.forEach(this::unused);
+    Map<String, Dataset> datasets = data.all();
     NamedExpressions named = named(datasets.keySet());
-    DataContext data =
+    DataContext context =
         new DataContext(datasets, codeLists, bibliography, units, null)
             .writing(config.shownDigits())
             .named(named.expansions());
@@ -122,12 +127,12 @@ public final class SiteLoader {
         new LoadedSite(
             config,
             languages,
-            data,
+            context,
             named,
             pages,
             assets,
             editions,
-            Unread.of(unread, tables, out.list())));
+            Unread.of(unread, data.tables(), out.list())));
   }
 
   private SiteConfig config() {
@@ -158,7 +163,8 @@ public final class SiteLoader {
         null,
         Map.of(),
         ShownDigits.USUAL,
-        false);
+        false,
+        DataFormat.ALL);
   }
 
   private static <T> Checked<T> certain(T value) {
@@ -230,83 +236,6 @@ public final class SiteLoader {
     }
     List<NamedExpression> list = NamedExpressionsReader.read(root, out);
     return NamedExpressions.of(list, Map.of(), datasets, out);
-  }
-
-  private void dataset(
-      String path,
-      String id,
-      CodeLists codeLists,
-      Bibliography bibliography,
-      Units units,
-      Map<String, Dataset> datasets) {
-    if (!id.matches("[A-Za-z][A-Za-z0-9_]*")) {
-      out.error(
-          Code.FILE_NAME,
-          ReportFiles.place(path),
-          "a dataset's name has letters, digits and underscores, not \"" + id + "\"",
-          "rename the file, for instance to " + identifier(id) + ".yaml");
-      unread.add(path);
-      return;
-    }
-    YamlNode root = yaml(path, true);
-    SourceFile table = root == null ? null : table(path, root);
-    Dataset dataset =
-        root == null
-            ? null
-            : take(memory
-                    .datasets()
-                    .of(
-                        path,
-                        List.of(root, codeLists, bibliography, units, Optional.ofNullable(table)),
-                        () -> {
-                          Diagnostics found = new Diagnostics();
-                          return found.with(
-                              Optional.ofNullable(
-                                  new DatasetReader(
-                                          id, codeLists, bibliography, units, table, found)
-                                      .read(root)));
-                        }))
-                .orElse(null);
-    if (dataset == null) {
-      unread.add(path);
-    } else if (datasets.putIfAbsent(id, dataset) != null) {
-      out.error(
-          Code.DUPLICATE_ID,
-          ReportFiles.place(path),
-          "a second dataset with the name \"" + id + "\"",
-          "rename one of the files");
-    }
-  }
-
-  /**
-   * The table that a dataset names; null where it names none, or, with an error, no readable one.
-   */
-  private @Nullable SourceFile table(String dataset, YamlNode root) {
-    SourceText name = DatasetReader.table(root);
-    if (name == null) {
-      return null;
-    }
-    String path = "content/data/" + name;
-    if (!paths.contains(path)) {
-      out.error(
-          Code.MISSING_FILE, name.span(), "there is no table " + path, "put it beside this file");
-      return null;
-    }
-    tables.computeIfAbsent(path, one -> new TreeSet<>()).add(dataset);
-    return files.table(path);
-  }
-
-  private void unused(String path) {
-    out.add(
-        Diagnostic.warning(
-                Code.UNEXPECTED_FILE, ReportFiles.place(path), "no dataset has this table")
-            .help("name it in one: table: " + path.substring(path.lastIndexOf('/') + 1)));
-  }
-
-  /** A name that a dataset may have, near to one that it may not have. */
-  private static String identifier(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_+|_+$", "");
-    return plain.matches("[A-Za-z].*") ? plain : plain.isEmpty() ? "data" : "data_" + plain;
   }
 
   private void page(

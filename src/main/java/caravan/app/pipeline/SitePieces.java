@@ -178,11 +178,11 @@ public final class SitePieces {
   }
 
   private void dataset(Dataset dataset, String language, Sink sink) {
+    shell.forms().write(dataset, language, sink::file);
     DatasetViews views = new DatasetViews(shell, language);
     for (int part = 1; part <= views.parts(dataset); part++) {
       sink.text(views.path(dataset, part), templates.dataset(views.page(dataset, part)));
     }
-    sink.text(views.csvPath(dataset), views.csv(dataset));
   }
 
   /** What a language has once: the lists, and what has changed since the edition before. */
@@ -267,7 +267,8 @@ public final class SitePieces {
     }
     Map<String, String> moved = new TreeMap<>();
     moved().forEach((path, page) -> moved.put(path, page.page().outputPath()));
-    SiteFiles.of(site, shell.licence(), project.generator(), moved).forEach(sink::text);
+    SiteFiles.of(site, project.generator(), moved).forEach(sink::text);
+    shell.forms().described().forEach(sink::text);
   }
 
   private static Diagnostic told(NotMade notMade) {

@@ -25,11 +25,12 @@ public record Unread(Set<String> paths, Set<String> flawed) {
   static final String CODE_LISTS = "content/codelists.yaml";
   static final String FIGURES = "content/figures.yaml";
   static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
+  static final Pattern QUERY = Pattern.compile("content/data/sql/[^/]+\\.sql");
   static final Pattern TABLE = Pattern.compile("content/data/([^/]+)\\.csv");
 
   /** What is said where something is looked for that is not there. */
   private static final Set<Code> NOT_THERE =
-      EnumSet.of(Code.NO_OBSERVATION, Code.UNKNOWN_CODE, Code.VALUES_LEFT_OUT);
+      EnumSet.of(Code.NO_OBSERVATION, Code.UNKNOWN_CODE, Code.VALUES_LEFT_OUT, Code.NOT_LOCKED);
 
   /** What is told of all members of a dimension, among which are aggregates that nobody knows. */
   private static final Pattern MEMBERS = Pattern.compile("\\.\\*");

@@ -22,6 +22,9 @@ final class Answers {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("jsonld", "application/ld+json"),
+          Map.entry(
+              "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry("xml", "application/xml"),
           Map.entry("txt", PLAIN),
           Map.entry("csv", "text/csv; charset=utf-8"),

@@ -91,6 +91,7 @@ public final class ColumnNames {
           "structurename",
           "action",
           "decimals",
+          "datasource",
           "obsconf",
           "confstatus",
           "lastupdate",

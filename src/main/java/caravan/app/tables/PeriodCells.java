@@ -48,6 +48,9 @@ public final class PeriodCells {
 
   private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})");
 
+  /** As SDMX writes a stretch of months: from its first day, with its length. */
+  private static final Pattern LENGTH = Pattern.compile("(\\d{4}-\\d{2})-01/P(\\d{1,2})M");
+
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -115,6 +118,14 @@ public final class PeriodCells {
       // January to January is January.
       boolean one = span.group(1).equals(span.group(3)) && span.group(2).equals(span.group(4));
       return Period.parse(one ? cell.substring(0, cell.indexOf('/')) : cell);
+    }
+    Matcher length = LENGTH.matcher(cell);
+    if (length.matches()) {
+      Period first = Period.parse(length.group(1));
+      int more = Integer.parseInt(length.group(2)) - 1;
+      return first == null || more < 0
+          ? null
+          : parse(first.first() + "/" + first.first().plusMonths(more));
     }
     Matcher year = YEAR_NOTED.matcher(cell);
     if (year.matches()) {

@@ -60,6 +60,12 @@ public record DataContext(
         watched, codeLists, bibliography, units, shownDigits, names, within, preferred);
   }
 
+  /** The same with other datasets. */
+  public DataContext over(Map<String, Dataset> others) {
+    return new DataContext(
+        others, codeLists, bibliography, units, shownDigits, named, within, preferred);
+  }
+
   /** The same with names of expressions. */
   public DataContext named(Map<String, Expansion> names) {
     return new DataContext(

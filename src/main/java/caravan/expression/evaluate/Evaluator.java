@@ -38,6 +38,9 @@ public final class Evaluator {
     try {
       return visitor.value(expr);
     } catch (ExpressionProblem problem) {
+      if (problem.diagnostic().code() == Code.NOT_LOCKED) {
+        references.ask(expr);
+      }
       out.add(problem.diagnostic());
       return null;
     }

@@ -13,6 +13,11 @@ public sealed interface Expr {
   /** The same expression in which each reference without a period has this one. */
   Expr at(Selector selector);
 
+  /** The expressions that it is made from, in the order of the text. */
+  default List<Expr> parts() {
+    return List.of();
+  }
+
   /** Calls the visitor's method for this kind of expression. */
   <T> T accept(Visitor<T> visitor);
 
@@ -92,6 +97,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> parts() {
+      return List.of(operand);
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.unary(this);
     }
@@ -103,6 +113,11 @@ public sealed interface Expr {
     @Override
     public Expr at(Selector selector) {
       return new Binary(span, operator, operatorSpan, left.at(selector), right.at(selector));
+    }
+
+    @Override
+    public List<Expr> parts() {
+      return List.of(left, right);
     }
 
     @Override
@@ -124,6 +139,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> parts() {
+      return operands;
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.comparison(this);
     }
@@ -134,6 +154,11 @@ public sealed interface Expr {
     @Override
     public Expr at(Selector selector) {
       return new In(span, operand.at(selector), low.at(selector), high.at(selector));
+    }
+
+    @Override
+    public List<Expr> parts() {
+      return List.of(operand, low, high);
     }
 
     @Override
@@ -151,6 +176,11 @@ public sealed interface Expr {
     @Override
     public Expr at(Selector selector) {
       return new Call(span, function, arguments.stream().map(e -> e.at(selector)).toList());
+    }
+
+    @Override
+    public List<Expr> parts() {
+      return arguments;
     }
 
     @Override

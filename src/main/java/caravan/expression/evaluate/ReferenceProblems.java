@@ -1,5 +1,6 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.CellRequest;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
@@ -86,6 +87,15 @@ final class ReferenceProblems {
             + name.text()
             + "\"",
         help != null ? help : "its codes are in " + dataset.span().file().path());
+  }
+
+  /** That nobody knows whether there is a value: the query was not asked for it. */
+  ExpressionProblem notLocked(Expr.Ref ref, Dataset dataset, CellRequest request) {
+    return new ExpressionProblem(
+        Code.NOT_LOCKED,
+        ref.span(),
+        "content/data/" + dataset.id() + ".lock.csv does not have " + request.text(),
+        "run: caravan update " + dataset.id());
   }
 
   /** Why a reference selects nothing. */

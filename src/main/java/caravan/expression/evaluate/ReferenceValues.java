@@ -1,5 +1,6 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.CellRequest;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
@@ -54,6 +55,10 @@ public final class ReferenceValues {
     if (codes.size() != dataset.dimensions().size()) {
       throw problems.wrongNumberOfCodes(ref, dataset, codes.size());
     }
+    CellRequest request = request(codes, ref.at());
+    if (!dataset.known().has(request)) {
+      throw problems.notLocked(ref, dataset, request);
+    }
     for (int i = 0; i < codes.size(); i++) {
       checkCode(dataset, i, codes.get(i));
     }
@@ -62,6 +67,38 @@ public final class ReferenceValues {
       throw problems.nothing(ref, dataset, codes);
     }
     return found;
+  }
+
+  private static CellRequest request(List<Expr.Name> codes, Expr.@Nullable Selector at) {
+    CellRequest.Periods periods;
+    if (at instanceof Expr.At one) {
+      periods = new CellRequest.Periods.Between(one.period(), one.period());
+    } else if (at instanceof Expr.Latest) {
+      periods = new CellRequest.Periods.Latest();
+    } else if (at instanceof Expr.Range range && (range.from() != null || range.to() != null)) {
+      periods = new CellRequest.Periods.Between(range.from(), range.to());
+    } else {
+      periods = new CellRequest.Periods.All();
+    }
+    return new CellRequest(codes.stream().map(Expr.Name::text).toList(), periods);
+  }
+
+  /**
+   * Asks for the cells of all references of an expression, of which evaluating it may need more
+   * than it has got to.
+   */
+  void ask(Expr expr) {
+    if (expr instanceof Expr.Ref ref) {
+      List<Expr.Name> codes = codes(ref);
+      Dataset dataset = context.within();
+      if (dataset == null) {
+        dataset = context.datasets().get(ref.path().get(0).text());
+      }
+      if (dataset != null && codes.size() == dataset.dimensions().size()) {
+        dataset.known().has(request(codes, ref.at()));
+      }
+    }
+    expr.parts().forEach(this::ask);
   }
 
   private List<Expr.Name> codes(Expr.Ref ref) {

@@ -1,2 +1,2 @@
-/** Packed copies of texts: gzip and Brotli. */
+/** Packed copies of texts, gzip and Brotli, and zip files with the same bytes everywhere. */
 package caravan.files.pack;

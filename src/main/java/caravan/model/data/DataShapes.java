@@ -18,6 +18,12 @@ public final class DataShapes {
   /** Names of tables: of files beside that of the dataset. */
   static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
 
+  /** Names of queries: of files below the folder of the dataset. */
+  static final String QUERY_NAME = "sql/[A-Za-z0-9][A-Za-z0-9._-]*\\.sql";
+
+  /** Names of connections, which each user has of their own. */
+  public static final String CONNECTION_NAME = "[A-Za-z][A-Za-z0-9_-]{0,40}";
+
   static final String CODE = "[A-Za-z][A-Za-z0-9_]*";
 
   /** The plural categories of CLDR. */
@@ -140,6 +146,16 @@ public final class DataShapes {
               "The columns of the table that mean nothing here; \"others\" for all that are not"
                   + " named.")
           .optional(
+              "query",
+              Kind.text(QUERY_NAME),
+              "The file with a query in SQL for the observations, in content/data/: sql/trade.sql."
+                  + " Only the command update runs it.")
+          .optional(
+              "connection",
+              Kind.text(CONNECTION_NAME),
+              "The name of the database of the query, whose address stands in the environment or in"
+                  + " the user's own folder; DuckDB over the report's files if not given.")
+          .optional(
               "observations",
               new Kind.Tree(CODE, Period.PATTERN, Kind.either(NUMBER, new Kind.Of(OBSERVATION))),
               "By the codes of each dimension, then by period (2025, 2025-H1, 2025-Q1, 2025-06,"
@@ -149,7 +165,7 @@ public final class DataShapes {
               Kind.texts(),
               "Comparisons that must hold, without the dataset's name: KAZ.all == KAZ.coal +"
                   + " KAZ.gas.")
-          .oneOf("observations", "table");
+          .oneOf("observations", "table", "query");
 
   private DataShapes() {}
 

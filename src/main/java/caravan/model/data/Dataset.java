@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
  * @param index its series
+ * @param known which of its cells are known
  * @param checks expressions over this dataset that must hold
  */
 public record Dataset(
@@ -40,6 +41,7 @@ public record Dataset(
     List<String> dimensions,
     @Nullable String reporter,
     SeriesIndex index,
+    KnownCells known,
     List<SourceText> checks) {
   public Dataset {
     dimensions = List.copyOf(dimensions);
@@ -70,6 +72,27 @@ public record Dataset(
     public Period.Kind kind() {
       return kind;
     }
+  }
+
+  /** The same, of which other cells are known. */
+  public Dataset knowing(KnownCells cells) {
+    return new Dataset(
+        id,
+        span,
+        title,
+        description,
+        note,
+        unitName,
+        unit,
+        multiple,
+        precision,
+        frequency,
+        digitsShown,
+        dimensions,
+        reporter,
+        index,
+        cells,
+        checks);
   }
 
   /** The files that it was read from: its own, and the table where that holds the observations. */

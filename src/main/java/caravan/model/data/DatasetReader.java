@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,15 @@ public final class DatasetReader {
   private final Bibliography bibliography;
   private final Units units;
   private final @Nullable SourceFile table;
+  private final @Nullable SourceFile query;
   private final Diagnostics out;
 
   /**
    * @param id how expressions name the dataset: the file's name without ending
    * @param table the file that {@link #table(YamlNode)} names; null where it can't be read, which
-   *     was reported
+   *     was reported; for a query whose table is not named the table of its locked cells, and null
+   *     where there is none so far
+   * @param query the file that {@link #query(YamlNode)} names; null likewise
    */
   public DatasetReader(
       String id,
@@ -40,9 +44,11 @@ public final class DatasetReader {
       Bibliography bibliography,
       Units units,
       @Nullable SourceFile table,
+      @Nullable SourceFile query,
       Diagnostics out) {
     this.id = id;
     this.table = table;
+    this.query = query;
     this.codeLists = codeLists;
     this.bibliography = bibliography;
     this.units = units;
@@ -51,9 +57,27 @@ public final class DatasetReader {
 
   /** The name of the table that holds the observations of a dataset; null where none does. */
   public static @Nullable SourceText table(YamlNode root) {
+    return named(root, "table", DataShapes.TABLE_NAME);
+  }
+
+  /**
+   * The name of the file with the query for the observations of a dataset; null where none is
+   * named.
+   */
+  public static @Nullable SourceText query(YamlNode root) {
+    return named(root, "query", DataShapes.QUERY_NAME);
+  }
+
+  /** The name of the connection of a query; empty where none is named. */
+  public static String connection(YamlNode root) {
+    SourceText name = named(root, "connection", DataShapes.CONNECTION_NAME);
+    return name == null ? "" : name.text();
+  }
+
+  private static @Nullable SourceText named(YamlNode root, String key, String pattern) {
     return root instanceof YamlMap map
-            && map.get("table") instanceof YamlScalar name
-            && name.text().text().matches(DataShapes.TABLE_NAME)
+            && map.get(key) instanceof YamlScalar name
+            && name.text().text().matches(pattern)
         ? name.text()
         : null;
   }
@@ -76,6 +100,8 @@ public final class DatasetReader {
     SourceText source = reader.text("source");
     YamlNode observations = reader.get("observations");
     SourceText named = reader.text("table");
+    SourceText asked = reader.text("query");
+    SourceText connection = reader.text("connection");
     Columns columns =
         new Columns(
             reader.get("columns"),
@@ -83,21 +109,25 @@ public final class DatasetReader {
             reader.get("except"),
             reader.texts("ignore"));
     List<SourceText> checks = reader.texts("checks");
-    if (observations == null && named == null) {
+    SourceText outside = named != null ? named : asked;
+    if (observations == null && outside == null) {
       reader.needsOneOf("observations", "table");
     }
     reader.finish();
-    if (observations != null && named != null) {
+    if (observations != null && outside != null) {
       out.error(
           Code.WRONG_TYPE,
-          named.span(),
-          "a dataset has \"observations\" or a \"table\", not both",
+          outside.span(),
+          "a dataset has \"observations\" or a \""
+              + (named != null ? "table" : "query")
+              + "\", not both",
           "keep one of them");
     }
     if (named == null) {
       columns.refuse(out);
     }
-    if (dimensions.isEmpty() || (observations == null && named == null)) {
+    names(asked, connection);
+    if (dimensions.isEmpty() || (observations == null && outside == null)) {
       return null;
     }
     List<String> names = dimensions.stream().map(SourceText::text).toList();
@@ -107,16 +137,28 @@ public final class DatasetReader {
     BigDecimal multiple = multiplier.multiply(read.factor());
     StatementReader statements =
         new StatementReader(
-            named != null, read.unit(), multiple, precision, source, codeLists, bibliography, out);
-    Map<String, Series> series =
-        named != null
-            ? rows(named, names, statements, columns)
-            : new ObservationReader(id, names, statements, out)
-                .read(Objects.requireNonNull(observations, "there is one of them"));
-    if (series == null) {
-      return null;
+            outside != null,
+            read.unit(),
+            multiple,
+            precision,
+            source,
+            codeLists,
+            bibliography,
+            out);
+    KnownCells known = KnownCells.ALL;
+    Map<String, Series> series;
+    if (named != null) {
+      series = rows(named, names, statements, columns);
+    } else if (asked != null) {
+      LockTable lock = locked(asked, connection, names);
+      known = new LockedCells(lock == null ? List.of() : lock.requests());
+      series = lock == null ? Map.of() : cells(asked, lock, names, statements);
+    } else {
+      series =
+          new ObservationReader(id, names, statements, out)
+              .read(Objects.requireNonNull(observations, "there is one of them"));
     }
-    if (title == null || unit == null) {
+    if (series == null || title == null || unit == null) {
       return null;
     }
     return new Dataset(
@@ -134,7 +176,68 @@ public final class DatasetReader {
         names,
         reporter == null ? null : reporter.text(),
         new SeriesIndex(names, series, codeLists),
+        known,
         checks);
+  }
+
+  /** Errors where a query or its connection can't be meant. */
+  private void names(@Nullable SourceText asked, @Nullable SourceText connection) {
+    if (asked != null && !asked.text().matches(DataShapes.QUERY_NAME)) {
+      out.error(
+          Code.WRONG_TYPE,
+          asked.span(),
+          "\"" + asked + "\" is no name of a query",
+          "write the name of a file in content/data/sql/: sql/NAME.sql");
+    }
+    if (connection != null && !connection.text().matches(DataShapes.CONNECTION_NAME)) {
+      out.error(
+          Code.WRONG_TYPE,
+          connection.span(),
+          "\"" + connection + "\" is no name of a connection",
+          "its address and password do not stand in the report; name it with letters, digits, - and"
+              + " _");
+    }
+    if (connection != null && asked == null) {
+      out.error(
+          Code.WRONG_TYPE,
+          connection.span(),
+          "there is no query for this connection",
+          "name its file: query: sql/NAME.sql; or take this out");
+    }
+  }
+
+  /**
+   * The locked cells of the query; null where there are none so far, or, with errors, none can be
+   * read.
+   */
+  private @Nullable LockTable locked(
+      SourceText asked, @Nullable SourceText connection, List<String> dimensions) {
+    SourceFile file = table;
+    CsvTable read = file == null ? null : TableReader.table(file, out);
+    LockTable lock =
+        file == null || read == null ? null : LockTable.read(read, dimensions, file, out);
+    if (lock != null && query != null) {
+      String digest = LockTable.digest(connection == null ? "" : connection.text(), query.text());
+      if (!lock.queries().equals(Set.of(digest))) {
+        out.error(
+            Code.STALE_LOCK,
+            asked.span(),
+            "the query has changed since it filled " + LockTable.path(id),
+            "run: caravan update " + id);
+      }
+    }
+    return lock;
+  }
+
+  private @Nullable Map<String, Series> cells(
+      SourceText asked, LockTable lock, List<String> dimensions, StatementReader statements) {
+    SourceFile file = Objects.requireNonNull(table, "the file of the locked cells");
+    ObservationColumns columns =
+        new ObservationColumns.Reader(asked, lock.cells().head(), dimensions, out)
+            .read(null, null, null, List.of());
+    return columns == null
+        ? null
+        : new TableReader(id, dimensions, statements, file, out).read(lock.cells(), columns);
   }
 
   /**

@@ -57,6 +57,11 @@ public final class PageShapes {
               "What a number is that came in, or lost its binding, since the state that check"
                   + " --since names; a warning if not given.")
           .optional(
+              "data-formats",
+              new Kind.Many(new Kind.Word(DataFormat.words()), false, 1),
+              "In which forms readers can take datasets along; all if not given. CSV is there in"
+                  + " any case.")
+          .optional(
               "digits-shown",
               new Kind.Number(true, ShownDigits.MOST_SIGNIFICANT),
               "How many significant digits a number has at most that the program writes,"

@@ -6,6 +6,7 @@ import caravan.text.yaml.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownDigits how many digits the program writes
  * @param refusesUnbound whether a number that a change brings in, or takes the binding of, is an
  *     error rather than a warning
+ * @param dataFormats in which forms readers can take datasets along; CSV is among them
  */
 public record SiteConfig(
     Span span,
@@ -36,13 +38,18 @@ public record SiteConfig(
     @Nullable String edition,
     Map<String, String> citationStyles,
     ShownDigits shownDigits,
-    boolean refusesUnbound) {
+    boolean refusesUnbound,
+    Set<DataFormat> dataFormats) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);
     citationStyles = Map.copyOf(citationStyles);
+    dataFormats = Set.copyOf(dataFormats);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site has a language");
+    }
+    if (!dataFormats.contains(DataFormat.CSV)) {
+      throw new IllegalArgumentException("all that describes data rests on CSV");
     }
   }
 }

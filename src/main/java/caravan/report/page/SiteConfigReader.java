@@ -14,6 +14,7 @@ import caravan.text.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml}. */
@@ -60,6 +61,7 @@ public final class SiteConfigReader {
             ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out),
             ShownDigits.read(reader, "percent-decimals", 0, out));
     boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
+    Set<DataFormat> formats = DataFormatReader.read(reader.get("data-formats"), out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -78,7 +80,8 @@ public final class SiteConfigReader {
         edition,
         styles,
         digits,
-        refusesUnbound);
+        refusesUnbound,
+        formats);
   }
 
   private static boolean refusesUnbound(@Nullable SourceText text, Diagnostics out) {

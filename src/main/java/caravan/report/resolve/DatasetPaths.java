@@ -1,6 +1,10 @@
 package caravan.report.resolve;
 
 import caravan.model.data.Observation;
+import caravan.report.page.DataFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Where the pages of datasets stand, below the folder of each language. */
 public final class DatasetPaths {
@@ -29,6 +33,41 @@ public final class DatasetPaths {
   /** All of a dataset in a file. */
   public static String csv(String dataset) {
     return FOLDER + dataset + ".csv";
+  }
+
+  /** What its columns are, where programs look for it: beside the file, and named after it. */
+  public static String csvMetadata(String dataset) {
+    return csv(dataset) + "-metadata.json";
+  }
+
+  /** All of a dataset as a workbook. */
+  public static String xlsx(String dataset) {
+    return FOLDER + dataset + ".xlsx";
+  }
+
+  /** Its observations as SDMX-CSV. */
+  public static String sdmxCsv(String dataset) {
+    return FOLDER + dataset + ".sdmx.csv";
+  }
+
+  /** What they are made of, as SDMX-JSON. */
+  public static String sdmxStructure(String dataset) {
+    return FOLDER + dataset + ".sdmx.json";
+  }
+
+  /** The files in which a dataset can be had, in the order in which they are offered. */
+  public static List<String> files(String dataset, Set<DataFormat> formats) {
+    List<String> files = new ArrayList<>(List.of(csv(dataset)));
+    if (formats.contains(DataFormat.CSVW)) {
+      files.add(csvMetadata(dataset));
+    }
+    if (formats.contains(DataFormat.XLSX)) {
+      files.add(xlsx(dataset));
+    }
+    if (formats.contains(DataFormat.SDMX)) {
+      files.addAll(List.of(sdmxCsv(dataset), sdmxStructure(dataset)));
+    }
+    return files;
   }
 
   /** The anchor of a series on the page of its dataset. */

@@ -5,6 +5,7 @@ import caravan.files.output.OutputPath;
 import caravan.files.output.PathClaims;
 import caravan.model.data.Dataset;
 import caravan.report.page.Contents;
+import caravan.report.page.DataFormat;
 import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.Asset;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that a report makes: each has a name that every file system takes, and no two have the
@@ -43,7 +45,7 @@ final class SiteOutputs {
       ours(SearchPaths.index(language), "the search");
       contents(language, pages);
       for (Dataset dataset : data.datasets().values()) {
-        datasets(dataset, language);
+        dataset(dataset, language, config.dataFormats());
       }
     }
     // All pages go first: a former address that is in use again is the one to blame.
@@ -88,10 +90,13 @@ final class SiteOutputs {
     origins.put(path, origin);
   }
 
-  private void datasets(Dataset dataset, String language) {
+  private void dataset(Dataset dataset, String language, Set<DataFormat> formats) {
     String origin = dataset.span().file().path();
     int parts = DatasetParts.of(dataset).count();
-    boolean named = take(language + "/" + DatasetPaths.csv(dataset.id()), origin, dataset.span());
+    boolean named = true;
+    for (String file : DatasetPaths.files(dataset.id(), formats)) {
+      named = named && take(language + "/" + file, origin, dataset.span());
+    }
     for (int part = 1; part <= parts && named; part++) {
       named = take(language + "/" + DatasetPaths.page(dataset.id(), part), origin, dataset.span());
     }

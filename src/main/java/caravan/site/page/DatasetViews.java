@@ -40,6 +40,7 @@ public final class DatasetViews {
   private final SourceViews sources;
   private final ObservationTexts texts;
   private final OtherStatements others;
+  private final FileLinks files;
   private final Map<String, String> extents = new ConcurrentHashMap<>();
 
   public DatasetViews(Shell shell, String code) {
@@ -50,6 +51,7 @@ public final class DatasetViews {
     this.sources = shell.sources(code, null);
     this.texts = new ObservationTexts(shell.site().data(), language, words);
     this.others = new OtherStatements(texts, sources, code);
+    this.files = new FileLinks(shell.forms(), language, words);
   }
 
   /** Where the list of datasets stands, from the site's root. */
@@ -60,16 +62,6 @@ public final class DatasetViews {
   /** Where a dataset stands, from the site's root. */
   public String path(Dataset dataset) {
     return code + "/" + DatasetPaths.page(dataset.id());
-  }
-
-  /** Where the file of a dataset stands, from the site's root. */
-  public String csvPath(Dataset dataset) {
-    return code + "/" + DatasetPaths.csv(dataset.id());
-  }
-
-  /** A dataset as CSV. */
-  public String csv(Dataset dataset) {
-    return new DatasetCsv(shell.site().data(), code, sources::label).of(dataset);
   }
 
   /** The list of all datasets. */
@@ -94,6 +86,7 @@ public final class DatasetViews {
             new HeadViews(shell, code).datasets()),
         shell.navigation(code, DatasetPaths.LIST, addresses),
         items,
+        files.descriptions(addresses),
         shell.assets(addresses));
   }
 
@@ -142,9 +135,11 @@ public final class DatasetViews {
             part == 1 ? text(dataset.description()) : null,
             path(dataset, part),
             dataset.span().file().path(),
-            head(dataset, title, part)),
+            head(dataset, title, part, addresses)),
         shell.navigation(code, DatasetPaths.page(dataset.id(), part), addresses),
-        addresses.to(csvPath(dataset)),
+        addresses.to(code + "/" + DatasetPaths.csv(dataset.id())),
+        files.of(dataset, true, addresses),
+        files.of(dataset, false, addresses),
         facts(dataset),
         part == 1 ? null : link(dataset, part - 1, addresses),
         part == parts.count() ? null : link(dataset, part + 1, addresses),
@@ -154,10 +149,12 @@ public final class DatasetViews {
         shell.assets(addresses));
   }
 
-  private HeadView head(Dataset dataset, String title, int part) {
+  private HeadView head(Dataset dataset, String title, int part, Addresses addresses) {
     HeadViews heads = new HeadViews(shell, code);
     return part == 1
-        ? heads.dataset(dataset, extent(dataset))
+        ? heads
+            .dataset(dataset, extent(dataset), files.of(dataset, true))
+            .with(files.of(dataset, true, addresses), files.of(dataset, false, addresses))
         : heads.made(DatasetPaths.page(dataset.id(), part), title, extent(dataset));
   }
 

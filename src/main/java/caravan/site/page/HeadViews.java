@@ -8,6 +8,7 @@ import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
+import caravan.site.dataset.DataFile;
 import caravan.site.part.Addresses;
 import caravan.site.part.Licences;
 import caravan.site.part.Messages;
@@ -84,8 +85,9 @@ final class HeadViews {
    * Of a dataset.
    *
    * @param extent how much it holds, in words
+   * @param files that hold it
    */
-  HeadView dataset(Dataset dataset, String extent) {
+  HeadView dataset(Dataset dataset, String extent, List<DataFile> files) {
     if (base == null) {
       return HeadView.NONE;
     }
@@ -109,7 +111,18 @@ final class HeadViews {
         SitePages.made(site.config().languages(), DatasetPaths.page(dataset.id())),
         path,
         properties(new Sharing(title, description, path, false), first()),
-        data(base).dataset(dataset, description, unit, crumbs));
+        data(base)
+            .dataset(
+                dataset,
+                description,
+                unit,
+                files.stream().map(HeadViews::download).toList(),
+                crumbs));
+  }
+
+  private static StructuredData.Download download(DataFile file) {
+    return new StructuredData.Download(
+        file.form().label(), file.path(), file.form().mediaType(), file.size(), file.sha256());
   }
 
   /** Of the list of charts and tables. */
@@ -161,7 +174,7 @@ final class HeadViews {
                 site.config().title().any(language),
                 new Addresses(path).to(AtomFeed.path(language)))
             : null;
-    return new HeadView(alternates(page), feed, properties, new Html(data));
+    return new HeadView(alternates(page), feed, List.of(), List.of(), properties, new Html(data));
   }
 
   private List<HeadLink> alternates(SitePage page) {

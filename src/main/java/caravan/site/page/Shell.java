@@ -8,6 +8,7 @@ import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolve.SearchPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
+import caravan.site.dataset.DataForms;
 import caravan.site.part.Addresses;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Licences;
@@ -36,6 +37,7 @@ public final class Shell {
   private final String generator;
   private final PdfPaths pdfs;
   private final Map<String, DatasetParts> parts;
+  private final DataForms forms;
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> feeds = new ConcurrentHashMap<>();
   private final Map<String, SiteView> views = new ConcurrentHashMap<>();
@@ -76,11 +78,17 @@ public final class Shell {
     Map<String, DatasetParts> parted = new LinkedHashMap<>();
     site.data().datasets().forEach((id, dataset) -> parted.put(id, DatasetParts.of(dataset)));
     this.parts = Map.copyOf(parted);
+    this.forms = new DataForms(site, this.messages, licence(), code -> sources(code, null));
   }
 
   /** The pages of a dataset of the report. */
   DatasetParts parts(String dataset) {
     return Objects.requireNonNull(parts.get(dataset), "a dataset of the report");
+  }
+
+  /** The files in which datasets can be had. */
+  public DataForms forms() {
+    return forms;
   }
 
   /** The same for a site that has these PDFs. */

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of time that a dataset covers, in whole months. */
-record CoveredMonths(YearMonth first, YearMonth last) {
+public record CoveredMonths(YearMonth first, YearMonth last) {
   /** Of all observations; null where there are none. */
-  static @Nullable CoveredMonths of(Dataset dataset) {
+  public static @Nullable CoveredMonths of(Dataset dataset) {
     YearMonth first = null;
     YearMonth last = null;
     for (Series series : dataset.series().values()) {
@@ -22,7 +22,7 @@ record CoveredMonths(YearMonth first, YearMonth last) {
   }
 
   /** As ISO 8601 has it: {@code 2019-01/2025-12}. */
-  String interval() {
+  public String interval() {
     return first + "/" + last;
   }
 }

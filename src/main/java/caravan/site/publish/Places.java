@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The countries that a dataset is about. Stateless. */
-final class Places {
+public final class Places {
   private Places() {}
 
   /**
    * Names by code of ISO 3166-1 alpha-3, those of aggregates being those of their members. Empty
    * where no dimension has codes of countries.
    */
-  static Map<String, String> of(Dataset dataset, CodeLists lists, String language) {
+  public static Map<String, String> of(Dataset dataset, CodeLists lists, String language) {
     Map<String, String> places = new LinkedHashMap<>();
     for (int i = 0; i < dataset.dimensions().size(); i++) {
       String dimension = dataset.dimensions().get(i);

@@ -54,7 +54,14 @@ public final class ServerFiles {
     for (String language : languages) {
       rule(out, "/" + language + "/*", "Cache-Control: " + ASK);
     }
-    for (String path : List.of("/", "/assets/*", "/figures.json", "/datapackage.json")) {
+    for (String path :
+        List.of(
+            "/",
+            "/assets/*",
+            "/figures.json",
+            "/datapackage.json",
+            "/catalog.jsonld",
+            "/croissant.json")) {
       rule(out, path, "Cache-Control: " + ASK);
     }
     return out.toString();

@@ -4,7 +4,6 @@ import caravan.report.page.SiteConfig;
 import caravan.report.resolved.ResolvedSite;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a site that are for machines. Stateless. */
 public final class SiteFiles {
@@ -14,12 +13,11 @@ public final class SiteFiles {
    * All of them, by path from the site's root. Those that need absolute addresses are left out
    * where the report doesn't say where it will stand.
    *
-   * @param licence the address of the report's licence; null where it has none
    * @param generator name and version of the program
    * @param moved from former paths to present ones
    */
   public static Map<String, String> of(
-      ResolvedSite site, @Nullable String licence, String generator, Map<String, String> moved) {
+      ResolvedSite site, String generator, Map<String, String> moved) {
     SiteConfig config = site.config();
     String baseUrl = config.baseUrl();
     BaseAddress base = baseUrl == null ? null : new BaseAddress(baseUrl);
@@ -33,18 +31,10 @@ public final class SiteFiles {
     if (base != null) {
       files.put(Sitemap.PATH, Sitemap.of(SitePages.of(site), base, first));
     }
-    boolean data = !site.data().datasets().isEmpty();
     for (String language : config.languages()) {
       if (base != null && AtomFeed.isNeeded(site, language)) {
         files.put(AtomFeed.path(language), AtomFeed.of(site, language, base, generator));
       }
-      if (data) {
-        DataPackage described = new DataPackage(site, language, licence);
-        files.put(language + "/" + DataPackage.NAME, described.of(""));
-      }
-    }
-    if (data) {
-      files.put(DataPackage.NAME, new DataPackage(site, first, licence).of(first + "/"));
     }
     return files;
   }

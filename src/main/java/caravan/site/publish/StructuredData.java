@@ -50,6 +50,14 @@ public final class StructuredData {
   public record Crumb(String name, String path) {}
 
   /**
+   * A file that holds a dataset.
+   *
+   * @param path from the site's root
+   * @param size in bytes
+   */
+  public record Download(String name, String path, String mediaType, int size, String sha256) {}
+
+  /**
    * A page of the report.
    *
    * @param image the path of its picture; null for none
@@ -109,8 +117,10 @@ public final class StructuredData {
    *
    * @param description what it is about
    * @param unit the name of its unit
+   * @param files that hold it
    */
-  public String dataset(Dataset dataset, String description, String unit, List<Crumb> crumbs) {
+  public String dataset(
+      Dataset dataset, String description, String unit, List<Download> files, List<Crumb> crumbs) {
     String address = base.of(language + "/" + DatasetPaths.page(dataset.id()));
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("@type", "Dataset");
@@ -134,14 +144,21 @@ public final class StructuredData {
     data.put(
         "variableMeasured",
         thing("PropertyValue", Map.of("name", dataset.title().any(language), "unitText", unit)));
-    Map<String, @Nullable Object> file = new LinkedHashMap<>();
-    file.put("@type", "DataDownload");
-    file.put("encodingFormat", "text/csv");
-    file.put("contentUrl", base.of(language + "/" + DatasetPaths.csv(dataset.id())));
-    data.put("distribution", List.of(file));
+    data.put("distribution", files.stream().<Object>map(this::download).toList());
     data.put("isBasedOn", citations(sources(dataset)));
     data.put("includedInDataCatalog", catalogue());
     return graph(data, crumbs);
+  }
+
+  private Map<String, @Nullable Object> download(Download file) {
+    Map<String, @Nullable Object> download = new LinkedHashMap<>();
+    download.put("@type", "DataDownload");
+    download.put("name", file.name());
+    download.put("encodingFormat", file.mediaType());
+    download.put("contentUrl", base.of(file.path()));
+    download.put("contentSize", file.size() + " B");
+    download.put("sha256", file.sha256());
+    return download;
   }
 
   /** The list of all datasets. */
@@ -173,7 +190,7 @@ public final class StructuredData {
   }
 
   /** The sources of a dataset's statements, in the order in which they are named. */
-  static Set<String> sources(Dataset dataset) {
+  public static Set<String> sources(Dataset dataset) {
     Set<String> ids = new LinkedHashSet<>();
     for (Series series : dataset.series().values()) {
       for (Observation observation : series.observations().values()) {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param meta what is said of the page
  * @param navigation the ways to other pages
  * @param datasets in the order of the files
+ * @param descriptions the files that say to programs what all of them are
  * @param assets as in {@link PageView#assets()}
  */
 public record DatasetListView(
@@ -18,6 +19,7 @@ public record DatasetListView(
     PageMeta meta,
     Navigation navigation,
     List<DatasetItem> datasets,
+    List<FileLink> descriptions,
     Map<String, String> assets)
     implements View {
   public DatasetListView {
@@ -25,6 +27,7 @@ public record DatasetListView(
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(navigation, "navigation");
     datasets = List.copyOf(datasets);
+    descriptions = List.copyOf(descriptions);
     assets = Map.copyOf(assets);
     assets.forEach((path, href) -> Checks.href(href, "address of asset " + path));
   }

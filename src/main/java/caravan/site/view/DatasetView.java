@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meta what is said of the page
  * @param navigation the ways to other pages
  * @param csvHref all of it in a file
+ * @param files the files that hold it, the CSV first
+ * @param descriptions the files that say to programs what it is; may be empty
  * @param facts what is to be known of all its values: unit, reporter, notes
  * @param before the part before this one, or null
  * @param after the part behind this one, or null
@@ -26,6 +28,8 @@ public record DatasetView(
     PageMeta meta,
     Navigation navigation,
     String csvHref,
+    List<FileLink> files,
+    List<FileLink> descriptions,
     List<FactItem> facts,
     @Nullable NavLink before,
     @Nullable NavLink after,
@@ -39,6 +43,8 @@ public record DatasetView(
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(navigation, "navigation");
     Checks.href(csvHref, "csvHref");
+    files = List.copyOf(files);
+    descriptions = List.copyOf(descriptions);
     facts = List.copyOf(facts);
     parts = List.copyOf(parts);
     groups = List.copyOf(groups);

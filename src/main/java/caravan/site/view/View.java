@@ -50,6 +50,7 @@ public sealed interface View
         DiffPage.Value,
         ExhibitReference,
         FactItem,
+        FileLink,
         FigureGroup,
         FigureItem,
         FigureLink,

@@ -37,6 +37,12 @@ public final class Csv {
     return BYTE_ORDER_MARK + written(head, rows, LineDelimiter.CRLF, Csv::defused);
   }
 
+  /** The same for programs that would take a byte order mark for a part of the first name. */
+  public static String exchanged(
+      List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+    return written(head, rows, LineDelimiter.CRLF, Csv::defused);
+  }
+
   /**
    * The same as a file that is kept with others of text: lines end as theirs do, there is no mark,
    * and a text that is a number is one.

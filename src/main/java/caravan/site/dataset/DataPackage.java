@@ -1,4 +1,4 @@
-package caravan.site.publish;
+package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
 import caravan.model.data.Source;
@@ -6,6 +6,8 @@ import caravan.model.data.Status;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetPaths;
 import caravan.report.resolved.ResolvedSite;
+import caravan.site.publish.BaseAddress;
+import caravan.site.publish.StructuredData;
 import caravan.text.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +26,17 @@ final class DataPackage {
   /** Beside the files it describes, or above them: paths in it never lead upwards. */
   static final String NAME = "datapackage.json";
 
-  private static final String PERIOD = "\\d{4}(-Q[1-4]|-H[12]|-\\d{2}(/\\d{4}-\\d{2})?)?";
-
-  private final ResolvedSite site;
+  private final ReportFacts report;
   private final String language;
-  private final @Nullable String licence;
+  private final Function<Dataset, List<DataFile>> files;
 
   /**
-   * @param licence the licence's address; null where it has none that is known
+   * @param files those of a dataset in the language
    */
-  DataPackage(ResolvedSite site, String language, @Nullable String licence) {
-    this.site = site;
+  DataPackage(ReportFacts report, String language, Function<Dataset, List<DataFile>> files) {
+    this.report = report;
     this.language = language;
-    this.licence = licence;
+    this.files = files;
   }
 
   /**
@@ -45,6 +46,7 @@ final class DataPackage {
    *     end; empty where it stands in that folder
    */
   String of(String folder) {
+    ResolvedSite site = report.site();
     SiteConfig config = site.config();
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
@@ -60,8 +62,8 @@ final class DataPackage {
     if (config.licence() != null) {
       Map<String, @Nullable Object> terms = new LinkedHashMap<>();
       terms.put("name", config.licence());
-      if (licence != null) {
-        terms.put("path", licence);
+      if (report.licence() != null) {
+        terms.put("path", report.licence());
       }
       all.put("licenses", List.of(terms));
     }
@@ -105,6 +107,12 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
+    for (DataFile file : files.apply(dataset)) {
+      if (file.form() == DataForm.CSV) {
+        resource.put("bytes", file.size());
+        resource.put("hash", "sha256:" + file.sha256());
+      }
+    }
     resource.put("language", language);
     Map<String, @Nullable Object> dialect = new LinkedHashMap<>();
     dialect.put("delimiter", ",");
@@ -116,6 +124,10 @@ final class DataPackage {
     Map<String, @Nullable Object> schema = new LinkedHashMap<>();
     schema.put("fields", fields(dataset));
     schema.put("missingValues", List.of(""));
+    List<String> key = CsvColumn.key(dataset);
+    if (!key.isEmpty()) {
+      schema.put("primaryKey", key);
+    }
     resource.put("schema", schema);
     List<Object> sources = sources(dataset);
     if (!sources.isEmpty()) {
@@ -125,53 +137,53 @@ final class DataPackage {
   }
 
   private List<Object> fields(Dataset dataset) {
-    List<Object> fields = new ArrayList<>();
-    for (String dimension : dataset.dimensions()) {
-      fields.add(field(dimension, "string", Map.of("required", true)));
-      fields.add(field(dimension + "_name", "string", Map.of()));
-    }
-    fields.add(field("period", "string", Map.of("required", true, "pattern", PERIOD)));
-    Map<String, @Nullable Object> value = field("value", "number", Map.of("required", true));
-    value.put("description", "In the unit, times the multiplier");
-    fields.add(value);
-    fields.add(field("multiplier", "number", Map.of("required", true)));
-    fields.add(
-        field("unit", "string", Map.of("required", true, "enum", List.of(dataset.unit().code()))));
-    Map<String, @Nullable Object> status =
-        field("status", "string", Map.of("required", true, "enum", Status.codes()));
-    status.put("description", "A code of the SDMX list CL_OBS_STATUS");
-    fields.add(status);
-    fields.add(
-        field(
-            "statement",
-            "string",
-            Map.of("required", true, "enum", List.of("main", "other", "earlier"))));
-    fields.add(field("source_id", "string", Map.of("required", true)));
-    fields.add(field("source", "string", Map.of()));
-    Map<String, @Nullable Object> address = field("source_url", "string", Map.of());
-    address.put("format", "uri");
-    fields.add(address);
-    fields.add(field("note", "string", Map.of()));
-    return fields;
+    return CsvColumn.of(dataset).stream().<Object>map(column -> field(column, dataset)).toList();
   }
 
-  private static Map<String, @Nullable Object> field(
-      String name, String type, Map<String, Object> constraints) {
+  private Map<String, @Nullable Object> field(CsvColumn column, Dataset dataset) {
     Map<String, @Nullable Object> field = new LinkedHashMap<>();
-    field.put("name", name);
-    field.put("type", type);
+    field.put("name", column.name());
+    field.put("type", column.type() == CsvColumn.Type.DECIMAL ? "number" : "string");
+    if (column.type() == CsvColumn.Type.ADDRESS) {
+      field.put("format", "uri");
+    }
+    if (column.message() != null) {
+      field.put("title", report.words(language).text(column.message()));
+    }
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    List<String> words = words(column.name(), dataset);
+    if (!words.isEmpty()) {
+      constraints.put("enum", words);
+    } else if (column.pattern() != null) {
+      constraints.put("pattern", column.pattern());
+    }
+    if (column.required()) {
+      constraints.put("required", true);
+    }
     if (!constraints.isEmpty()) {
-      Map<String, @Nullable Object> sorted = new LinkedHashMap<>();
-      constraints.keySet().stream().sorted().forEach(key -> sorted.put(key, constraints.get(key)));
-      field.put("constraints", sorted);
+      field.put("constraints", constraints);
+    }
+    if (column.name().equals("value")) {
+      field.put("description", "In the unit, times the multiplier");
+    } else if (column.name().equals("status")) {
+      field.put("description", "A code of the SDMX list CL_OBS_STATUS");
     }
     return field;
+  }
+
+  private static List<String> words(String column, Dataset dataset) {
+    return switch (column) {
+      case "unit" -> List.of(dataset.unit().code());
+      case "status" -> Status.codes();
+      case "statement" -> CsvColumn.ROLES;
+      default -> List.of();
+    };
   }
 
   private List<Object> sources(Dataset dataset) {
     List<Object> sources = new ArrayList<>();
     for (String id : StructuredData.sources(dataset)) {
-      Source source = site.data().bibliography().find(id);
+      Source source = report.site().data().bibliography().find(id);
       if (source != null) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("title", source.title() == null ? source.shortLabel() : source.title());

@@ -1,4 +1,4 @@
-package caravan.site.page;
+package caravan.site.dataset;
 
 import caravan.expression.evaluate.DataContext;
 import caravan.model.data.Dataset;
@@ -33,13 +33,7 @@ final class DatasetCsv {
   }
 
   String of(Dataset dataset) {
-    List<String> head = new ArrayList<>();
-    for (String dimension : dataset.dimensions()) {
-      head.add(dimension);
-      head.add(dimension + "_name");
-    }
-    head.addAll(List.of("period", "value", "multiplier", "unit", "status", "statement"));
-    head.addAll(List.of("source_id", "source", "source_url", "note"));
+    List<String> head = CsvColumn.names(CsvColumn.of(dataset));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Series series : dataset.series().values()) {
       for (Observation observation : series.observations().values()) {

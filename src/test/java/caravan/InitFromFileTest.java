@@ -117,10 +117,10 @@ class InitFromFileTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "year,value|2024,5 or 6|2025,5 # : no column has numbers in all of its rows # --value",
+        "year,value|2024,5 or 6|2025,5 # line 2, column 2: \"5 or 6\" is no number # correct",
         "name,year,value|a,2024,5|a,2024,6 # line 3: a second value for # --dimension",
         "year,value|20x4,5|2025,6 # line 2, column 1: \"20x4\" is no period # 2025-Q1",
-        "name,value|a,5 # : there is no column of periods # 2025-06",
+        "name,value|a,5 # : there is no column of periods # 2025-Q1",
         "year,value # : there is no table # names",
         "year,name,value|2024,,5|2025,a,5|2025,b,5 # line 2, column 2: this cell is empty # value",
       })

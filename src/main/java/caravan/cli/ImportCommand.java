@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan import}. */
 @Command(
     name = "import",
-    description = {
-      "Makes a dataset of a file of statistics.",
-      "Says what it understood; codes and the source are added to the report's lists."
-    },
+    description = "Makes a dataset of a file of statistics.",
     abbreviateSynopsis = true)
 final class ImportCommand implements Callable<Integer> {
   private final PrintStream out;

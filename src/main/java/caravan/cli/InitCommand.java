@@ -59,7 +59,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      paramLabel = "FILE",
+      paramLabel = "FILENAME",
       description =
           "Begin with a file of statistics: a spreadsheet, CSV, or what else caravan import reads."
               + " Default: an example.")

@@ -92,13 +92,13 @@ final class ReadOptions {
   @Option(
       names = "--range",
       paramLabel = "CELLS",
-      description = "Cells of the sheet, such as B5:H40. Default: all.")
+      description = "Cells of it, such as B5:H40. Default: every cell.")
   private @Nullable String range;
 
   @Option(
       names = "--fiscal-year",
       paramLabel = "MONTH",
-      description = "First month of FY2024, such as 2023-07. Default: none.")
+      description = "First month of FY2024, as 2023-07. Default: not told.")
   private @Nullable String fiscalYear;
 
   @Option(
@@ -106,9 +106,6 @@ final class ReadOptions {
       paramLabel = "HOW",
       description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
   private ImportOptions.@Nullable Daily daily;
-
-  @Option(names = "--progress", description = "Say how many MiB are read. Default: on a terminal.")
-  private boolean progress;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
@@ -125,7 +122,7 @@ final class ReadOptions {
         spec.root().userObject() instanceof CaravanCommand command
             ? command.terminal()
             : Terminal.none();
-    return ProgressLine.start(err, progress || terminal.showsProgress());
+    return ProgressLine.start(err, terminal.showsProgress());
   }
 
   boolean dryRun() {

@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = {
-      "Brings datasets up to date, from a new file or by their queries.",
-      "Values that changed become revisions; what is new, revised, gone is told."
-    },
+    description = "Brings datasets up to date, from a new file or by their queries.",
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
   /** How many changes of a kind are named. */

@@ -45,6 +45,7 @@ public final class FirstData {
         data.unitIsSure() ? data.unit() : null,
         data.multiplier(),
         data.dimensions(),
+        ListAdditions.codes("", data.dimensions()).text(),
         series,
         data.missing());
   }

@@ -123,7 +123,9 @@ final class MeasureWords {
     }
     boolean told = columns.period() >= 0 && values.size() == 1;
     boolean plain = told && ColumnNames.valueRank(table.head().get(values.get(0))) >= 0;
-    String file = table.source().file().replaceFirst("\\.[^.]*$", "");
+    String whole = table.source().file();
+    String base = whole.replaceFirst("\\.[^.]*$", "");
+    String file = base.isBlank() ? whole : base;
     return ofSeveral || (told && !plain) ? table.head().get(values.get(0)) : file;
   }
 

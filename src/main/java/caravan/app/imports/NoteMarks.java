@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Marks behind names that point to notes: {@code Казахстан¹⁾}, {@code China*}. Stateless. */
 final class NoteMarks {
   private static final Pattern MARKED =
-      Pattern.compile("(.*[\\p{L})])\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+\\)?|\\d\\))");
+      Pattern.compile("(.*[\\p{L})])\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+[)⁾]?|\\d\\))");
 
   private NoteMarks() {}
 

@@ -1,7 +1,6 @@
 package caravan.app.scaffold;
 
 import caravan.files.output.OutputPath;
-import caravan.language.typesetting.RegionNames;
 import caravan.model.data.Period;
 import caravan.report.resolved.ChartData;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class DataStarter {
     values.put("frequency", frequency());
     values.put("dimensions", String.join(", ", data.dimensions().keySet()));
     values.put("observations", observations());
-    values.put("lists", lists());
+    values.put("lists", data.lists());
     List<List<String>> longest = shown();
     List<Period> periods = periods(longest);
     Period last = periods.get(periods.size() - 1);
@@ -173,23 +172,6 @@ final class DataStarter {
     out.append("columns: [");
     out.append(String.join(", ", columns.stream().map(p -> Quoted.yaml(p.toString())).toList()));
     return out.append("]\n```\n").toString();
-  }
-
-  /** A country whose names the program knows gets none here. */
-  private String lists() {
-    StringBuilder out = new StringBuilder();
-    data.dimensions()
-        .forEach(
-            (dimension, codes) -> {
-              out.append(Quoted.key(dimension)).append(":\n");
-              codes.forEach(
-                  (code, text) -> {
-                    boolean country = code.equals(text) && RegionNames.of(code, "en") != null;
-                    out.append("  ").append(Quoted.key(code)).append(':');
-                    out.append(country ? "" : " " + Quoted.yaml(Quoted.line(text))).append('\n');
-                  });
-            });
-    return out.toString();
   }
 
   private String observations() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as datasets name it; null where the file does not say it
  * @param multiplier what values are multiplied with; empty for 1
  * @param dimensions their names, with the codes and what they stand for
+ * @param lists the same as code lists in YAML
  * @param series the observations by period, by the codes of the series; in the order of the file
  * @param missing how many cells had no value
  */
@@ -26,6 +27,7 @@ public record StarterData(
     @Nullable String unit,
     String multiplier,
     Map<String, Map<String, String>> dimensions,
+    String lists,
     Map<List<String>, SortedMap<Period, Stated>> series,
     int missing) {
   public StarterData {

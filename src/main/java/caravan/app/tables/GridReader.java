@@ -17,6 +17,11 @@ final class GridReader {
   /** Eurostat joins the dimensions in one column: {@code freq,geo\\TIME_PERIOD}. */
   private static final Pattern JOINED = Pattern.compile("([\\w,]+)\\\\\\w+");
 
+  private static final int MOST_LINES = 50;
+
+  /** A longer cell is no name and no note. */
+  private static final int MOST_CHARACTERS = 10_000;
+
   /** How many rows of one cell are told. */
   private static final int MOST_NOTES = 100;
 
@@ -38,6 +43,30 @@ final class GridReader {
 
   /** The next row that is not empty. */
   void add(GridRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      String cell = row.cells().get(c);
+      int length = cell.length();
+      if (cell.chars().filter(one -> one == '\n').count() > MOST_LINES) {
+        problems.add(
+            new Problem(
+                row.line(),
+                c + 1,
+                "this cell has more than " + MOST_LINES + " lines",
+                "a quote that opens it may not be closed; a quote within quotes is written twice",
+                places));
+        return;
+      }
+      if (length > MOST_CHARACTERS) {
+        problems.add(
+            new Problem(
+                row.line(),
+                c + 1,
+                "this cell has " + length + " characters; at most " + MOST_CHARACTERS + " are read",
+                "shorten it",
+                places));
+        return;
+      }
+    }
     Body open = body;
     if (open != null) {
       open.take(row);
@@ -70,6 +99,9 @@ final class GridReader {
     if (body == null) {
       begin();
     }
+    if (!problems.isEmpty()) {
+      throw new ImportFault(problems);
+    }
     Body open = body;
     if (open == null || open.isBare()) {
       throw new ImportFault(
@@ -79,9 +111,6 @@ final class GridReader {
               "there is no table: no row of names with rows of values below",
               "the names of the columns stand in one row, the values below",
               places));
-    }
-    if (!problems.isEmpty()) {
-      throw new ImportFault(problems);
     }
     return open.table(file, remarks);
   }
@@ -102,7 +131,7 @@ final class GridReader {
     private final List<String> parts = new ArrayList<>();
     private final TableBuilder builder;
     private final int firstColumn;
-    private final Sections sections = new Sections();
+    private final TableSections sections = new TableSections();
 
     /** Where the cells of a spread row stand, for each period. */
     private final List<int[]> columns = new ArrayList<>();
@@ -206,6 +235,7 @@ final class GridReader {
       List<String> called = new ArrayList<>();
       int[][] where;
       List<String> above = new ArrayList<>(head.above());
+      String title = "";
       if (spread != null) {
         plain.forEach(c -> called.add(names.get(c).name()));
         called.add("period");
@@ -217,9 +247,9 @@ final class GridReader {
         for (int c = parts.isEmpty() ? 0 : 1; c < width; c++) {
           HeadRows.Name name = names.get(c);
           called.add(name.period() == null ? name.name() : name.period().toString());
-          if (name.period() != null && !name.name().isEmpty() && !above.contains(name.name())) {
+          if (name.period() != null) {
             // What all columns are named beside their periods.
-            above.add(name.name());
+            title = name.name();
           }
         }
         int[] same = new int[called.size() + 1];
@@ -233,7 +263,7 @@ final class GridReader {
       }
       sections.notes().forEach(GridReader.this::note);
       TableSource source =
-          new TableSource(file, "", remarks, ' ', separator.equals(","), above, below, places);
+          new TableSource(file, title, remarks, ' ', separator.equals(","), above, below, places);
       return builder.build(source, called, List.of(), where).withoutEmpty(!sections.areNeeded());
     }
   }

@@ -25,6 +25,9 @@ final class HeadRows {
   private static final Pattern PERIOD_FIRST =
       Pattern.compile(PERIOD + "[\\s,]+(?<rest>.*\\p{L}.*)");
 
+  /** Longer names are texts. */
+  private static final int LONGEST = 300;
+
   /** No table has more rows of names. */
   private static final int MOST_LEVELS = 5;
 
@@ -226,6 +229,9 @@ final class HeadRows {
   }
 
   private static Name parted(String name) {
+    if (name.length() > LONGEST) {
+      return new Name(null, name);
+    }
     Matcher last = PERIOD_LAST.matcher(name);
     Matcher first = PERIOD_FIRST.matcher(name);
     Matcher found = last.matches() ? last : first.matches() ? first : null;

@@ -45,12 +45,15 @@ public record NumberStyle(char decimal) {
           "н/д",
           "не указано");
 
+  /** No number with what stands around it is longer. */
+  private static final int LONGEST = 200;
+
   private static final String BLANKS = "[\\s\u00A0\u202F\u2009'’]";
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d.,]*(?:[eE][-+]?\\d{1,2})?|[.,]\\d+");
   private static final Pattern FLAGGED =
       Pattern.compile(
-          "(.*\\d)\\s*(?:\\(([a-zA-Z]{1,2})\\)|\\s([a-zA-Z]{1,2})|([*†‡]+|[¹²³⁰⁴-⁹]+\\)?))");
+          "(.*\\d)\\s*(?:\\(([a-zA-Z]{1,2})\\)|\\s([a-zA-Z]{1,2})|([*†‡]+|[¹²³⁰⁴-⁹]+[)⁾]?))");
 
   /** A comma is ahead of decimals for sure, or a point is. */
   private static final Pattern COMMA =
@@ -103,6 +106,9 @@ public record NumberStyle(char decimal) {
     if (isPlain(cell)) {
       return true;
     }
+    if (cell.length() > LONGEST) {
+      return false;
+    }
     String bare = bare(cell);
     return NUMBER.matcher(bare).matches() && !bare.matches("0\\d+");
   }
@@ -129,7 +135,7 @@ public record NumberStyle(char decimal) {
     boolean unclear = false;
     for (Iterator<String> all = cells.iterator(); all.hasNext(); ) {
       String cell = all.next();
-      if (cell.indexOf(',') < 0 && cell.indexOf('.') < 0) {
+      if (cell.length() > LONGEST || (cell.indexOf(',') < 0 && cell.indexOf('.') < 0)) {
         continue;
       }
       String bare = bare(cell);
@@ -166,6 +172,9 @@ public record NumberStyle(char decimal) {
   public @Nullable Read read(String cell) {
     if (isPlain(cell) && (decimal == '.' || cell.indexOf('.') < 0)) {
       return new Read(cell, false, "");
+    }
+    if (cell.length() > LONGEST) {
+      return null;
     }
     String text = cell.replaceAll(BLANKS, "");
     String flag = "";

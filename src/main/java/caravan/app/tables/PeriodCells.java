@@ -37,7 +37,7 @@ public final class PeriodCells {
 
   /** Marks of notes behind a text. */
   private static final Pattern NOTED =
-      Pattern.compile("(.*\\S)\\s*(?:[*†‡]+|[¹²³⁴-⁹]+\\)?|(?<=\\D|\\d{4})\\d\\))");
+      Pattern.compile("(.*\\S)\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+[)⁾]?|(?<=\\D|\\d{4})\\d\\))");
 
   private static final Pattern YEAR_NOTED =
       Pattern.compile("(?:CY )?((?:19|20)\\d{2})(?:-A1| ?\\[YR\\d{4}])?");
@@ -93,10 +93,16 @@ public final class PeriodCells {
 
   private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
 
+  /** No name of a period is longer. */
+  private static final int LONGEST = 60;
+
   private PeriodCells() {}
 
   /** The period that a cell names, other than a day; null where it names none. */
   public static @Nullable Period parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     Matcher noted = NOTED.matcher(text);
     String bare = noted.matches() ? noted.group(1) : text;
     Matcher worded = YEAR_WORD.matcher(bare);
@@ -166,7 +172,10 @@ public final class PeriodCells {
   /** The part of a year that two texts name together; null where they do not. */
   static @Nullable Period joined(String year, String text) {
     Period whole = parse(year);
-    if (whole == null || whole.kind() != Period.Kind.YEAR || text.matches("\\d{3,}.*")) {
+    if (whole == null
+        || whole.kind() != Period.Kind.YEAR
+        || text.length() > LONGEST
+        || text.matches("\\d{3,}.*")) {
       return null;
     }
     Matcher noted = NOTED.matcher(text);

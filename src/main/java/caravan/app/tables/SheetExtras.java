@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merged areas of cells that are one, by their first row
  * @param hidden columns, from 1
+ * @param marked texts with raised digits, by their cells
  */
-record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidden) {
+record SheetExtras(
+    Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidden, Map<String, String> marked) {
   private static final long MOST_BYTES = 512L << 20;
   private static final int MOST_MERGED = 100_000;
   private static final int MOST_COLUMNS = 16_384;
@@ -28,17 +30,20 @@ record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidd
 
   SheetExtras {
     merged = Map.copyOf(merged);
+    marked = Map.copyOf(marked);
   }
 
   /**
    * Those of a sheet.
    *
    * @param id of the sheet in the workbook
+   * @param raised texts with raised digits, by their numbers in the workbook
    * @throws ImportFault where its cells stand where none can
    */
-  static SheetExtras of(Archive archive, @Nullable String id) throws IOException, ImportFault {
+  static SheetExtras of(Archive archive, @Nullable String id, Map<Integer, String> raised)
+      throws IOException, ImportFault {
     String path = id == null ? null : targets(archive).get(id);
-    Reader found = new Reader();
+    Reader found = new Reader(raised);
     try (InputStream in = path == null ? null : archive.open(path, MOST_BYTES)) {
       if (in != null) {
         SafeXml.each(in, found);
@@ -49,7 +54,7 @@ record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidd
     if (found.odd) {
       throw Archive.damaged();
     }
-    return new SheetExtras(found.merged, found.hidden);
+    return new SheetExtras(found.merged, found.hidden, found.marked);
   }
 
   /** The paths of sheets by their ids. */
@@ -82,36 +87,45 @@ record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidd
   private static final class Reader implements SafeXml.Elements {
     private final Map<Integer, List<CellRange>> merged = new HashMap<>();
     private final SortedSet<Integer> hidden = new TreeSet<>();
+    private final Map<String, String> marked = new HashMap<>();
+    private final Map<Integer, String> raised;
+    private String cell = "";
     private int count;
     private boolean odd;
 
+    Reader(Map<Integer, String> raised) {
+      this.raised = raised;
+    }
+
     @Override
-    public void start(XMLStreamReader at, String name) {
+    public void start(XMLStreamReader element, String name) {
       switch (name) {
         case "mergeCell" -> {
-          String ref = SafeXml.attribute(at, "ref");
+          String ref = SafeXml.attribute(element, "ref");
           CellRange range = ref == null ? null : CellRange.parse(ref);
           if (range != null && count++ < MOST_MERGED) {
             merged.computeIfAbsent(range.firstRow(), row -> new ArrayList<>()).add(range);
           }
         }
         case "col" -> {
-          String is = SafeXml.attribute(at, "hidden");
+          String is = SafeXml.attribute(element, "hidden");
           if (is != null && is.matches("1|true")) {
-            int first = number(SafeXml.attribute(at, "min"));
-            int last = Math.min(number(SafeXml.attribute(at, "max")), MOST_COLUMNS);
+            int first = number(SafeXml.attribute(element, "min"));
+            int last = Math.min(number(SafeXml.attribute(element, "max")), MOST_COLUMNS);
             for (int column = first; column > 0 && column <= last; column++) {
               hidden.add(column);
             }
           }
         }
         case "c" -> {
-          String ref = SafeXml.attribute(at, "r");
-          CellRange cell = ref == null ? null : ref.matches(CELL) ? CellRange.parse(ref) : null;
-          odd |= ref != null && (cell == null || cell.firstColumn() > MOST_COLUMNS);
+          String ref = SafeXml.attribute(element, "r");
+          CellRange at = ref == null ? null : ref.matches(CELL) ? CellRange.parse(ref) : null;
+          odd |= ref != null && (at == null || at.firstColumn() > MOST_COLUMNS);
+          boolean shared = "s".equals(SafeXml.attribute(element, "t"));
+          cell = shared && ref != null ? ref : "";
         }
         case "row" -> {
-          String row = SafeXml.attribute(at, "r");
+          String row = SafeXml.attribute(element, "r");
           odd |= row != null && !row.matches("[1-9]\\d{0,6}");
         }
         default -> {}
@@ -123,7 +137,14 @@ record SheetExtras(Map<Integer, List<CellRange>> merged, SortedSet<Integer> hidd
     }
 
     @Override
-    public void end(String name, String text) {}
+    public void end(String name, String text) {
+      if (name.equals("v") && !cell.isEmpty() && text.matches("\\d{1,9}")) {
+        String own = raised.get(Integer.valueOf(text));
+        if (own != null) {
+          marked.put(cell, own);
+        }
+      }
+    }
   }
 
   /** Texts with raised digits, which are marks of notes, by their numbers in the workbook. */

@@ -126,7 +126,7 @@ final class SheetTables {
   }
 
   private RawTable read(Sheet sheet) throws IOException, ImportFault {
-    SheetExtras extras = SheetExtras.of(archive, sheet.getId());
+    SheetExtras extras = SheetExtras.of(archive, sheet.getId(), raised);
     char decimal = decimal(sheet);
     Cells cells = new Cells(sheet, extras, decimal);
     PlaceNames places = PlaceNames.ofSheet(sheet.getName());
@@ -285,9 +285,7 @@ final class SheetTables {
     }
 
     private String string(Cell cell) {
-      String raw = cell.getRawValue();
-      boolean numbered = raw != null && raw.matches("\\d{1,9}") && !raised.isEmpty();
-      String marked = numbered ? raised.get(Integer.valueOf(raw)) : null;
+      String marked = extras.marked().get(at(cell));
       String text = cell.getText();
       return marked != null ? marked : text == null ? "" : text;
     }

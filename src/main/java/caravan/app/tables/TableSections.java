@@ -9,7 +9,7 @@ import java.util.Set;
  * Rows of one cell within a table. Where the rows below each of them have the same names, such a
  * row says of what they are: exports, then imports. Else it is a note. For one table.
  */
-final class Sections {
+final class TableSections {
   /** A table with more rows is a list. */
   private static final int MOST_ROWS = 100_000;
 

@@ -2,10 +2,10 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.app.tables.ImportFault;
 import caravan.app.imports.ImportOptions;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.TableImport;
+import caravan.app.tables.ImportFault;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;

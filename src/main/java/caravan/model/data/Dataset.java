@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     them; null for as many as in the rest of the report
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
+ * @param editions of its source that it was brought up to, the oldest first; empty where they are
+ *     not listed
  * @param index its series
  * @param checks expressions over this dataset that must hold
  */
@@ -39,11 +41,13 @@ public record Dataset(
     @Nullable Integer digitsShown,
     List<String> dimensions,
     @Nullable String reporter,
+    List<EditionDate> editions,
     SeriesIndex index,
     List<SourceText> checks) {
   public Dataset {
     dimensions = List.copyOf(dimensions);
     checks = List.copyOf(checks);
+    editions = List.copyOf(editions);
     if (dimensions.isEmpty()) {
       throw new IllegalArgumentException("a dataset has dimensions");
     }
@@ -81,6 +85,13 @@ public record Dataset(
         .findFirst()
         .ifPresent(observation -> files.add(observation.main().span().file()));
     return files;
+  }
+
+  /** The newest edition of which it knows; null where it knows of none. */
+  public @Nullable EditionDate newestEdition() {
+    EditionDate found = index.newestEdition();
+    EditionDate listed = editions.isEmpty() ? null : editions.get(editions.size() - 1);
+    return found == null || (listed != null && listed.compareTo(found) > 0) ? listed : found;
   }
 
   /** The series by key, in the order of the file. */

@@ -74,6 +74,8 @@ public final class DatasetReader {
         ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
+    DatasetEditions editions =
+        DatasetEditions.read(reader.text("edition"), reader.texts("editions"), out);
     YamlNode observations = reader.get("observations");
     SourceText named = reader.text("table");
     Columns columns =
@@ -107,7 +109,15 @@ public final class DatasetReader {
     BigDecimal multiple = multiplier.multiply(read.factor());
     StatementReader statements =
         new StatementReader(
-            named != null, read.unit(), multiple, precision, source, codeLists, bibliography, out);
+            named != null,
+            read.unit(),
+            multiple,
+            precision,
+            source,
+            editions,
+            codeLists,
+            bibliography,
+            out);
     Map<String, Series> series =
         named != null
             ? rows(named, names, statements, columns)
@@ -133,6 +143,7 @@ public final class DatasetReader {
         digitsShown,
         names,
         reporter == null ? null : reporter.text(),
+        editions.listed(),
         new SeriesIndex(names, series, codeLists),
         checks);
   }

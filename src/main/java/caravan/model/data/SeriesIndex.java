@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ public final class SeriesIndex {
   private final List<TreeSet<String>> codes;
   private final Branch root;
   private final boolean negative;
+  private final @Nullable EditionDate newestEdition;
 
   /**
    * @param dimensions their names, in the order of the keys
@@ -32,6 +34,13 @@ public final class SeriesIndex {
     this.root = new Branch();
     byKey.values().forEach(this::add);
     this.negative = byKey.values().stream().anyMatch(SeriesIndex::isNegative);
+    this.newestEdition =
+        byKey.values().stream()
+            .flatMap(series -> series.observations().values().stream())
+            .map(observation -> observation.main().edition())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     root.order(dimensions.stream().map(d -> order(d, codeLists)).toList(), 0);
   }
 
@@ -98,6 +107,11 @@ public final class SeriesIndex {
   /** Whether any value is below zero, so that the sign of each says something. */
   public boolean hasNegative() {
     return negative;
+  }
+
+  /** The newest edition in which a value came; null where none is named. */
+  @Nullable EditionDate newestEdition() {
+    return newestEdition;
   }
 
   /** All series, from which codes lead to fewer. */

@@ -41,6 +41,7 @@ public enum Code {
   UNKNOWN_SOURCE(Subject.EXPRESSIONS),
   CHECK_FAILED(Subject.DATA),
   TABLE_FILE(Subject.DATA),
+  EDITION(Subject.DATA),
   UNUSED_SOURCE(Subject.SOURCES),
   INCOMPLETE_SOURCE(Subject.SOURCES),
   YAML_SYNTAX(Subject.YAML),

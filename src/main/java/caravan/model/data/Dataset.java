@@ -94,6 +94,11 @@ public record Dataset(
     return found == null || (listed != null && listed.compareTo(found) > 0) ? listed : found;
   }
 
+  /** Whether any value names its edition. */
+  public boolean isDated() {
+    return index.isDated();
+  }
+
   /** The series by key, in the order of the file. */
   public Map<String, Series> series() {
     return index.byKey();

@@ -21,6 +21,7 @@ public final class SeriesIndex {
   private final List<TreeSet<String>> codes;
   private final Branch root;
   private final boolean negative;
+  private final boolean dated;
   private final @Nullable EditionDate newestEdition;
 
   /**
@@ -34,13 +35,15 @@ public final class SeriesIndex {
     this.root = new Branch();
     byKey.values().forEach(this::add);
     this.negative = byKey.values().stream().anyMatch(SeriesIndex::isNegative);
-    this.newestEdition =
+    List<EditionDate> editions =
         byKey.values().stream()
             .flatMap(series -> series.observations().values().stream())
-            .map(observation -> observation.main().edition())
+            .flatMap(observation -> observation.said().stream())
+            .map(Statement::edition)
             .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+            .toList();
+    this.dated = !editions.isEmpty();
+    this.newestEdition = editions.stream().max(Comparator.naturalOrder()).orElse(null);
     root.order(dimensions.stream().map(d -> order(d, codeLists)).toList(), 0);
   }
 
@@ -107,6 +110,11 @@ public final class SeriesIndex {
   /** Whether any value is below zero, so that the sign of each says something. */
   public boolean hasNegative() {
     return negative;
+  }
+
+  /** Whether any value names its edition. */
+  boolean isDated() {
+    return dated;
   }
 
   /** The newest edition in which a value came; null where none is named. */

@@ -40,6 +40,9 @@ final class DatasetCsv {
     }
     head.addAll(List.of("period", "value", "multiplier", "unit", "status", "statement"));
     head.addAll(List.of("source_id", "source", "source_url", "note"));
+    if (dataset.isDated()) {
+      head.add("edition");
+    }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Series series : dataset.series().values()) {
       for (Observation observation : series.observations().values()) {
@@ -72,6 +75,9 @@ final class DatasetCsv {
     row.add(source == null ? null : labels.apply(source.id()));
     row.add(source == null ? null : source.url());
     row.add(statement.note() == null ? null : statement.note().any(language));
+    if (dataset.isDated()) {
+      row.add(statement.edition() == null ? null : statement.edition().text());
+    }
     return row;
   }
 }

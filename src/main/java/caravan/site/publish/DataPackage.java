@@ -1,6 +1,7 @@
 package caravan.site.publish;
 
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Source;
 import caravan.model.data.Status;
 import caravan.report.page.SiteConfig;
@@ -152,6 +153,12 @@ final class DataPackage {
     address.put("format", "uri");
     fields.add(address);
     fields.add(field("note", "string", Map.of()));
+    if (dataset.isDated()) {
+      Map<String, @Nullable Object> edition =
+          field("edition", "string", Map.of("pattern", EditionDate.PATTERN));
+      edition.put("description", "The date of the edition of the source in which the value came");
+      fields.add(edition);
+    }
     return fields;
   }
 

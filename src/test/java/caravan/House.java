@@ -60,7 +60,7 @@ final class House {
               "app",
               List.of("site"),
               List.of(
-                  "pipeline", "preview", "schema", "scaffold", "imports", "fix", "diff", "serve")),
+                  "pipeline", "preview", "schema", "scaffold", "fix", "imports", "diff", "serve")),
           new Group("cli", List.of("app"), List.of()));
 
   private House() {}

@@ -1,20 +1,22 @@
 package caravan.cli;
 
+import caravan.app.fix.FileEdit;
 import caravan.app.imports.ImportFault;
+import caravan.app.imports.ImportOptions;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.Problem;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableImport;
-import caravan.app.imports.TableUpdate;
+import caravan.app.imports.UpdateEffects;
 import caravan.app.pipeline.Project;
+import caravan.model.data.EditionDate;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,9 +33,6 @@ import picocli.CommandLine.Parameters;
     },
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
-  /** How many changes of a kind are named. */
-  private static final int SHOWN_CHANGES = 20;
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -51,6 +50,9 @@ final class UpdateCommand implements Callable<Integer> {
       description = "When the file was published. Default: of today.")
   private @Nullable String edition;
 
+  @Option(names = "--fix", description = "Also correct the text, and draft a note on corrections.")
+  private boolean fix;
+
   UpdateCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -59,19 +61,29 @@ final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path root = options.root();
-    String date = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
-    if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + date + "\"");
+    String said = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
+    EditionDate date = EditionDate.parse(said);
+    if (date == null) {
+      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + said + "\"");
     }
     try {
       String called = String.valueOf(file.getFileName());
-      List<ImportedData> data = TableImport.read(called, options.bytes(file), options.said());
       Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
-      ReportUpdate made = ReportUpdate.of(project, name, one(data), date);
+      ImportOptions read = options.said().knowing(ReportUpdate.dimensions(project, name));
+      List<ImportedData> data = TableImport.read(called, options.bytes(file), read);
+      ReportUpdate made = ReportUpdate.of(project, name, one(data), date.text());
+      UpdateEffects effects = made.files().isEmpty() ? null : made.effects(project);
       if (!options.dryRun()) {
         made.write(root);
       }
-      tell(made);
+      UpdateReport report = new UpdateReport(out, options.dryRun());
+      report.tell(made);
+      if (effects != null) {
+        report.tell(effects, fix);
+        if (fix) {
+          mend(root, project, made, effects, date);
+        }
+      }
       return 0;
     } catch (ImportFault fault) {
       ReadOptions.report(file, fault, err);
@@ -92,55 +104,30 @@ final class UpdateCommand implements Callable<Integer> {
     return data.get(0);
   }
 
-  private void tell(ReportUpdate made) {
-    TableUpdate update = made.update();
-    StringBuilder counts = new StringBuilder();
-    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
-      int count = update.of(kind).size();
-      counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(word(kind));
+  /** Corrects the text, and drafts the note on corrections. */
+  private void mend(
+      Path root, Project project, ReportUpdate made, UpdateEffects effects, EditionDate date)
+      throws IOException, ImportFault {
+    PageWriter pages = new PageWriter(root, out, err, options.dryRun());
+    for (FileEdit edit : effects.edits()) {
+      pages.write(edit.file(), edit.applied(), edit.lines());
     }
-    Lines.print(out, made.dataset() + ": " + counts);
-    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
-      if (kind != TableUpdate.Kind.SAME) {
-        List<TableUpdate.Change> changes = update.of(kind);
-        changes.stream().limit(SHOWN_CHANGES).forEach(one -> Lines.print(out, line(one)));
-        if (changes.size() > SHOWN_CHANGES) {
-          int more = changes.size() - SHOWN_CHANGES;
-          Lines.print(out, "  " + word(kind) + ": and " + more + " more");
-        }
-      }
+    Map<String, String> drafts = made.corrections(project, effects, date);
+    if (options.dryRun()) {
+      drafts.forEach(
+          (path, text) -> {
+            Lines.print(out, "Would write " + path + ":");
+            text.lines().forEach(line -> Lines.print(out, "  " + line));
+          });
+      return;
     }
-    String written = options.dryRun() ? "Would write " : "Wrote ";
-    made.files().keySet().forEach(path -> Lines.print(out, written + path));
-    made.byHand().forEach(line -> Lines.print(out, "Add yourself: " + line));
-    if (!made.files().isEmpty()) {
-      out.println(
-          "Next: caravan check tells what it means for the text, caravan fix mends figures");
+    List<String> kept = ReportUpdate.writeNew(root, drafts);
+    for (String path : drafts.keySet()) {
+      Lines.print(
+          out,
+          kept.contains(path)
+              ? path + " is there already, and is left as it is"
+              : "Wrote " + path + ", a draft: readers see it when you take out \"draft: true\"");
     }
-  }
-
-  private static String word(TableUpdate.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String line(TableUpdate.Change change) {
-    StringBuilder line = new StringBuilder("  " + word(change.kind()) + ": " + change.cell());
-    BigDecimal before = change.before();
-    BigDecimal now = change.now();
-    if (change.kind() == TableUpdate.Kind.REFLAGGED) {
-      return line.append(" is ").append(change.told()).toString();
-    }
-    if (before != null) {
-      line.append(now == null ? " was " : " from ").append(before.toPlainString());
-    }
-    if (now != null) {
-      line.append(before == null ? " is " : " to ").append(now.toPlainString());
-    }
-    BigDecimal percent = change.percent();
-    if (percent != null) {
-      line.append(" (").append(percent.signum() > 0 ? "+" : "");
-      line.append(percent.toPlainString()).append(" %)");
-    }
-    return line.toString();
   }
 }

@@ -284,6 +284,7 @@ final class ColumnFinder {
   private List<Columns.Dimension> dimensions(Map<String, String> constants) {
     List<Columns.Dimension> dimensions = new ArrayList<>();
     List<Integer> constant = new ArrayList<>();
+    List<Integer> known = new ArrayList<>();
     for (String name : options.dimensions()) {
       int column = column(name, "--dimension");
       if (column >= 0) {
@@ -292,19 +293,28 @@ final class ColumnFinder {
     }
     for (int column : List.copyOf(free)) {
       Set<String> texts = new HashSet<>(table.column(column));
-      if (texts.size() == 1 && (table.rows().size() > 1 || !options.dimensions().isEmpty())) {
+      boolean several = table.rows().size() > 1 || !options.dimensions().isEmpty();
+      boolean isKnown = options.known().contains(DimensionCodes.name(table.head().get(column)));
+      if (texts.size() == 1 && (several || isKnown)) {
         free.remove(column);
         String text = texts.iterator().next();
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && isKnown && options.dimensions().isEmpty()) {
+          known.add(column);
+        } else if (!text.isEmpty()) {
           constants.put(table.head().get(column), text);
           constant.add(column);
         }
       }
     }
-    if (free.isEmpty() && options.dimensions().isEmpty()) {
+    if (free.isEmpty() && known.isEmpty() && options.dimensions().isEmpty()) {
       // One series: what is the same in all rows says what it is of.
       free.addAll(constant);
       constants.clear();
+    }
+    for (List<Integer> group : named(known)) {
+      int code = group.stream().max(Comparator.comparingInt(this::codeRank)).orElseThrow();
+      int label = group.stream().max(Comparator.comparingInt(this::labelRank)).orElseThrow();
+      dimensions.add(new Columns.Dimension(code, code, label));
     }
     Map<Integer, Integer> beside = codesBeside();
     beside.keySet().forEach(free::remove);

@@ -40,20 +40,27 @@ final class ReportFiles {
 
   private final Path root;
   private final Map<String, BuildMemory.KnownFile> known;
+  private final Map<String, String> instead;
   private final Diagnostics out;
   private final List<String> paths = new ArrayList<>();
 
   ReportFiles(Path root, Diagnostics out) {
-    this(root, new HashMap<>(), out);
+    this(root, new HashMap<>(), Map.of(), out);
   }
 
   /**
    * As above.
    *
    * @param known texts that were read before, by path; new ones are added
+   * @param instead texts in the place of those of files, by path
    */
-  ReportFiles(Path root, Map<String, BuildMemory.KnownFile> known, Diagnostics out) {
+  ReportFiles(
+      Path root,
+      Map<String, BuildMemory.KnownFile> known,
+      Map<String, String> instead,
+      Diagnostics out) {
     this.root = root;
+    this.instead = instead;
     this.known = known;
     this.out = out;
   }
@@ -67,6 +74,7 @@ final class ReportFiles {
       return List.of();
     }
     walk(content, "content", 0);
+    instead.keySet().stream().filter(path -> !paths.contains(path)).forEach(paths::add);
     paths.sort(null);
     return List.copyOf(paths);
   }
@@ -149,6 +157,10 @@ final class ReportFiles {
   }
 
   private byte @Nullable [] bytes(String path, long limit) {
+    String other = instead.get(path);
+    if (other != null) {
+      return other.getBytes(StandardCharsets.UTF_8);
+    }
     Path file = root.resolve(path);
     // Not followed: between the list and now somebody may have put a link in the file's place.
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

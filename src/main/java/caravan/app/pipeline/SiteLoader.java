@@ -66,7 +66,7 @@ public final class SiteLoader {
   private Set<String> paths = Set.of();
 
   private SiteLoader(Project project, BuildMemory memory) {
-    this.files = new ReportFiles(project.root(), memory.files(), out);
+    this.files = new ReportFiles(project.root(), memory.files(), project.instead(), out);
     this.messages = new MessageFiles(project.templates(), out);
     this.memory = memory;
   }

@@ -90,7 +90,7 @@ public final class ObservationTexts {
   }
 
   /** A day in full, a month, or a year. */
-  private String date(EditionDate date) {
+  public String date(EditionDate date) {
     DateWriter dates = language.dateWriter();
     return switch (date.text().length()) {
       case 4 -> dates.period(Objects.requireNonNull(Period.parse(date.text()), "a year"));

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * edition till then; an edition that says the same needs no row. For one merge.
  */
 final class TableMerger {
-  private final TableRows rows;
+  private final EditionRows rows;
   private final ImportedData data;
   private final String edition;
   private final NavigableSet<String> editions = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private Map<String, TableRows.Row> lastOfKey = Map.of();
+  private Map<String, EditionRows.Row> lastOfKey = Map.of();
 
-  TableMerger(TableRows rows, TableEditions known, ImportedData data, String edition)
+  TableMerger(EditionRows rows, TableEditions known, ImportedData data, String edition)
       throws ImportFault {
     this.rows = rows;
     this.data = data;
@@ -52,14 +52,14 @@ final class TableMerger {
 
   TableUpdate merged() throws ImportFault {
     UsualRevisions usual = UsualRevisions.of(rows.byCell().values());
-    rows.column(TableRows.EDITION);
+    rows.column(EditionRows.EDITION);
     if (data.rows().stream().anyMatch(row -> !row.status().isEmpty())) {
-      rows.column(TableRows.STATUS);
+      rows.column(EditionRows.STATUS);
     }
     if (data.rows().stream().anyMatch(row -> !row.note().isEmpty())) {
-      rows.column(TableRows.NOTE);
+      rows.column(EditionRows.NOTE);
     }
-    Map<String, List<TableRows.Row>> byCell = rows.byCell();
+    Map<String, List<EditionRows.Row>> byCell = rows.byCell();
     lastOfKey = rows.lastOfKey();
     Set<String> seen = new HashSet<>();
     List<String> order = new ArrayList<>(data.dimensions().keySet());
@@ -87,11 +87,11 @@ final class TableMerger {
   }
 
   private void merge(
-      String cell, List<String> key, List<TableRows.Row> known, ImportedData.Row now) {
+      String cell, List<String> key, List<EditionRows.Row> known, ImportedData.Row now) {
     BigDecimal value = new BigDecimal(now.digits());
-    TableRows.Row before = null;
-    TableRows.Row after = null;
-    for (TableRows.Row row : known) {
+    EditionRows.Row before = null;
+    EditionRows.Row after = null;
+    for (EditionRows.Row row : known) {
       boolean later = row.edition().compareTo(edition) > 0;
       before = later ? before : row;
       after = later && after == null ? row : after;
@@ -111,7 +111,7 @@ final class TableMerger {
                   + " has "
                   + cell
                   + " as "
-                  + before.at(TableRows.VALUE)
+                  + before.at(EditionRows.VALUE)
                   + " already, the file as "
                   + now.digits(),
               "if the file was published later, say when: --edition DATE; else correct the table"));
@@ -128,14 +128,14 @@ final class TableMerger {
 
   /** The value is that of an edition before; its status counts where nothing came later. */
   private void same(
-      String cell, TableRows.Row before, boolean newest, BigDecimal value, ImportedData.Row now) {
-    String status = before.at(TableRows.STATUS);
+      String cell, EditionRows.Row before, boolean newest, BigDecimal value, ImportedData.Row now) {
+    String status = before.at(EditionRows.STATUS);
     boolean normal = status.equals("A") && now.status().isEmpty();
     if (!newest || status.equals(now.status()) || normal) {
       changes.add(new Change(Kind.SAME, cell, before.value(), value, "", ""));
       return;
     }
-    before.put(TableRows.STATUS, now.status());
+    before.put(EditionRows.STATUS, now.status());
     String told =
         (status.isEmpty() ? "A" : status) + " → " + (now.status().isEmpty() ? "A" : now.status());
     changes.add(new Change(Kind.REFLAGGED, cell, before.value(), value, told, ""));
@@ -145,12 +145,12 @@ final class TableMerger {
   private void earliest(
       String cell,
       List<String> key,
-      TableRows.@Nullable Row after,
+      EditionRows.@Nullable Row after,
       BigDecimal value,
       ImportedData.Row now) {
-    TableRows.Row next = Objects.requireNonNull(after, "one of both is there");
+    EditionRows.Row next = Objects.requireNonNull(after, "one of both is there");
     if (isSame(next.value(), value)) {
-      next.put(TableRows.EDITION, edition);
+      next.put(EditionRows.EDITION, edition);
     } else {
       rows.ahead(next, rows.fresh(key, now, edition));
     }
@@ -160,8 +160,8 @@ final class TableMerger {
   private void revise(
       String cell,
       List<String> key,
-      TableRows.Row before,
-      TableRows.@Nullable Row after,
+      EditionRows.Row before,
+      EditionRows.@Nullable Row after,
       BigDecimal value,
       ImportedData.Row now) {
     String later = editions.higher(edition);
@@ -169,9 +169,9 @@ final class TableMerger {
     // An edition in between, which said the same as the value before, needs a row now.
     boolean between = later != null && (next == null || later.compareTo(next) < 0);
     if (after != null && !between && isSame(after.value(), value)) {
-      after.put(TableRows.EDITION, edition);
+      after.put(EditionRows.EDITION, edition);
     } else {
-      List<TableRows.Row> more = new ArrayList<>(List.of(rows.fresh(key, now, edition)));
+      List<EditionRows.Row> more = new ArrayList<>(List.of(rows.fresh(key, now, edition)));
       if (between) {
         more.add(rows.again(before, later));
       }

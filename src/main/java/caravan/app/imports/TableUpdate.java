@@ -112,7 +112,7 @@ public record TableUpdate(
       String edition)
       throws ImportFault {
     try {
-      TableRows rows = new TableRows(CsvTable.of(table), dimensions, source, editions.usual());
+      EditionRows rows = new EditionRows(CsvTable.of(table), dimensions, source, editions.usual());
       return new TableMerger(rows, editions, data, edition).merged();
     } catch (CsvFault fault) {
       throw new ImportFault(

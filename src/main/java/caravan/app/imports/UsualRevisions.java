@@ -23,10 +23,10 @@ public record UsualRevisions(int count, BigDecimal mean) {
   private static final MathContext DIGITS = MathContext.DECIMAL64;
 
   /** Those between the rows of each cell, which are ordered by their editions. */
-  static UsualRevisions of(Collection<List<TableRows.Row>> cells) {
+  static UsualRevisions of(Collection<List<EditionRows.Row>> cells) {
     int count = 0;
     BigDecimal sum = BigDecimal.ZERO;
-    for (List<TableRows.Row> rows : cells) {
+    for (List<EditionRows.Row> rows : cells) {
       for (int i = 1; i < rows.size(); i++) {
         BigDecimal size = size(rows.get(i - 1).value(), rows.get(i).value());
         if (size != null) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table while an edition is merged into them. For one merge. */
-final class TableRows {
+final class EditionRows {
   static final String PERIOD = "period";
   static final String VALUE = "value";
   static final String STATUS = "status";
@@ -84,7 +84,7 @@ final class TableRows {
    * @param usual the edition of rows that name none; empty where it is not known
    * @throws ImportFault where the table is not one of the program's
    */
-  TableRows(CsvTable table, List<String> dimensions, @Nullable String source, String usual)
+  EditionRows(CsvTable table, List<String> dimensions, @Nullable String source, String usual)
       throws ImportFault {
     this.head = new ArrayList<>(table.head());
     this.dimensions = List.copyOf(dimensions);

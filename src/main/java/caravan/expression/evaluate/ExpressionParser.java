@@ -159,37 +159,7 @@ public final class ExpressionParser {
     if (peek().is("@")) {
       expr = expr.at(selector());
     }
-    return peek().is("[") ? known(expr) : expr;
-  }
-
-  private Expr known(Expr expr) {
-    Brackets brackets = brackets();
-    Expr.Known known = brackets.known();
-    if (brackets.source() != null || known == null) {
-      throw new ExpressionProblem(
-          Code.EXPRESSION_SYNTAX,
-          brackets.span(),
-          "a source stands behind one reference, not behind a calculation",
-          "write it within: trade.CA5.total@2025[SOURCE]; behind a calculation stands when its"
-              + " values were known: [2025-06-13]");
-    }
-    boolean[] taken = {false};
-    Expr made =
-        expr.with(
-            ref -> {
-              taken[0] |= ref.known() == null;
-              return ref.known() == null ? ref.withKnown(known) : ref;
-            });
-    if (!taken[0]) {
-      throw new ExpressionProblem(
-          Code.EXPRESSION_TYPE,
-          brackets.span(),
-          "nothing ahead of it could be of another date",
-          "a date in brackets stands behind observations that name none: trade.CA5.total@2025["
-              + known.text()
-              + "]");
-    }
-    return made;
+    return peek().is("[") ? brackets().behind(expr) : expr;
   }
 
   private Expr primary() {
@@ -286,34 +256,11 @@ public final class ExpressionParser {
     return new Expr.Ref(span, path, at, brackets.source(), brackets.known(), named);
   }
 
-  /** A source, when its values were known, or both: {@code [cgtn-2025, 2025-06-13]}. */
-  private record Brackets(Span span, Expr.@Nullable Name source, Expr.@Nullable Known known) {}
-
   private Brackets brackets() {
     Token open = take();
     Token inner = take();
     Token close = expect("]", "write \"]\" behind the name of the source");
-    Span span = span(open).to(span(close));
-    int comma = inner.text().indexOf(',');
-    if (comma < 0) {
-      Vintage vintage = Vintage.parse(inner.text());
-      return vintage == null
-          ? new Brackets(span, name(inner), null)
-          : new Brackets(span, null, new Expr.Known(span(inner), vintage));
-    }
-    int at = text.text().indexOf(',', inner.start());
-    Expr.Name source =
-        new Expr.Name(text.span(inner.start(), at), inner.text().substring(0, comma).strip());
-    String date = inner.text().substring(comma + 1).strip();
-    Vintage vintage = Vintage.parse(date);
-    if (vintage == null) {
-      throw new ExpressionProblem(
-          Code.EXPRESSION_SYNTAX,
-          text.span(at + 1, inner.end()),
-          "\"" + date + "\" is no date",
-          "behind the source stands when its value was known: [SOURCE, 2025-06-13]; or \"first\"");
-    }
-    return new Brackets(span, source, new Expr.Known(text.span(at + 1, inner.end()), vintage));
+    return Brackets.of(text, inner, span(open).to(span(close)));
   }
 
   private Expr.Selector selector() {

@@ -52,14 +52,31 @@ class UpdateTest {
               added: KAZ@2025-07 is 103.0
               revised: KAZ@2025-06 from 102.4 to 101.9 (-0.49 %)
             Wrote content/data/idx.csv
-            Next: caravan check tells what it means for the text, caravan fix mends figures
+            Wrote content/data/idx.yaml
+            Figures to correct (caravan fix, or --fix): 1
+              content/en/index.md:5:16: "102.4" → "101.9"
+            Figures of what was the newest period: 1
+              content/en/index.md:5:15: "102.4" is of 2025-06; there is 2025-07
             """);
     assertThat(Program.run(root, "check").err())
         .contains("the text says \"102.4\", the data say 101.9");
     assertThat(Program.run(root, "fix").status()).isZero();
     assertThat(Program.read(root.resolve("content/en/index.md"))).contains("[101.9](=idx");
-    Program.Run again = Program.run(root, "update", "idx", path("two.csv"));
+    Program.Run again =
+        Program.run(root, "update", "--edition", "2025-08-01", "idx", path("two.csv"));
     assertThat(again.out()).isEqualTo("idx: 0 added, 0 revised, 0 reflagged, 0 gone, 3 same\n");
+    // An edition that says the same is known, too.
+    Program.Run later =
+        Program.run(root, "update", "--edition", "2025-09-01", "idx", path("two.csv"));
+    assertThat(later.out())
+        .isEqualTo(
+            """
+            idx: 0 added, 0 revised, 0 reflagged, 0 gone, 3 same
+            Wrote content/data/idx.yaml
+            The text agrees with the new data
+            """);
+    assertThat(Program.read(root.resolve("content/data/idx.yaml")))
+        .contains("editions:\n  - 2025-08-01\n  - 2025-09-01\ntable: idx.csv");
   }
 
   @Test

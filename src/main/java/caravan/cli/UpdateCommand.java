@@ -1,26 +1,26 @@
 package caravan.cli;
 
+import caravan.app.fix.FileEdit;
+import caravan.app.imports.ImportOptions;
 import caravan.app.imports.ImportedData;
 import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableImport;
-import caravan.app.imports.TableUpdate;
+import caravan.app.imports.UpdateEffects;
 import caravan.app.pipeline.Project;
 import caravan.app.query.Connections;
 import caravan.app.query.Drivers;
-import caravan.app.query.QueryUpdate;
 import caravan.app.query.ReportQueries;
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
+import caravan.model.data.EditionDate;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,12 +31,12 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = "Brings datasets up to date, from a new file or by their queries.",
+    description = {
+      "Brings datasets up to date, from a new file or by their queries.",
+      "Values that changed become revisions; what is new, revised, gone is told."
+    },
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
-  /** How many changes of a kind are named. */
-  private static final int SHOWN_CHANGES = 20;
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -59,8 +59,11 @@ final class UpdateCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "DATE",
-      description = "When the file was published. Default: of today.")
+      description = "When the data were published. Default: of today.")
   private @Nullable String edition;
+
+  @Option(names = "--fix", description = "Also correct the text, and draft a note on corrections.")
+  private boolean fix;
 
   @Option(
       names = "--drivers",
@@ -76,71 +79,79 @@ final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path root = options.root();
-    String date = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
-    if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + date + "\"");
+    String said = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
+    EditionDate date = EditionDate.parse(said);
+    if (date == null) {
+      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + said + "\"");
     }
-    Project project =
-        new Project(
-            root,
-            root.resolve("site"),
-            Runtime.getRuntime().availableProcessors(),
-            "Caravan " + Version.text());
+    int threads = Runtime.getRuntime().availableProcessors();
+    Project project = new Project(root, root.resolve("site"), threads, "Caravan " + Version.text());
     Path given = file;
-    String dataset = name;
-    return given == null || dataset == null
-        ? queries(project, dataset, date)
-        : file(project, dataset, given, date);
-  }
-
-  private int file(Project project, String dataset, Path given, String date) throws IOException {
     try {
-      List<ImportedData> data;
-      try (ProgressLine line = options.progressLine(err)) {
-        data = TableImport.read(options.input(given, line), options.said());
-      }
-      ReportUpdate made = ReportUpdate.of(project, dataset, one(data, dataset), date);
-      if (!options.dryRun()) {
-        made.write(project.root());
-      }
-      changes(made.dataset(), made.update());
-      tell(made.files().keySet(), made.byHand());
+      List<ReportUpdate> made =
+          given == null || name == null
+              ? queries(project, date)
+              : List.of(read(project, name, given, date));
+      finish(project, made, date);
       return 0;
     } catch (ImportFault fault) {
-      ReadOptions.report(given, fault, err);
+      if (given != null) {
+        ReadOptions.report(given, fault, err);
+        return Faults.CONTENT_ERRORS;
+      }
+      for (Problem one : fault.problems()) {
+        Lines.print(err, "caravan: " + one.message());
+        Lines.print(err, "  help: " + one.help());
+      }
       return Faults.CONTENT_ERRORS;
     }
   }
 
-  private int queries(Project project, @Nullable String dataset, String date) throws IOException {
+  private ReportUpdate read(Project project, String dataset, Path given, EditionDate date)
+      throws ImportFault, IOException {
+    ImportOptions read = options.said().knowing(ReportUpdate.dimensions(project, dataset));
+    List<ImportedData> data;
+    try (ProgressLine line = options.progressLine(err)) {
+      data = TableImport.read(options.input(given, line), read);
+    }
+    return ReportUpdate.of(project, dataset, one(data, dataset), date.text());
+  }
+
+  private List<ReportUpdate> queries(Project project, EditionDate date)
+      throws ImportFault, IOException {
     Map<String, String> environment = System.getenv();
     String home = System.getProperty("user.home", "");
     List<Path> folders =
         drivers != null
             ? List.of(drivers)
             : UserFiles.drivers(environment, home, System.getProperty("java.class.path", ""));
-    Connections connections =
-        new Connections(environment, UserFiles.connections(environment, home));
-    try {
-      QueryUpdate made =
-          ReportQueries.of(
-              project,
-              dataset == null ? List.of() : List.of(dataset),
-              connections,
-              new Drivers(folders),
-              date);
+    return ReportQueries.of(
+        project,
+        name == null ? List.of() : List.of(name),
+        new Connections(environment, UserFiles.connections(environment, home)),
+        new Drivers(folders),
+        date.text());
+  }
+
+  /** Writes what is to be written, tells it, and what it means for the text. */
+  private void finish(Project project, List<ReportUpdate> made, EditionDate date)
+      throws IOException, ImportFault {
+    Map<String, String> files = new TreeMap<>();
+    made.forEach(one -> files.putAll(one.files()));
+    List<String> names = made.stream().map(ReportUpdate::dataset).toList();
+    UpdateEffects effects = files.isEmpty() ? null : UpdateEffects.of(project, names, files);
+    UpdateReport report = new UpdateReport(out, options.dryRun());
+    for (ReportUpdate one : made) {
       if (!options.dryRun()) {
-        made.write(project.root());
+        one.write(project.root());
       }
-      made.updates().forEach(this::changes);
-      tell(made.files().keySet(), made.byHand());
-      return 0;
-    } catch (ImportFault fault) {
-      for (Problem one : fault.problems()) {
-        Lines.print(err, "caravan: " + one.message());
-        Lines.print(err, "  help: " + one.help());
+      report.tell(one);
+    }
+    if (effects != null) {
+      report.tell(effects, fix);
+      if (fix) {
+        mend(project, made, effects, date);
       }
-      return Faults.CONTENT_ERRORS;
     }
   }
 
@@ -164,57 +175,31 @@ final class UpdateCommand implements Callable<Integer> {
     return data.get(0);
   }
 
-  private void changes(String dataset, TableUpdate update) {
-    StringBuilder counts = new StringBuilder();
-    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
-      int count = update.of(kind).size();
-      counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(word(kind));
+  /** Corrects the text, and drafts the notes on corrections. */
+  private void mend(
+      Project project, List<ReportUpdate> made, UpdateEffects effects, EditionDate date)
+      throws IOException, ImportFault {
+    PageWriter pages = new PageWriter(project.root(), out, err, options.dryRun());
+    for (FileEdit edit : effects.edits()) {
+      pages.write(edit.file(), edit.applied(), edit.lines());
     }
-    Lines.print(out, dataset + ": " + counts);
-    for (TableUpdate.Kind kind : TableUpdate.Kind.values()) {
-      if (kind != TableUpdate.Kind.SAME) {
-        List<TableUpdate.Change> changes = update.of(kind);
-        changes.stream().limit(SHOWN_CHANGES).forEach(one -> Lines.print(out, line(one)));
-        if (changes.size() > SHOWN_CHANGES) {
-          int more = changes.size() - SHOWN_CHANGES;
-          Lines.print(out, "  " + word(kind) + ": and " + more + " more");
-        }
-      }
+    Map<String, String> drafts = new TreeMap<>();
+    made.forEach(one -> drafts.putAll(one.corrections(project, effects, date)));
+    if (options.dryRun()) {
+      drafts.forEach(
+          (path, text) -> {
+            Lines.print(out, "Would write " + path + ":");
+            text.lines().forEach(line -> Lines.print(out, "  " + line));
+          });
+      return;
     }
-  }
-
-  private void tell(Set<String> files, List<String> byHand) {
-    String written = options.dryRun() ? "Would write " : "Wrote ";
-    files.forEach(path -> Lines.print(out, written + path));
-    byHand.forEach(line -> Lines.print(out, "Add yourself: " + line));
-    if (!files.isEmpty()) {
-      out.println(
-          "Next: caravan check tells what it means for the text, caravan fix mends figures");
+    List<String> kept = ReportUpdate.writeNew(project.root(), drafts);
+    for (String path : drafts.keySet()) {
+      Lines.print(
+          out,
+          kept.contains(path)
+              ? path + " is there already, and is left as it is"
+              : "Wrote " + path + ", a draft: readers see it when you take out \"draft: true\"");
     }
-  }
-
-  private static String word(TableUpdate.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String line(TableUpdate.Change change) {
-    StringBuilder line = new StringBuilder("  " + word(change.kind()) + ": " + change.cell());
-    BigDecimal before = change.before();
-    BigDecimal now = change.now();
-    if (change.kind() == TableUpdate.Kind.REFLAGGED) {
-      return line.append(" is ").append(change.told()).toString();
-    }
-    if (before != null) {
-      line.append(now == null ? " was " : " from ").append(before.toPlainString());
-    }
-    if (now != null) {
-      line.append(before == null ? " is " : " to ").append(now.toPlainString());
-    }
-    BigDecimal percent = change.percent();
-    if (percent != null) {
-      line.append(" (").append(percent.signum() > 0 ? "+" : "");
-      line.append(percent.toPlainString()).append(" %)");
-    }
-    return line.toString();
   }
 }

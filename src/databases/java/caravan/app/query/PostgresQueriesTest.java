@@ -3,6 +3,7 @@ package caravan.app.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
 import caravan.app.tables.ImportFault;
@@ -96,12 +97,14 @@ class PostgresQueriesTest {
         "warehouse: {url: '" + url + "', user: " + name + ", password: " + password + "}\n");
   }
 
-  private QueryUpdate update(String edition) throws ImportFault, IOException {
+  private List<ReportUpdate> update(String edition) throws ImportFault, IOException {
     Project project = new Project(root, root.resolve("site"), 2, "Test");
     Connections connections = new Connections(Map.of(), user.resolve("connections.yaml"));
-    QueryUpdate made =
+    List<ReportUpdate> made =
         ReportQueries.of(project, List.of(), connections, new Drivers(List.of()), edition);
-    made.write(root);
+    for (ReportUpdate one : made) {
+      one.write(root);
+    }
     return made;
   }
 
@@ -114,9 +117,9 @@ class PostgresQueriesTest {
             "KAZ,export,2024,12500.00,,,2026-01-01,",
             "KAZ,export,latest,,,,,");
     assertThat(Reports.check(root).diagnostics()).isEmpty();
-    assertThat(update("2026-02-01").files()).isEmpty();
+    assertThat(update("2026-02-01").get(0).files()).isEmpty();
     server.execute("UPDATE declarations SET usd = usd + 1 WHERE partner = 'KAZ'");
-    assertThat(update("2026-03-01").updates().get("declarations").of(TableUpdate.Kind.REVISED))
+    assertThat(update("2026-03-01").get(0).update().of(TableUpdate.Kind.REVISED))
         .isNotEmpty();
   }
 

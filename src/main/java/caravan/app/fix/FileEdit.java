@@ -69,7 +69,25 @@ public record FileEdit(SourceFile file, List<Diagnostic> mended) {
     return mended.stream().map(FileEdit::line).toList();
   }
 
+  /**
+   * What one change does to the words that readers see.
+   *
+   * @param before without the brackets of a figure
+   * @param after likewise
+   */
+  public record Words(String before, String after) {}
+
+  /** The words before and after each change, in the order of the file. */
+  public List<Words> words() {
+    return mended.stream().map(FileEdit::words).toList();
+  }
+
   private static String line(Diagnostic diagnostic) {
+    Words words = words(diagnostic);
+    return fix(diagnostic).span() + ": \"" + words.before() + "\" → \"" + words.after() + '"';
+  }
+
+  private static Words words(Diagnostic diagnostic) {
     Fix fix = fix(diagnostic);
     String old = diagnostic.span().text();
     int from = fix.span().start() - diagnostic.span().start();
@@ -78,10 +96,10 @@ public record FileEdit(SourceFile file, List<Diagnostic> mended) {
     String before = inside ? old : fix.span().text();
     String after =
         inside ? old.substring(0, from) + fix.replacement() + old.substring(to) : fix.replacement();
-    return fix.span() + ": " + quoted(before) + " → " + quoted(after);
+    return new Words(bare(before), bare(after));
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replaceAll("^\\[|]$", "").replaceAll("[\\p{Cntrl}]+", " ") + '"';
+  private static String bare(String text) {
+    return text.replaceAll("^\\[|]$", "").replaceAll("[\\p{Cntrl}]+", " ");
   }
 }

@@ -296,6 +296,7 @@ final class ColumnFinder {
   private List<Columns.Dimension> dimensions(Map<String, String> constants) {
     List<Columns.Dimension> dimensions = new ArrayList<>();
     List<Integer> constant = new ArrayList<>();
+    List<Integer> known = new ArrayList<>();
     for (String name : options.dimensions()) {
       int column = column(name, "--dimension");
       if (column >= 0) {
@@ -303,19 +304,34 @@ final class ColumnFinder {
       }
     }
     for (int column : List.copyOf(free)) {
-      if (table.distinct(column) == 1 && (table.size() > 1 || !options.dimensions().isEmpty())) {
+      boolean several = table.size() > 1 || !options.dimensions().isEmpty();
+      boolean isKnown = options.known().contains(DimensionCodes.name(table.head().get(column)));
+      if (table.distinct(column) == 1 && (several || isKnown)) {
         free.remove(column);
         String text = table.row(0).cell(column);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && isKnown && options.dimensions().isEmpty()) {
+          known.add(column);
+        } else if (!text.isEmpty()) {
           constants.put(table.head().get(column), text);
           constant.add(column);
         }
       }
     }
-    if (free.isEmpty() && options.dimensions().isEmpty()) {
+    if (free.isEmpty() && known.isEmpty() && options.dimensions().isEmpty()) {
       // One series: what is the same in all rows says what it is of.
       free.addAll(constant);
       constants.clear();
+    }
+    for (List<Integer> group : named(known)) {
+      int code =
+          group.stream()
+              .max(Comparator.comparingInt(c -> ColumnRanks.code(table, c)))
+              .orElseThrow();
+      int label =
+          group.stream()
+              .max(Comparator.comparingInt(c -> ColumnRanks.label(table, c)))
+              .orElseThrow();
+      dimensions.add(new Columns.Dimension(code, code, label));
     }
     Map<Integer, Integer> beside = codesBeside();
     beside.keySet().forEach(free::remove);

@@ -128,14 +128,21 @@ final class DimensionCodes {
     if (plain.isEmpty()) {
       plain = plain(head.get(dimension.code()));
     }
-    String known = NAMES.getOrDefault(plain, plain);
-    String usable = Codes.plain(known, "dimension", names.size() + 1).toLowerCase(Locale.ROOT);
+    String usable =
+        Codes.plain(NAMES.getOrDefault(plain, plain), "dimension", names.size() + 1)
+            .toLowerCase(Locale.ROOT);
     String own = TAKEN.contains(usable) ? usable + "s" : usable;
     String free = own;
     for (int i = 2; names.contains(free); i++) {
       free = own + "_" + i;
     }
     return free;
+  }
+
+  /** What the dimension of a column is called, as far as its own name tells. */
+  static String name(String header) {
+    String plain = plain(header);
+    return NAMES.getOrDefault(plain, plain);
   }
 
   /** What a column is of, without the words for codes and names. */

@@ -4,6 +4,7 @@ import caravan.app.tables.FiscalYears;
 import caravan.app.tables.TableChoice;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier of the values; null to tell it
  * @param daily how the value of a month is made of those of its days; null where it is not
  * @param fiscal when fiscal years begin; null where that is not said
+ * @param known the names of dimensions that there are, also where all rows are of one code
  */
 public record ImportOptions(
     TableChoice table,
@@ -30,7 +32,8 @@ public record ImportOptions(
     @Nullable String unit,
     @Nullable String multiplier,
     @Nullable Daily daily,
-    @Nullable FiscalYears fiscal) {
+    @Nullable FiscalYears fiscal,
+    Set<String> known) {
   /** Nothing is said. */
   public static final ImportOptions NONE =
       new ImportOptions(
@@ -40,6 +43,39 @@ public record ImportOptions(
     values = List.copyOf(values);
     dimensions = List.copyOf(dimensions);
     where = Map.copyOf(where);
+    known = Set.copyOf(known);
+  }
+
+  /** Without dimensions that are known. */
+  public ImportOptions(
+      TableChoice table,
+      @Nullable Character decimal,
+      @Nullable String period,
+      List<String> values,
+      List<String> dimensions,
+      Map<String, String> where,
+      @Nullable String unit,
+      @Nullable String multiplier,
+      @Nullable Daily daily,
+      @Nullable FiscalYears fiscal) {
+    this(
+        table,
+        decimal,
+        period,
+        values,
+        dimensions,
+        where,
+        unit,
+        multiplier,
+        daily,
+        fiscal,
+        Set.of());
+  }
+
+  /** The same where these dimensions are known. */
+  public ImportOptions knowing(Set<String> names) {
+    return new ImportOptions(
+        table, decimal, period, values, dimensions, where, unit, multiplier, daily, fiscal, names);
   }
 
   /** How the value of a month is made of those of its days. The names are what a user types. */

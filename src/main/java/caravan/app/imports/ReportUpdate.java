@@ -8,9 +8,11 @@ import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import caravan.model.data.Dataset;
 import caravan.model.data.DatasetReader;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Units;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import caravan.text.yaml.YamlMap;
 import caravan.text.yaml.YamlNode;
@@ -19,9 +21,11 @@ import caravan.text.yaml.YamlScalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -91,25 +95,45 @@ public record ReportUpdate(
             "say which it is, if the file means that of the dataset: --multiplier NUMBER");
       }
     }
+    String usual = said(root, "edition");
+    TableEditions known =
+        new TableEditions(
+            usual == null ? "" : usual,
+            dataset.editions().stream().map(EditionDate::text).toList());
     String path = "content/data/" + table;
     ReportEdits edits = new ReportEdits(project.root());
     TableUpdate update =
-        TableUpdate.of(edits.text(path), dataset.dimensions(), said(root, "source"), data, edition);
+        TableUpdate.of(
+            edits.text(path), dataset.dimensions(), said(root, "source"), known, data, edition);
     Map<String, String> files = new TreeMap<>();
-    boolean changed = update.changes().stream().anyMatch(ReportUpdate::isWritten);
-    if (changed) {
+    if (update.isChanged()) {
       files.put(path, update.text());
+    }
+    List<String> byHand = new ArrayList<>();
+    if (!update.editions().equals(known.listed())) {
+      SourceFile file = dataset.span().file();
+      edits.refuseLinks(file.path());
+      String listed = EditionList.in(file, root, update.editions());
+      if (listed == null) {
+        byHand.add(file.path() + ", editions: [" + String.join(", ", update.editions()) + "]");
+      } else {
+        files.put(file.path(), listed);
+      }
     }
     String codes = edits.text(ReportEdits.CODE_LISTS);
     ListAdditions.Added added = ListAdditions.codes(codes, data.dimensions());
     if (!added.text().equals(codes)) {
       files.put(ReportEdits.CODE_LISTS, added.text());
     }
-    return new ReportUpdate(name, files, update, added.byHand());
+    byHand.addAll(added.byHand());
+    return new ReportUpdate(name, files, update, byHand);
   }
 
-  private static boolean isWritten(TableUpdate.Change change) {
-    return change.kind() != TableUpdate.Kind.SAME && change.kind() != TableUpdate.Kind.GONE;
+  /** The dimensions of a dataset; none where there is no such. */
+  public static Set<String> dimensions(Project project, String name) {
+    Dataset dataset =
+        SiteLoader.load(project, new BuildMemory()).value().data().datasets().get(name);
+    return dataset == null ? Set.of() : Set.copyOf(dataset.dimensions());
   }
 
   private static ImportFault fault(String message, String help) {
@@ -121,6 +145,37 @@ public record ReportUpdate(
     return root instanceof YamlMap map && map.get(key) instanceof YamlScalar text
         ? text.text().text()
         : null;
+  }
+
+  /**
+   * Drafts of a note on corrections, by their paths: a page in each language; none where nothing
+   * was revised.
+   *
+   * @param edition that was merged
+   */
+  public Map<String, String> corrections(
+      Project project, UpdateEffects effects, EditionDate edition) {
+    return CorrectionNote.of(project.templates(), effects, update, dataset, edition);
+  }
+
+  /**
+   * Writes texts beside those of the report, where there are none yet.
+   *
+   * @return the paths of those that are there already, which are left as they are
+   * @throws ImportFault if one stands behind a link
+   * @throws IOException if the file system refuses
+   */
+  public static List<String> writeNew(Path root, Map<String, String> texts)
+      throws IOException, ImportFault {
+    ReportEdits edits = new ReportEdits(root);
+    Map<String, String> fresh = new TreeMap<>(texts);
+    for (String path : texts.keySet()) {
+      edits.refuseLinks(path);
+    }
+    List<String> kept = texts.keySet().stream().filter(edits::exists).toList();
+    kept.forEach(fresh::remove);
+    edits.write(fresh);
+    return kept;
   }
 
   /**

@@ -52,7 +52,7 @@ final class ReportFiles {
    * As above.
    *
    * @param known texts that were read before, by path; new ones are added
-   * @param instead texts that stand in the place of files, by path
+   * @param instead texts in the place of those of files, by path
    */
   ReportFiles(
       Path root,
@@ -60,8 +60,8 @@ final class ReportFiles {
       Map<String, String> instead,
       Diagnostics out) {
     this.root = root;
+    this.instead = instead;
     this.known = known;
-    this.instead = Map.copyOf(instead);
     this.out = out;
   }
 
@@ -157,9 +157,9 @@ final class ReportFiles {
   }
 
   private byte @Nullable [] bytes(String path, long limit) {
-    String text = instead.get(path);
-    if (text != null) {
-      return text.getBytes(StandardCharsets.UTF_8);
+    String other = instead.get(path);
+    if (other != null) {
+      return other.getBytes(StandardCharsets.UTF_8);
     }
     Path file = root.resolve(path);
     // Not followed: between the list and now somebody may have put a link in the file's place.

@@ -61,25 +61,15 @@ public final class SiteLoader {
   /** Of all files, in order. */
   private Set<String> paths = Set.of();
 
-  private SiteLoader(Project project, BuildMemory memory, Map<String, String> instead) {
-    this.files = new ReportFiles(project.root(), memory.files(), instead, out);
+  private SiteLoader(Project project, BuildMemory memory) {
+    this.files = new ReportFiles(project.root(), memory.files(), project.instead(), out);
     this.messages = new MessageFiles(project.templates(), out);
     this.memory = memory;
   }
 
   /** What could be read, and what is wrong with the files. */
   public static Checked<LoadedSite> load(Project project, BuildMemory memory) {
-    return load(project, memory, Map.of());
-  }
-
-  /**
-   * The same as it would be with other texts.
-   *
-   * @param instead texts that stand in the place of files, which need not be there, by path
-   */
-  public static Checked<LoadedSite> load(
-      Project project, BuildMemory memory, Map<String, String> instead) {
-    return new SiteLoader(project, memory, instead).load();
+    return new SiteLoader(project, memory).load();
   }
 
   private Checked<LoadedSite> load() {

@@ -1,6 +1,7 @@
 package caravan.app.query;
 
 import caravan.app.imports.ImportedData;
+import caravan.app.imports.TableEditions;
 import caravan.app.imports.TableUpdate;
 import caravan.app.tables.ImportFault;
 import caravan.model.data.CellRequest;
@@ -49,7 +50,8 @@ record LockMerge(String text, TableUpdate update) {
     head.addAll(LockTable.COLUMNS.subList(0, LockTable.COLUMNS.size() - 1));
     int size = dimensions.size();
     List<CsvTable.Row> kept = new ArrayList<>();
-    if (before != null) {
+    // What another query said is no earlier edition of what this one says.
+    if (before != null && before.queries().equals(Set.of(digest))) {
       Set<List<String>> now = new HashSet<>();
       data.rows().forEach(row -> now.add(cell(row.key(), row.period().toString())));
       LockedCells asked = new LockedCells(requests);
@@ -57,13 +59,23 @@ record LockMerge(String text, TableUpdate update) {
         List<String> codes = row.cells().subList(0, size);
         String period = row.cells().get(size);
         boolean empty = row.cells().get(size + 1).isEmpty();
-        if (!empty && (now.contains(cell(codes, period)) || asked.has(request(codes, period)))) {
+        // Of one day the last answer counts.
+        boolean again = row.cells().get(size + 4).equals(edition);
+        if (!empty
+            && !again
+            && (now.contains(cell(codes, period)) || asked.has(request(codes, period)))) {
           kept.add(row);
         }
       }
     }
     TableUpdate update =
-        TableUpdate.of(new CsvTable(',', head, 1, kept), dimensions, source, data, edition);
+        TableUpdate.of(
+            new CsvTable(',', head, 1, kept),
+            dimensions,
+            source,
+            TableEditions.NONE,
+            data,
+            edition);
     List<List<String>> rows = rows(update.text());
     Set<List<String>> there = new HashSet<>();
     rows.forEach(row -> there.add(row.subList(0, size + 1)));

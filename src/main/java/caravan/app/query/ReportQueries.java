@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Asks the queries of a report. One whose dataset has a table fills it. Of another only those cells
@@ -46,6 +47,7 @@ public final class ReportQueries {
   private final String edition;
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, TableUpdate> updates = new LinkedHashMap<>();
+  private final Map<String, Set<String>> written = new HashMap<>();
   private final Set<String> byHand = new LinkedHashSet<>();
   private final BuildMemory memory = new BuildMemory();
   private final ReportEdits edits;
@@ -65,7 +67,7 @@ public final class ReportQueries {
    * @param edition the date of what the databases say: {@code 2025-06-13}
    * @throws ImportFault with all that keeps them from being asked
    */
-  public static QueryUpdate of(
+  public static List<ReportUpdate> of(
       Project project,
       Collection<String> names,
       Connections connections,
@@ -75,14 +77,8 @@ public final class ReportQueries {
     return new ReportQueries(project, edition).made(names, connections, drivers);
   }
 
-  /** Whether a dataset has a query. */
-  public static boolean has(Project project, String name) {
-    LoadedSite site = SiteLoader.load(project, new BuildMemory()).value();
-    Dataset dataset = site.data().datasets().get(name);
-    return dataset != null && DatasetQuery.has(dataset);
-  }
-
-  private QueryUpdate made(Collection<String> names, Connections connections, Drivers drivers)
+  private List<ReportUpdate> made(
+      Collection<String> names, Connections connections, Drivers drivers)
       throws ImportFault, IOException {
     try (TemporaryFolder temporary = TemporaryFolder.make("query");
         OpenQueries open =
@@ -104,13 +100,23 @@ public final class ReportQueries {
       refuse(problems);
       rounds(locked, open);
     }
-    Map<String, String> files = new TreeMap<>();
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      if (!text.getValue().equals(edits.text(text.getKey()))) {
-        files.put(text.getKey(), text.getValue());
+    List<ReportUpdate> made = new ArrayList<>();
+    for (String name : updates.keySet()) {
+      Map<String, String> files = new TreeMap<>();
+      for (String path : written.getOrDefault(name, Set.of())) {
+        String text = texts.getOrDefault(path, "");
+        if (!text.equals(edits.text(path))) {
+          files.put(path, text);
+        }
       }
+      String codes = texts.getOrDefault(ReportEdits.CODE_LISTS, "");
+      if (made.isEmpty() && !codes.equals(edits.text(ReportEdits.CODE_LISTS))) {
+        files.put(ReportEdits.CODE_LISTS, codes);
+      }
+      List<String> lines = made.isEmpty() ? List.copyOf(byHand) : List.of();
+      made.add(new ReportUpdate(name, files, updates.get(name), lines));
     }
-    return new QueryUpdate(updates, files, List.copyOf(byHand));
+    return made;
   }
 
   private List<DatasetQuery> chosen(Collection<String> names) throws ImportFault, IOException {
@@ -164,7 +170,7 @@ public final class ReportQueries {
   }
 
   private LoadedSite load() {
-    return SiteLoader.load(project, memory, texts).value();
+    return SiteLoader.load(project.instead(texts), memory).value();
   }
 
   /** Merges all rows of a query into the table of its dataset. */
@@ -173,8 +179,17 @@ public final class ReportQueries {
     String name = query.dataset().id();
     ReportUpdate made = ReportUpdate.of(project, name, data(query, rows), edition);
     updates.put(name, made.update());
-    made.files().forEach(texts::putIfAbsent);
+    for (Map.Entry<String, String> file : made.files().entrySet()) {
+      if (!file.getKey().equals(ReportEdits.CODE_LISTS)) {
+        put(name, file.getKey(), file.getValue());
+      }
+    }
     codes(data(query, rows));
+  }
+
+  private void put(String dataset, String path, String text) {
+    texts.put(path, text);
+    written.computeIfAbsent(dataset, name -> new TreeSet<>()).add(path);
   }
 
   private void codes(ImportedData data) throws ImportFault, IOException {
@@ -290,7 +305,7 @@ public final class ReportQueries {
             query.digest());
     updates.put(name, merge.update());
     if (!requests.isEmpty()) {
-      texts.put(path, merge.text());
+      put(name, path, merge.text());
     }
     codes(data);
   }

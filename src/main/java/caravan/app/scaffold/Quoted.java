@@ -54,7 +54,7 @@ public final class Quoted {
   }
 
   /** In Markdown: each sign that could mean something there is escaped; one line. */
-  static String markdown(String text) {
+  public static String markdown(String text) {
     StringBuilder out = new StringBuilder();
     line(text)
         .codePoints()

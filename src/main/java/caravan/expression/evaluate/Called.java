@@ -1,5 +1,7 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.EditionDate;
+import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Quantity;
 import caravan.text.diagnostic.Code;
@@ -7,17 +9,24 @@ import caravan.text.diagnostic.Needed;
 import caravan.text.source.Span;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A call of a function while it is evaluated: its arguments, and what they come to. */
 final class Called {
   private final Expr.Call call;
   private final UnitRule units;
   private final Function<Expr, Value> evaluate;
+  private final Function<Observation, @Nullable EditionDate> newest;
 
-  Called(Expr.Call call, UnitRule units, Function<Expr, Value> evaluate) {
+  Called(
+      Expr.Call call,
+      UnitRule units,
+      Function<Expr, Value> evaluate,
+      Function<Observation, @Nullable EditionDate> newest) {
     this.call = call;
     this.units = units;
     this.evaluate = evaluate;
+    this.newest = newest;
   }
 
   /** Where the call stands. */
@@ -41,6 +50,11 @@ final class Called {
   /** What a ratio of its arguments is taken over. */
   Base base() {
     return Base.of(call);
+  }
+
+  /** The newest edition of the dataset of an observation; null where none is known. */
+  @Nullable EditionDate newestEdition(Observation observation) {
+    return newest.apply(observation);
   }
 
   Value value(Expr expr) {

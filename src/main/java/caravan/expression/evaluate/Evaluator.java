@@ -152,7 +152,7 @@ public final class Evaluator {
 
     @Override
     public Value call(Expr.Call call) {
-      return Functions.call(call, this::value);
+      return Functions.call(call, this::value, references::newestEdition);
     }
 
     private Traced one(Expr expr) {

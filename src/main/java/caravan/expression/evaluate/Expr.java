@@ -4,14 +4,20 @@ import caravan.model.data.Period;
 import caravan.text.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed expression; each part knows its place. Immutable. */
 public sealed interface Expr {
   Span span();
 
+  /** The same expression with other references. */
+  Expr with(UnaryOperator<Ref> references);
+
   /** The same expression in which each reference without a period has this one. */
-  Expr at(Selector selector);
+  default Expr at(Selector selector) {
+    return with(ref -> ref.at() != null ? ref : ref.withPeriods(selector));
+  }
 
   /** The expressions that it is made from, in the order of the text. */
   default List<Expr> parts() {
@@ -43,7 +49,7 @@ public sealed interface Expr {
   /** A number: {@code 2}, {@code 45%}, {@code 100e9USD}; the unit is null where none is written. */
   record Literal(Span span, BigDecimal value, String text, @Nullable Name unit) implements Expr {
     @Override
-    public Expr at(Selector selector) {
+    public Expr with(UnaryOperator<Ref> references) {
       return this;
     }
 
@@ -56,7 +62,7 @@ public sealed interface Expr {
   /** A period as an argument: {@code 2025-Q1}. A year is a {@link Literal}. */
   record PeriodLiteral(Span span, Period period) implements Expr {
     @Override
-    public Expr at(Selector selector) {
+    public Expr with(UnaryOperator<Ref> references) {
       return this;
     }
 
@@ -67,20 +73,43 @@ public sealed interface Expr {
   }
 
   /**
-   * Observations: {@code trade.CA5.total@2025[cgtn-2025]}.
+   * Observations: {@code trade.CA5.total@2025[cgtn-2025, 2026-03-18]}.
    *
+   * @param at null for all periods
+   * @param source null for the one that the report follows
+   * @param known null for what counts now
    * @param named whether it stands in an expression that is named elsewhere
    */
   record Ref(
-      Span span, List<Name> path, @Nullable Selector at, @Nullable Name source, boolean named)
+      Span span,
+      List<Name> path,
+      @Nullable Selector at,
+      @Nullable Name source,
+      @Nullable Known known,
+      boolean named)
       implements Expr {
     public Ref {
       path = List.copyOf(path);
     }
 
     @Override
-    public Expr at(Selector selector) {
-      return at != null ? this : new Ref(span, path, selector, source, named);
+    public Expr with(UnaryOperator<Ref> references) {
+      return references.apply(this);
+    }
+
+    /** The same of other periods; null for all. */
+    public Ref withPeriods(@Nullable Selector periods) {
+      return new Ref(span, path, periods, source, known, named);
+    }
+
+    /** The same by a source. */
+    Ref withSource(Name other) {
+      return new Ref(span, path, at, other, known, named);
+    }
+
+    /** The same of another vintage; null for what counts now. */
+    public Ref withKnown(@Nullable Known vintage) {
+      return new Ref(span, path, at, source, vintage, named);
     }
 
     @Override
@@ -92,8 +121,8 @@ public sealed interface Expr {
   /** {@code -x} or {@code not x}. */
   record Unary(Span span, String operator, Expr operand) implements Expr {
     @Override
-    public Expr at(Selector selector) {
-      return new Unary(span, operator, operand.at(selector));
+    public Expr with(UnaryOperator<Ref> references) {
+      return new Unary(span, operator, operand.with(references));
     }
 
     @Override
@@ -111,8 +140,9 @@ public sealed interface Expr {
   record Binary(Span span, String operator, Span operatorSpan, Expr left, Expr right)
       implements Expr {
     @Override
-    public Expr at(Selector selector) {
-      return new Binary(span, operator, operatorSpan, left.at(selector), right.at(selector));
+    public Expr with(UnaryOperator<Ref> references) {
+      return new Binary(
+          span, operator, operatorSpan, left.with(references), right.with(references));
     }
 
     @Override
@@ -134,8 +164,9 @@ public sealed interface Expr {
     }
 
     @Override
-    public Expr at(Selector selector) {
-      return new Comparison(span, operands.stream().map(e -> e.at(selector)).toList(), operators);
+    public Expr with(UnaryOperator<Ref> references) {
+      return new Comparison(
+          span, operands.stream().map(e -> e.with(references)).toList(), operators);
     }
 
     @Override
@@ -152,8 +183,8 @@ public sealed interface Expr {
   /** {@code x in low..high}, ends included. */
   record In(Span span, Expr operand, Expr low, Expr high) implements Expr {
     @Override
-    public Expr at(Selector selector) {
-      return new In(span, operand.at(selector), low.at(selector), high.at(selector));
+    public Expr with(UnaryOperator<Ref> references) {
+      return new In(span, operand.with(references), low.with(references), high.with(references));
     }
 
     @Override
@@ -174,8 +205,8 @@ public sealed interface Expr {
     }
 
     @Override
-    public Expr at(Selector selector) {
-      return new Call(span, function, arguments.stream().map(e -> e.at(selector)).toList());
+    public Expr with(UnaryOperator<Ref> references) {
+      return new Call(span, function, arguments.stream().map(e -> e.with(references)).toList());
     }
 
     @Override
@@ -193,6 +224,14 @@ public sealed interface Expr {
   record Name(Span span, String text) {
     public boolean isWildcard() {
       return text.equals("*");
+    }
+  }
+
+  /** Which of the values in turn is meant, as it stands in brackets. */
+  record Known(Span span, Vintage vintage) {
+    /** As it is written, without its brackets. */
+    public String text() {
+      return vintage.text();
     }
   }
 

@@ -150,13 +150,16 @@ public final class ExpressionParser {
     return new Expr.Unary(span(operator).to(operand.span()), "-", operand);
   }
 
-  /** A period behind a call or parentheses is meant for all observations within. */
+  /**
+   * A period behind a call or parentheses is meant for all observations within, and so is the date
+   * at which they were known.
+   */
   private Expr postfix() {
     Expr expr = primary();
     if (peek().is("@")) {
       expr = expr.at(selector());
     }
-    return expr;
+    return peek().is("[") ? brackets().behind(expr) : expr;
   }
 
   private Expr primary() {
@@ -241,17 +244,23 @@ public final class ExpressionParser {
       path.add(name(take()));
     }
     Expr.Selector at = peek().is("@") ? selector() : null;
-    Expr.Name source = null;
+    Brackets brackets = new Brackets(path.get(0).span(), null, null);
     Span span = path.get(0).span().to(path.get(path.size() - 1).span());
     if (at != null) {
       span = span.to(at.span());
     }
     if (peek().is("[")) {
-      take();
-      source = name(take());
-      span = span.to(span(expect("]", "write \"]\" behind the name of the source")));
+      brackets = brackets();
+      span = span.to(brackets.span());
     }
-    return new Expr.Ref(span, path, at, source, named);
+    return new Expr.Ref(span, path, at, brackets.source(), brackets.known(), named);
+  }
+
+  private Brackets brackets() {
+    Token open = take();
+    Token inner = take();
+    Token close = expect("]", "write \"]\" behind the name of the source");
+    return Brackets.of(text, inner, span(open).to(span(close)));
   }
 
   private Expr.Selector selector() {

@@ -7,5 +7,7 @@ public enum FunctionFamily {
   /** Of two values, or of two series period by period. */
   TWO_VALUES,
   /** Of however many values: members, periods, or arguments. */
-  SEVERAL_VALUES
+  SEVERAL_VALUES,
+  /** Of what a source said of observations in turn. */
+  REVISIONS
 }

@@ -1,5 +1,7 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.EditionDate;
+import caravan.model.data.Observation;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.NearestName;
 import java.util.List;
@@ -16,7 +18,8 @@ public final class Functions {
               HistoryFunctions.all(),
               RatioFunctions.all(),
               AggregateFunctions.all(),
-              SelectionFunctions.all())
+              SelectionFunctions.all(),
+              RevisionFunctions.all())
           .stream()
           .flatMap(List::stream)
           .toList();
@@ -71,8 +74,12 @@ public final class Functions {
    * What a call comes to.
    *
    * @param evaluate what an argument comes to
+   * @param newest the newest edition of the dataset of an observation; null where none is known
    */
-  static Value call(Expr.Call call, Function<Expr, Value> evaluate) {
+  static Value call(
+      Expr.Call call,
+      Function<Expr, Value> evaluate,
+      Function<Observation, @Nullable EditionDate> newest) {
     ExpressionFunction function = of(call);
     int count = call.arguments().size();
     if (!function.signature().takes(count)) {
@@ -82,6 +89,6 @@ public final class Functions {
           function.name() + " can't take " + count + (count == 1 ? " value" : " values"),
           "write " + String.join(" or ", function.signature().forms()));
     }
-    return function.body().of(new Called(call, function.units(), evaluate));
+    return function.body().of(new Called(call, function.units(), evaluate, newest));
   }
 }

@@ -2,14 +2,18 @@ package caravan.expression.evaluate;
 
 import caravan.model.data.CellRequest;
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Series;
+import caravan.model.data.Statement;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Listed;
 import caravan.text.diagnostic.NearestName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Why a reference leads to no value, and what its author probably meant. */
@@ -103,8 +107,14 @@ final class ReferenceProblems {
     for (int i = 0; i < codes.size(); i++) {
       if (codes.get(i).isWildcard()) {
         String dimension = dataset.dimensions().get(i);
+        Expr.Known known = ref.known();
         return new ExpressionProblem(
-            Code.NO_OBSERVATION, ref.span(), "no " + dimension + " has a value here", null);
+            Code.NO_OBSERVATION,
+            ref.span(),
+            known == null
+                ? "no " + dimension + " has a value here"
+                : "by " + known.text() + " no " + dimension + " had a value here",
+            null);
       }
     }
     String key = String.join(".", codes.stream().map(Expr.Name::text).toList());
@@ -133,7 +143,45 @@ final class ReferenceProblems {
         NearestName.help(source.text(), sources));
   }
 
+  /** That nobody can say what was known of an observation at a date. */
+  ExpressionProblem undated(Observation observation, Expr.Known known) {
+    return new ExpressionProblem(
+        Code.NO_OBSERVATION,
+        known.span(),
+        "a value of "
+            + observation.ref()
+            + " names no edition, so what was known by "
+            + known.text()
+            + " can't be told",
+        "say when it came: \"edition: DATE\" of the value or of its dataset, the column \"edition\""
+            + " of a table");
+  }
+
+  /** That the observations which a reference selects were not known at its date. */
+  private static ExpressionProblem unknown(Expr.Ref ref, Expr.Known known, String name, Series of) {
+    String first =
+        ReferenceValues.selection(of, ref.at()).values().stream()
+            .flatMap(observation -> observation.history().stream())
+            .map(Statement::edition)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .map(EditionDate::text)
+            .orElse("");
+    String what = name + (ref.at() == null ? "" : ref.at().text());
+    return new ExpressionProblem(
+        Code.NO_OBSERVATION,
+        known.span(),
+        "by " + known.text() + " nothing was known of " + what,
+        first.isEmpty() ? null : "its first value came with the edition of " + first);
+  }
+
   private ExpressionProblem missing(Expr.Ref ref, Series series) {
+    Expr.Known known = ref.known();
+    boolean later = !ReferenceValues.selection(series, ref.at()).isEmpty();
+    if (known != null && later) {
+      String name = context.within() == null ? series.ref() : series.key();
+      return unknown(ref, known, name, series);
+    }
     Expr.Selector at = ref.at();
     String name = context.within() == null ? series.ref() : series.key();
     String wanted = at == null ? "" : " for " + at.text().substring(1);

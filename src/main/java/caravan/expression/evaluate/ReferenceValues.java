@@ -3,6 +3,7 @@ package caravan.expression.evaluate;
 import caravan.model.data.CellRequest;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Series;
@@ -24,6 +25,7 @@ public final class ReferenceValues {
   private final DataContext context;
   private final Runnable looked;
   private final ReferenceProblems problems;
+  private final VintageValues vintages;
 
   public ReferenceValues(DataContext context) {
     this(context, () -> {});
@@ -36,10 +38,12 @@ public final class ReferenceValues {
     this.context = context;
     this.looked = looked;
     this.problems = new ReferenceProblems(context);
+    this.vintages = new VintageValues(problems);
   }
 
   /** The observations of a reference. */
-  Value value(Expr.Ref ref) {
+  Value value(Expr.Ref written) {
+    Expr.Ref ref = meant(written);
     Dataset dataset = dataset(ref);
     try {
       return value(ref, dataset);
@@ -48,6 +52,16 @@ public final class ReferenceValues {
       throw new ExpressionProblem(
           problem.diagnostic().orCause(dataset.title().span().file().path()));
     }
+  }
+
+  /** A source may have a date for its name, or the word that stands for the first value. */
+  private Expr.Ref meant(Expr.Ref ref) {
+    Expr.Known known = ref.known();
+    return known == null
+            || ref.source() != null
+            || context.bibliography().find(known.text()) == null
+        ? ref
+        : ref.withKnown(null).withSource(new Expr.Name(known.span(), known.text()));
   }
 
   private Value value(Expr.Ref ref, Dataset dataset) {
@@ -115,6 +129,13 @@ public final class ReferenceValues {
       throw problems.unknownDataset(name);
     }
     return dataset;
+  }
+
+  /** The newest edition of the dataset of an observation; null where none is known. */
+  @Nullable EditionDate newestEdition(Observation observation) {
+    Dataset within = context.within();
+    Dataset dataset = within != null ? within : context.datasets().get(observation.dataset());
+    return dataset == null ? null : dataset.newestEdition();
   }
 
   private static void checkCode(Dataset dataset, int dimension, Expr.Name name) {
@@ -202,6 +223,10 @@ public final class ReferenceValues {
   }
 
   private @Nullable Value selected(Expr.Ref ref, Series series) {
+    if (ref.known() != null) {
+      looked.run();
+      return vintages.value(ref, series);
+    }
     NavigableMap<Period, Observation> found = selection(series, ref.at());
     looked.run();
     if (found.isEmpty()) {
@@ -228,8 +253,8 @@ public final class ReferenceValues {
     return stated;
   }
 
-  private static NavigableMap<Period, Observation> selection(
-      Series series, Expr.@Nullable Selector at) {
+  /** The observations of a series that a reference selects by their periods. */
+  static NavigableMap<Period, Observation> selection(Series series, Expr.@Nullable Selector at) {
     NavigableMap<Period, Observation> all = series.observations();
     NavigableMap<Period, Observation> found = new TreeMap<>();
     if (at == null) {

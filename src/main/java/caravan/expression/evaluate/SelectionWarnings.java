@@ -86,7 +86,9 @@ public final class SelectionWarnings {
         ref.at() instanceof Expr.At one
             ? one.period().toString()
             : ref.at() instanceof Expr.Range range ? range.from() + ".." + range.to() : "latest";
-    return path + (ref.at() == null ? "" : "@" + at.replace("null", ""));
+    return path
+        + (ref.at() == null ? "" : "@" + at.replace("null", ""))
+        + (ref.known() == null ? "" : "[" + ref.known().text() + "]");
   }
 
   /** The references of an expression. */

@@ -102,8 +102,10 @@ final class SeriesArguments {
     if (found == null) {
       List<String> has = series.points().keySet().stream().map(Period::toString).toList();
       List<Used> used = series.points().isEmpty() ? List.of() : series.used();
+      Vintage vintage = used.isEmpty() ? null : used.get(0).vintage();
+      String by = vintage == null ? "" : " by " + vintage.text();
       throw new ExpressionProblem(
-          Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period)
+          Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period + by)
               .help(has.size() > MOST_NAMED ? null : "it has values for " + String.join(", ", has))
               .cause(used.isEmpty() ? null : used.get(0).statement().span().file().path()));
     }
@@ -120,7 +122,7 @@ final class SeriesArguments {
   /** Reads {@code s@p} as the whole series {@code s} and the period {@code p}. */
   static Located located(Called call, Expr expr) {
     Set<Expr.Selector> selectors = new LinkedHashSet<>();
-    Expr whole = expr.accept(new WithoutPeriods(selectors));
+    Expr whole = WithoutPeriods.of(expr, selectors);
     Set<String> texts = new LinkedHashSet<>();
     selectors.forEach(s -> texts.add(s.text()));
     if (texts.size() != 1) {

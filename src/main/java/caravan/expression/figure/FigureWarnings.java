@@ -158,7 +158,8 @@ public final class FigureWarnings {
     List<Contrary> all = new ArrayList<>();
     for (Used used : figure.used()) {
       Observation observation = used.observation();
-      if (used.statement() == observation.main()) {
+      // What others say now is nothing against what was known before.
+      if (used.statement() == observation.main() && used.vintage() == null) {
         observation.also().forEach(other -> all.add(new Contrary(used, other)));
       }
     }

@@ -50,7 +50,7 @@ public final class RowTemplate {
   /** Whether an expression names periods. */
   public static boolean isDated(Expr expr) {
     Set<Expr.Selector> found = new LinkedHashSet<>();
-    expr.accept(new WithoutPeriods(found));
+    WithoutPeriods.of(expr, found);
     return !found.isEmpty();
   }
 
@@ -134,7 +134,8 @@ public final class RowTemplate {
       int end = bracket < 0 ? written.length() : bracket;
       return ref.at() != null ? written : joined(written, "", end, at);
     }
-    return expr instanceof Expr.Call
+    // Behind a bracket no period can stand.
+    return expr instanceof Expr.Call && written.text().endsWith(")")
         ? joined(written, "", written.length(), at)
         : joined(written, "(", written.length(), ")" + at);
   }

@@ -37,4 +37,14 @@ public final class EnglishDateWriter implements DateWriter {
               + CalendarText.of(last, "MMM y", LOCALE);
     };
   }
+
+  @Override
+  public String firstPublished() {
+    return "First published";
+  }
+
+  @Override
+  public String latest() {
+    return "Latest";
+  }
 }

@@ -14,4 +14,17 @@ public interface DateWriter {
 
   /** A period, short: {@code 2025}, {@code H1 2025}, {@code Q1 2025}, {@code Jun 2025}. */
   String period(Period period);
+
+  /**
+   * What values are called as they were published first, beside others of the same; empty where the
+   * program has no word of the language.
+   */
+  default String firstPublished() {
+    return "";
+  }
+
+  /** Likewise what counts now. */
+  default String latest() {
+    return "";
+  }
 }

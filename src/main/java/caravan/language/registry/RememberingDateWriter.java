@@ -30,4 +30,14 @@ final class RememberingDateWriter implements DateWriter {
   public String period(Period period) {
     return periods.of(period, writer::period);
   }
+
+  @Override
+  public String firstPublished() {
+    return writer.firstPublished();
+  }
+
+  @Override
+  public String latest() {
+    return writer.latest();
+  }
 }

@@ -41,4 +41,14 @@ public final class RussianDateWriter implements DateWriter {
   private static String roman(int number) {
     return number == 4 ? "IV" : "I".repeat(number);
   }
+
+  @Override
+  public String firstPublished() {
+    return "Первая публикация";
+  }
+
+  @Override
+  public String latest() {
+    return "Последние данные";
+  }
 }

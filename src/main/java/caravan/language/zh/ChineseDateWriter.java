@@ -41,4 +41,14 @@ public final class ChineseDateWriter implements DateWriter {
               : month(first) + "—" + month(last);
     };
   }
+
+  @Override
+  public String firstPublished() {
+    return "首次公布";
+  }
+
+  @Override
+  public String latest() {
+    return "最新数据";
+  }
 }

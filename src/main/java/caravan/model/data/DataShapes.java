@@ -35,9 +35,12 @@ public final class DataShapes {
           + " I imputed, P provisional, U low reliability, V unvalidated.";
   private static final String OWN_DECIMALS =
       "How many decimals this value is stated to, if not as many as the dataset says.";
+  private static final String OWN_EDITION =
+      "When the source published it: 2025, 2025-06 or 2025-06-13.";
   private static final String OWN_EXACT =
       "Whether nothing was rounded away; false for the digits as typed.";
   private static final Kind STATUSES = new Kind.Word(List.copyOf(Status.codes()));
+  private static final Kind EDITION = Kind.text(EditionDate.PATTERN);
   private static final Kind SOURCE_REF = Kind.text();
   private static final Kind NUMBER = new Kind.Number(false, null);
   private static final Kind DECIMALS = new Kind.Number(false, Precision.MOST_DECIMALS);
@@ -55,6 +58,7 @@ public final class DataShapes {
           .optional("status", STATUSES, STATUS)
           .optional("source", SOURCE_REF, "The id of a source, if not the dataset's own.")
           .optional("note", new Kind.Localized(), "What readers should know of this value.")
+          .optional("edition", EDITION, OWN_EDITION)
           .optional("decimals", DECIMALS, OWN_DECIMALS)
           .optional("exact", new Kind.Truth(), OWN_EXACT)
           .optional(
@@ -126,6 +130,15 @@ public final class DataShapes {
           .optional("reporter", Kind.text(), "Who counted, as a code.")
           .optional("source", SOURCE_REF, "The id of the source of all values that name none.")
           .optional(
+              "edition",
+              EDITION,
+              "When the source published the values that do not say it: 2025-06-13.")
+          .optional(
+              "editions",
+              new Kind.Many(EDITION, false, 1),
+              "The editions that the dataset was brought up to, the oldest first; caravan update"
+                  + " adds to them.")
+          .optional(
               "table",
               Kind.text(TABLE_NAME),
               "The file beside this one that holds the observations, one a row: trade.csv.")
@@ -175,6 +188,7 @@ public final class DataShapes {
         .optional("status", STATUSES, STATUS)
         .optional("source", SOURCE_REF, "The id of the source that says so; needed here.")
         .optional("note", new Kind.Localized(), "What readers should know of it.")
+        .optional("edition", EDITION, OWN_EDITION)
         .optional("decimals", DECIMALS, OWN_DECIMALS)
         .optional("exact", new Kind.Truth(), OWN_EXACT)
         .oneOf("source");

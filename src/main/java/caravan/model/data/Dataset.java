@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     them; null for as many as in the rest of the report
  * @param dimensions their names, in the order of the keys
  * @param reporter who measured, as a code; null where not said
+ * @param editions of its source that it was brought up to, the oldest first; empty where they are
+ *     not listed
  * @param index its series
  * @param known which of its cells are known
  * @param checks expressions over this dataset that must hold
@@ -40,12 +42,14 @@ public record Dataset(
     @Nullable Integer digitsShown,
     List<String> dimensions,
     @Nullable String reporter,
+    List<EditionDate> editions,
     SeriesIndex index,
     KnownCells known,
     List<SourceText> checks) {
   public Dataset {
     dimensions = List.copyOf(dimensions);
     checks = List.copyOf(checks);
+    editions = List.copyOf(editions);
     if (dimensions.isEmpty()) {
       throw new IllegalArgumentException("a dataset has dimensions");
     }
@@ -90,6 +94,7 @@ public record Dataset(
         digitsShown,
         dimensions,
         reporter,
+        editions,
         index,
         cells,
         checks);
@@ -104,6 +109,18 @@ public record Dataset(
         .findFirst()
         .ifPresent(observation -> files.add(observation.main().span().file()));
     return files;
+  }
+
+  /** The newest edition of which it knows; null where it knows of none. */
+  public @Nullable EditionDate newestEdition() {
+    EditionDate found = index.newestEdition();
+    EditionDate listed = editions.isEmpty() ? null : editions.get(editions.size() - 1);
+    return found == null || (listed != null && listed.compareTo(found) > 0) ? listed : found;
+  }
+
+  /** Whether any value names its edition. */
+  public boolean isDated() {
+    return index.isDated();
   }
 
   /** The series by key, in the order of the file. */

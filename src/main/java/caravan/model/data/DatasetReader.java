@@ -98,6 +98,8 @@ public final class DatasetReader {
         ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out);
     SourceText reporter = reader.text("reporter");
     SourceText source = reader.text("source");
+    DatasetEditions editions =
+        DatasetEditions.read(reader.text("edition"), reader.texts("editions"), out);
     YamlNode observations = reader.get("observations");
     SourceText named = reader.text("table");
     SourceText asked = reader.text("query");
@@ -142,6 +144,7 @@ public final class DatasetReader {
             multiple,
             precision,
             source,
+            editions,
             codeLists,
             bibliography,
             out);
@@ -175,6 +178,7 @@ public final class DatasetReader {
         digitsShown,
         names,
         reporter == null ? null : reporter.text(),
+        editions.listed(),
         new SeriesIndex(names, series, codeLists),
         known,
         checks);

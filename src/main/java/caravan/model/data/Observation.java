@@ -1,7 +1,9 @@
 package caravan.model.data;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,31 @@ public record Observation(
   /** How expressions name it: {@code trade.CA5.total@2025}. */
   public String ref() {
     return dataset + "." + key + "@" + period;
+  }
+
+  /**
+   * All that was said of it in turn, the oldest first, by the source that the report follows: what
+   * was said before, and what counts now. Of a source that says something else beside it, the
+   * earlier values are not among them.
+   */
+  public List<Statement> history() {
+    Set<String> beside = new HashSet<>();
+    also.forEach(other -> beside.add(other.source()));
+    beside.remove(main.source());
+    return said().stream().filter(one -> !beside.contains(one.source())).toList();
+  }
+
+  /** All that a source said of it in turn, the oldest first; empty where it says nothing. */
+  public List<Statement> history(String source) {
+    return Stream.of(revisions.stream(), also.stream(), Stream.of(main))
+        .flatMap(all -> all)
+        .filter(one -> one.source().equals(source))
+        .toList();
+  }
+
+  /** What was said before, and what counts now. */
+  List<Statement> said() {
+    return Stream.concat(revisions.stream(), Stream.of(main)).toList();
   }
 
   /** What a source says or said of it, or null where it says nothing. */

@@ -101,7 +101,32 @@ final class ObservationReader {
         statements(entry.value(), "also", DataShapes.ALSO, "what another source says");
     List<Statement> revisions =
         statements(entry.value(), "revisions", DataShapes.REVISION, "what was said before");
-    return main == null ? null : new Observation(dataset, key, period, main, also, revisions);
+    if (main == null) {
+      return null;
+    }
+    Observation observation = new Observation(dataset, key, period, main, also, revisions);
+    requireOrder(observation);
+    return observation;
+  }
+
+  /** Reports a value that came ahead of what was said before it. */
+  private void requireOrder(Observation observation) {
+    Statement before = null;
+    for (Statement statement : observation.said()) {
+      EditionDate edition = statement.edition();
+      EditionDate earlier = before == null ? null : before.edition();
+      if (edition != null && earlier != null && earlier.isSurelyAfter(edition)) {
+        out.error(
+            Code.EDITION,
+            statement.span(),
+            "this value is of the edition of "
+                + edition
+                + ", and the one it took the place of, of a later one: "
+                + earlier,
+            "\"revisions\" have the oldest first, and \"value\" is the newest");
+      }
+      before = edition == null ? before : statement;
+    }
   }
 
   /** Further statements of an observation, each with a source of its own. */
@@ -136,6 +161,8 @@ final class ObservationReader {
               Status.NORMAL,
               null,
               null,
+              null,
+              shape.equals(DataShapes.REVISION),
               node.span(),
               place);
     }
@@ -145,6 +172,7 @@ final class ObservationReader {
     Status status = statements.status(reader.text("status"));
     SourceText source = statements.known(reader.text("source"));
     LocalizedText note = reader.localized("note");
+    SourceText edition = reader.text("edition");
     Precision own = new PrecisionReader(reader, out).read(statements.precision());
     if (shape.equals(DataShapes.OBSERVATION)) {
       list(reader.get("also"), "a list of what other sources say");
@@ -153,7 +181,17 @@ final class ObservationReader {
     reader.finish();
     return stated == null || value == null
         ? null
-        : statements.statement(stated, value.span(), own, status, source, note, node.span(), place);
+        : statements.statement(
+            stated,
+            value.span(),
+            own,
+            status,
+            source,
+            note,
+            edition,
+            shape.equals(DataShapes.REVISION),
+            node.span(),
+            place);
   }
 
   private void list(@Nullable YamlNode node, String needed) {

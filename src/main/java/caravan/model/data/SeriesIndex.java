@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ public final class SeriesIndex {
   private final List<TreeSet<String>> codes;
   private final Branch root;
   private final boolean negative;
+  private final boolean dated;
+  private final @Nullable EditionDate newestEdition;
 
   /**
    * @param dimensions their names, in the order of the keys
@@ -32,6 +35,15 @@ public final class SeriesIndex {
     this.root = new Branch();
     byKey.values().forEach(this::add);
     this.negative = byKey.values().stream().anyMatch(SeriesIndex::isNegative);
+    List<EditionDate> editions =
+        byKey.values().stream()
+            .flatMap(series -> series.observations().values().stream())
+            .flatMap(observation -> observation.said().stream())
+            .map(Statement::edition)
+            .filter(Objects::nonNull)
+            .toList();
+    this.dated = !editions.isEmpty();
+    this.newestEdition = editions.stream().max(Comparator.naturalOrder()).orElse(null);
     root.order(dimensions.stream().map(d -> order(d, codeLists)).toList(), 0);
   }
 
@@ -98,6 +110,16 @@ public final class SeriesIndex {
   /** Whether any value is below zero, so that the sign of each says something. */
   public boolean hasNegative() {
     return negative;
+  }
+
+  /** Whether any value names its edition. */
+  boolean isDated() {
+    return dated;
+  }
+
+  /** The newest edition in which a value came; null where none is named. */
+  @Nullable EditionDate newestEdition() {
+    return newestEdition;
   }
 
   /** All series, from which codes lead to fewer. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the source
  * @param sourcePlace where the source is named, for messages
  * @param note what readers should know of it; null for nothing
+ * @param edition of the source in which it came; null where that is not known
  */
 public record Statement(
     BigDecimal stated,
@@ -23,6 +24,7 @@ public record Statement(
     String source,
     SourceText sourcePlace,
     @Nullable LocalizedText note,
+    @Nullable EditionDate edition,
     Span span) {
   public Statement {
     Objects.requireNonNull(stated, "stated");

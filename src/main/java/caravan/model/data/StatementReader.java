@@ -16,6 +16,7 @@ final class StatementReader {
   private final BigDecimal multiple;
   private final Precision precision;
   private final @Nullable SourceText defaultSource;
+  private final DatasetEditions editions;
   private final CodeLists codeLists;
   private final Bibliography bibliography;
   private final boolean inTable;
@@ -27,6 +28,7 @@ final class StatementReader {
    * @param multiple what one of the stated unit is in it
    * @param precision of values that do not say it themselves
    * @param defaultSource of values that name none
+   * @param editions those of the default source
    */
   StatementReader(
       boolean inTable,
@@ -34,6 +36,7 @@ final class StatementReader {
       BigDecimal multiple,
       Precision precision,
       @Nullable SourceText defaultSource,
+      DatasetEditions editions,
       CodeLists codeLists,
       Bibliography bibliography,
       Diagnostics out) {
@@ -41,6 +44,7 @@ final class StatementReader {
     this.unit = unit;
     this.multiple = multiple;
     this.precision = precision;
+    this.editions = editions;
     this.codeLists = codeLists;
     this.bibliography = bibliography;
     this.out = out;
@@ -61,6 +65,9 @@ final class StatementReader {
    *
    * @param typed the digits as they were written
    * @param value where they stand
+   * @param ownEdition in which it came; null where none is named
+   * @param isEarlier whether it was said before another value took its place, so that the edition
+   *     of the dataset is not meant
    * @param span all that is said of the value
    * @param place of the value, for what it lacks
    */
@@ -71,6 +78,8 @@ final class StatementReader {
       Status status,
       @Nullable SourceText ownSource,
       @Nullable LocalizedText note,
+      @Nullable SourceText ownEdition,
+      boolean isEarlier,
       Span span,
       Span place) {
     SourceText source = ownSource != null ? ownSource : defaultSource;
@@ -87,7 +96,9 @@ final class StatementReader {
     PrecisionReader.check(typed, exactness, value, inTable, out);
     BigDecimal stated = exactness.stated(typed);
     Quantity quantity = exactness.quantity(stated, multiple, unit);
-    return new Statement(stated, quantity, status, source.text(), source, note, span);
+    boolean usual = defaultSource == null || source.text().equals(defaultSource.text());
+    EditionDate edition = editions.of(ownEdition, usual, isEarlier, out);
+    return new Statement(stated, quantity, status, source.text(), source, note, edition, span);
   }
 
   /**

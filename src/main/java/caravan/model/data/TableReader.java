@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,9 @@ final class TableReader {
   private static final Set<String> MISSING =
       Set.of("", "..", "...", "…", ":", "n/a", "na", "nan", "null");
 
-  private static final Pattern EDITION = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Comparator<Statement> BY_EDITION =
+      Comparator.comparing(
+          Statement::edition, Comparator.nullsFirst(Comparator.<EditionDate>naturalOrder()));
 
   private final String dataset;
   private final List<String> dimensions;
@@ -47,13 +49,11 @@ final class TableReader {
   private final Map<String, @Nullable Period> periods = new HashMap<>();
   private final Map<String, @Nullable SourceText> sources = new HashMap<>();
   private final Set<String> told = new HashSet<>();
-  private final Map<List<String>, NavigableMap<Period, List<Said>>> said = new LinkedHashMap<>();
+  private final Map<List<String>, NavigableMap<Period, List<Statement>>> said =
+      new LinkedHashMap<>();
 
   /** The cells of which a row has no number that can be read. */
   private final Map<List<String>, Set<Period>> broken = new HashMap<>();
-
-  /** A statement with the edition of its source in which it was made; empty where not known. */
-  private record Said(Statement statement, String edition) {}
 
   TableReader(
       String dataset,
@@ -128,7 +128,7 @@ final class TableReader {
     }
     broken.forEach(
         (key, of) -> {
-          NavigableMap<Period, List<Said>> whole = said.get(key);
+          NavigableMap<Period, List<Statement>> whole = said.get(key);
           if (whole != null) {
             whole.keySet().removeAll(of);
           }
@@ -178,11 +178,12 @@ final class TableReader {
             status(cell(columns, ObservationColumns.STATUS, row, places, value)),
             source(cell(columns, ObservationColumns.SOURCE, row, places, value)),
             note(cell(columns, ObservationColumns.NOTE, row, places, value)),
+            text(cell(columns, ObservationColumns.EDITION, row, places, value)),
+            false,
             place,
             place);
     if (statement != null) {
-      String edition = edition(cell(columns, ObservationColumns.EDITION, row, places, value));
-      add(key, period, new Said(statement, edition));
+      add(key, period, statement);
     }
   }
 
@@ -264,19 +265,8 @@ final class TableReader {
         : new LocalizedText(cell.place(), cell.source(), Map.of());
   }
 
-  private String edition(@Nullable Cell cell) {
-    if (cell == null || cell.text().isEmpty()) {
-      return "";
-    }
-    if (!EDITION.matcher(cell.text()).matches()) {
-      once(
-          "edition",
-          cell.text(),
-          cell.place(),
-          "\"" + cell.text() + "\" is no date of an edition",
-          "write 2025, 2025-06 or 2025-06-13");
-    }
-    return cell.text();
+  private static @Nullable SourceText text(@Nullable Cell cell) {
+    return cell == null || cell.text().isEmpty() ? null : cell.source();
   }
 
   /** Tells something once for all rows that have it. */
@@ -286,24 +276,26 @@ final class TableReader {
     }
   }
 
-  private void add(List<String> key, Period period, Said one) {
-    List<Said> all =
+  private void add(List<String> key, Period period, Statement one) {
+    List<Statement> all =
         said.computeIfAbsent(key, k -> new TreeMap<>())
             .computeIfAbsent(period, p -> new ArrayList<>(1));
-    for (Said other : all) {
+    for (Statement other : all) {
       boolean same =
-          other.edition().equals(one.edition())
-              && other.statement().source().equals(one.statement().source());
+          Objects.equals(other.edition(), one.edition()) && other.source().equals(one.source());
       if (same) {
         out.error(
             Code.DUPLICATE_KEY,
-            one.statement().span(),
+            one.span(),
             "a second value for "
                 + String.join(".", key)
                 + " and "
                 + period
-                + "; the first stands in line "
-                + other.statement().span().line(),
+                + (one.edition() == null ? "" : " in the edition of " + one.edition())
+                + "; the first, "
+                + other.stated().toPlainString()
+                + ", stands in line "
+                + other.span().line(),
             "delete one of them; or add the column in which they differ: a dimension, a source, an"
                 + " edition");
         return;
@@ -313,22 +305,21 @@ final class TableReader {
   }
 
   /** The newest value of the first source counts; what others say stands beside it. */
-  private Observation observation(String key, Period period, List<Said> all) {
+  private Observation observation(String key, Period period, List<Statement> all) {
     if (all.size() == 1) {
-      return new Observation(dataset, key, period, all.get(0).statement(), List.of(), List.of());
+      return new Observation(dataset, key, period, all.get(0), List.of(), List.of());
     }
     SourceText usual = statements.defaultSource();
     String leading =
         all.stream()
-            .map(one -> one.statement().source())
+            .map(Statement::source)
             .filter(source -> usual != null && source.equals(usual.text()))
             .findFirst()
-            .orElse(all.get(0).statement().source());
+            .orElse(all.get(0).source());
     Map<String, Statement> newest = new LinkedHashMap<>();
     List<Statement> earlier = new ArrayList<>();
     all.stream()
-        .sorted(Comparator.comparing(Said::edition))
-        .map(Said::statement)
+        .sorted(BY_EDITION)
         .forEach(
             one -> {
               Statement before = newest.put(one.source(), one);

@@ -76,6 +76,12 @@ public final class EditionJson {
     object.put("value", observation.value());
     object.put("status", observation.status());
     object.put("source", observation.source());
+    if (observation.edition() != null) {
+      object.put("edition", observation.edition());
+    }
+    if (observation.known() != null) {
+      object.put("known", observation.known());
+    }
     return object;
   }
 }

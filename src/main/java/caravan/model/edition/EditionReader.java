@@ -64,7 +64,12 @@ public final class EditionReader {
       Map<?, ?> one = map(item);
       observations.add(
           new StatedObservation(
-              text(one, "ref"), text(one, "value"), text(one, "status"), optional(one, "source")));
+              text(one, "ref"),
+              text(one, "value"),
+              text(one, "status"),
+              optional(one, "source"),
+              optional(one, "edition"),
+              optional(one, "known")));
     }
     return new StatedFigure(
         text(figure, "page"),

@@ -69,7 +69,7 @@ final class ChartRowNames {
 
   /** Names and colours of the series; of members that were turned into series, those of members. */
   List<SeriesNames.Named> all() {
-    SeriesNames names = new SeriesNames(data, language.code());
+    SeriesNames names = new SeriesNames(data, language);
     if (dimension != null && !turnedCodes.isEmpty()) {
       return names.ofCodes(dimension, turnedCodes, fallbacks());
     }

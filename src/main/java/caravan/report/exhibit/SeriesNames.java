@@ -2,29 +2,35 @@ package caravan.report.exhibit;
 
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Traced;
+import caravan.expression.evaluate.Used;
+import caravan.expression.evaluate.Vintage;
+import caravan.language.registry.Language;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the series of a chart by what sets them apart: Kazakhstan's exports and Kazakhstan's
- * imports are called exports and imports. Gives each a colour, which stays with its code throughout
- * a report.
+ * imports are called exports and imports; what was known of them at several dates, by these. Gives
+ * each a colour, which stays with its code throughout a report.
  */
 final class SeriesNames {
   /** How many colours the palette has. */
   private static final int COLOURS = 8;
 
   private final DataContext data;
-  private final String language;
+  private final Language language;
 
-  SeriesNames(DataContext data, String language) {
+  SeriesNames(DataContext data, Language language) {
     this.data = data;
     this.language = language;
   }
@@ -38,6 +44,8 @@ final class SeriesNames {
    */
   List<Named> name(List<Traced> series, List<String> fallbacks) {
     List<Map<String, String>> codes = series.stream().map(this::codes).toList();
+    List<Optional<Vintage>> vintages = series.stream().map(SeriesNames::vintage).toList();
+    boolean several = vintages.stream().distinct().count() > 1;
     List<Named> names = new ArrayList<>();
     Colours colours = new Colours();
     for (int i = 0; i < series.size(); i++) {
@@ -47,15 +55,35 @@ final class SeriesNames {
         boolean common =
             codes.stream().allMatch(c -> entry.getValue().equals(c.get(entry.getKey())));
         if (!common) {
-          labels.add(data.codeLists().name(entry.getKey(), entry.getValue(), language));
+          labels.add(data.codeLists().name(entry.getKey(), entry.getValue(), language.code()));
           colour = colour(entry.getKey(), entry.getValue());
         }
+      }
+      String vintage = several ? name(vintages.get(i).orElse(null)) : "";
+      if (!vintage.isEmpty()) {
+        labels.add(vintage);
       }
       colour = colours.take(colour, i);
       String label = labels.isEmpty() ? fallbacks.get(i) : String.join(", ", labels);
       names.add(new Named(series.size() == 1 ? "" : label, colour));
     }
     return names;
+  }
+
+  /** Which of the values in turn all observations behind a value are; none where they differ. */
+  private static Optional<Vintage> vintage(Traced value) {
+    List<@Nullable Vintage> all = value.used().stream().map(Used::vintage).distinct().toList();
+    return all.size() == 1 ? Optional.ofNullable(all.get(0)) : Optional.empty();
+  }
+
+  private String name(@Nullable Vintage vintage) {
+    if (vintage == null) {
+      return language.dateWriter().latest();
+    }
+    EditionDate date = vintage.date();
+    return date == null
+        ? language.dateWriter().firstPublished()
+        : language.dateWriter().date(date.day());
   }
 
   /**

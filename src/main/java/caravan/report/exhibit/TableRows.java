@@ -17,6 +17,7 @@ import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +113,13 @@ final class TableRows {
   private void reference(TableBlock.Line line, Expr.Ref ref, Value value, boolean total) {
     Dataset dataset = data.datasets().get(ref.path().get(0).text());
     Expr.Name source = ref.source();
-    if (source != null) {
+    Expr.Known known = ref.known();
+    if (source != null || known != null) {
+      String named = source != null ? source.text() : Objects.requireNonNull(known).text();
       error(
           line.values(),
-          "the rows of a table name no source",
-          "name it in a column: row@2025[" + source.text() + "]");
+          "the rows of a table name no " + (source != null ? "source" : "edition"),
+          "name it in a column: row@2025[" + named + "]");
     } else if (dataset != null) {
       List<String> codes = ref.path().stream().skip(1).map(Expr.Name::text).toList();
       members(line, ref, dataset, codes, value, total);

@@ -1,6 +1,8 @@
 package caravan.report.rule;
 
 import caravan.expression.evaluate.Used;
+import caravan.expression.evaluate.Vintage;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,25 @@ final class CoveredYears {
       Period period = one.observation().period();
       for (int year = period.first().getYear(); year <= period.last().getYear(); year++) {
         years.add(year);
+      }
+    }
+    return years;
+  }
+
+  /**
+   * The same for what is said around figures, which may also name the year in which a value was
+   * known or published, where its author asked for that.
+   */
+  static TreeSet<Integer> around(List<Used> used) {
+    TreeSet<Integer> years = of(used);
+    for (Used one : used) {
+      Vintage vintage = one.vintage();
+      EditionDate edition = one.statement().edition();
+      if (vintage != null && vintage.date() != null) {
+        years.add(vintage.date().day().getYear());
+      }
+      if (vintage != null && edition != null) {
+        years.add(edition.day().getYear());
       }
     }
     return years;

@@ -46,13 +46,17 @@ record PageFacts(
     return new PageFacts(page, observations, exhibits, twice);
   }
 
-  /** The observations, and where it is not the main one, the source that is followed. */
+  /**
+   * The observations, and where it is not the main one, the source that is followed, and the
+   * vintage that is asked for.
+   */
   static Map<String, Used> named(List<Used> used) {
     Map<String, Used> named = new LinkedHashMap<>();
     for (Used one : used) {
       boolean main = one.statement() == one.observation().main();
       String source = main ? "" : "[" + one.statement().source() + "]";
-      named.putIfAbsent(one.observation().ref() + source, one);
+      String vintage = one.vintage() == null ? "" : "[" + one.vintage().text() + "]";
+      named.putIfAbsent(one.observation().ref() + (vintage.isEmpty() ? source : vintage), one);
     }
     return named;
   }

@@ -137,9 +137,9 @@ public final class YearRules {
         .forEach(
             (at, figure) -> {
               used.addAll(figure.used());
-              places.put(at, CoveredYears.of(figure.used()));
+              places.put(at, CoveredYears.around(figure.used()));
             });
-    TreeSet<Integer> covered = CoveredYears.of(used);
+    TreeSet<Integer> covered = CoveredYears.around(used);
     if (covered.isEmpty() || figures.hasBroken(sentence)) {
       return;
     }

@@ -1,6 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Series;
@@ -73,6 +74,9 @@ record CsvColumn(
     columns.add(
         new CsvColumn("source_url", Type.ADDRESS, false, null, TERMS + "references", "address"));
     columns.add(text("note", false, null, "http://www.w3.org/2000/01/rdf-schema#comment", "note"));
+    if (dataset.isDated()) {
+      columns.add(text("edition", false, EditionDate.PATTERN, TERMS + "issued", "edition"));
+    }
     return columns;
   }
 

@@ -167,6 +167,8 @@ final class DataPackage {
       field.put("description", "In the unit, times the multiplier");
     } else if (column.name().equals("status")) {
       field.put("description", "A code of the SDMX list CL_OBS_STATUS");
+    } else if (column.name().equals("edition")) {
+      field.put("description", "The date of the edition of the source in which the value came");
     }
     return field;
   }

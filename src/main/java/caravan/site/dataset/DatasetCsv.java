@@ -66,6 +66,9 @@ final class DatasetCsv {
     row.add(source == null ? null : labels.apply(source.id()));
     row.add(source == null ? null : source.url());
     row.add(statement.note() == null ? null : statement.note().any(language));
+    if (dataset.isDated()) {
+      row.add(statement.edition() == null ? null : statement.edition().text());
+    }
     return row;
   }
 }

@@ -22,6 +22,7 @@ import caravan.site.view.NavLink;
 import caravan.site.view.ObservationRow;
 import caravan.site.view.PageMeta;
 import caravan.site.view.SeriesGroup;
+import caravan.site.view.StatementView;
 import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -247,6 +248,7 @@ public final class DatasetViews {
     sourceIds.add(main.source());
     observation.also().forEach(other -> sourceIds.add(other.source()));
     observation.revisions().forEach(earlier -> sourceIds.add(earlier.source()));
+    List<StatementView> history = others.history(observation);
     return new ObservationRow(
         DatasetPaths.anchor(observation),
         language.dateWriter().period(observation.period()),
@@ -254,7 +256,8 @@ public final class DatasetViews {
         texts.status(main),
         sources.ref(main.source()),
         others.others(observation, main),
-        others.revisions(observation, main),
+        history.isEmpty() ? others.revisions(observation, main) : List.of(),
+        history,
         text(main.note()));
   }
 }

@@ -1,7 +1,9 @@
 package caravan.site.page;
 
 import caravan.expression.evaluate.Used;
+import caravan.expression.evaluate.Vintage;
 import caravan.expression.figure.Figure;
+import caravan.model.data.EditionDate;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionJson;
 import caravan.model.edition.StatedFigure;
@@ -60,10 +62,14 @@ public final class FiguresJson {
   }
 
   private static StatedObservation observation(Used used) {
+    EditionDate edition = used.statement().edition();
+    Vintage vintage = used.vintage();
     return new StatedObservation(
         used.observation().ref(),
         used.statement().quantity().plain(),
         used.statement().status().code(),
-        used.statement().source());
+        used.statement().source(),
+        edition == null ? null : edition.text(),
+        vintage == null ? null : vintage.text());
   }
 }

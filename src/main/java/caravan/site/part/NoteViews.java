@@ -133,36 +133,63 @@ final class NoteViews {
   private NoteStatement statement(Used used, boolean brief) {
     Observation observation = used.observation();
     StatementView said = others.followed(used.statement());
+    StatementView shown =
+        brief
+            ? new StatementView(said.value(), null, said.status(), said.source(), null, null)
+            : said;
+    if (used.vintage() == null) {
+      return told(
+          used,
+          shown,
+          others.others(observation, used.statement()),
+          brief ? List.of() : others.revisions(observation, used.statement()),
+          List.of());
+    }
+    List<List<StatementView>> around = others.around(observation, used.statement());
     return told(
         used,
-        brief ? new StatementView(said.value(), null, said.status(), said.source(), null) : said,
-        others.others(observation, used.statement()),
-        brief ? List.of() : others.revisions(observation, used.statement()));
+        shown,
+        List.of(),
+        brief ? List.of() : around.get(0),
+        brief ? List.of() : around.get(1));
   }
 
   /** An observation with the source that the report follows, without what others say. */
   private NoteStatement named(Used used) {
-    return told(used, others.followed(used.statement()), List.of(), List.of());
+    return told(used, others.followed(used.statement()), List.of(), List.of(), List.of());
   }
 
   private NoteStatement told(
-      Used used, StatementView said, List<StatementView> others, List<StatementView> earlier) {
+      Used used,
+      StatementView said,
+      List<StatementView> others,
+      List<StatementView> earlier,
+      List<StatementView> later) {
     Observation observation = used.observation();
     return new NoteStatement(
-        texts.name(observation), period(used), rows.apply(observation), said, others, earlier);
+        texts.name(observation),
+        period(used),
+        rows.apply(observation),
+        said,
+        this.others.known(used),
+        others,
+        earlier,
+        later);
   }
 
-  /** What several statements are of; those of one name and one source together. */
+  /** What several statements are of; those of one name, source and vintage together. */
   private List<NoteGroup> groups(List<Used> used) {
-    record Key(String name, String source) {}
+    record Key(String name, String source, @Nullable String known) {}
     Map<Key, List<String>> periods = new LinkedHashMap<>();
     for (Used one : used) {
-      Key key = new Key(texts.name(one.observation()), one.statement().source());
+      String source = one.statement().source();
+      Key key = new Key(texts.name(one.observation()), source, others.known(one));
       periods.computeIfAbsent(key, k -> new ArrayList<>()).add(period(one));
     }
     List<NoteGroup> groups = new ArrayList<>();
     periods.forEach(
-        (key, of) -> groups.add(new NoteGroup(key.name(), of, sources.ref(key.source()))));
+        (key, of) ->
+            groups.add(new NoteGroup(key.name(), of, sources.ref(key.source()), key.known())));
     return groups;
   }
 

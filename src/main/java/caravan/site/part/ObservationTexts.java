@@ -2,18 +2,24 @@ package caravan.site.part;
 
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Digits;
+import caravan.expression.evaluate.Vintage;
+import caravan.language.number.DateWriter;
 import caravan.language.number.NumberWriter;
 import caravan.language.registry.Language;
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
+import caravan.model.data.Period;
 import caravan.model.data.Quantity;
 import caravan.model.data.Statement;
 import caravan.model.data.Status;
 import caravan.model.data.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Observations in the words of a language. Thread-safe. */
@@ -75,6 +81,30 @@ public final class ObservationTexts {
     Unit unit = percentages ? Unit.POINTS : Unit.PERCENT;
     String text = language.numberWriter().upTo(Digits.ofPercentage(shown), shown, unit);
     return shown.signum() > 0 ? "+" + text : text;
+  }
+
+  /** The date of the edition in which a statement came; null where that is not known. */
+  @Nullable String edition(Statement statement) {
+    EditionDate edition = statement.edition();
+    return edition == null ? null : date(edition);
+  }
+
+  /** A day in full, a month, or a year. */
+  public String date(EditionDate date) {
+    DateWriter dates = language.dateWriter();
+    return switch (date.text().length()) {
+      case 4 -> dates.period(Objects.requireNonNull(Period.parse(date.text()), "a year"));
+      case 7 -> dates.month(YearMonth.from(date.day()));
+      default -> dates.date(date.day());
+    };
+  }
+
+  /** That a value is what was known at a date: {@code as known on 13 June 2025}; or came first. */
+  public String known(Vintage vintage) {
+    EditionDate date = vintage.date();
+    return date == null
+        ? words.text("knownFirst")
+        : words.text("knownOn", "date", language.dateWriter().date(date.day()));
   }
 
   /** What a status means; null for a normal value. */

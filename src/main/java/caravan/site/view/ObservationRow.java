@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param status what its status means, or null for a normal value
  * @param source who says so
  * @param others what other sources say
- * @param earlier what was said before, the oldest first
+ * @param earlier what was said before, the oldest first; empty where there is a history
+ * @param history what its source said in turn, the oldest first, up to what counts now; each with
+ *     how far it lies from the one before. Empty where no edition is known, or nothing was revised
  * @param note what is to be known of it, plain text, or null
  */
 public record ObservationRow(
@@ -24,6 +26,7 @@ public record ObservationRow(
     SourceRef source,
     List<StatementView> others,
     List<StatementView> earlier,
+    List<StatementView> history,
     @Nullable String note)
     implements View {
   public ObservationRow {
@@ -33,5 +36,6 @@ public record ObservationRow(
     Objects.requireNonNull(source, "source");
     others = List.copyOf(others);
     earlier = List.copyOf(earlier);
+    history = List.copyOf(history);
   }
 }

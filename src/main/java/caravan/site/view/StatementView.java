@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param status what its status means; null for a normal value
  * @param source who says so
  * @param note what is to be known of it, plain text; null for nothing
+ * @param edition the date of the edition in which it came, in words; null where that is not known
  */
 public record StatementView(
     String value,
     @Nullable String difference,
     @Nullable String status,
     SourceRef source,
-    @Nullable String note)
+    @Nullable String note,
+    @Nullable String edition)
     implements View {
   public StatementView {
     Checks.text(value, "value");

@@ -43,6 +43,7 @@ public enum Code {
   CHECK_FAILED(Subject.DATA),
   TABLE_FILE(Subject.DATA),
   STALE_LOCK(Subject.DATA),
+  EDITION(Subject.DATA),
   UNUSED_SOURCE(Subject.SOURCES),
   INCOMPLETE_SOURCE(Subject.SOURCES),
   YAML_SYNTAX(Subject.YAML),

@@ -19,7 +19,7 @@ class TableUpdateTest {
   }
 
   private static TableUpdate update(String table, String file, String edition) throws ImportFault {
-    return TableUpdate.of(table, List.of("country"), "a", data(file), edition);
+    return TableUpdate.of(table, List.of("country"), "a", TableEditions.NONE, data(file), edition);
   }
 
   private static List<String> told(TableUpdate update) {
@@ -160,7 +160,9 @@ class TableUpdateTest {
     fault =
         catchThrowableOfType(
             ImportFault.class,
-            () -> TableUpdate.of(TABLE, List.of("country"), null, data(FILE), "2026"));
+            () ->
+                TableUpdate.of(
+                    TABLE, List.of("country"), null, TableEditions.NONE, data(FILE), "2026"));
     assertThat(fault)
         .hasMessage("the dataset has no source of its own, so nothing tells whose edition this is");
   }

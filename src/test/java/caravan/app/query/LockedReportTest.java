@@ -117,6 +117,7 @@ class LockedReportTest {
         full.digitsShown(),
         full.dimensions(),
         full.reporter(),
+        full.editions(),
         index,
         known,
         full.checks());

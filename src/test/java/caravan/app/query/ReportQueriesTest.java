@@ -3,6 +3,7 @@ package caravan.app.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import caravan.app.imports.ReportUpdate;
 import caravan.app.imports.TableUpdate;
 import caravan.app.pipeline.Project;
 import caravan.app.tables.ImportFault;
@@ -71,12 +72,14 @@ class ReportQueriesTest {
     Files.writeString(root.resolve(path), text);
   }
 
-  private QueryUpdate update(String edition) throws ImportFault, IOException {
+  private List<ReportUpdate> update(String edition) throws ImportFault, IOException {
     Project project = new Project(root, root.resolve("site"), 2, "Test");
     Connections connections = new Connections(Map.of(), user.resolve("connections.yaml"));
     Drivers drivers = new Drivers(List.of(user.resolve("drivers")));
-    QueryUpdate made = ReportQueries.of(project, List.of(), connections, drivers, edition);
-    made.write(root);
+    List<ReportUpdate> made = ReportQueries.of(project, List.of(), connections, drivers, edition);
+    for (ReportUpdate one : made) {
+      one.write(root);
+    }
     return made;
   }
 
@@ -96,8 +99,8 @@ class ReportQueriesTest {
   @Test
   void theCellsThatAReportRestsOnAreKept() throws Exception {
     assertThat(Reports.check(root).diagnostics()).hasSize(2);
-    QueryUpdate made = update("2025-01-01");
-    assertThat(made.files())
+    List<ReportUpdate> made = update("2025-01-01");
+    assertThat(made.get(0).files())
         .containsOnlyKeys("content/data/big.lock.csv", "content/codelists.yaml");
     assertThat(lock())
         .containsExactly(
@@ -105,7 +108,7 @@ class ReportQueriesTest {
             "KAZ,export,2024,3.5,,,2025-01-01",
             "KGZ,export,2024,4,,,2025-01-01");
     assertThat(Reports.check(root).diagnostics()).isEmpty();
-    assertThat(update("2025-02-01").files()).isEmpty();
+    assertThat(update("2025-02-01").get(0).files()).isEmpty();
   }
 
   @Test
@@ -132,8 +135,8 @@ class ReportQueriesTest {
   void aRevisionKeepsWhatWasSaid() throws Exception {
     update("2025-01-01");
     raw("KAZ,export,2024,3.6", "KGZ,export,2024,4");
-    QueryUpdate made = update("2025-02-01");
-    assertThat(made.updates().get("big").of(TableUpdate.Kind.REVISED))
+    List<ReportUpdate> made = update("2025-02-01");
+    assertThat(made.get(0).update().of(TableUpdate.Kind.REVISED))
         .extracting(TableUpdate.Change::cell)
         .containsExactly("KAZ.export@2024");
     assertThat(lock())

@@ -30,7 +30,7 @@ class EditionTest {
         expression,
         value,
         "USD",
-        List.of(new StatedObservation(expression, value, status, null)));
+        List.of(new StatedObservation(expression, value, status, null, null, null)));
   }
 
   private static Edition edition(StatedFigure... figures) {
@@ -141,7 +141,7 @@ class EditionTest {
     List<StatedObservation> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       boolean last = provisional && i == count - 1;
-      all.add(new StatedObservation("x.A" + i + "@2024", "1", last ? "P" : "A", null));
+      all.add(new StatedObservation("x.A" + i + "@2024", "1", last ? "P" : "A", null, null, null));
     }
     StatedFigure sum =
         new StatedFigure("en/a.html", "a.md", 1, 1, "bound", "5", "sum(x.*@2024)", "5", "t", all);

@@ -276,7 +276,7 @@ final class Samples {
   static FigureNote note(
       int n, String text, String expression, String formula, boolean provisional) {
     StatementView said =
-        new StatementView(text, null, null, new SourceRef(text, "#src-cgtn-2025"), text);
+        new StatementView(text, null, null, new SourceRef(text, "#src-cgtn-2025"), text, text);
     return new FigureNote(
         "n" + n,
         n,
@@ -285,7 +285,16 @@ final class Samples {
         expression,
         provisional,
         formula,
-        List.of(new NoteStatement(text, "2025", "data/trade.html", said, List.of(said), List.of())),
+        List.of(
+            new NoteStatement(
+                text,
+                "2025",
+                "data/trade.html",
+                said,
+                text,
+                List.of(said),
+                List.of(),
+                List.of(said))),
         null,
         List.of(),
         null,

@@ -147,6 +147,9 @@ public final class SiteReader {
     if (main.note() != null) {
       remarks.add("note: " + SettingFields.texts(main.note()));
     }
+    if (main.edition() != null) {
+      remarks.add("edition " + main.edition());
+    }
     observation.also().forEach(s -> remarks.add("also " + said(s, readings)));
     observation.revisions().forEach(s -> remarks.add("earlier " + said(s, readings)));
     return new ObservationReading(
@@ -169,6 +172,7 @@ public final class SiteReader {
         + statement.source()
         + ", "
         + statement.status().code()
+        + (statement.edition() == null ? "" : ", edition " + statement.edition())
         + note
         + ")";
   }

@@ -76,7 +76,7 @@ class ReleaseDayTest {
     assertThat(dry.err()).isEmpty();
     assertThat(dry.out())
         .contains(
-            "Figures to correct (caravan fix, or --fix): 1\n  content/en/index.md:5:24: \"102.4\" →"
+            "Figures to correct (by --fix, or by caravan fix): 1\n  content/en/index.md:5:24: \"102.4\" →"
                 + " \"101.9\"",
             "Claims no longer true: 1\n  content/en/index.md:5:50: \"higher\" is false: 101.9 against"
                 + " 102",

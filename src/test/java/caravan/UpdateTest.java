@@ -53,7 +53,7 @@ class UpdateTest {
               revised: KAZ@2025-06 from 102.4 to 101.9 (-0.49 %)
             Wrote content/data/idx.csv
             Wrote content/data/idx.yaml
-            Figures to correct (caravan fix, or --fix): 1
+            Figures to correct (by --fix, or by caravan fix): 1
               content/en/index.md:5:16: "102.4" → "101.9"
             Figures of what was the newest period: 1
               content/en/index.md:5:15: "102.4" is of 2025-06; there is 2025-07

@@ -32,7 +32,7 @@ final class ReadOptions {
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "The folder of the report, which holds content/. Default: the current folder.")
+      description = "The report's folder. Default: the current folder.")
   private Path root = Path.of("");
 
   @Option(
@@ -86,7 +86,7 @@ final class ReadOptions {
   @Option(
       names = "--sheet",
       paramLabel = "NAME",
-      description = "A sheet of a spreadsheet. Default: the one with a table.")
+      description = "A sheet. Default: the one that has a table.")
   private @Nullable String sheet;
 
   @Option(
@@ -98,13 +98,13 @@ final class ReadOptions {
   @Option(
       names = "--fiscal-year",
       paramLabel = "MONTH",
-      description = "First month of FY2024, as 2023-07. Default: not told.")
+      description = "First month of FY2024, 2023-07. Default: not told.")
   private @Nullable String fiscalYear;
 
   @Option(
       names = "--daily",
       paramLabel = "HOW",
-      description = "Months of days: ${COMPLETION-CANDIDATES}. Default: days are refused.")
+      description = "Months of days: ${COMPLETION-CANDIDATES}. Default: not made.")
   private ImportOptions.@Nullable Daily daily;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")

@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code caravan update}. */
 @Command(
     name = "update",
-    description = {
-      "Brings datasets up to date, from a new file or by their queries.",
-      "Values that changed become revisions; what is new, revised, gone is told."
-    },
+    description = "Brings datasets up to date, from a new file or by their queries.",
     abbreviateSynopsis = true)
 final class UpdateCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -53,7 +50,7 @@ final class UpdateCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "FILE",
-      description = "The new file, as for import. Default: none, for a query.")
+      description = "The new file. Default: none, for a query.")
   private @Nullable Path file;
 
   @Option(
@@ -62,7 +59,7 @@ final class UpdateCommand implements Callable<Integer> {
       description = "When the data were published. Default: of today.")
   private @Nullable String edition;
 
-  @Option(names = "--fix", description = "Also correct the text, and draft a note on corrections.")
+  @Option(names = "--fix", description = "Also correct the text, and draft a note on it.")
   private boolean fix;
 
   @Option(

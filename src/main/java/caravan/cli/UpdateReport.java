@@ -125,7 +125,7 @@ final class UpdateReport {
     List<String> mended =
         effects.edits().stream().map(FileEdit::lines).flatMap(List::stream).toList();
     part(
-        "Figures to correct" + (fix ? "" : " (caravan fix, or --fix)"),
+        "Figures to correct" + (fix ? "" : " (by --fix, or by caravan fix)"),
         fix ? List.of() : mended,
         mended.size());
     List<String> claims = effects.claims().stream().map(UpdateReport::told).toList();

@@ -301,11 +301,12 @@ final class JsonStat {
   /** JSON drops zeros at the end of decimals, of which the unit says how many there are. */
   private static String digits(@Nullable Object value, Map<?, ?> unit) {
     int decimals = JsonValues.index(unit.get("decimals"));
-    boolean fewer =
-        value instanceof BigDecimal number
-            && number.scale() < decimals
-            && decimals < 20
-            && number.scale() >= 0;
-    return fewer ? ((BigDecimal) value).setScale(decimals).toPlainString() : JsonValues.text(value);
+    if (value instanceof BigDecimal number
+        && number.scale() < decimals
+        && decimals < 20
+        && number.scale() >= 0) {
+      return number.setScale(decimals).toPlainString();
+    }
+    return JsonValues.text(value);
   }
 }

@@ -69,7 +69,7 @@ public final class ReferenceValues {
     if (codes.size() != dataset.dimensions().size()) {
       throw problems.wrongNumberOfCodes(ref, dataset, codes.size());
     }
-    CellRequest request = request(codes, ref.at());
+    CellRequest request = request(codes, ref);
     if (!dataset.known().has(request)) {
       throw problems.notLocked(ref, dataset, request);
     }
@@ -83,11 +83,13 @@ public final class ReferenceValues {
     return found;
   }
 
-  private static CellRequest request(List<Expr.Name> codes, Expr.@Nullable Selector at) {
+  private static CellRequest request(List<Expr.Name> codes, Expr.Ref ref) {
+    Expr.Selector at = ref.at();
     CellRequest.Periods periods;
     if (at instanceof Expr.At one) {
       periods = new CellRequest.Periods.Between(one.period(), one.period());
-    } else if (at instanceof Expr.Latest) {
+    } else if (at instanceof Expr.Latest && ref.known() == null) {
+      // The latest that was known at a date may be any.
       periods = new CellRequest.Periods.Latest();
     } else if (at instanceof Expr.Range range && (range.from() != null || range.to() != null)) {
       periods = new CellRequest.Periods.Between(range.from(), range.to());
@@ -109,7 +111,7 @@ public final class ReferenceValues {
         dataset = context.datasets().get(ref.path().get(0).text());
       }
       if (dataset != null && codes.size() == dataset.dimensions().size()) {
-        dataset.known().has(request(codes, ref.at()));
+        dataset.known().has(request(codes, ref));
       }
     }
     expr.parts().forEach(this::ask);

@@ -45,7 +45,12 @@ class TableDatasetTest {
               total:
                 2023: {value: 41.0, status: P, note: First count}
                 2024: {value: 43.8, also: [{value: 44, source: b, status: E}]}
-                2025: {value: 48.70, revisions: [{value: 47, source: a}, {value: 48.1, source: a}]}
+                2025:
+                    value: 48.70
+                    edition: 2026-06
+                    revisions:
+                    - {value: 47, source: a, edition: 2026-01}
+                    - {value: 48.1, source: a, edition: 2026-02}
               export: {2025-01: 2.5, 2025-Q1: 7, 2025-01/2025-05: 11}
             KGZ:
               total: {2025: {value: 27.2, source: b}}

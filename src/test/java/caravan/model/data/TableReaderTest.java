@@ -232,8 +232,8 @@ class TableReaderTest {
             "csv:10:17 wrong-type: \"Q\" is no status of a value | write P for provisional, E for"
                 + " estimated, F for forecast; there are A, B, D, E, F, I, M, N, O, P, S, U, V",
             "csv:11:18 unknown-source: unknown source \"z\" | did you mean \"a\"?",
-            "csv:13:15 duplicate-key: a second value for KAZ.rail and 2022; the first stands in"
-                + " line 12 | delete one of them; or add the column in which they differ: a"
+            "csv:13:15 duplicate-key: a second value for KAZ.rail and 2022; the first, 5, stands"
+                + " in line 12 | delete one of them; or add the column in which they differ: a"
                 + " dimension, a source, an edition");
   }
 
@@ -322,7 +322,7 @@ class TableReaderTest {
     assertThat(TestData.lines(told("where: {nope: 1}" + rest, table)))
         .containsExactly("6:9 table-file: the table has no column \"nope\"");
     assertThat(TestData.lines(told("ignore: others", table)))
-        .containsExactly("2:12 table-file: \"May\" is no date of an edition");
+        .containsExactly("2:12 edition: \"May\" is no date of an edition");
     Diagnostics found = new Diagnostics();
     TestData.dataset("d", HEAD + "dimensions: [source]\nsource: a\n", table, found);
     assertThat(TestData.lines(found))

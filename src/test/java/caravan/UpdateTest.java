@@ -80,6 +80,23 @@ class UpdateTest {
   }
 
   @Test
+  void theFirstEditionHasADateToo() throws IOException {
+    Program.Run run =
+        Program.run(root, "import", "--name", "old", "--edition", "2025-07-01", path("one.csv"));
+    assertThat(run.err()).isEmpty();
+    assertThat(Program.read(root.resolve("content/data/old.yaml")))
+        .contains("edition: 2025-07-01\n");
+    Program.run(root, "update", "--edition", "2025-08-01", "old", path("two.csv"));
+    Files.writeString(
+        root.resolve("content/en/index.md"),
+        "---\ntitle: Start\n---\n\nFirst [102.4](=old.KAZ@2025-06[2025-07]), then"
+            + " [101.9](=old.KAZ@2025-06) [@a].\n");
+    assertThat(Program.run(root, "check").err()).doesNotContain("error[");
+    assertThat(Program.run(root, "import", "--edition", "May", path("one.csv")).err())
+        .contains("--edition takes a date such as 2025-06-13, not \"May\"");
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     String before = Program.read(root.resolve("content/data/idx.csv"));
     Program.Run run = Program.run(root, "update", "--dry-run", "idx", path("two.csv"));

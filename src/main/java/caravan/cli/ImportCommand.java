@@ -6,6 +6,7 @@ import caravan.app.imports.ReportImport;
 import caravan.app.imports.TableImport;
 import caravan.app.pipeline.Project;
 import caravan.app.tables.ImportFault;
+import caravan.model.data.EditionDate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "The id of a known source. Default: a new one.")
   private @Nullable String source;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "DATE",
+      description = "When it was published. Default: not told.")
+  private @Nullable String edition;
+
   ImportCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -60,10 +67,11 @@ final class ImportCommand implements Callable<Integer> {
               ? "--name is for one file"
               : "a dataset's name has letters, digits and underscores, not \"" + name + "\"");
     }
+    EditionDate date = edition == null ? null : options.edition(edition);
     int status = 0;
     for (Path file : files) {
       try {
-        one(file, root);
+        one(file, root, date);
       } catch (ImportFault fault) {
         ReadOptions.report(file, fault, err);
         status = Faults.CONTENT_ERRORS;
@@ -72,14 +80,15 @@ final class ImportCommand implements Callable<Integer> {
     return status;
   }
 
-  private void one(Path file, Path root) throws IOException, ImportFault {
+  private void one(Path file, Path root, @Nullable EditionDate date)
+      throws IOException, ImportFault {
     String called = String.valueOf(file.getFileName());
     List<ImportedData> data;
     try (ProgressLine line = options.progressLine(err)) {
       data = TableImport.read(options.input(file, line), options.said());
     }
     Project project = new Project(root, root.resolve("site"), 1, "Caravan " + Version.text());
-    ReportImport made = ReportImport.of(project, called, data, name, source);
+    ReportImport made = ReportImport.of(project, called, data, name, source, date);
     if (!options.dryRun()) {
       made.write(root);
     }

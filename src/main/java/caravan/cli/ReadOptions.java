@@ -6,6 +6,7 @@ import caravan.app.tables.ImportFault;
 import caravan.app.tables.Input;
 import caravan.app.tables.Problem;
 import caravan.app.tables.TableChoice;
+import caravan.model.data.EditionDate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -192,6 +193,19 @@ final class ReadOptions {
       Lines.print(
           err, "caravan: " + file + ": and " + (problems.size() - SHOWN_PROBLEMS) + " more");
     }
+  }
+
+  /**
+   * The date of an edition.
+   *
+   * @throws ParameterException if it is none
+   */
+  EditionDate edition(String said) {
+    EditionDate date = EditionDate.parse(said);
+    if (date == null) {
+      throw wrong("--edition takes a date such as 2025-06-13, not \"" + said + "\"");
+    }
+    return date;
   }
 
   ParameterException wrong(String message) {

@@ -77,10 +77,7 @@ final class UpdateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = options.root();
     String said = edition != null ? edition : LocalDate.now(Clock.systemUTC()).toString();
-    EditionDate date = EditionDate.parse(said);
-    if (date == null) {
-      throw options.wrong("--edition takes a date such as 2025-06-13, not \"" + said + "\"");
-    }
+    EditionDate date = options.edition(said);
     int threads = Runtime.getRuntime().availableProcessors();
     Project project = new Project(root, root.resolve("site"), threads, "Caravan " + Version.text());
     Path given = file;

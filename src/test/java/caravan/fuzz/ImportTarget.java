@@ -54,7 +54,7 @@ final class ImportTarget implements Target {
         new BigDecimal(row.digits());
       }
       Holds.that(
-          new DatasetFiles(data, "t", "t.csv", List.of("en")).files("a").size() == 2,
+          new DatasetFiles(data, "t", "t.csv", List.of("en")).files("a", null).size() == 2,
           "a dataset has two files");
     }
   }

@@ -4,6 +4,7 @@ import caravan.app.scaffold.Codes;
 import caravan.app.scaffold.Quoted;
 import caravan.app.scaffold.StatedDecimals;
 import caravan.files.output.OutputPath;
+import caravan.model.data.EditionDate;
 import caravan.text.csv.Csv;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A dataset that was imported as the two files that it becomes: what it is, and its table. */
 public final class DatasetFiles {
@@ -43,15 +45,16 @@ public final class DatasetFiles {
    * The files by their paths from the report's root.
    *
    * @param source the id of the source of all values
+   * @param edition when it published them; null where that is not said
    */
-  public SortedMap<String, String> files(String source) {
+  public SortedMap<String, String> files(String source, @Nullable EditionDate edition) {
     SortedMap<String, String> files = new TreeMap<>();
-    files.put("content/data/" + name + ".yaml", yaml(source));
+    files.put("content/data/" + name + ".yaml", yaml(source, edition));
     files.put("content/data/" + name + ".csv", table());
     return files;
   }
 
-  private String yaml(String source) {
+  private String yaml(String source, @Nullable EditionDate edition) {
     StringBuilder out = new StringBuilder();
     out.append("# Imported from ").append(Quoted.line(file)).append(".\n");
     for (String remark : data.remarks()) {
@@ -72,6 +75,9 @@ public final class DatasetFiles {
     out.append("frequency: ").append(data.frequency().word()).append('\n');
     out.append("dimensions: [").append(String.join(", ", data.dimensions().keySet())).append("]\n");
     out.append("source: ").append(source).append('\n');
+    if (edition != null) {
+      out.append("edition: ").append(edition.text()).append('\n');
+    }
     out.append("table: ").append(name).append(".csv\n");
     return out.toString();
   }

@@ -7,6 +7,7 @@ import caravan.app.pipeline.SiteLoader;
 import caravan.app.scaffold.Quoted;
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
+import caravan.model.data.EditionDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public record ReportImport(
    * @param data what it holds
    * @param name of the dataset; null to take it from the file
    * @param source the id of a source that the report has; null to add one for the file
+   * @param edition when the file was published; null where that is not said
    * @throws ImportFault if a dataset is there already, or the report has no such source
    */
   public static ReportImport of(
@@ -47,7 +49,8 @@ public record ReportImport(
       String file,
       List<ImportedData> data,
       @Nullable String name,
-      @Nullable String source)
+      @Nullable String source,
+      @Nullable EditionDate edition)
       throws ImportFault, IOException {
     LoadedSite site = SiteLoader.load(project, new BuildMemory()).value();
     String stem = name == null ? DatasetFiles.name(file) : name;
@@ -70,7 +73,7 @@ public record ReportImport(
     for (ImportedData one : data) {
       String own = one.name().isEmpty() ? stem : stem + "_" + one.name();
       DatasetFiles made = new DatasetFiles(one, own, file, site.config().languages());
-      for (Map.Entry<String, String> written : made.files(id).entrySet()) {
+      for (Map.Entry<String, String> written : made.files(id, edition).entrySet()) {
         edits.refuseLinks(written.getKey());
         if (edits.exists(written.getKey())) {
           throw new ImportFault(

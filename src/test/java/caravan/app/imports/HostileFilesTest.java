@@ -136,7 +136,7 @@ class HostileFilesTest {
             assertThat(new BigDecimal(row.digits())).isNotNull();
           }
           DatasetFiles files = new DatasetFiles(data, "t", "t.csv", List.of("en", "ru"));
-          assertThat(files.files("a")).hasSize(2);
+          assertThat(files.files("a", null)).hasSize(2);
           String lists = ListAdditions.codes("", data.dimensions()).text();
           assertThat(ListAdditions.codes(lists, data.dimensions()).text()).isEqualTo(lists);
         }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -160,7 +161,6 @@ final class ReadOptions {
     }
     return new ImportOptions(
         new TableChoice(encoding, sheet, range, decimal),
-        decimal,
         period,
         values,
         dimensions,
@@ -168,7 +168,8 @@ final class ReadOptions {
         unit,
         multiplier,
         daily,
-        fiscalYear == null ? null : new FiscalYears(YearMonth.parse(fiscalYear)));
+        fiscalYear == null ? null : new FiscalYears(YearMonth.parse(fiscalYear)),
+        Set.of());
   }
 
   /** A file that is not too large. */

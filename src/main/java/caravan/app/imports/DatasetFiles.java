@@ -1,15 +1,12 @@
 package caravan.app.imports;
 
-import caravan.app.scaffold.Codes;
 import caravan.app.scaffold.Quoted;
 import caravan.app.scaffold.StatedDecimals;
-import caravan.files.output.OutputPath;
 import caravan.model.data.EditionDate;
 import caravan.text.csv.Csv;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +28,6 @@ public final class DatasetFiles {
     this.name = name;
     this.file = file;
     this.languages = List.copyOf(languages);
-  }
-
-  /** How a dataset would be called after its file. */
-  public static String name(String file) {
-    String base = file.replaceFirst("(?i)\\.(gz|gzip|zip)$", "").replaceFirst("\\.[^.]*$", "");
-    String plain = Codes.plain(base, "data", 1).toLowerCase(Locale.ROOT);
-    // The name of a device of Windows is no name for a file.
-    return OutputPath.problemOf(plain + ".yaml").isPresent() ? "data_" + plain : plain;
   }
 
   /**

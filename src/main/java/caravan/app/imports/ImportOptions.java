@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * What a person says of a file that it does not say itself.
  *
  * @param table which table of the file is meant, and how it is read
- * @param decimal the sign ahead of decimals; null to tell it from the numbers
  * @param period the column of periods; null to tell it
  * @param values the columns of values; empty to tell them
  * @param dimensions the columns that say what the values are of; empty to tell them
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportOptions(
     TableChoice table,
-    @Nullable Character decimal,
     @Nullable String period,
     List<String> values,
     List<String> dimensions,
@@ -37,7 +35,7 @@ public record ImportOptions(
   /** Nothing is said. */
   public static final ImportOptions NONE =
       new ImportOptions(
-          TableChoice.NONE, null, null, List.of(), List.of(), Map.of(), null, null, null, null);
+          TableChoice.NONE, null, List.of(), List.of(), Map.of(), null, null, null, null, Set.of());
 
   public ImportOptions {
     values = List.copyOf(values);
@@ -46,36 +44,10 @@ public record ImportOptions(
     known = Set.copyOf(known);
   }
 
-  /** Without dimensions that are known. */
-  public ImportOptions(
-      TableChoice table,
-      @Nullable Character decimal,
-      @Nullable String period,
-      List<String> values,
-      List<String> dimensions,
-      Map<String, String> where,
-      @Nullable String unit,
-      @Nullable String multiplier,
-      @Nullable Daily daily,
-      @Nullable FiscalYears fiscal) {
-    this(
-        table,
-        decimal,
-        period,
-        values,
-        dimensions,
-        where,
-        unit,
-        multiplier,
-        daily,
-        fiscal,
-        Set.of());
-  }
-
   /** The same where these dimensions are known. */
   public ImportOptions knowing(Set<String> names) {
     return new ImportOptions(
-        table, decimal, period, values, dimensions, where, unit, multiplier, daily, fiscal, names);
+        table, period, values, dimensions, where, unit, multiplier, daily, fiscal, names);
   }
 
   /** How the value of a month is made of those of its days. The names are what a user types. */

@@ -4,6 +4,7 @@ import caravan.app.pipeline.BuildMemory;
 import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteLoader;
+import caravan.app.scaffold.DatasetName;
 import caravan.app.scaffold.Quoted;
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
@@ -53,7 +54,7 @@ public record ReportImport(
       @Nullable EditionDate edition)
       throws ImportFault, IOException {
     LoadedSite site = SiteLoader.load(project, new BuildMemory()).value();
-    String stem = name == null ? DatasetFiles.name(file) : name;
+    String stem = name == null ? DatasetName.of(file) : name;
     String id = source == null ? stem.replace('_', '-') : source;
     boolean known = site.data().bibliography().find(id) != null;
     if (source != null && !known) {

@@ -67,6 +67,11 @@ public record ReportUpdate(
     }
     YamlNode root = YamlParser.parse(dataset.span().file().asText(), new Diagnostics());
     SourceText table = root == null ? null : DatasetReader.table(root);
+    if (root != null && table == null && DatasetReader.query(root) != null) {
+      throw fault(
+          "the observations of \"" + name + "\" come from a query",
+          "ask it, without a file: caravan update " + name);
+    }
     if (root == null || table == null) {
       throw fault(
           "the observations of \"" + name + "\" stand in its YAML file, not in a table",

@@ -163,8 +163,8 @@ public final class TableImport {
 
   /** How numbers are written; a problem where they tell nothing or two things. */
   private void style() {
-    if (options.decimal() != null) {
-      style = new NumberStyle(options.decimal());
+    if (options.table().decimal() != null) {
+      style = new NumberStyle(options.table().decimal());
       return;
     }
     if (table.source().decimal() != ' ') {

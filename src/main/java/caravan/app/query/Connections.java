@@ -2,7 +2,6 @@ package caravan.app.query;
 
 import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
-import caravan.model.data.DataShapes;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
@@ -117,10 +116,5 @@ public final class Connections {
 
   private static ImportFault fault(String message, String help) {
     return new ImportFault(List.of(new Problem(0, 0, message, help)));
-  }
-
-  /** Whether a name can be one of a connection. */
-  static boolean isName(String name) {
-    return name.matches(DataShapes.CONNECTION_NAME);
   }
 }

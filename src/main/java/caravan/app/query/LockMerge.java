@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param update what the query brings
  */
 record LockMerge(String text, TableUpdate update) {
+  private static final String EDITION = "edition";
+
   /**
    * Merges.
    *
@@ -49,6 +51,7 @@ record LockMerge(String text, TableUpdate update) {
     List<String> head = new ArrayList<>(dimensions);
     head.addAll(LockTable.COLUMNS.subList(0, LockTable.COLUMNS.size() - 1));
     int size = dimensions.size();
+    int at = head.indexOf(EDITION);
     List<CsvTable.Row> kept = new ArrayList<>();
     // What another query said is no earlier edition of what this one says.
     if (before != null && before.queries().equals(Set.of(digest))) {
@@ -60,7 +63,7 @@ record LockMerge(String text, TableUpdate update) {
         String period = row.cells().get(size);
         boolean empty = row.cells().get(size + 1).isEmpty();
         // Of one day the last answer counts.
-        boolean again = row.cells().get(size + 4).equals(edition);
+        boolean again = row.cells().get(at).equals(edition);
         if (!empty
             && !again
             && (now.contains(cell(codes, period)) || asked.has(request(codes, period)))) {

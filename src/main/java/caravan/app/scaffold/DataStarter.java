@@ -1,6 +1,5 @@
 package caravan.app.scaffold;
 
-import caravan.files.output.OutputPath;
 import caravan.model.data.Period;
 import caravan.report.resolved.ChartData;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,11 +30,7 @@ final class DataStarter {
 
   DataStarter(StarterData data) {
     this.data = data;
-    String base =
-        data.file().replaceFirst("(?i)\\.(gz|gzip|zip)$", "").replaceFirst("\\.[^.]*$", "");
-    String plain = Codes.plain(base, "data", 1).toLowerCase(Locale.ROOT);
-    // The name of a device of Windows is no name for a file.
-    this.id = OutputPath.problemOf(plain + ".yaml").isPresent() ? "data_" + plain : plain;
+    this.id = DatasetName.of(data.file());
     this.kind = kind(data);
   }
 

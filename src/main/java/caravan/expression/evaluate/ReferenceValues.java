@@ -85,15 +85,16 @@ public final class ReferenceValues {
 
   private static CellRequest request(List<Expr.Name> codes, Expr.Ref ref) {
     Expr.Selector at = ref.at();
-    CellRequest.Periods periods;
+    CellRequest.Periods periods = null;
     if (at instanceof Expr.At one) {
       periods = new CellRequest.Periods.Between(one.period(), one.period());
     } else if (at instanceof Expr.Latest && ref.known() == null) {
       // The latest that was known at a date may be any.
       periods = new CellRequest.Periods.Latest();
-    } else if (at instanceof Expr.Range range && (range.from() != null || range.to() != null)) {
-      periods = new CellRequest.Periods.Between(range.from(), range.to());
-    } else {
+    } else if (at instanceof Expr.Range range) {
+      periods = between(range);
+    }
+    if (periods == null) {
       periods = new CellRequest.Periods.All();
     }
     return new CellRequest(codes.stream().map(Expr.Name::text).toList(), periods);
@@ -270,9 +271,13 @@ public final class ReferenceValues {
     } else if (at instanceof Expr.Latest && !all.isEmpty()) {
       found.put(all.lastKey(), all.lastEntry().getValue());
     } else if (at instanceof Expr.Range range) {
+      CellRequest.Periods.Between wanted = between(range);
+      if (wanted == null) {
+        return all;
+      }
       all.forEach(
           (period, observation) -> {
-            if (within(range, period)) {
+            if (wanted.has(period)) {
               found.put(period, observation);
             }
           });
@@ -280,11 +285,11 @@ public final class ReferenceValues {
     return found;
   }
 
-  private static boolean within(Expr.Range range, Period period) {
-    Period from = range.from();
-    Period to = range.to();
-    return (from == null || (period.comparableWith(from) && period.compareTo(from) >= 0))
-        && (to == null || (period.comparableWith(to) && period.compareTo(to) <= 0));
+  /** The periods of a range; null where it is open at both ends. */
+  private static CellRequest.Periods.@Nullable Between between(Expr.Range range) {
+    return range.from() == null && range.to() == null
+        ? null
+        : new CellRequest.Periods.Between(range.from(), range.to());
   }
 
   private Traced traced(Expr.Ref ref, Observation observation) {

@@ -22,7 +22,7 @@ public final class DataShapes {
   static final String QUERY_NAME = "sql/[A-Za-z0-9][A-Za-z0-9._-]*\\.sql";
 
   /** Names of connections, which each user has of their own. */
-  public static final String CONNECTION_NAME = "[A-Za-z][A-Za-z0-9_-]{0,40}";
+  static final String CONNECTION_NAME = "[A-Za-z][A-Za-z0-9_-]{0,40}";
 
   static final String CODE = "[A-Za-z][A-Za-z0-9_]*";
 

@@ -1,6 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.language.registry.Language;
+import caravan.model.data.DataShapes;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
@@ -165,7 +166,7 @@ final class DatasetWorkbook {
   private @Nullable String address(SourceItem item) {
     return item.runs().stream()
         .map(TextRun::href)
-        .filter(href -> href != null && href.matches(caravan.model.data.DataShapes.WEB))
+        .filter(href -> href != null && href.matches(DataShapes.WEB))
         .findFirst()
         .orElse(null);
   }

@@ -66,17 +66,16 @@ class EditionMergeTest {
             "t.csv",
             ("country,period,value,status\n" + rows).getBytes(StandardCharsets.UTF_8),
             new ImportOptions(
-                    TableChoice.NONE,
-                    null,
-                    null,
-                    List.of("value"),
-                    List.of(),
-                    Map.of(),
-                    null,
-                    null,
-                    null,
-                    null)
-                .knowing(Set.of("country")))
+                TableChoice.NONE,
+                null,
+                List.of("value"),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of("country")))
         .get(0);
   }
 

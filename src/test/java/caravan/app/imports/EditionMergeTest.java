@@ -59,9 +59,11 @@ class EditionMergeTest {
 
   private static ImportedData data(Map<String, String> cells) throws ImportFault {
     String rows =
-        cells.entrySet().stream()
-            .map(one -> one.getKey() + "," + one.getValue() + "\n")
-            .collect(Collectors.joining());
+        // In one order, whatever that of the map is.
+        new TreeMap<>(cells)
+            .entrySet().stream()
+                .map(one -> one.getKey() + "," + one.getValue() + "\n")
+                .collect(Collectors.joining());
     return TableImport.read(
             "t.csv",
             ("country,period,value,status\n" + rows).getBytes(StandardCharsets.UTF_8),

@@ -1,6 +1,13 @@
 package caravan.app.tables;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SafeXml {
   private static final int MOST_DEPTH = 100;
+  private static final int START = 512;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)[\"'](?s:.*)");
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private SafeXml() {}
 
@@ -25,7 +36,37 @@ final class SafeXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing else is read");
         });
-    return factory.createXMLStreamReader(in);
+    try {
+      BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
+      return isUtf8(bytes)
+          ? factory.createXMLStreamReader(
+              new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+          : factory.createXMLStreamReader(bytes);
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /**
+   * Whether a document says it is in UTF-8, as it does by saying nothing. Such a one is decoded
+   * here: of bytes that mean nothing the parser of the JDK writes to standard error. A byte order
+   * mark is passed over.
+   */
+  private static boolean isUtf8(BufferedInputStream in) throws IOException {
+    in.mark(START);
+    byte[] start = in.readNBytes(START);
+    in.reset();
+    boolean marked = Arrays.equals(Arrays.copyOf(start, MARK.length), MARK);
+    Matcher declared = ENCODING.matcher(TextStart.of(start));
+    if (marked) {
+      in.skipNBytes(MARK.length);
+    }
+    // Characters of two bytes, or their mark.
+    boolean wide =
+        start.length > 1
+            && (start[0] == 0 || start[1] == 0 || (start[0] & start[1] & 0xFE) == 0xFE);
+    return marked
+        || (!wide && (!declared.matches() || declared.group(1).equalsIgnoreCase("UTF-8")));
   }
 
   /** Takes a document element by element. For one thread. */

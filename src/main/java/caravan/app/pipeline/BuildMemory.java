@@ -6,7 +6,6 @@ import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
-import caravan.report.page.Page;
 import caravan.text.source.SourceFile;
 import caravan.text.yaml.YamlNode;
 import java.util.HashMap;
@@ -27,7 +26,8 @@ public record BuildMemory(
     Memo<Bibliography> bibliography,
     Memo<Optional<Dataset>> datasets,
     Memo<Optional<Edition>> editions,
-    Memo<Optional<Page>> pages,
+    Memo<ReadPage> pages,
+    MadePages made,
     ResolvedPages resolved) {
   /** A file whose bytes are text, and that text. */
   record KnownFile(byte[] bytes, SourceFile file) {}
@@ -43,6 +43,7 @@ public record BuildMemory(
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
+        new MadePages(),
         new ResolvedPages());
   }
 

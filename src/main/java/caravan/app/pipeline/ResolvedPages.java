@@ -55,7 +55,7 @@ public final class ResolvedPages {
   }
 
   public Checked<ResolvedPage> of(Page page, Context context) {
-    String path = page.file().path();
+    String path = page.path();
     used.add(path);
     DataContext data = context.data();
     Language language = context.languages().get(page.language());

@@ -1,12 +1,15 @@
 package caravan.app.pipeline;
 
+import caravan.report.page.Braces;
 import caravan.report.page.Contents;
 import caravan.report.page.Page;
 import caravan.report.page.PageReader;
+import caravan.report.page.Wording;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,32 +17,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the pages of a report. */
 public final class SiteParser {
   private static final Set<Code> UNREADABLE = EnumSet.of(Code.TOO_DEEP, Code.TOO_LARGE);
 
+  /** Stands for what is in braces in an address, which else could not be one. */
+  private static final Wording UNWORDED =
+      (text, place) ->
+          place == Wording.Place.CODE && text.text().indexOf('{') >= 0
+              ? SourceText.mapped("x", text.file(), new int[] {text.origin(0), text.origin(0)})
+              : text;
+
   private SiteParser() {}
 
   public static Checked<ParsedSite> parse(LoadedSite site, BuildMemory memory, Workers workers) {
     Diagnostics out = new Diagnostics();
-    List<Page> pages = pages(site, memory, workers, out);
+    List<ReadPage> read = read(site, memory, workers, out);
+    List<Page> pages = new ArrayList<>();
+    read.stream().flatMap(one -> one.page().stream()).forEach(pages::add);
+    MadePages.Made made = memory.made().of(site, read, written(read), workers);
+    out.addAll(made.found());
+    pages.addAll(made.pages());
     Set<String> unread = new TreeSet<>(site.unread().paths());
     site.pageFiles().forEach(page -> unread.add(page.file().path()));
     pages.forEach(page -> unread.remove(page.file().path()));
+    unread.addAll(made.unmade());
     Set<String> drafts = new TreeSet<>();
     pages.stream()
         .filter(page -> page.frontMatter().draft())
-        .forEach(page -> drafts.add(page.file().path()));
+        .forEach(page -> drafts.addAll(List.of(page.path(), page.file().path())));
     pages.removeIf(page -> page.frontMatter().draft());
     List<Page> ordered = ordered(pages, site.config().languages());
     return out.with(new ParsedSite(site, ordered, drafts, unread));
   }
 
-  /** All pages that can be read, drafts too. */
+  /** The names of all pages that have a file of their own, by language. */
+  private static Map<String, Set<String>> written(List<ReadPage> read) {
+    Map<String, Set<String>> written = new TreeMap<>();
+    for (ReadPage one : read) {
+      if (one.braces().forEach() == null) {
+        LoadedSite.PageFile file = one.file();
+        written.computeIfAbsent(file.language(), code -> new TreeSet<>()).add(file.name());
+      }
+    }
+    return written;
+  }
+
+  /** All files of pages as they are written, drafts too: what stands in braces is left there. */
   static List<Page> pages(LoadedSite site, BuildMemory memory, Workers workers, Diagnostics out) {
     List<Page> pages = new ArrayList<>();
+    for (ReadPage read : read(site, memory, workers, out)) {
+      if (read.page().isPresent()) {
+        pages.add(read.page().get());
+      } else if (read.braces().areUsed()) {
+        LoadedSite.PageFile file = read.file();
+        Page page = read.parts().page(file.language(), file.name(), 0, UNWORDED, out);
+        if (page != null) {
+          pages.add(page);
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static List<ReadPage> read(
+      LoadedSite site, BuildMemory memory, Workers workers, Diagnostics out) {
+    List<ReadPage> all = new ArrayList<>();
     workers
         .map(
             site.pageFiles(),
@@ -48,9 +96,9 @@ public final class SiteParser {
         .forEach(
             checked -> {
               out.addAll(checked.diagnostics());
-              checked.value().ifPresent(pages::add);
+              all.add(checked.value());
             });
-    return pages;
+    return all;
   }
 
   /** Pages by language, and in each as {@link Contents} orders them. */
@@ -62,15 +110,32 @@ public final class SiteParser {
     return byLanguage.values().stream().flatMap(of -> Contents.of(of).pages().stream()).toList();
   }
 
-  private static Checked<Optional<Page>> page(LoadedSite.PageFile file, BuildMemory memory) {
+  private static Checked<ReadPage> page(LoadedSite.PageFile file, BuildMemory memory) {
     return memory.pages().of(file.file().path(), List.of(file), () -> page(file));
   }
 
-  private static Checked<Optional<Page>> page(LoadedSite.PageFile file) {
+  private static Checked<ReadPage> page(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
+    PageReader.Parts parts = PageReader.split(file.file(), out);
+    Braces braces = parts.braces(out);
+    if (braces.areUsed()) {
+      return out.with(new ReadPage(file, parts, braces, Optional.empty()));
+    }
+    Checked<Optional<Page>> page =
+        limited(file, out, () -> parts.page(file.language(), file.name(), 0, Wording.NONE, out));
+    return new Checked<>(new ReadPage(file, parts, braces, page.value()), page.diagnostics());
+  }
+
+  /**
+   * A page, unless it is too large or too deep for the rest of the program.
+   *
+   * @param reader reads it, and tells {@code out} what is wrong
+   */
+  static Checked<Optional<Page>> limited(
+      LoadedSite.PageFile file, Diagnostics out, Supplier<@Nullable Page> reader) {
     Page page = null;
     try {
-      page = PageReader.read(file.file(), file.language(), file.name(), out);
+      page = reader.get();
     } catch (StackOverflowError e) {
       PageLimits.tooDeep(file.file(), out);
     }
@@ -82,9 +147,10 @@ public final class SiteParser {
     return out.with(unread ? Optional.empty() : Optional.ofNullable(page));
   }
 
-  static Checked<Optional<Page>> late(LoadedSite.PageFile file) {
+  static Checked<ReadPage> late(LoadedSite.PageFile file) {
     Diagnostics out = new Diagnostics();
     PageLimits.tooSlow(file.file(), out);
-    return out.with(Optional.empty());
+    PageReader.Parts none = new PageReader.Parts(file.file(), null, file.file().asText());
+    return out.with(new ReadPage(file, none, Braces.NONE, Optional.empty()));
   }
 }

@@ -4,6 +4,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.language.registry.Language;
 import caravan.language.registry.Languages;
 import caravan.model.edition.Edition;
+import caravan.report.each.MemberDiagnostics;
 import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.SiteRules;
@@ -22,12 +23,14 @@ import caravan.text.source.SourceFile;
 import caravan.text.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 public final class SiteResolver {
@@ -50,18 +53,24 @@ public final class SiteResolver {
     ResolvedPages resolved = memory.resolved();
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>();
-    workers
-        .map(
+    Map<SourceFile, List<MemberDiagnostics.Found>> byFile = new LinkedHashMap<>();
+    List<Checked<Optional<ResolvedPage>>> looked =
+        workers.map(
             site.pages(),
             page -> resolved(page, resolved, context),
-            new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late))
-        .forEach(
-            checked -> {
-              found.addAll(checked.diagnostics());
-              checked.value().ifPresent(pages::add);
-            });
-    Set<String> copies = Translations.check(pages, data, languages, out);
+            new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late));
+    for (int i = 0; i < looked.size(); i++) {
+      Page page = site.pages().get(i);
+      looked.get(i).value().ifPresent(pages::add);
+      byFile
+          .computeIfAbsent(page.file(), file -> new ArrayList<>())
+          .add(new MemberDiagnostics.Found(page.id(), mendable(page, looked.get(i))));
+    }
+    List<Diagnostic> found =
+        byFile.values().stream().flatMap(of -> MemberDiagnostics.merged(of).stream()).toList();
+    Diagnostics compared = new Diagnostics();
+    Set<String> copies = Translations.check(pages, data, languages, compared);
+    out.addAll(MemberDiagnostics.once(compared.list(), several(site.pages())));
     // Which of two charts is meant is no question where one of them must get another id.
     found.stream()
         .filter(
@@ -83,6 +92,18 @@ public final class SiteResolver {
                     .thenComparing(Edition::label))
             .orElse(null);
     return out.with(new ResolvedSite(config, languages, data, pages, assets, earlier));
+  }
+
+  /** What was found on a page; a change is proposed only where it is of what the author wrote. */
+  private static List<Diagnostic> mendable(Page page, Checked<?> checked) {
+    return page.hasBraces()
+        ? checked.diagnostics().stream().map(MemberDiagnostics::besideBraces).toList()
+        : checked.diagnostics();
+  }
+
+  /** The files that make several pages. */
+  private static Set<SourceFile> several(List<Page> pages) {
+    return pages.stream().filter(Page::isOneOfSeveral).map(Page::file).collect(Collectors.toSet());
   }
 
   private static Checked<Optional<ResolvedPage>> resolved(

@@ -173,11 +173,11 @@ public final class Preview implements AutoCloseable {
         if (checked.hasErrors()) {
           return null;
         }
-        anew.put(checked.value().page().file().path(), checked.value());
+        anew.put(checked.value().page().path(), checked.value());
       }
       List<ResolvedPage> pages = new ArrayList<>();
       for (ResolvedPage page : site.pages()) {
-        ResolvedPage made = anew.remove(page.page().file().path());
+        ResolvedPage made = anew.remove(page.page().path());
         pages.add(made == null ? page : made);
       }
       lap("look up", start, nanos);

@@ -34,7 +34,7 @@ final class ShownPages {
     this.fresh = fresh;
     this.memory = memory;
     if (shown != null) {
-      shown.pages().forEach(page -> before.put(page.page().file().path(), page));
+      shown.pages().forEach(page -> before.put(page.page().path(), page));
     }
   }
 
@@ -88,8 +88,7 @@ final class ShownPages {
     Map<Page, ResolvedPage> pages = new IdentityHashMap<>();
     Set<String> paths = new HashSet<>();
     for (ResolvedPage page : fresh.pages()) {
-      String path = page.page().file().path();
-      ResolvedPage shown = isSound(path) ? page : before.get(path);
+      ResolvedPage shown = isSound(page.page()) ? page : before.get(page.page().path());
       if (shown != null && paths.add(shown.page().outputPath())) {
         pages.put(shown.page(), shown);
       }
@@ -106,8 +105,11 @@ final class ShownPages {
         .toList();
   }
 
-  private boolean isSound(String path) {
-    return isSound(memory.pages().last(path)) && isSound(memory.resolved().last(path));
+  private boolean isSound(Page page) {
+    String file = page.file().path();
+    return isSound(memory.pages().last(file))
+        && memory.made().areSound(file)
+        && isSound(memory.resolved().last(page.path()));
   }
 
   private static boolean isSound(@Nullable Checked<?> checked) {

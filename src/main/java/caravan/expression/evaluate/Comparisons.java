@@ -2,8 +2,10 @@ package caravan.expression.evaluate;
 
 import caravan.model.data.Period;
 import caravan.model.data.Quantity;
+import caravan.model.data.Unit;
 import caravan.text.diagnostic.Code;
 import caravan.text.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +105,9 @@ final class Comparisons {
     return used.stream().distinct().toList();
   }
 
-  private static Value.Claim compare(String operator, Traced a, Traced b, Span at) {
+  private static Value.Claim compare(String operator, Traced left, Traced right, Span at) {
+    Traced a = zeroLike(left, right);
+    Traced b = zeroLike(right, left);
     Quantity x = a.quantity();
     Quantity y = b.quantity();
     Arithmetic.requireSame(x, y, "compare", at);
@@ -118,6 +122,19 @@ final class Comparisons {
           default -> throw new IllegalArgumentException("no comparison " + operator);
         };
     return new Value.Claim(truth, Traced.union(List.of(a, b)), List.of(a, b), List.of(a, b));
+  }
+
+  /** A zero that the author writes is zero of anything. */
+  private static Traced zeroLike(Traced one, Traced other) {
+    Quantity quantity = one.quantity();
+    boolean isZero =
+        one.used().isEmpty()
+            && quantity.unit().equals(Unit.NUMBER)
+            && quantity.low().signum() == 0
+            && quantity.high().signum() == 0;
+    return isZero
+        ? new Traced(Quantity.exact(BigDecimal.ZERO, other.quantity().unit()), List.of())
+        : one;
   }
 
   private static Truth less(Quantity a, Quantity b) {

@@ -51,6 +51,31 @@ public final class Evaluator {
     return evaluate(expr, new Diagnostics());
   }
 
+  /** What becomes of an expression that may well have no value. */
+  public Outcome outcome(Expr expr) {
+    try {
+      return new Outcome.Known(visitor.value(expr));
+    } catch (ExpressionProblem problem) {
+      if (problem.diagnostic().code() == Code.NOT_LOCKED) {
+        references.ask(expr);
+      }
+      return problem.isLack()
+          ? new Outcome.Lacking(problem.diagnostic().message())
+          : new Outcome.Wrong(problem.diagnostic());
+    }
+  }
+
+  /**
+   * The members that a reference has: of each series with a value the codes of its wildcards, in
+   * the order of the code lists; empty, with an error, where it is wrong.
+   */
+  public List<List<String>> members(Expr.Ref ref, Diagnostics out) {
+    if (evaluate(ref, out) == null) {
+      return List.of();
+    }
+    return keys(ref).stream().map(key -> List.of(key.split("\\.", -1))).toList();
+  }
+
   /**
    * All series that a reference could select, each as the codes of its wildcards joined by dots.
    */

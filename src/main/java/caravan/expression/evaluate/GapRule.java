@@ -13,7 +13,9 @@ public enum GapRule {
   /** What is counted step by step ends there. */
   ENDS("ends it"),
   /** Only the values that there are matter. */
-  PASSED_OVER("passed over");
+  PASSED_OVER("passed over"),
+  /** Whether a value is missing is what it is asked for. */
+  TOLD("what it tells");
 
   private final String told;
 

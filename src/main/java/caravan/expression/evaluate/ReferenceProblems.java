@@ -78,19 +78,22 @@ final class ReferenceProblems {
    *
    * @param dimension its index
    */
-  static ExpressionProblem unknownCode(Dataset dataset, int dimension, Expr.Name name) {
+  ExpressionProblem unknownCode(Dataset dataset, int dimension, Expr.Name name) {
     String help = NearestName.help(name.text(), dataset.codes(dimension));
-    return new ExpressionProblem(
-        Code.UNKNOWN_CODE,
-        name.span(),
-        "\""
-            + dataset.id()
-            + "\" has no "
-            + dataset.dimensions().get(dimension)
-            + " \""
-            + name.text()
-            + "\"",
-        help != null ? help : "its codes are in " + dataset.span().file().path());
+    ExpressionProblem problem =
+        new ExpressionProblem(
+            Code.UNKNOWN_CODE,
+            name.span(),
+            "\""
+                + dataset.id()
+                + "\" has no "
+                + dataset.dimensions().get(dimension)
+                + " \""
+                + name.text()
+                + "\"",
+            help != null ? help : "its codes are in " + dataset.span().file().path());
+    String list = dataset.dimensions().get(dimension);
+    return context.codeLists().find(list, name.text()) == null ? problem : problem.ofListedCode();
   }
 
   /** That nobody knows whether there is a value: the query was not asked for it. */

@@ -141,10 +141,10 @@ public final class ReferenceValues {
     return dataset == null ? null : dataset.newestEdition();
   }
 
-  private static void checkCode(Dataset dataset, int dimension, Expr.Name name) {
+  private void checkCode(Dataset dataset, int dimension, Expr.Name name) {
     Set<String> known = dataset.codes(dimension);
     if (!name.isWildcard() && !known.contains(name.text())) {
-      throw ReferenceProblems.unknownCode(dataset, dimension, name);
+      throw problems.unknownCode(dataset, dimension, name);
     }
   }
 

@@ -15,7 +15,7 @@ final class SelectionFunctions {
   private SelectionFunctions() {}
 
   static List<ExpressionFunction> all() {
-    return List.of(known(), count(), rank());
+    return List.of(known(), missing(), count(), rank());
   }
 
   private static ExpressionFunction known() {
@@ -42,6 +42,32 @@ final class SelectionFunctions {
         call.argument(0).span(),
         "known(…) is for several values; this is " + value.describe(),
         "leave known(…) out, or write a range or *: known(trade.*.total@2024)");
+  }
+
+  private static ExpressionFunction missing() {
+    return new ExpressionFunction(
+        Signature.of("missing", 1, 1, "missing(trade.KAZ.total@2026)"),
+        FunctionFamily.SEVERAL_VALUES,
+        UnitRule.any(UnitRule.Given.TRUTH),
+        GapRule.TOLD,
+        Meaning.COUNT,
+        SelectionFunctions::missing,
+        FormulaForm.named(),
+        About.of(
+            "whether the data have no value for what is asked",
+            Example.of("missing(trade.KAZ.total@2018)", "true")));
+  }
+
+  private static Value missing(Called call) {
+    try {
+      List<Used> used = call.value(call.argument(0)).used();
+      return new Value.Claim(Truth.FALSE, used, List.of(), List.of());
+    } catch (ExpressionProblem problem) {
+      if (!problem.isGap()) {
+        throw problem;
+      }
+      return new Value.Claim(Truth.TRUE, List.of(), List.of(), List.of());
+    }
   }
 
   private static ExpressionFunction count() {

@@ -4,6 +4,7 @@ import caravan.language.number.DateWriter;
 import caravan.model.data.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** A writer that writes the same date once: the formats of ICU are slow to make. */
 final class RememberingDateWriter implements DateWriter {
@@ -29,6 +30,11 @@ final class RememberingDateWriter implements DateWriter {
   @Override
   public String period(Period period) {
     return periods.of(period, writer::period);
+  }
+
+  @Override
+  public @Nullable String inSentence(Period period, String form) {
+    return writer.inSentence(period, form);
   }
 
   @Override

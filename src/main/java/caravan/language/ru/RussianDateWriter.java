@@ -6,6 +6,7 @@ import caravan.model.data.Period;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Russian dates: {@code 22 ноября 2026 г.}, {@code январь–май 2025}. */
 public final class RussianDateWriter implements DateWriter {
@@ -38,8 +39,13 @@ public final class RussianDateWriter implements DateWriter {
     };
   }
 
-  private static String roman(int number) {
+  static String roman(int number) {
     return number == 4 ? "IV" : "I".repeat(number);
+  }
+
+  @Override
+  public @Nullable String inSentence(Period period, String form) {
+    return RussianPeriods.of(period, form);
   }
 
   @Override

@@ -42,6 +42,12 @@ public final class ChineseDateWriter implements DateWriter {
     };
   }
 
+  /** Nouns have one form. */
+  @Override
+  public String inSentence(Period period, String form) {
+    return period(period);
+  }
+
   @Override
   public String firstPublished() {
     return "首次公布";

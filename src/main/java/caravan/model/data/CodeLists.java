@@ -22,8 +22,8 @@ public record CodeLists(Map<String, Map<String, Code>> lists) {
    * A code.
    *
    * @param members the codes it adds up, for an aggregate; empty for a code of its own
-   * @param forms of a unit, by language, then by plural category of CLDR: {@code few}; empty for a
-   *     language with one form
+   * @param forms by language: of a unit by plural category of CLDR, {@code few}; of any other code
+   *     what a sentence needs, {@code genitive}
    */
   public record Code(
       String code,
@@ -68,6 +68,16 @@ public record CodeLists(Map<String, Map<String, Code>> lists) {
       }
     }
     return units;
+  }
+
+  /**
+   * A form of the name of a code, as the list gives it; null where it does not.
+   *
+   * @param form {@code genitive}
+   */
+  public @Nullable String form(String dimension, String code, String language, String form) {
+    Code found = find(dimension, code);
+    return found == null ? null : found.forms().getOrDefault(language, Map.of()).get(form);
   }
 
   /** The name of a code in a language; the code itself where it has none. */

@@ -12,6 +12,7 @@ import caravan.text.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code codelists.yaml}: for each dimension its codes with their names. */
@@ -46,7 +47,7 @@ public final class CodeListsReader {
       CodeLists.Code code =
           units && entry.value() instanceof YamlMap unit && hasForms(unit)
               ? unit(entry.name(), unit)
-              : code(entry.name(), entry.value(), map);
+              : code(entry.name(), entry.value(), map, units);
       if (code != null) {
         codes.put(entry.name(), code);
       }
@@ -95,15 +96,25 @@ public final class CodeListsReader {
     return new LocalizedText(at.span(), null, Map.of());
   }
 
-  private CodeLists.@Nullable Code code(String name, YamlNode value, YamlMap list) {
+  private CodeLists.@Nullable Code code(String name, YamlNode value, YamlMap list, boolean isUnit) {
     if (value instanceof YamlScalar scalar && scalar.isNull()) {
       return new CodeLists.Code(name, unnamed(value), List.of());
     }
-    if (value instanceof YamlMap map && (map.get("name") != null || map.get("members") != null)) {
+    if (value instanceof YamlMap map
+        && Stream.of("name", "members", "forms").anyMatch(key -> map.get(key) != null)) {
       MapReader reader = MapReader.of(map, map.span(), SourceShapes.CODE, out);
       LocalizedText text = reader.get("name") == null ? unnamed(value) : reader.localized("name");
       List<SourceText> members = reader.texts("members");
+      Map<String, Map<String, String>> forms = sentenceForms(reader.get("forms"));
       reader.finish();
+      if (isUnit && !forms.isEmpty()) {
+        out.error(
+            Code.WRONG_TYPE,
+            map.span(),
+            "a unit has forms for its numbers, not for sentences",
+            "write " + name + ": {en: {one: …, other: …}}");
+        return null;
+      }
       for (SourceText member : members) {
         if (list.get(member.text()) == null) {
           out.error(
@@ -116,9 +127,41 @@ public final class CodeListsReader {
       }
       return text == null
           ? null
-          : new CodeLists.Code(name, text, members.stream().map(SourceText::text).toList());
+          : new CodeLists.Code(name, text, members.stream().map(SourceText::text).toList(), forms);
     }
     LocalizedText text = MapReader.asLocalized(value, out);
     return text == null ? null : new CodeLists.Code(name, text, List.of());
+  }
+
+  /** Forms of a name that sentences need, by language. */
+  private Map<String, Map<String, String>> sentenceForms(@Nullable YamlNode node) {
+    Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+    for (YamlMap.Entry language : entries(node)) {
+      Map<String, String> found = new LinkedHashMap<>();
+      for (YamlMap.Entry form : entries(language.value())) {
+        if (!form.name().matches(SourceShapes.FORM)) {
+          out.error(
+              Code.UNKNOWN_KEY,
+              form.key().span(),
+              "the name of a form has small letters only, not \"" + form.name() + "\"",
+              "write {ru: {genitive: Казахстана}}");
+          continue;
+        }
+        SourceText text = MapReader.asText(form.value(), out);
+        if (text != null) {
+          found.put(form.name(), text.text());
+        }
+      }
+      forms.put(language.name(), found);
+    }
+    return forms;
+  }
+
+  private List<YamlMap.Entry> entries(@Nullable YamlNode node) {
+    if (node == null || node instanceof YamlMap) {
+      return node instanceof YamlMap map ? map.entries() : List.of();
+    }
+    MapReader.wrongType(node, "forms by language", "write {ru: {genitive: Казахстана}}", out);
+    return List.of();
   }
 }

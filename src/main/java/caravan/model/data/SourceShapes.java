@@ -153,11 +153,18 @@ public final class SourceShapes {
   /** The forms of a unit's noun in one language. */
   static final Shape FORMS = forms();
 
+  /** The name of a form that sentences need. */
+  static final String FORM = "[a-z]+";
+
   static final Shape CODE =
       Shape.of("a code", "A code with its name and, where it adds up others, their codes.")
           .optional("name", new Kind.Localized(), "What readers see; may be left out of countries.")
           .optional("members", Kind.texts(), "The codes that this one adds up.")
-          .oneOf("name", "members");
+          .optional(
+              "forms",
+              new Kind.Named(new Kind.Named(Kind.text(), FORM)),
+              "Forms of the name that sentences need, by language: {ru: {genitive: Казахстана}}.")
+          .oneOf("name", "members", "forms");
 
   private static final Kind NAMED_CODE =
       Kind.either(new Kind.Nothing(), new Kind.Of(CODE), new Kind.Localized());

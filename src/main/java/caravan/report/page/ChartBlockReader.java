@@ -21,20 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads the YAML of a {@code chart} block. */
 final class ChartBlockReader {
   private final Function<SourceText, Prose> inline;
+  private final Wording wording;
   private final Diagnostics out;
 
   /**
    * @param inline parses a text of the block as inline Markdown
+   * @param wording puts what stands in braces into words
    */
-  ChartBlockReader(Function<SourceText, Prose> inline, Diagnostics out) {
+  ChartBlockReader(Function<SourceText, Prose> inline, Wording wording, Diagnostics out) {
     this.inline = inline;
+    this.wording = wording;
     this.out = out;
   }
 
   /** The chart, or null where too much is wrong to draw one. */
   @Nullable ChartBlock read(SourceText yaml, Span opening) {
     int before = out.list().size();
-    YamlNode root = YamlParser.parse(yaml, out);
+    YamlNode written = YamlParser.parse(yaml, out);
+    YamlNode root = written == null ? null : WordedYaml.block(written, wording);
     if (root == null) {
       if (out.list().size() == before) {
         out.error(Code.MISSING_KEY, opening, "this chart block is empty");

@@ -41,6 +41,7 @@ final class Collector {
 
   private final Document document;
   private final SourceText text;
+  private final Wording wording;
   private final Diagnostics out;
   private final Map<Node, List<PartBuilder.Found>> found = new IdentityHashMap<>();
   private final Notes notes;
@@ -53,9 +54,10 @@ final class Collector {
 
   private boolean missesCharts;
 
-  Collector(Document document, SourceText text, Diagnostics out) {
+  Collector(Document document, SourceText text, Wording wording, Diagnostics out) {
     this.document = document;
     this.text = text;
+    this.wording = wording;
     this.out = out;
     this.headings = new HeadingIds(text);
     this.codes = CodeRanges.of(document);
@@ -106,7 +108,7 @@ final class Collector {
       add(node, new Reference.ToLink(span(node), slice(address)));
       return;
     } else if (node instanceof FencedCodeBlock block && ExhibitBlocks.isExhibit(block)) {
-      Reference place = new ExhibitBlocks(text, out).read(block);
+      Reference place = new ExhibitBlocks(text, wording, out).read(block);
       if (place == null) {
         missesCharts = true;
       } else {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * index.md} is a section; what stands in a folder without one belongs to the section around it. The
  * folder of the language is the outermost section, with or without a page of its own.
  *
- * <p>Pages stand in the order of their weight, then of their names. What a section holds stands
- * behind its index page, which has its place among its neighbours like any other page; the {@code
- * index.md} of a language is its first page.
+ * <p>Pages stand in the order of their weight, then of their names; those that one file makes in
+ * the order that it says. What a section holds stands behind its index page, which has its place
+ * among its neighbours like any other page; the {@code index.md} of a language is its first page.
  */
 public final class Contents {
   private static final String INDEX = "/index";
@@ -26,6 +26,7 @@ public final class Contents {
   private static final Comparator<Page> NEIGHBOURS =
       Comparator.comparing((Page page) -> !page.name().equals("index"))
           .thenComparingInt(page -> page.frontMatter().weight())
+          .thenComparingInt(Page::rank)
           .thenComparing(Page::name);
 
   private final List<Page> pages = new ArrayList<>();

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the blocks of code that stand for charts and tables. */
 final class ExhibitBlocks {
   private final SourceText text;
+  private final Wording wording;
   private final Diagnostics out;
 
-  ExhibitBlocks(SourceText text, Diagnostics out) {
+  ExhibitBlocks(SourceText text, Wording wording, Diagnostics out) {
     this.text = text;
+    this.wording = wording;
     this.out = out;
   }
 
@@ -33,11 +35,11 @@ final class ExhibitBlocks {
     Span opening = text.span(block.getStartOffset(), block.getInfo().getEndOffset());
     if (block.getInfo().toString().strip().equals("chart")) {
       ChartBlock chart =
-          new ChartBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+          new ChartBlockReader(t -> Markdown.inline(t, out), wording, out).read(content, opening);
       return chart == null ? null : new Reference.ChartPlace(chart);
     }
     TableBlock table =
-        new TableBlockReader(t -> Markdown.inline(t, out), out).read(content, opening);
+        new TableBlockReader(t -> Markdown.inline(t, out), wording, out).read(content, opening);
     return table == null ? null : new Reference.TablePlace(table);
   }
 

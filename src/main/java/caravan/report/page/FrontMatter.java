@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param isOutdated whether the page is a translation that has fallen behind
  * @param authors who wrote it, as their names stand in a sentence; empty where nobody is named
  * @param figures the expressions to which the page gives names
+ * @param braces the expressions that decide what stands in the braces of the page, with the codes
+ *     of what it is about
  * @param weight pages stand in the order of their weight; those without come last
  */
 public record FrontMatter(
@@ -31,7 +33,8 @@ public record FrontMatter(
     List<KeyFigure.Text> keyFigures,
     List<SourceText> authors,
     List<SourceText> keywords,
-    List<NamedExpression> figures) {
+    List<NamedExpression> figures,
+    List<SourceText> braces) {
   /** The weight of a page that says none. */
   public static final int NO_WEIGHT = Integer.MAX_VALUE;
 
@@ -42,5 +45,6 @@ public record FrontMatter(
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
     figures = List.copyOf(figures);
+    braces = List.copyOf(braces);
   }
 }

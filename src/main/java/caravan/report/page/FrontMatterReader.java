@@ -7,8 +7,10 @@ import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import caravan.text.yaml.MapReader;
 import caravan.text.yaml.YamlList;
+import caravan.text.yaml.YamlMap;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
+import caravan.text.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a page into front matter and body, and reads the former. */
 final class FrontMatterReader {
+  /** Keys that say for what a page is made and what stands in its braces. */
+  private static final String FOR_EACH = "for-each";
+
+  private static final String VARIANTS = "variants";
+  private static final String LATEST = "latest";
   private static final String KEY_FIGURE_HELP =
       "each item has a value and a label: - {value: \"[12 percent](=…)\", label: \"…\"}";
 
@@ -29,10 +36,14 @@ final class FrontMatterReader {
     this.out = out;
   }
 
-  /** The two parts of a page; the front matter is null where it could not be read. */
-  record Parts(@Nullable FrontMatter frontMatter, SourceText body) {}
+  /**
+   * The two parts of a page.
+   *
+   * @param root the YAML of the front matter; null where it could not be read
+   */
+  record Parts(@Nullable YamlNode root, SourceText body) {}
 
-  Parts read() {
+  Parts split() {
     String text = file.text();
     if (!file.lineText(1).stripTrailing().equals("---")) {
       out.error(
@@ -48,7 +59,7 @@ final class FrontMatterReader {
         int end = file.lineStart(line);
         int body = line < file.lineCount() ? file.lineStart(line + 1) : text.length();
         return new Parts(
-            frontMatter(SourceText.of(file, start, end)), SourceText.of(file, body, text.length()));
+            yaml(SourceText.of(file, start, end)), SourceText.of(file, body, text.length()));
       }
     }
     out.error(
@@ -59,7 +70,7 @@ final class FrontMatterReader {
     return new Parts(null, SourceText.of(file, text.length(), text.length()));
   }
 
-  private @Nullable FrontMatter frontMatter(SourceText yaml) {
+  private @Nullable YamlNode yaml(SourceText yaml) {
     int before = out.list().size();
     YamlNode root = YamlParser.parse(yaml, out);
     if (root == null) {
@@ -70,8 +81,48 @@ final class FrontMatterReader {
             "front matter needs \"title: …\"",
             "write it between the lines \"---\"");
       }
+    }
+    return root;
+  }
+
+  /** What a page is made for, and what may stand in its braces. */
+  Braces braces(YamlNode root) {
+    MapReader reader = MapReader.of(root, root.span(), "front matter", new Diagnostics());
+    return new Braces(
+        forEach(reader.get(FOR_EACH)),
+        NamedExpressionsReader.read(reader.get(VARIANTS), out),
+        MapReader.asText(reader.get(LATEST), out),
+        // What is wrong with these is told when the page is read.
+        NamedExpressionsReader.read(reader.get("figures"), new Diagnostics()));
+  }
+
+  private @Nullable ForEach forEach(@Nullable YamlNode node) {
+    if (node == null) {
       return null;
     }
+    if (!(node instanceof YamlMap)) {
+      return new ForEach(node.span(), texts(node), null, null);
+    }
+    MapReader reader = MapReader.of(node, node.span(), PageShapes.FOR_EACH, out);
+    YamlNode members = reader.require("members", "for instance members: partner");
+    SourceText where = reader.text("where");
+    SourceText order = reader.text("order");
+    reader.finish();
+    return new ForEach(node.span(), members == null ? List.of() : texts(members), where, order);
+  }
+
+  private List<SourceText> texts(YamlNode node) {
+    List<SourceText> texts = new ArrayList<>();
+    for (YamlNode item : node instanceof YamlList list ? list.items() : List.of(node)) {
+      SourceText text = MapReader.asText(item, out);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  @Nullable FrontMatter frontMatter(YamlNode root) {
     MapReader reader = MapReader.of(root, root.span(), PageShapes.FRONT_MATTER, out);
     SourceText title = reader.requireText("title");
     SourceText linkTitle = reader.text("linkTitle");
@@ -87,6 +138,10 @@ final class FrontMatterReader {
     List<SourceText> authors = reader.texts("author");
     List<SourceText> keywords = reader.texts("keywords");
     List<NamedExpression> figures = NamedExpressionsReader.read(reader.get("figures"), out);
+    List<SourceText> braces = new ArrayList<>();
+    for (String key : List.of(FOR_EACH, VARIANTS, LATEST)) {
+      braces.addAll(scalars(reader.get(key)));
+    }
     reader.finish();
     if (title == null) {
       return null;
@@ -106,7 +161,19 @@ final class FrontMatterReader {
         keyFigures,
         authors,
         keywords,
-        figures);
+        figures,
+        braces);
+  }
+
+  /** All texts below a node, keys aside. */
+  private static List<SourceText> scalars(@Nullable YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return map.entries().stream().flatMap(one -> scalars(one.value()).stream()).toList();
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream().flatMap(one -> scalars(one).stream()).toList();
+    }
+    return node instanceof YamlScalar scalar ? List.of(scalar.text()) : List.of();
   }
 
   private List<KeyFigure.Text> keyFigures(@Nullable YamlNode node) {

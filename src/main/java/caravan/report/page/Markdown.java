@@ -48,19 +48,29 @@ public final class Markdown {
 
   /** A page's body. */
   public static Prose body(SourceText text, Diagnostics out) {
-    return parse(text, false, out);
+    return body(text, Wording.NONE, out);
+  }
+
+  /**
+   * A page's body.
+   *
+   * @param wording for the blocks of charts and tables; the text around them has been put into
+   *     words
+   */
+  static Prose body(SourceText text, Wording wording, Diagnostics out) {
+    return parse(text, false, wording, out);
   }
 
   /** A title, caption or note: one paragraph. */
   public static Prose inline(SourceText text, Diagnostics out) {
-    return parse(text, true, out);
+    return parse(text, true, Wording.NONE, out);
   }
 
-  private static Prose parse(SourceText text, boolean inline, Diagnostics out) {
+  private static Prose parse(SourceText text, boolean inline, Wording wording, Diagnostics out) {
     SourceText shown = Characters.shown(text, out);
     SourceText guarded = Guard.check(text, out) ? shown : text.slice(0, 0);
     Comments.Parsed parsed = Comments.parse(guarded, s -> parseDocument(s, text, out), out);
-    Collector collector = new Collector(parsed.document(), parsed.text(), out);
+    Collector collector = new Collector(parsed.document(), parsed.text(), wording, out);
     return collector.prose(inline);
   }
 

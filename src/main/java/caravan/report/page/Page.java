@@ -2,19 +2,25 @@ package caravan.report.page;
 
 import caravan.report.prose.Prose;
 import caravan.text.source.SourceFile;
+import caravan.text.source.SourceText;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A page of the report, parsed.
  *
- * @param name the path of its file below the language's folder, without ending: {@code kazakhstan}
+ * @param name its path below the language's folder, without ending: {@code kazakhstan}
+ * @param rank its place among the pages that one file makes; 0 for a page with a file of its own
+ * @param file where it is written
+ * @param words the text below the front matter, with what stood in braces put into words
  * @param keyFigures what stands between title and text, in large
  */
 public record Page(
     String language,
     String name,
+    int rank,
     SourceFile file,
+    SourceText words,
     FrontMatter frontMatter,
     Prose title,
     List<KeyFigure> keyFigures,
@@ -22,7 +28,31 @@ public record Page(
   public Page {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(words, "words");
     keyFigures = List.copyOf(keyFigures);
+  }
+
+  /**
+   * By what the report knows it, and what links to it name: its file, or for one of several pages
+   * of a file the one that it would have by itself.
+   */
+  public String path() {
+    return "content/" + language + "/" + name + ".md";
+  }
+
+  /** Whether braces on it stood for something else. */
+  public boolean hasBraces() {
+    return !frontMatter.braces().isEmpty();
+  }
+
+  /** What sets it apart from others in its folder: the last part of its name. */
+  public String id() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** Whether its file makes other pages too. */
+  public boolean isOneOfSeveral() {
+    return !path().equals(file.path());
   }
 
   /** Where it stands in the site: {@code en/kazakhstan.html}. */

@@ -76,6 +76,15 @@ public final class PageShapes {
           .required("value", Kind.text(), "A figure: \"[12 percent](=growth(…))\".")
           .required("label", Kind.text(), "What the figure is. " + INLINE);
 
+  static final Shape FOR_EACH =
+      Shape.of("for-each", "For what the file makes a page each.")
+          .required(
+              "members",
+              Kind.texts(),
+              "A dimension or a list of them, or a pattern: trade.{partner}.total.")
+          .optional("where", Kind.text(), "A claim that holds for those that are meant.")
+          .optional("order", Kind.text(), "An expression; with - ahead, the largest first.");
+
   /** The front matter of a page. */
   public static final Shape FRONT_MATTER =
       Shape.of("front matter", "The front matter of a page.")
@@ -98,7 +107,16 @@ public final class PageShapes {
               "keyFigures",
               new Kind.Many(new Kind.Of(KEY_FIGURE), false, 0),
               "Figures in large between title and text.")
-          .optional("figures", NAMED, "Names for expressions: {kgz-growth: growth(…)}.");
+          .optional("figures", NAMED, "Names for expressions: {kgz-growth: growth(…)}.")
+          .optional(
+              "for-each",
+              Kind.either(Kind.texts(), new Kind.Of(FOR_EACH)),
+              "For what the file makes a page each: partner, or trade.{partner}.total.")
+          .optional(
+              "variants",
+              new Kind.Named(Kind.text(), NamedExpressions.PATTERN),
+              "Names for claims, of which variants of a sentence hold: {up: growth(…) > 0}.")
+          .optional("latest", Kind.text(), "A series whose newest period is {latest} in texts.");
 
   static final Shape SERIES =
       Shape.of("a series", "A series with a name of its own.")

@@ -21,20 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads the YAML of a {@code table} block. */
 final class TableBlockReader {
   private final Function<SourceText, Prose> inline;
+  private final Wording wording;
   private final Diagnostics out;
 
   /**
    * @param inline parses a text of the block as inline Markdown
+   * @param wording puts what stands in braces into words
    */
-  TableBlockReader(Function<SourceText, Prose> inline, Diagnostics out) {
+  TableBlockReader(Function<SourceText, Prose> inline, Wording wording, Diagnostics out) {
     this.inline = inline;
+    this.wording = wording;
     this.out = out;
   }
 
   /** The table, or null where too much is wrong to make one. */
   @Nullable TableBlock read(SourceText yaml, Span opening) {
     int before = out.list().size();
-    YamlNode root = YamlParser.parse(yaml, out);
+    YamlNode written = YamlParser.parse(yaml, out);
+    YamlNode root = written == null ? null : WordedYaml.block(written, wording);
     if (root == null) {
       if (out.list().size() == before) {
         out.error(Code.MISSING_KEY, opening, "this table block is empty");

@@ -56,7 +56,7 @@ final class LinkResolver {
     int hash = address.indexOf('#');
     String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
     String file = hash < 0 ? address : address.substring(0, hash);
-    String path = file.isEmpty() ? page.file().path() : inside(span, file);
+    String path = file.isEmpty() ? page.path() : inside(span, file);
     return path == null ? new Resolved.Broken() : internal(span, path, anchor, address);
   }
 
@@ -165,7 +165,7 @@ final class LinkResolver {
 
   /** A relative path as one below the report's root; null, with an error, where it leads out. */
   private @Nullable String inside(Span span, String relative) {
-    Deque<String> parts = new ArrayDeque<>(List.of(page.file().path().split("/", -1)));
+    Deque<String> parts = new ArrayDeque<>(List.of(page.path().split("/", -1)));
     parts.removeLast();
     String decoded = decoded(relative);
     boolean leavesReport = decoded.startsWith("/") || decoded.indexOf('\\') >= 0;

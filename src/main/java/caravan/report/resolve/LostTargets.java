@@ -101,7 +101,7 @@ final class LostTargets {
   private String belongs(String path, List<String> names) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean there = names.contains(name);
-    int depth = page.file().path().split("/", -1).length - 2;
+    int depth = page.path().split("/", -1).length - 2;
     String link = "../".repeat(Math.max(0, depth)) + "assets/" + name;
     return (there ? "" : "files belong into content/assets/: move it there, and ")
         + "write "
@@ -115,6 +115,6 @@ final class LostTargets {
 
   /** A path below the report's root as this page has to name it. */
   private String relative(String path) {
-    return RelativePath.of(page.file().path(), path);
+    return RelativePath.of(page.path(), path);
   }
 }

@@ -76,6 +76,8 @@ public final class PageResolver {
             page.frontMatter().figures(), data.named(), data.datasets().keySet(), out);
     own.check(data, data.named(), out);
     this.names = new NamesInUse(own.expansions(), data);
+    // What is wrong with these was told when the page was made.
+    page.frontMatter().braces().forEach(one -> names.written(one, new Diagnostics()));
   }
 
   /** The page with everything looked up, and what is wrong with it. */
@@ -133,9 +135,7 @@ public final class PageResolver {
         .filter(figure -> figure.isProvisional() && figure.kind() != Figure.Kind.BOUND)
         .findFirst()
         // What only other authors see does not say it.
-        .filter(
-            figure ->
-                !StatusWords.saidIn(COMMENT.matcher(page.file().text()).replaceAll(""), language))
+        .filter(figure -> !StatusWords.saidIn(COMMENT.matcher(said()).replaceAll(""), language))
         .ifPresent(
             figure ->
                 out.add(
@@ -149,6 +149,11 @@ public final class PageResolver {
                         .cells(DataText.cells(figure.used(), language))
                         .cause("provisional")
                         .help("say on the page that the value is provisional or an estimate")));
+  }
+
+  /** All that the page says, its front matter too. */
+  private String said() {
+    return page.isOneOfSeveral() ? page.words().text() : page.file().text();
   }
 
   private ResolvedProse prose(Prose prose) {
@@ -240,7 +245,7 @@ public final class PageResolver {
           "there is no " + what + " \"" + id + "\"",
           NearestName.help(id, index.ids(page.language())));
     } else {
-      List<String> paths = places.stream().map(place -> place.page().file().path()).toList();
+      List<String> paths = places.stream().map(place -> place.page().path()).toList();
       out.add(
           Diagnostic.error(
                   Code.UNKNOWN_REFERENCE,

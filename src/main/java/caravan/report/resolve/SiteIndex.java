@@ -25,20 +25,21 @@ public final class SiteIndex {
 
   /**
    * @param drafts the paths of pages that are not published
-   * @param unread the paths of pages that could not be read, which was reported
+   * @param unread the paths of pages that could not be read, which was reported; of folders, with a
+   *     stroke at the end, in which any page may lack
    */
   public SiteIndex(List<Page> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
     this.drafts = Set.copyOf(drafts);
     this.unread = Set.copyOf(unread);
     for (Page page : pages) {
-      this.pages.put(page.file().path(), page);
+      this.pages.put(page.path(), page);
       Set<String> ids = new TreeSet<>();
       page.body().headings().stream().map(Heading::id).forEach(ids::add);
       charts(page).forEach(id -> ids.add(id.text()));
       tables(page).forEach(id -> ids.add(id.text()));
       place(page, charts(page));
       place(page, tables(page));
-      this.anchors.put(page.file().path(), ids);
+      this.anchors.put(page.path(), ids);
     }
     assets.forEach(asset -> this.assets.add(asset.path()));
   }
@@ -99,7 +100,7 @@ public final class SiteIndex {
     List<Object> surface = new ArrayList<>();
     for (Page page : pages.values()) {
       SourceText link = page.frontMatter().linkTitle();
-      surface.add(page.file().path());
+      surface.add(page.path());
       surface.add(page.outputPath());
       surface.add(page.title().plain(index -> ""));
       surface.add(link == null ? "" : link.text());
@@ -118,7 +119,7 @@ public final class SiteIndex {
                                     language,
                                     id,
                                     Integer.toString(place.number()),
-                                    place.page().file().path())))));
+                                    place.page().path())))));
     surface.add(exhibits);
     surface.add(assets);
     surface.add(drafts);
@@ -146,7 +147,7 @@ public final class SiteIndex {
   }
 
   boolean isUnread(String path) {
-    return unread.contains(path);
+    return unread.contains(path) || unread.contains(path.substring(0, path.lastIndexOf('/') + 1));
   }
 
   /** Whether charts or tables of a language are not known, which was reported. */

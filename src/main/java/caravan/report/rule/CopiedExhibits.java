@@ -79,7 +79,7 @@ public final class CopiedExhibits {
         Diagnostic.error(
                 Code.DUPLICATE_ID,
                 copy.id().span(),
-                original.page().file().path() + " has a " + what + " \"" + id + "\" already")
+                original.page().path() + " has a " + what + " \"" + id + "\" already")
             .help("give the copy an id of its own, and put it on the translations of this page too")
             .places(places));
   }

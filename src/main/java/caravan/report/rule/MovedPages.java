@@ -43,7 +43,10 @@ public final class MovedPages {
   public static void check(List<ResolvedPage> pages, Set<String> known, Diagnostics out) {
     Map<String, Name> names = new TreeMap<>();
     for (ResolvedPage page : pages) {
-      names.computeIfAbsent(page.page().name(), Name::new).add(page);
+      // Nobody moves one of the pages that a file makes.
+      if (!page.page().isOneOfSeveral()) {
+        names.computeIfAbsent(page.page().name(), Name::new).add(page);
+      }
     }
     Set<String> languages =
         pages.stream().map(p -> p.page().language()).collect(Collectors.toSet());

@@ -62,7 +62,7 @@ record PageFacts(
   }
 
   String path() {
-    return page.page().file().path();
+    return page.page().path();
   }
 
   Set<String> refs() {

@@ -79,7 +79,7 @@ class WorkersTest {
   void aPageThatTakesTooLongIsReported() {
     SourceFile file = new SourceFile("content/en/slow.md", "---\ntitle: Slow\n---\n");
     var late = SiteParser.late(new LoadedSite.PageFile(file, "en", "slow"));
-    assertThat(late.value()).isEmpty();
+    assertThat(late.value().page()).isEmpty();
     assertThat(new TextFormat().format(late.diagnostics()))
         .isEqualTo(
             """

@@ -1,0 +1,24 @@
+package caravan.app.pipeline;
+
+import caravan.report.page.Braces;
+import caravan.report.page.Page;
+import caravan.report.page.PageReader;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A file of pages, read without the data.
+ *
+ * @param braces what may stand in its braces
+ * @param page the page that it is; empty where it could not be read, and where it takes the data to
+ *     say what stands in its braces
+ */
+public record ReadPage(
+    LoadedSite.PageFile file, PageReader.Parts parts, Braces braces, Optional<Page> page) {
+  public ReadPage {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(braces, "braces");
+    Objects.requireNonNull(page, "page");
+  }
+}

@@ -1,0 +1,150 @@
+package caravan.report.each;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what belongs together in a text with braces. Stateless. */
+final class BraceText {
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)\\G {0,3}(`{3,}|~{3,})[^\\n]*(?:\\n|\\z)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\G {0,3}\\[[^\\]\\n]{1,999}\\]:[ \\t]*");
+
+  private BraceText() {}
+
+  /**
+   * The end of what is taken as it is: an escaped character, code, a comment; the same index where
+   * nothing of that begins here.
+   *
+   * @param end where the text ends
+   */
+  static int behindVerbatim(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c == '\\') {
+      return Math.min(end, at + 2);
+    }
+    if (isLineStart(text, at)) {
+      int fence = behindFence(text, at, end);
+      if (fence > at) {
+        return fence;
+      }
+    }
+    if (c == '`') {
+      return behindCode(text, at, end);
+    }
+    if (c == '<' && text.startsWith("<!--", at)) {
+      int close = text.indexOf("-->", at + 4);
+      return close < 0 || close + 3 > end ? end : close + 3;
+    }
+    return at;
+  }
+
+  private static boolean isLineStart(String text, int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  /** Behind a fenced block of code, or behind the last line where it is not closed. */
+  private static int behindFence(String text, int at, int end) {
+    Matcher opening = FENCE.matcher(text).region(at, end).useAnchoringBounds(false);
+    if (!opening.find()) {
+      return at;
+    }
+    String mark = opening.group(1);
+    int line = opening.end();
+    while (line < end) {
+      int next = text.indexOf('\n', line);
+      int stop = next < 0 || next >= end ? end : next + 1;
+      String words = text.substring(line, stop).strip();
+      boolean closes =
+          words.length() >= mark.length() && words.chars().allMatch(c -> c == mark.charAt(0));
+      if (closes) {
+        return stop;
+      }
+      line = stop;
+    }
+    return end;
+  }
+
+  /** Behind code within a line; behind the marks where they are not met again. */
+  private static int behindCode(String text, int at, int end) {
+    int run = at;
+    while (run < end && text.charAt(run) == '`') {
+      run++;
+    }
+    int length = run - at;
+    for (int i = run; i < end; i++) {
+      if (text.charAt(i) == '`') {
+        int close = i;
+        while (close < end && text.charAt(close) == '`') {
+          close++;
+        }
+        if (close - i == length) {
+          return close;
+        }
+        i = close;
+      }
+    }
+    return run;
+  }
+
+  /**
+   * The end of the address of a link that begins at an index, its parenthesis left out; -1 where no
+   * link has one here.
+   *
+   * @param at behind {@code ](}
+   */
+  static int addressEnd(String text, int at, int end) {
+    int depth = 0;
+    boolean angle = at < end && text.charAt(at) == '<';
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (angle && c == '>') {
+        angle = false;
+      } else if (!angle && c == '(') {
+        depth++;
+      } else if (!angle && c == ')' && depth-- == 0) {
+        return i;
+      } else if (c == '\n' && i > at && text.charAt(i - 1) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the mark of a definition such as {@code [1]: }; -1 where none begins here. */
+  static int behindDefinition(String text, int at, int end) {
+    if (!isLineStart(text, at)) {
+      return -1;
+    }
+    Matcher matcher = DEFINITION.matcher(text).region(at, end).useAnchoringBounds(false);
+    return matcher.find() ? matcher.end() : -1;
+  }
+
+  /**
+   * The index of the brace that closes one; -1 where none does.
+   *
+   * @param open the index of the opening brace
+   * @param verbatim whether code and escapes are taken as they are
+   */
+  static int close(String text, int open, int end, boolean verbatim) {
+    int depth = 0;
+    int i = open;
+    while (i < end) {
+      int behind = verbatim ? behindVerbatim(text, i, end) : i;
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
+      char c = text.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,105 @@
+package caravan.report.each;
+
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Fix;
+import caravan.text.diagnostic.Listed;
+import caravan.text.source.SourceFile;
+import caravan.text.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was found on the pages of one file: each mistake of the file is told once, whatever number
+ * of pages it is on. Stateless.
+ */
+public final class MemberDiagnostics {
+  private MemberDiagnostics() {}
+
+  /** What was found on the page of a member. */
+  public record Found(String member, List<Diagnostic> diagnostics) {
+    public Found {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  private record Place(Code code, Span span) {}
+
+  private record One(String member, Diagnostic diagnostic) {}
+
+  /**
+   * One for each kind of mistake and place.
+   *
+   * @param pages all that the file makes, also those on which nothing was found
+   */
+  public static List<Diagnostic> merged(List<Found> pages) {
+    if (pages.size() == 1) {
+      return pages.get(0).diagnostics();
+    }
+    Map<Place, List<One>> places = new LinkedHashMap<>();
+    for (Found page : pages) {
+      for (Diagnostic one : page.diagnostics()) {
+        places
+            .computeIfAbsent(new Place(one.code(), one.span()), p -> new ArrayList<>())
+            .add(new One(page.member(), one));
+      }
+    }
+    return places.values().stream().map(all -> merged(all, pages.size())).toList();
+  }
+
+  /**
+   * Of what was found by comparing pages, each mistake of a file that makes several once.
+   *
+   * @param several these files
+   */
+  public static List<Diagnostic> once(List<Diagnostic> found, Set<SourceFile> several) {
+    Map<Place, List<Diagnostic>> places = new LinkedHashMap<>();
+    List<Diagnostic> all = new ArrayList<>();
+    for (Diagnostic one : found) {
+      if (several.contains(one.span().file())) {
+        places.computeIfAbsent(new Place(one.code(), one.span()), p -> new ArrayList<>()).add(one);
+      } else {
+        all.add(one);
+      }
+    }
+    for (List<Diagnostic> of : places.values()) {
+      Diagnostic first = of.get(0);
+      String more = "and likewise on " + (of.size() - 1) + " more pages of this file";
+      all.add(of.size() == 1 ? first.fix(null) : first.fix(null).label(more));
+    }
+    return all;
+  }
+
+  /** The same without a change that would be made within braces, or around them. */
+  public static Diagnostic besideBraces(Diagnostic one) {
+    Fix fix = one.fix();
+    boolean within =
+        fix != null && fix.span().text().chars().anyMatch(c -> c == '{' || c == '}' || c == '|');
+    return within ? one.fix(null) : one;
+  }
+
+  private static Diagnostic merged(List<One> all, int pages) {
+    Diagnostic first = all.get(0).diagnostic();
+    Set<String> members = new LinkedHashSet<>();
+    all.forEach(one -> members.add(one.member()));
+    boolean same = all.stream().allMatch(one -> one.diagnostic().equals(first));
+    if (same && members.size() == pages) {
+      return first;
+    }
+    // What mends one page would be written on all.
+    Diagnostic unmended = first.fix(null);
+    List<String> others = members.stream().skip(1).toList();
+    String also =
+        others.isEmpty()
+            ? "on the page of " + all.get(0).member()
+            : "on the page of "
+                + all.get(0).member()
+                + ", and likewise on those of "
+                + Listed.of(others);
+    return unmended.label(first.label() == null ? also : first.label() + "; " + also);
+  }
+}

@@ -1,0 +1,260 @@
+package caravan.report.each;
+
+import caravan.report.page.Wording;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.JoinedText;
+import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what stands in braces on one page into words: {@code {partner}} and {@code {latest}}, and of
+ * {@code {up: rose | down: fell}} the variant that holds. Braces with anything else are left as
+ * they are. For one thread.
+ */
+final class PageWording implements Wording {
+  private static final Pattern HEAD =
+      Pattern.compile("\\G\\s*([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*)\\s*([:|}])");
+  private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
+
+  /** What Markdown could take for a sign of its own. */
+  private static final String SIGNS = "\\`*_[]<>{}()#|~!&@^=";
+
+  private final PlacedWords words;
+  private final Variants variants;
+  private final Diagnostics out;
+
+  /**
+   * @param words what stands for a word in braces
+   * @param variants which variants hold
+   */
+  PageWording(PlacedWords words, Variants variants, Diagnostics out) {
+    this.words = words;
+    this.variants = variants;
+    this.out = out;
+  }
+
+  @Override
+  public SourceText worded(SourceText text, Place place) {
+    if (text.text().indexOf('{') < 0) {
+      return text;
+    }
+    return new Scan(text).all(place);
+  }
+
+  /** One text on its way. */
+  private final class Scan {
+    private final SourceText source;
+    private final String text;
+    private final JoinedText joined;
+
+    Scan(SourceText source) {
+      this.source = source;
+      this.text = source.text();
+      this.joined = new JoinedText(source.file());
+    }
+
+    SourceText all(Place place) {
+      scan(0, text.length(), place);
+      return joined.done(source.origin(text.length()));
+    }
+
+    private void scan(int from, int end, Place place) {
+      int i = from;
+      while (i < end) {
+        int next = step(i, end, place);
+        if (next == i) {
+          joined.copy(source, i, i + 1);
+          next = i + 1;
+        }
+        i = next;
+      }
+    }
+
+    /** Takes what begins at an index; the same index where that is a character like others. */
+    private int step(int i, int end, Place place) {
+      if (place == Place.MARKDOWN) {
+        int definition = BraceText.behindDefinition(text, i, end);
+        if (definition > i) {
+          int line = text.indexOf('\n', definition);
+          int stop = line < 0 || line > end ? end : line;
+          joined.copy(source, i, definition);
+          scan(definition, stop, Place.CODE);
+          return stop;
+        }
+        int behind = BraceText.behindVerbatim(text, i, end);
+        if (behind > i) {
+          joined.copy(source, i, behind);
+          return behind;
+        }
+        if (text.startsWith("](", i)) {
+          int close = BraceText.addressEnd(text, i + 2, end);
+          if (close >= 0) {
+            joined.copy(source, i, i + 2);
+            scan(i + 2, close, Place.CODE);
+            return close;
+          }
+        }
+      }
+      if (place == Place.PLAIN && text.charAt(i) == '\\' && isBrace(i + 1, end)) {
+        joined.copy(source, i + 1, i + 2);
+        return i + 2;
+      }
+      return text.charAt(i) == '{' ? brace(i, end, place) : i;
+    }
+
+    private boolean isBrace(int at, int end) {
+      return at < end && (text.charAt(at) == '{' || text.charAt(at) == '}');
+    }
+
+    private int brace(int open, int end, Place place) {
+      Matcher head = HEAD.matcher(text).region(open + 1, end);
+      if (!head.find()) {
+        return open;
+      }
+      String name = head.group(1);
+      int close = BraceText.close(text, open, end, place == Place.MARKDOWN);
+      boolean isVariant = head.group(2).equals(":");
+      if (close < 0) {
+        if (isVariant ? variants.isKnown(name) : words.isKnown(name)) {
+          out.error(
+              Code.UNKNOWN_PLACEHOLDER,
+              source.span(open, head.end()),
+              "this brace is not closed",
+              "write } behind the last variant, or \\{ for a brace that readers see");
+        }
+        return open;
+      }
+      return isVariant ? group(open, close, place) : word(name, open, head.end() - 1, close, place);
+    }
+
+    private int word(String name, int open, int bar, int close, Place place) {
+      Span span = source.span(open, close + 1);
+      Matcher form = FORM.matcher(bar < close ? text.substring(bar + 1, close) : "");
+      if (!words.isKnown(name) || !form.matches()) {
+        unknown(name, span, form.matches() && variants.isKnown(name));
+        joined.copy(source, open, close + 1);
+        return close + 1;
+      }
+      String asked = form.group(1);
+      String found = words.word(name, place == Place.CODE && asked.isEmpty() ? "code" : asked);
+      if (found == null) {
+        out.add(words.missing(name, asked, span));
+        found = name;
+      }
+      joined.standIn(place == Place.MARKDOWN ? escaped(found) : found, span);
+      return close + 1;
+    }
+
+    private void unknown(String name, Span span, boolean isVariant) {
+      Set<String> known = new TreeSet<>(words.names());
+      known.addAll(variants.names());
+      String near = NearestName.help(name, known);
+      out.error(
+          Code.UNKNOWN_PLACEHOLDER,
+          span,
+          isVariant
+              ? "the variant \"" + name + "\" says nothing"
+              : "nothing on this page is called \"" + name + "\"",
+          isVariant
+              ? "write {" + name + ": words}"
+              : near != null ? near : "write \\{ for a brace that readers see");
+    }
+
+    /** The variant that holds takes the place of the group. */
+    private int group(int open, int close, Place place) {
+      List<Variants.Written> written = new ArrayList<>();
+      int from = open + 1;
+      while (from <= close) {
+        int bar = bar(from, close, place);
+        Variants.Written one = variant(from, bar);
+        if (one == null) {
+          joined.copy(source, open, close + 1);
+          return close + 1;
+        }
+        written.add(one);
+        from = bar + 1;
+      }
+      Variants.Written chosen =
+          variants.chosen(written, source.span(open, open + 1), source.origin(open), out);
+      if (chosen != null) {
+        scan(chosen.start(), chosen.end(), place);
+      }
+      return close + 1;
+    }
+
+    /** The next bar between variants, or the closing brace. */
+    private int bar(int from, int close, Place place) {
+      int depth = 0;
+      int i = from;
+      while (i < close) {
+        int behind = place == Place.MARKDOWN ? BraceText.behindVerbatim(text, i, close) : i;
+        if (behind > i) {
+          i = behind;
+          continue;
+        }
+        char c = text.charAt(i);
+        if (c == '{') {
+          depth++;
+        } else if (c == '}') {
+          depth--;
+        } else if (c == '|' && depth == 0) {
+          return i;
+        }
+        i++;
+      }
+      return close;
+    }
+
+    private Variants.@Nullable Written variant(int from, int end) {
+      Matcher head = HEAD.matcher(text).region(from, end);
+      boolean found = head.find() && head.group(2).equals(":");
+      String name = found ? head.group(1) : "";
+      if (!found || !variants.isKnown(name)) {
+        Span span = found ? source.span(head.start(1), head.end(1)) : source.span(from, end);
+        String near = found ? NearestName.help(name, variants.names()) : null;
+        out.error(
+            Code.UNKNOWN_PLACEHOLDER,
+            span,
+            found
+                ? "no variant is called \"" + name + "\""
+                : "each variant begins with its name and a colon",
+            near != null
+                ? near
+                : found
+                    ? "name what it says under \"variants:\" in the front matter"
+                    : "write {up: rose | down: fell}");
+        return null;
+      }
+      int start = head.end();
+      int stop = end;
+      while (start < stop && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+        stop--;
+      }
+      return new Variants.Written(name, source.span(head.start(1), head.end(1)), start, stop);
+    }
+  }
+
+  /** A name, so written that Markdown takes nothing in it for a sign. */
+  private static String escaped(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      if (SIGNS.indexOf(name.charAt(i)) >= 0) {
+        out.append('\\');
+      }
+      out.append(name.charAt(i));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package caravan.report.each;
+
+import caravan.language.number.DateWriter;
+import caravan.model.data.Period;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.source.Span;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for a word in braces: the member of a page, and the newest period. */
+final class PlacedWords {
+  private static final String LATEST = "latest";
+  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,4}))?");
+
+  private final Member member;
+  private final MemberNames names;
+  private final @Nullable Period latest;
+  private final boolean isDated;
+  private final DateWriter dates;
+
+  /**
+   * @param isDated whether the page has a newest period
+   * @param latest that period; null where the data have none
+   */
+  PlacedWords(
+      Member member,
+      MemberNames names,
+      boolean isDated,
+      @Nullable Period latest,
+      DateWriter dates) {
+    this.member = member;
+    this.names = names;
+    this.isDated = isDated;
+    this.latest = latest;
+    this.dates = dates;
+  }
+
+  /** The words that a page knows, for advice. */
+  Set<String> names() {
+    Set<String> all = new TreeSet<>(member.codes().keySet());
+    if (isDated) {
+      all.add(LATEST);
+    }
+    return all;
+  }
+
+  boolean isKnown(String name) {
+    return member.codes().containsKey(name) || (isDated && EARLIER.matcher(name).matches());
+  }
+
+  /**
+   * What stands for a word.
+   *
+   * @param form empty for a name as it is
+   * @return null where there is none in this form
+   */
+  @Nullable String word(String name, String form) {
+    String code = member.codes().get(name);
+    if (code != null) {
+      return names.name(name, code, form);
+    }
+    Matcher earlier = EARLIER.matcher(name);
+    if (latest == null || !earlier.matches()) {
+      return null;
+    }
+    Period period =
+        earlier.group(1) == null ? latest : latest.plus(-Integer.parseInt(earlier.group(1)));
+    return form.equals(MemberNames.CODE) ? period.toString() : dates.inSentence(period, form);
+  }
+
+  /** That a word has no such form. */
+  Diagnostic missing(String name, String form, Span span) {
+    String code = member.codes().get(name);
+    if (code != null) {
+      return Diagnostic.error(
+              Code.MISSING_FORM,
+              span,
+              "the form \"" + form + "\" of the name of " + code + " is not known")
+          .help(
+              "add it in content/codelists.yaml: "
+                  + code
+                  + ": {forms: {LANGUAGE: {"
+                  + form
+                  + ": …}}}");
+    }
+    return latest == null
+        ? Diagnostic.error(Code.NO_OBSERVATION, span, "the series under \"latest:\" has no value")
+            .help("name another series there, or make the page for those that have values")
+        : Diagnostic.error(
+                Code.MISSING_FORM, span, "a period has no form \"" + form + "\" in this language")
+            .help("write {latest} or {latest|in}");
+  }
+}

@@ -39,6 +39,7 @@ final class House {
                   "prose",
                   "page",
                   "coverage",
+                  "each",
                   "resolved",
                   "exhibit",
                   "rule",

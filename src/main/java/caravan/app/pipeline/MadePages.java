@@ -139,7 +139,8 @@ public final class MadePages {
   private static Checked<List<Page>> made(
       ReadPage read, Language language, Set<String> written, Watch watch, Workers workers) {
     Diagnostics out = new Diagnostics();
-    Checked<List<Member>> members = file(read, language, watch).members();
+    PagesOfFile file = file(read, language, watch);
+    Checked<List<Member>> members = file.members();
     out.addAll(members.diagnostics());
     boolean several = read.braces().forEach() != null;
     String name = read.file().name();
@@ -162,9 +163,7 @@ public final class MadePages {
                 .map(
                     one -> new MemberDiagnostics.Found(one.member().id(), one.page().diagnostics()))
                 .toList()));
-    if (several) {
-      PagesOfFile.unused(made, out);
-    }
+    file.unused(made, out);
     return out.with(List.copyOf(pages));
   }
 

@@ -93,13 +93,16 @@ public final class MemberDiagnostics {
     // What mends one page would be written on all.
     Diagnostic unmended = first.fix(null);
     List<String> others = members.stream().skip(1).toList();
-    String also =
-        others.isEmpty()
-            ? "on the page of " + all.get(0).member()
-            : "on the page of "
-                + all.get(0).member()
-                + ", and likewise on those of "
-                + Listed.of(others);
-    return unmended.label(first.label() == null ? also : first.label() + "; " + also);
+    List<String> where = new ArrayList<>();
+    if (!first.message().contains(all.get(0).member())) {
+      where.add("on the page of " + all.get(0).member());
+    }
+    if (!others.isEmpty()) {
+      where.add("likewise for " + Listed.of(others));
+    }
+    if (first.label() != null) {
+      where.add(0, first.label());
+    }
+    return unmended.label(where.isEmpty() ? null : String.join("; ", where));
   }
 }

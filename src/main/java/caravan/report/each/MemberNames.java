@@ -29,6 +29,11 @@ final class MemberNames {
     this.language = language;
   }
 
+  /** The language in which they are. */
+  String language() {
+    return language;
+  }
+
   /**
    * A name.
    *

@@ -15,7 +15,6 @@ import caravan.report.page.PageReader;
 import caravan.report.page.Wording;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
-import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import java.math.BigDecimal;
@@ -64,11 +63,15 @@ public final class PagesOfFile {
     }
   }
 
-  /** Warns of variants that none of the pages of a file has. */
-  public static void unused(List<Made> pages, Diagnostics out) {
+  /** Warns of variants that none of the pages of this file has. */
+  public void unused(List<Made> pages, Diagnostics out) {
     VariantUse all = new VariantUse();
     pages.forEach(one -> all.add(one.use()));
-    all.unused(out);
+    all.unnamed(out);
+    if (braces.forEach() != null) {
+      // Of a page by itself the others are for data that are still to come.
+      all.unused(out);
+    }
   }
 
   /** For whom a page is made, in the order of the pages; one for a page by itself. */
@@ -80,17 +83,17 @@ public final class PagesOfFile {
     }
     List<Member> all = new Members(data, out).of(each);
     List<Member> chosen = new ArrayList<>();
-    List<Diagnostic> wrong = new ArrayList<>();
+    List<MemberDiagnostics.Found> wrong = new ArrayList<>();
     for (Member member : all) {
       Diagnostics found = new Diagnostics();
       if (each.where() == null || isMeant(member, each.where(), found)) {
         chosen.add(member);
       }
-      wrong.addAll(found.list());
+      wrong.add(new MemberDiagnostics.Found(member.id(), found.list()));
     }
+    out.addAll(MemberDiagnostics.merged(wrong));
     SourceText order = each.order();
-    List<Member> ordered = order == null ? chosen : ordered(chosen, order, wrong);
-    out.addAll(wrong);
+    List<Member> ordered = order == null ? chosen : ordered(chosen, order, out);
     if (ordered.isEmpty() && !out.hasErrors()) {
       out.error(
           Code.FOR_EACH,
@@ -110,9 +113,10 @@ public final class PagesOfFile {
   }
 
   /** The members by a value, the smallest first; those without one last. */
-  private List<Member> ordered(List<Member> members, SourceText order, List<Diagnostic> wrong) {
+  private List<Member> ordered(List<Member> members, SourceText order, Diagnostics out) {
     record Valued(Member member, @Nullable BigDecimal value) {}
     List<Valued> valued = new ArrayList<>();
+    List<MemberDiagnostics.Found> wrong = new ArrayList<>();
     for (Member member : members) {
       Diagnostics found = new Diagnostics();
       Setting setting = setting(member, found);
@@ -127,8 +131,9 @@ public final class PagesOfFile {
       }
       Quantity quantity = value instanceof Value.Scalar one ? one.traced().quantity() : null;
       valued.add(new Valued(member, quantity == null ? null : quantity.value()));
-      wrong.addAll(found.list());
+      wrong.add(new MemberDiagnostics.Found(member.id(), found.list()));
     }
+    out.addAll(MemberDiagnostics.merged(wrong));
     return valued.stream()
         .sorted(
             Comparator.comparing(

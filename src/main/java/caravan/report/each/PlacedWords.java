@@ -83,7 +83,9 @@ final class PlacedWords {
           .help(
               "add it in content/codelists.yaml: "
                   + code
-                  + ": {forms: {LANGUAGE: {"
+                  + ": {forms: {"
+                  + names.language()
+                  + ": {"
                   + form
                   + ": …}}}");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which variants of a file were chosen on any of its pages. For one thread. */
 public final class VariantUse {
@@ -18,8 +19,11 @@ public final class VariantUse {
   /** By the place of their group, then by their own. */
   private final Map<Integer, Group> groups = new TreeMap<>();
 
-  /** Where claims are given that held on no page so far, by their names. */
-  private final Map<String, Span> never = new TreeMap<>();
+  /** Where claims are given, by their names. */
+  private final Map<String, Span> given = new TreeMap<>();
+
+  /** The claims that held on no page so far. */
+  private final Set<String> never = new TreeSet<>();
 
   private final Set<String> held = new TreeSet<>();
   private boolean isUnclear;
@@ -38,12 +42,17 @@ public final class VariantUse {
         .add(one.span());
   }
 
+  /** Hears of a claim. */
+  void given(String name, Span place) {
+    given.put(name, place);
+  }
+
   /** Hears whether a claim holds on a page. */
-  void heard(String name, Span given, boolean holds) {
+  void heard(String name, boolean holds) {
     if (holds) {
       held.add(name);
     } else {
-      never.put(name, given);
+      never.add(name);
     }
   }
 
@@ -55,7 +64,8 @@ public final class VariantUse {
   /** Takes in what was chosen on other pages of the file. */
   void add(VariantUse other) {
     isUnclear |= other.isUnclear;
-    never.putAll(other.never);
+    never.addAll(other.never);
+    given.putAll(other.given);
     held.addAll(other.held);
     other.groups.forEach(
         (key, group) ->
@@ -65,23 +75,37 @@ public final class VariantUse {
                 .addAll(group.chosen()));
   }
 
+  /** Warns of claims that no variant names. */
+  void unnamed(Diagnostics out) {
+    Set<String> unnamed = new TreeSet<>(given.keySet());
+    unnamed.removeAll(held);
+    unnamed.removeAll(never);
+    if (!isUnclear) {
+      unnamed.forEach(
+          name -> warn(given.get(name), "no variant is called \"" + name + "\"", out));
+    }
+  }
+
+  private static void warn(@Nullable Span place, String message, Diagnostics out) {
+    if (place != null) {
+      out.add(
+          Diagnostic.warning(Code.UNUSED_VARIANT, place, message)
+              .help("correct it, or take it and its variants out"));
+    }
+  }
+
   /** Warns of variants that no page has. */
   void unused(Diagnostics out) {
     if (isUnclear) {
       return;
     }
-    never.keySet().removeAll(held);
-    never.forEach(
-        (name, given) ->
-            out.add(
-                Diagnostic.warning(
-                        Code.UNUSED_VARIANT,
-                        given,
-                        "\"" + name + "\" holds on no page of this file")
-                    .help("correct it, or take it and its variants out")));
+    never.removeAll(held);
+    for (String name : never) {
+      warn(given.get(name), "\"" + name + "\" holds on no page of this file", out);
+    }
     for (Group group : groups.values()) {
       for (Variants.Written one : group.written()) {
-        if (!group.chosen().contains(one.span()) && !never.containsKey(one.name())) {
+        if (!group.chosen().contains(one.span()) && !never.contains(one.name())) {
           out.add(
               Diagnostic.warning(
                       Code.UNUSED_VARIANT,

@@ -39,7 +39,10 @@ final class Variants {
       Wording codes,
       String member,
       VariantUse use) {
-    claims.forEach(one -> this.claims.put(one.name().text(), one.text()));
+    for (NamedExpression one : claims) {
+      this.claims.put(one.name().text(), one.text());
+      use.given(one.name().text(), one.name().span());
+    }
     this.conditions = conditions;
     this.codes = codes;
     this.member = member;
@@ -115,7 +118,7 @@ final class Variants {
             ? "no variant holds" + of + ": " + why
             : holding.size() + " variants hold" + of + ": " + why,
         none
-            ? "write a variant for it: {missing: …}, or {else: …} for all others"
+            ? "write a variant for what the data say there, or {else: …} for all others"
             : "of the variants in one pair of braces exactly one holds: tell them apart under"
                 + " \"variants:\"");
   }
@@ -134,7 +137,7 @@ final class Variants {
         claim == null ? null : conditions.held(codes.worded(claim, Wording.Place.CODE), out);
     known.put(name, held);
     if (claim != null && held != null) {
-      use.heard(name, claim.span(), held.holds());
+      use.heard(name, held.holds());
     }
     return held;
   }

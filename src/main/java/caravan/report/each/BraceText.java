@@ -8,7 +8,7 @@ final class BraceText {
   private static final Pattern FENCE =
       Pattern.compile("(?m)\\G {0,3}(`{3,}|~{3,})[^\\n]*(?:\\n|\\z)");
   private static final Pattern DEFINITION =
-      Pattern.compile("\\G {0,3}\\[[^\\]\\n]{1,999}\\]:[ \\t]*");
+      Pattern.compile("\\G {0,3}\\[(?!\\^)[^\\]\\n]{1,999}\\]:[ \\t]*");
 
   private BraceText() {}
 

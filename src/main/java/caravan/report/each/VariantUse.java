@@ -81,8 +81,7 @@ public final class VariantUse {
     unnamed.removeAll(held);
     unnamed.removeAll(never);
     if (!isUnclear) {
-      unnamed.forEach(
-          name -> warn(given.get(name), "no variant is called \"" + name + "\"", out));
+      unnamed.forEach(name -> warn(given.get(name), "no variant is called \"" + name + "\"", out));
     }
   }
 

@@ -8,7 +8,9 @@ import caravan.text.source.JoinedText;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,15 +32,19 @@ final class PageWording implements Wording {
 
   private final PlacedWords words;
   private final Variants variants;
+  private final List<TakenTexts.Region> regions;
   private final Diagnostics out;
 
   /**
    * @param words what stands for a word in braces
    * @param variants which variants hold
+   * @param regions stretches that know words of their own
    */
-  PageWording(PlacedWords words, Variants variants, Diagnostics out) {
+  PageWording(
+      PlacedWords words, Variants variants, List<TakenTexts.Region> regions, Diagnostics out) {
     this.words = words;
     this.variants = variants;
+    this.regions = regions;
     this.out = out;
   }
 
@@ -116,8 +122,10 @@ final class PageWording implements Wording {
     }
 
     private int brace(int open, int end, Place place) {
+      Map<String, SourceText> given = given(source.origin(open));
       Matcher head = HEAD.matcher(text).region(open + 1, end);
-      if (!head.find()) {
+      boolean none = words.names().isEmpty() && variants.isEmpty() && given.isEmpty();
+      if (none || !head.find()) {
         return open;
       }
       String name = head.group(1);
@@ -132,6 +140,12 @@ final class PageWording implements Wording {
               "write } behind the last variant, or \\{ for a brace that readers see");
         }
         return open;
+      }
+      SourceText own = given.get(name);
+      if (own != null && head.group(2).equals("}")) {
+        // As it was given, with the words of the page that gave it.
+        joined.standIn(worded(own, place).text(), source.span(open, close + 1));
+        return close + 1;
       }
       return isVariant ? group(open, close, place) : word(name, open, head.end() - 1, close, place);
     }
@@ -184,7 +198,7 @@ final class PageWording implements Wording {
         from = bar + 1;
       }
       Variants.Written chosen =
-          variants.chosen(written, source.span(open, open + 1), source.origin(open), out);
+          variants.chosen(written, source.span(open, open + 1).written(), out);
       if (chosen != null) {
         scan(chosen.start(), chosen.end(), place);
       }
@@ -242,8 +256,20 @@ final class PageWording implements Wording {
       while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
         stop--;
       }
-      return new Variants.Written(name, source.span(head.start(1), head.end(1)), start, stop);
+      return new Variants.Written(
+          name, source.span(head.start(1), head.end(1)).written(), start, stop);
     }
+  }
+
+  /** What words in braces stand for at a place, besides those of the page. */
+  private Map<String, SourceText> given(int origin) {
+    Map<String, SourceText> given = new LinkedHashMap<>();
+    for (TakenTexts.Region region : regions) {
+      if (region.start() <= origin && origin < region.end()) {
+        region.words().forEach(given::putIfAbsent);
+      }
+    }
+    return given;
   }
 
   /** A name, so written that Markdown takes nothing in it for a sign. */

@@ -165,7 +165,9 @@ final class LinkResolver {
 
   /** A relative path as one below the report's root; null, with an error, where it leads out. */
   private @Nullable String inside(Span span, String relative) {
-    Deque<String> parts = new ArrayDeque<>(List.of(page.path().split("/", -1)));
+    // A text that several pages take in is written in a folder of its own.
+    String from = page.takesIn() ? span.written().file().path() : page.path();
+    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
     parts.removeLast();
     String decoded = decoded(relative);
     boolean leavesReport = decoded.startsWith("/") || decoded.indexOf('\\') >= 0;

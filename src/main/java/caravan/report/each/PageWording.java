@@ -8,6 +8,7 @@ import caravan.text.source.JoinedText;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class PageWording implements Wording {
   private static final Pattern HEAD =
       Pattern.compile("\\G\\s*([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*)\\s*([:|}])");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
+
+  /** How deep variants may stand in one another. */
+  private static final int MOST_LEVELS = 20;
 
   /** What Markdown could take for a sign of its own. */
   private static final String SIGNS = "\\`*_[]<>{}()#|~!&@^=";
@@ -61,6 +65,11 @@ final class PageWording implements Wording {
     private final SourceText source;
     private final String text;
     private final JoinedText joined;
+
+    /** Which braces belong together, in a text of each kind. */
+    private final Map<Place, int[]> closing = new EnumMap<>(Place.class);
+
+    private int level;
 
     Scan(SourceText source) {
       this.source = source;
@@ -118,7 +127,7 @@ final class PageWording implements Wording {
     }
 
     private boolean isBrace(int at, int end) {
-      return at < end && (text.charAt(at) == '{' || text.charAt(at) == '}');
+      return at < end && "{}|".indexOf(text.charAt(at)) >= 0;
     }
 
     private int brace(int open, int end, Place place) {
@@ -129,7 +138,7 @@ final class PageWording implements Wording {
         return open;
       }
       String name = head.group(1);
-      int close = BraceText.close(text, open, end, place == Place.MARKDOWN);
+      int close = closing(open, end, place);
       boolean isVariant = head.group(2).equals(":");
       if (close < 0) {
         if (isVariant ? variants.isKnown(name) : words.isKnown(name)) {
@@ -148,6 +157,12 @@ final class PageWording implements Wording {
         return close + 1;
       }
       return isVariant ? group(open, close, place) : word(name, open, head.end() - 1, close, place);
+    }
+
+    /** The index of the brace that closes one; -1 where none does. */
+    private int closing(int open, int end, Place place) {
+      int[] all = closing.computeIfAbsent(place, of -> BraceText.closing(text, of));
+      return all[open] < end ? all[open] : -1;
     }
 
     private int word(String name, int open, int bar, int close, Place place) {
@@ -199,8 +214,16 @@ final class PageWording implements Wording {
       }
       Variants.Written chosen =
           variants.chosen(written, source.span(open, open + 1).written(), out);
-      if (chosen != null) {
+      if (chosen != null && level < MOST_LEVELS) {
+        level++;
         scan(chosen.start(), chosen.end(), place);
+        level--;
+      } else if (chosen != null) {
+        out.error(
+            Code.TOO_DEEP,
+            source.span(open, open + 1),
+            "variants are more than " + MOST_LEVELS + " levels deep",
+            "say it in several sentences");
       }
       return close + 1;
     }
@@ -210,7 +233,7 @@ final class PageWording implements Wording {
       int depth = 0;
       int i = from;
       while (i < close) {
-        int behind = place == Place.MARKDOWN ? BraceText.behindVerbatim(text, i, close) : i;
+        int behind = BraceText.behindVerbatim(text, i, close, place);
         if (behind > i) {
           i = behind;
           continue;

@@ -69,7 +69,9 @@ final class PlacedWords {
     }
     Period period =
         earlier.group(1) == null ? latest : latest.plus(-Integer.parseInt(earlier.group(1)));
-    return form.equals(MemberNames.CODE) ? period.toString() : dates.inSentence(period, form);
+    return form.equals(MemberNames.CODE)
+        ? period.toString()
+        : names.capitalized(form, small -> dates.inSentence(period, small));
   }
 
   /** That a word has no such form. */

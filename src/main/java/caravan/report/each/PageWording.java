@@ -1,6 +1,7 @@
 package caravan.report.each;
 
 import caravan.report.page.Wording;
+import caravan.report.prose.EscapedText;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
@@ -30,9 +31,6 @@ final class PageWording implements Wording {
 
   /** How deep variants may stand in one another. */
   private static final int MOST_LEVELS = 20;
-
-  /** What Markdown could take for a sign of its own. */
-  private static final String SIGNS = "\\`*_[]<>{}()#|~!&@^=";
 
   private final PlacedWords words;
   private final Variants variants;
@@ -179,7 +177,7 @@ final class PageWording implements Wording {
         out.add(words.missing(name, asked, span));
         found = name;
       }
-      joined.standIn(place == Place.MARKDOWN ? escaped(found) : found, span);
+      joined.standIn(place == Place.MARKDOWN ? EscapedText.of(found) : found, span);
       return close + 1;
     }
 
@@ -293,17 +291,5 @@ final class PageWording implements Wording {
       }
     }
     return given;
-  }
-
-  /** A name, so written that Markdown takes nothing in it for a sign. */
-  private static String escaped(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (SIGNS.indexOf(name.charAt(i)) >= 0) {
-        out.append('\\');
-      }
-      out.append(name.charAt(i));
-    }
-    return out.toString();
   }
 }

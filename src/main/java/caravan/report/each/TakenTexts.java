@@ -130,16 +130,10 @@ public final class TakenTexts {
     return at == 0 || (text.charAt(at - 1) == '\n' && isBlank(text, at - 1));
   }
 
-  /** Whether the line that ends at an index has nothing in it. */
+  /** Whether the line that ends at an index has nothing in it, or ends the front matter. */
   private static boolean isBlank(String text, int end) {
-    int i = end - 1;
-    while (i >= 0 && text.charAt(i) != '\n') {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-      i--;
-    }
-    return true;
+    String line = text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
+    return line.isBlank() || line.stripTrailing().equals("---");
   }
 
   /** The link that is a paragraph by itself; null where none is. */

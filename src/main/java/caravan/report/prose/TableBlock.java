@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is said of each, at least one
  * @param sort the column that orders the rows, with a hyphen ahead for the largest first; null for
  *     the order of the rows
+ * @param link a page for each row, in which the word {@code row} stands for its code; null for none
  * @param total what the last row is about, which is not sorted; null for none
  */
 public record TableBlock(
@@ -25,6 +26,7 @@ public record TableBlock(
     List<Line> rows,
     List<Column> columns,
     @Nullable SourceText sort,
+    @Nullable SourceText link,
     @Nullable Line total,
     @Nullable Prose note) {
   public TableBlock {
@@ -39,7 +41,7 @@ public record TableBlock(
 
   /** The same about other rows and columns. */
   public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
-    return new TableBlock(span, id, title, subtitle, others, said, sort, last, note);
+    return new TableBlock(span, id, title, subtitle, others, said, sort, link, last, note);
   }
 
   /**

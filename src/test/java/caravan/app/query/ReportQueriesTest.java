@@ -289,6 +289,28 @@ class ReportQueriesTest {
                 + " date");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT nowhere, 1 | , line 4, column 8",
+        "SELECT 1 FROM nowhere | , line 4, column 15",
+        "SELECT SELECT | , line 4, column 8",
+        "SELECT 1 AS x) AS q JOIN (SELECT 2 AS y | ''"
+      })
+  void whatTheEngineRefusesIsToldAtItsPlace(String sql, String place) throws Exception {
+    put("content/data/sql/big.sql", "\n-- what was declared\n\n" + sql + "\n;\n");
+    assertThat(refused())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message())
+                    .isEqualTo(
+                        "content/data/sql/big.sql"
+                            + place
+                            + ": the engine over the report's files refuses the query"));
+  }
+
   @Test
   void rowsThatAreNoObservationsAreTold() throws Exception {
     put(

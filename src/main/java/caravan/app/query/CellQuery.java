@@ -32,7 +32,7 @@ final class CellQuery {
    * So many conditions may be joined by OR: a database that compiles a statement, as Trino does,
    * takes seconds for some dozen of them, and has no room for hundreds.
    */
-  private static final int MOST_CONDITIONS = 16;
+  private static final int MOST_CONDITIONS = 8;
 
   private final String query;
   private final List<String> dimensions;

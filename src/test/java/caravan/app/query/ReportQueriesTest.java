@@ -194,6 +194,18 @@ class ReportQueriesTest {
   }
 
   @Test
+  void aTableThatIsNotThereIsMade() throws Exception {
+    put("content/data/big.yaml", DATASET + "table: big.csv\n");
+    assertThat(Reports.check(root).diagnostics().get(0).help())
+        .isEqualTo("run: caravan update big");
+    update("2025-01-01");
+    assertThat(Files.readAllLines(root.resolve("content/data/big.csv")))
+        .hasSize(5)
+        .contains("KAZ,export,2024,3.5,2025-01-01");
+    assertThat(Reports.check(root).diagnostics()).isEmpty();
+  }
+
+  @Test
   void anotherQueryMakesTheCellsOld() throws Exception {
     update("2025-01-01");
     put("content/data/sql/big.sql", QUERY.replace("\n", "\r\n"));

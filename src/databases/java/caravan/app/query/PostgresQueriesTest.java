@@ -144,7 +144,9 @@ class PostgresQueriesTest {
     String sql = QUERY.replace("SELECT partner, flow, year", "SELECT partner::char(6), flow, year");
     Files.writeString(
         root.resolve("content/data/sql/declarations.sql"),
-        sql.replace("year AS period", "year::text::char(8) AS period"));
+        sql.replace("year AS period", "year::text::char(8) AS period")
+            // No parameter, but an operator.
+            .replace("GROUP BY", "WHERE '{\"a\": 1}'::jsonb ? 'a' GROUP BY"));
     update("2026-01-01");
     assertThat(Files.readString(root.resolve("content/data/declarations.lock.csv")))
         .contains("KAZ,export,2024,12500.00,,,2026-01-01,");

@@ -13,7 +13,7 @@ final class SqlErrors {
 
   /** PostgreSQL, in the language of its user: {@code Position: 24}, in characters. */
   private static final Pattern POSITION =
-      Pattern.compile("^\\s+[^:\\n]{1,30}: (\\d{1,9})$", Pattern.MULTILINE);
+      Pattern.compile("^ {1,8}[^:\\n ][^:\\n]{0,30}: (\\d{1,9})$", Pattern.MULTILINE);
 
   /** DuckDB: {@code LINE 2: SELECT x FROM y}, and below it a sign at the place. */
   private static final Pattern QUOTED_LINE =
@@ -65,7 +65,8 @@ final class SqlErrors {
     if (quoted.find()) {
       int line = Integer.parseInt(quoted.group(2));
       int at = quoted.group(4).length() - quoted.group(1).length();
-      return new Place(line, column(sql, line, quoted.group(3), at));
+      // A query can make the database say anything.
+      return line < 1 ? Place.NONE : new Place(line, column(sql, line, quoted.group(3), at));
     }
     Matcher position = POSITION.matcher(said);
     return position.find() ? place(sql, Integer.parseInt(position.group(1))) : Place.NONE;

@@ -304,11 +304,12 @@ class ReportQueriesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "SELECT nowhere, 1 | , line 4, column 8",
         "SELECT 1 FROM nowhere | , line 4, column 15",
         "SELECT SELECT | , line 4, column 8",
-        "SELECT 1 AS x) AS q JOIN (SELECT 2 AS y | ''"
+        "SELECT 1 AS x) AS q JOIN (SELECT 2 AS y | ``"
       })
   void whatTheEngineRefusesIsToldAtItsPlace(String sql, String place) throws Exception {
     put("content/data/sql/big.sql", "\n-- what was declared\n\n" + sql + "\n;\n");

@@ -38,6 +38,9 @@ class SqlErrorsTest {
             + "                     ^|2|14|it says: Binder Error: no foo",
         "Binder Error: no\\n\\nLINE 2: ... foo\\n            ^|2|14|it says: Binder Error: no",
         "Binder Error: no\\n\\nLINE 2: other\\n         ^|2|0|it says: Binder Error: no",
+        "said by a query\\nLINE 0: SELECT\\n        ^|0|0|it says: said by a query",
+        "ERROR: x\\n  Position: 0|0|0|it says: ERROR: x",
+        "line 0:0: x|0|0|it says: x",
         "Division by zero|0|0|it says: Division by zero"
       })
   void thePlaceIsThatInTheStatement(String said, int line, int column, String help) {

@@ -85,7 +85,7 @@ final class QueryRows {
     }
     List<String> key = new ArrayList<>();
     for (String dimension : dimensions) {
-      String code = rows.getString(place(dimension));
+      String code = text(rows, dimension);
       if (code == null || !code.matches(CODE)) {
         String help = "codes begin with a letter, and have letters, digits and _";
         problem(
@@ -94,7 +94,7 @@ final class QueryRows {
       }
       key.add(code);
     }
-    String text = rows.getString(place(QueryColumns.PERIOD));
+    String text = text(rows, QueryColumns.PERIOD);
     Period period = text == null ? null : columns.period(text);
     if (period == null) {
       problem(row, (text == null ? "no" : "\"" + text + "\" is no") + " period", Period.HELP);
@@ -115,6 +115,11 @@ final class QueryRows {
           "a second value for " + String.join(".", key) + "@" + period,
           "add them up in the query: GROUP BY; or name the dimension in which they differ");
     }
+  }
+
+  private @Nullable String text(ResultSet rows, String name) throws SQLException {
+    String text = rows.getString(place(name));
+    return text == null ? null : columns.unpadded(name, text);
   }
 
   private @Nullable String optional(ResultSet rows, String name) throws SQLException {

@@ -297,7 +297,8 @@ public final class DatasetReader {
     }
     SourceFile file = table;
     if (file == null) {
-      return null;
+      // A query has yet to fill it.
+      return query == null ? null : Map.of();
     }
     CsvTable read = TableReader.table(file, out);
     ObservationColumns meant =

@@ -77,6 +77,11 @@ public record ReportUpdate(
           "the observations of \"" + name + "\" stand in its YAML file, not in a table",
           "revise them there: the old value goes to \"revisions\"");
     }
+    if (table.text().endsWith(".parquet")) {
+      throw fault(
+          "the table of \"" + name + "\" is Parquet, into which nothing is merged",
+          "put the new file in its place; or take it as CSV: caravan import makes one");
+    }
     if (root instanceof YamlMap map && MEANT.stream().anyMatch(key -> map.get(key) != null)) {
       throw fault(
           "the table of \"" + name + "\" is a file as its source gives it",

@@ -151,11 +151,11 @@ public final class DatasetReader {
     KnownCells known = KnownCells.ALL;
     Map<String, Series> series;
     if (named != null) {
-      series = rows(named, names, statements, columns);
+      series = rows(named, names, frequency, statements, columns);
     } else if (asked != null) {
       LockTable lock = locked(asked, connection, names);
       known = new LockedCells(lock == null ? List.of() : lock.requests());
-      series = lock == null ? Map.of() : cells(asked, lock, names, statements);
+      series = lock == null ? Map.of() : cells(asked, lock, names, frequency, statements);
     } else {
       series =
           new ObservationReader(id, names, statements, out)
@@ -234,14 +234,19 @@ public final class DatasetReader {
   }
 
   private @Nullable Map<String, Series> cells(
-      SourceText asked, LockTable lock, List<String> dimensions, StatementReader statements) {
+      SourceText asked,
+      LockTable lock,
+      List<String> dimensions,
+      Dataset.Frequency frequency,
+      StatementReader statements) {
     SourceFile file = Objects.requireNonNull(table, "the file of the locked cells");
     ObservationColumns columns =
         new ObservationColumns.Reader(asked, lock.cells().head(), dimensions, out)
             .read(null, null, null, List.of());
     return columns == null
         ? null
-        : new TableReader(id, dimensions, statements, file, out).read(lock.cells(), columns);
+        : new TableReader(id, dimensions, frequency, statements, file, out)
+            .read(lock.cells(), columns);
   }
 
   /**
@@ -276,13 +281,17 @@ public final class DatasetReader {
 
   /** The series of the table; null, with errors, where it can't be read. */
   private @Nullable Map<String, Series> rows(
-      SourceText named, List<String> dimensions, StatementReader statements, Columns columns) {
+      SourceText named,
+      List<String> dimensions,
+      Dataset.Frequency frequency,
+      StatementReader statements,
+      Columns columns) {
     if (!named.text().matches(DataShapes.TABLE_NAME)) {
       out.error(
           Code.WRONG_TYPE,
           named.span(),
           "\"" + named + "\" is no name of a table",
-          "write the name of a file in content/data/ that ends in .csv");
+          "write the name of a file in content/data/ that ends in .csv or .parquet");
       return null;
     }
     for (String dimension : dimensions) {
@@ -307,7 +316,7 @@ public final class DatasetReader {
                 .read(columns.roles(), columns.where(), columns.except(), columns.ignored());
     return read == null || meant == null
         ? null
-        : new TableReader(id, dimensions, statements, file, out).read(read, meant);
+        : new TableReader(id, dimensions, frequency, statements, file, out).read(read, meant);
   }
 
   private static String unitName(MapReader reader) {

@@ -42,6 +42,7 @@ final class TableReader {
 
   private final String dataset;
   private final List<String> dimensions;
+  private final Dataset.Frequency frequency;
   private final StatementReader statements;
   private final Diagnostics out;
   private final SourceFile file;
@@ -58,11 +59,13 @@ final class TableReader {
   TableReader(
       String dataset,
       List<String> dimensions,
+      Dataset.Frequency frequency,
       StatementReader statements,
       SourceFile file,
       Diagnostics out) {
     this.dataset = dataset;
     this.dimensions = dimensions;
+    this.frequency = frequency;
     this.statements = statements;
     this.file = file;
     this.out = out;
@@ -215,6 +218,7 @@ final class TableReader {
     }
     if (!periods.containsKey(cell.text())) {
       Period found = PeriodText.parse(cell.text());
+      found = found == null ? PeriodText.ofDay(cell.text(), frequency) : found;
       periods.put(cell.text(), found);
       if (found == null) {
         out.error(

@@ -26,13 +26,29 @@ public final class SourceFile {
 
   private static final int STEP = 1024;
 
+  private final boolean ofCells;
+
   /**
    * @param path relative to the report's root, with forward slashes
    * @param text the decoded content, without a byte order mark
    */
   public SourceFile(String path, String text) {
+    this(path, text, false);
+  }
+
+  private SourceFile(String path, String text, boolean ofCells) {
     this.path = Objects.requireNonNull(path, "path");
     this.text = Objects.requireNonNull(text, "text");
+    this.ofCells = ofCells;
+  }
+
+  /**
+   * A table that is no text, read as one: its lines are the rows, and columns are counted in cells.
+   *
+   * @param text a line for each row, with commas between the cells, as CSV has them
+   */
+  public static SourceFile ofCells(String path, String text) {
+    return new SourceFile(path, text, true);
   }
 
   private static int[] points(String text) {
@@ -124,10 +140,24 @@ public final class SourceFile {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column, from 1 and in code points, of an offset. */
+  /** The column, from 1 and in code points, of an offset; in a table of cells that of the cell. */
   public int column(int offset) {
     int start = lineStart(line(offset));
+    if (ofCells) {
+      return cell(start, Math.min(offset, text.length()));
+    }
     return pointsAhead(Math.min(offset, text.length())) - pointsAhead(start) + 1;
+  }
+
+  /** The cell, from 1, in which an offset lies, of the row that begins at another. */
+  private int cell(int start, int offset) {
+    int cell = 1;
+    boolean quoted = false;
+    for (int i = start; i < offset; i++) {
+      quoted ^= text.charAt(i) == '"';
+      cell += text.charAt(i) == ',' && !quoted ? 1 : 0;
+    }
+    return cell;
   }
 
   /** The offset at which a line (from 1) begins. */

@@ -160,6 +160,11 @@ class TableUpdateTest {
     fault =
         catchThrowableOfType(
             ImportFault.class,
+            () -> update("country,period,value\nKAZ,2024-12-31,1\n", FILE, "2026"));
+    assertThat(fault).hasMessage("the table names its periods by days");
+    fault =
+        catchThrowableOfType(
+            ImportFault.class,
             () ->
                 TableUpdate.of(
                     TABLE, List.of("country"), null, TableEditions.NONE, data(FILE), "2026"));

@@ -73,6 +73,24 @@ class TableReaderTest {
   }
 
   @Test
+  void aPeriodMayBeNamedByAnEndOfIt() {
+    String days = "partner,flow,period,value\nKAZ,rail,2025-03-31,1\nKAZ,rail,2025-01-01,2\n";
+    assertThat(values(PLAIN + "frequency: monthly\n", days))
+        .containsExactly(
+            Map.entry("d.KAZ.rail@2025-01", "2"), Map.entry("d.KAZ.rail@2025-03", "1"));
+    assertThat(values(PLAIN + "frequency: quarterly\n", days.replace("2025-01", "2025-04")))
+        .containsExactly(
+            Map.entry("d.KAZ.rail@2025-Q1", "1"), Map.entry("d.KAZ.rail@2025-Q2", "2"));
+    assertThat(TestData.lines(out)).isEmpty();
+    assertThat(wrong(PLAIN, days + "KAZ,rail,2025-02-30,3\nKAZ,rail,2025-06-15,3\n"))
+        .extracting(one -> one.replaceFirst(" \\|.*", ""))
+        .containsExactly(
+            "csv:2:10 table-file: \"2025-03-31\" is no period",
+            "csv:4:10 table-file: \"2025-02-30\" is no period",
+            "csv:5:10 table-file: \"2025-06-15\" is no period");
+  }
+
+  @Test
   void whatBelongsToAValueHasItsPlace() {
     Dataset dataset =
         Objects.requireNonNull(

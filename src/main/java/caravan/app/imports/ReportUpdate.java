@@ -112,9 +112,14 @@ public record ReportUpdate(
             dataset.editions().stream().map(EditionDate::text).toList());
     String path = "content/data/" + table;
     ReportEdits edits = new ReportEdits(project.root());
+    String text = edits.text(path);
+    if (DatasetReader.hasRowUnits(root, TableUpdate.head(text), dataset.dimensions())) {
+      throw fault(
+          "rows of the table of \"" + name + "\" have units or multipliers of their own",
+          "it is a file as its source gives it: put the new one in its place");
+    }
     TableUpdate update =
-        TableUpdate.of(
-            edits.text(path), dataset.dimensions(), said(root, "source"), known, data, edition);
+        TableUpdate.of(text, dataset.dimensions(), said(root, "source"), known, data, edition);
     Map<String, String> files = new TreeMap<>();
     if (update.isChanged()) {
       files.put(path, update.text());

@@ -146,7 +146,7 @@ public final class DataShapes {
               "columns",
               new Kind.Named(Kind.either(Kind.text(), new Kind.Of(COLUMN))),
               "The columns of the table that have other names than what they hold: a dimension,"
-                  + " period, value, status, note, source, edition.")
+                  + " period, value, status, note, source, edition, unit, multiplier, note-LANGUAGE.")
           .optional(
               "where",
               CHOSEN,

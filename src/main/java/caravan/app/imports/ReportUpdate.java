@@ -87,6 +87,11 @@ public record ReportUpdate(
           "the table of \"" + name + "\" is a file as its source gives it",
           "put the new one in its place");
     }
+    if (!data.sources().isEmpty()) {
+      throw fault(
+          "the file has values of several sources: " + String.join(", ", data.sources()),
+          "take those of the dataset's own: --where COLUMN=" + data.sources().get(0));
+    }
     boolean other = data.unitIsSure() && !data.unit().equals(dataset.unitName());
     if (other) {
       throw fault(

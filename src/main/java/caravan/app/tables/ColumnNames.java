@@ -116,6 +116,9 @@ public final class ColumnNames {
           "freqcode",
           "typecode");
 
+  private static final Set<String> SOURCE =
+      Set.of("source", "sources", "obssource", "источник", "источники", "来源", "数据来源", "quelle");
+
   private ColumnNames() {}
 
   /** A name without what writers of files vary. */
@@ -146,6 +149,10 @@ public final class ColumnNames {
 
   public static boolean isNote(String name) {
     return NOTE.contains(folded(name));
+  }
+
+  public static boolean isSource(String name) {
+    return SOURCE.contains(folded(name));
   }
 
   public static boolean isUnit(String name) {

@@ -25,6 +25,7 @@ final class UnitWords {
           unit("£|\\bgbp\\b", "GBP"),
           unit("\\bkg\\b|kilograms?|кг|千克|公斤", "kg"),
           unit("\\btonn?es?\\b|\\btons?\\b|тонн\\w*|吨", "t"),
+          unit("\\bteu\\b|дфэ|标准箱", "TEU"),
           unit("%|\\bper ?cent\\b|процент\\w*", "percent"),
           unit("\\$", "USD"));
 

@@ -128,7 +128,9 @@ public final class ColumnNames {
 
   public static boolean isTechnical(String name) {
     String folded = folded(name);
-    return TECHNICAL.contains(folded) || folded.matches("is\\p{L}+estimated");
+    // The last two are numbers of rows that pandas adds.
+    return TECHNICAL.contains(folded)
+        || folded.matches("is\\p{L}+estimated|indexlevel\\d+|unnamed0");
   }
 
   public static boolean isPeriod(String name) {

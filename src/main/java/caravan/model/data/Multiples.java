@@ -16,7 +16,7 @@ public final class Multiples {
   private static final List<Map.Entry<Pattern, String>> WORDS =
       List.of(
           word("billions?|\\bbn\\b|\\bmrd\\b|млрд|миллиард|十亿", "1e9"),
-          word("millions?|\\bmln\\b|\\bmio\\b|млн|миллион|百万", "1e6"),
+          word("millions?|\\bmln\\b|\\bmn\\b|\\bmio\\b|млн|миллион|百万", "1e6"),
           word("thousands?|\\btsd\\b|тыс|мың|千(?!克)|\\b1,?000\\b", "1e3"),
           word("亿", "1e8"),
           word("万|\\b10,?000\\b", "1e4"));

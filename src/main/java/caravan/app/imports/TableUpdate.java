@@ -130,6 +130,15 @@ public record TableUpdate(
     }
   }
 
+  /** The names of the columns of a table; none where it can't be read. */
+  static List<String> head(String table) {
+    try {
+      return CsvTable.of(table).head();
+    } catch (CsvFault fault) {
+      return List.of();
+    }
+  }
+
   /** The same of a table that was read, which may have no rows. */
   public static TableUpdate of(
       CsvTable table,

@@ -158,7 +158,7 @@ public final class SiteLoader {
         Map.of(),
         ShownDigits.USUAL,
         false,
-        DataFormat.ALL);
+        DataFormat.USUAL);
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -4,10 +4,10 @@ import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
+import caravan.model.data.PeriodText;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,18 +171,6 @@ record QueryColumns(
     if (periods != Periods.DATE) {
       return Period.parse(text);
     }
-    LocalDate date = LocalDate.parse(text);
-    String year = String.format(Locale.ROOT, "%04d", date.getYear());
-    Period period =
-        Period.parse(
-            switch (frequency) {
-              case ANNUAL -> year;
-              case QUARTERLY -> year + "-Q" + (date.getMonthValue() + 2) / 3;
-              case MONTHLY -> String.format(Locale.ROOT, "%s-%02d", year, date.getMonthValue());
-            });
-    boolean end =
-        period != null
-            && (date.equals(period.first().atDay(1)) || date.equals(period.last().atEndOfMonth()));
-    return end ? period : null;
+    return PeriodText.ofDay(text, frequency);
   }
 }

@@ -27,6 +27,8 @@ public final class SourceFile {
 
   private static final int STEP = 1024;
 
+  private final boolean ofCells;
+
   /** From which stretches of other files it was put together; empty for a file that stands so. */
   private final List<Span> pieces;
 
@@ -38,12 +40,13 @@ public final class SourceFile {
    * @param text the decoded content, without a byte order mark
    */
   public SourceFile(String path, String text) {
-    this(path, text, List.of());
+    this(path, text, false, List.of());
   }
 
-  private SourceFile(String path, String text, List<Span> pieces) {
+  private SourceFile(String path, String text, boolean ofCells, List<Span> pieces) {
     this.path = Objects.requireNonNull(path, "path");
     this.text = Objects.requireNonNull(text, "text");
+    this.ofCells = ofCells;
     this.pieces = List.copyOf(pieces);
     this.begins = new int[pieces.size()];
     int at = 0;
@@ -51,6 +54,15 @@ public final class SourceFile {
       begins[i] = at;
       at += pieces.get(i).end() - pieces.get(i).start();
     }
+  }
+
+  /**
+   * A table that is no text, read as one: its lines are the rows, and columns are counted in cells.
+   *
+   * @param text a line for each row, with commas between the cells, as CSV has them
+   */
+  public static SourceFile ofCells(String path, String text) {
+    return new SourceFile(path, text, true, List.of());
   }
 
   /**
@@ -62,7 +74,7 @@ public final class SourceFile {
   public static SourceFile joined(String path, List<Span> pieces) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.text()));
-    return new SourceFile(path, text.toString(), pieces);
+    return new SourceFile(path, text.toString(), false, pieces);
   }
 
   /** Whether it was put together from stretches of others. */
@@ -176,10 +188,24 @@ public final class SourceFile {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column, from 1 and in code points, of an offset. */
+  /** The column, from 1 and in code points, of an offset; in a table of cells that of the cell. */
   public int column(int offset) {
     int start = lineStart(line(offset));
+    if (ofCells) {
+      return cell(start, Math.min(offset, text.length()));
+    }
     return pointsAhead(Math.min(offset, text.length())) - pointsAhead(start) + 1;
+  }
+
+  /** The cell, from 1, in which an offset lies, of the row that begins at another. */
+  private int cell(int start, int offset) {
+    int cell = 1;
+    boolean quoted = false;
+    for (int i = start; i < offset; i++) {
+      quoted ^= text.charAt(i) == '"';
+      cell += text.charAt(i) == ',' && !quoted ? 1 : 0;
+    }
+    return cell;
   }
 
   /** The offset at which a line (from 1) begins. */

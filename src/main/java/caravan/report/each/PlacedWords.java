@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands for a word in braces: the member of a page, and the newest period. */
 final class PlacedWords {
   private static final String LATEST = "latest";
-  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,4}))?");
+  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,3}))?");
 
   private final Member member;
   private final MemberNames names;

@@ -95,16 +95,7 @@ public final class MadePages {
     DataContext data = site.data();
     String path = read.file().file().path();
     Language language = site.languages().get(read.file().language());
-    List<Object> from =
-        List.of(
-            read,
-            language,
-            written,
-            site.texts(),
-            data.codeLists(),
-            data.bibliography(),
-            data.units(),
-            data.shownDigits());
+    List<Object> from = List.of(read, language, written, site.texts(), ResolvedPages.ground(data));
     Kept kept = known.get(path);
     if (kept != null && kept.holds(from, data)) {
       return kept.made();

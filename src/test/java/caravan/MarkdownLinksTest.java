@@ -29,6 +29,7 @@ class MarkdownLinksTest {
           "target",
           "site",
           "content",
+          "examples/world-exports/content",
           "src/test/resources",
           "src/main/resources/caravan/app/scaffold");
 

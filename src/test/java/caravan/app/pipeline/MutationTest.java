@@ -184,6 +184,10 @@ class MutationTest {
     int tried = 0;
     int caught = 0;
     for (Map.Entry<Statement, List<Figure>> entry : figures.entrySet()) {
+      if (entry.getValue().stream().allMatch(f -> f.kind() == Figure.Kind.BOUND)) {
+        // The program writes these: with another value they say another one.
+        continue;
+      }
       Span span = valueSpan(entry.getKey());
       List<Integer> digits =
           IntStream.range(span.start(), span.end())
@@ -320,8 +324,8 @@ class MutationTest {
   }
 
   private List<Path> files(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(root.resolve(folder))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -46,7 +46,7 @@ public final class Formula implements Expr.Visitor<String> {
 
   @Override
   public String period(Expr.PeriodLiteral period) {
-    return period.period().toString();
+    return period.moment().text();
   }
 
   @Override

@@ -5,6 +5,7 @@ import caravan.expression.evaluate.Expansion.Level;
 import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.evaluate.ExpressionProblem;
 import caravan.expression.evaluate.Lexer;
+import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.Token;
 import caravan.expression.figure.Written;
 import caravan.text.diagnostic.Code;
@@ -144,8 +145,14 @@ final class NameWriter {
     boolean loose =
         found.level().compareTo(behind(at)) < 0
             || found.level().compareTo(ahead(at)) < 0
-            || (at > 0 && tokens.get(at - 1).is("in") && expression.startsWith("("));
+            || (at > 0 && tokens.get(at - 1).is("in") && expression.startsWith("("))
+            || isLess(at);
     return loose ? "(" + expression + ")" : expression;
+  }
+
+  /** Whether something is subtracted from the latest value, which is not a period before it. */
+  private boolean isLess(int at) {
+    return at > 1 && tokens.get(at - 1).is("-") && tokens.get(at - 2).text().equals(Moment.LATEST);
   }
 
   /** What the operator ahead of a token needs on its right. */
@@ -190,7 +197,7 @@ final class NameWriter {
     boolean value =
         switch (before.kind()) {
           case NUMBER, PERIOD, NAMED -> true;
-          case NAME -> !ExpressionParser.RESERVED.contains(before.text()) || before.is("latest");
+          case NAME -> !ExpressionParser.RESERVED.contains(before.text());
           case SYMBOL -> before.is(")") || before.is("]") || before.is("%");
           case END -> false;
         };

@@ -5,6 +5,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.SelectionWarnings;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Value;
 import caravan.expression.names.NamesInUse;
@@ -80,22 +81,32 @@ public final class ChartResolver {
   }
 
   private @Nullable Value evaluate(SourceText text) {
-    SourceText written = names.written(text, out);
-    Expr expr = written == null ? null : ExpressionParser.parse(written, out);
+    Expr expr = expr(text);
     return expr == null ? null : evaluator.evaluate(expr, out);
+  }
+
+  private @Nullable Expr expr(SourceText text) {
+    SourceText written = names.written(text, out);
+    return written == null ? null : ExpressionParser.parse(written, out);
   }
 
   /** The series as they are drawn; null, with an error, where they can't be. */
   private @Nullable ChartRows rows(ChartBlock block) {
     ChartRows rows = new ChartRows(data, language, out);
     boolean broken = false;
+    List<Expr> exprs = new ArrayList<>();
     for (ChartBlock.Series series : block.series()) {
-      Value value = evaluate(series.values());
+      Expr expr = expr(series.values());
+      Value value = expr == null ? null : evaluator.evaluate(expr, out);
+      if (expr != null && value != null) {
+        exprs.add(expr);
+      }
       broken |= value == null || !rows.add(value, series);
     }
     if (broken || !rows.sameUnit()) {
       return null;
     }
+    new SelectionWarnings(data).latest(exprs, out);
     rows.naming().byPeriods();
     if (block.type().has(Trait.SIDES)) {
       rows.naming().byCodes();

@@ -83,7 +83,7 @@ public final class TableResolver {
         subtitle,
         note,
         rows.get(0).template().period() != null,
-        columns(block, numbers, texts),
+        columns(block, cells, numbers, texts),
         rows(rows, order(block, rows, cells, sort), numbers, texts));
   }
 
@@ -160,11 +160,14 @@ public final class TableResolver {
   }
 
   private List<TableData.Column> columns(
-      TableBlock block, TableNumbers numbers, Function<Prose, ResolvedProse> texts) {
+      TableBlock block,
+      List<List<@Nullable Written>> cells,
+      TableNumbers numbers,
+      Function<Prose, ResolvedProse> texts) {
     List<TableData.Column> columns = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
       TableBlock.Column column = block.columns().get(i);
-      Period period = column.period();
+      Period period = TableColumns.period(column, cells.get(i));
       String label = period == null ? "" : language.dateWriter().period(period);
       columns.add(
           new TableData.Column(

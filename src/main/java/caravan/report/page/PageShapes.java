@@ -17,6 +17,8 @@ public final class PageShapes {
   /** The most decimals that a column of a table can have. */
   static final int MOST_DECIMALS = 6;
 
+  private static final String COLUMN_PERIOD = Period.PATTERN + "|latest(-[0-9]{1,4})?";
+
   private static final String INLINE = "Inline Markdown, with figures.";
   private static final String NOTE = "Below it: what readers should know. " + INLINE;
 
@@ -126,7 +128,7 @@ public final class PageShapes {
   static final Shape ANNOTATION =
       Shape.of("an annotation", "A remark on a place in the chart: at, or from and to, or value.")
           .required("text", Kind.text(), "The remark. " + INLINE)
-          .optional("at", Kind.text(), "A period on the axis.")
+          .optional("at", Kind.text(), "A period on the axis, also latest or latest-12.")
           .optional("from", Kind.text(), "The first period of a shade.")
           .optional("to", Kind.text(), "The last period of a shade.")
           .optional("value", Kind.text(), "An expression, for a line across the chart.")
@@ -175,8 +177,8 @@ public final class PageShapes {
               "What the rows are about: trade.*.total.")
           .required(
               "columns",
-              new Kind.Many(Kind.either(Kind.text(Period.PATTERN), new Kind.Of(COLUMN)), true, 1),
-              "Periods, and maps with title and values.")
+              new Kind.Many(Kind.either(Kind.text(COLUMN_PERIOD), new Kind.Of(COLUMN)), true, 1),
+              "Periods, also latest and latest-1, and maps with title and values.")
           .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
           .optional("note", Kind.text(), NOTE);

@@ -1,6 +1,6 @@
 package caravan.report.prose;
 
-import caravan.model.data.Period;
+import caravan.expression.evaluate.Moment;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.List;
@@ -56,14 +56,15 @@ public record TableBlock(
    * @param name its title, or its period, as the author wrote it
    * @param title null for a period, which is its own title
    * @param values an expression in which {@code row} stands for the row
-   * @param period the period of a column that is named by it alone; null for others
+   * @param period the period of a column that is named by it alone, as it is written; null for
+   *     others
    * @param decimals how many to show at most; null for as many as most of its values support
    */
   public record Column(
       SourceText name,
       @Nullable Prose title,
       SourceText values,
-      @Nullable Period period,
+      @Nullable Moment period,
       @Nullable Integer decimals) {
     public Column {
       if ((title == null) == (period == null)) {

@@ -137,6 +137,11 @@ public final class Evaluator {
     }
 
     @Override
+    public Value code(Expr.Code code) {
+      throw new IllegalStateException("a code is looked at by the function that takes it");
+    }
+
+    @Override
     public Value ref(Expr.Ref ref) {
       return references.value(ref);
     }

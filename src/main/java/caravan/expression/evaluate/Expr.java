@@ -46,6 +46,8 @@ public sealed interface Expr {
     T in(In in);
 
     T call(Call call);
+
+    T code(Code code);
   }
 
   /** A number: {@code 2}, {@code 45%}, {@code 100e9USD}; the unit is null where none is written. */
@@ -219,6 +221,19 @@ public sealed interface Expr {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.call(this);
+    }
+  }
+
+  /** A code as an argument: {@code KAZ} in {@code except(trade.*.total, KAZ)}. */
+  record Code(Span span, Name code) implements Expr {
+    @Override
+    public Expr with(UnaryOperator<Ref> references) {
+      return this;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.code(this);
     }
   }
 

@@ -220,7 +220,7 @@ public final class ExpressionParser {
     deeper();
     List<Expr> arguments = new ArrayList<>();
     while (!peek().is(")")) {
-      arguments.add(or());
+      arguments.add(Functions.takesCode(name.text(), arguments.size()) ? code() : or());
       if (!peek().is(",")) {
         break;
       }
@@ -229,6 +229,15 @@ public final class ExpressionParser {
     depth--;
     Token end = expect(")", null);
     return new Expr.Call(span(name).to(span(end)), name(name), arguments);
+  }
+
+  private Expr code() {
+    Token code = peek();
+    if (code.kind() != Token.Kind.NAME) {
+      throw unexpected("a code", null);
+    }
+    take();
+    return new Expr.Code(span(code), name(code));
   }
 
   private Expr ref() {

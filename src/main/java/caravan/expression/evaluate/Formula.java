@@ -50,6 +50,11 @@ public final class Formula implements Expr.Visitor<String> {
   }
 
   @Override
+  public String code(Expr.Code code) {
+    return code.code().text();
+  }
+
+  @Override
   public String ref(Expr.Ref ref) {
     return values(ref);
   }

@@ -127,7 +127,9 @@ public final class SelectionWarnings {
     } else if (expr instanceof Expr.Call call) {
       ExpressionFunction function = Functions.find(call.function().text());
       GapRule gaps = function == null ? GapRule.NEEDED : function.gaps();
-      boolean all = gaps != GapRule.KNOWN && (ofAll || gaps == GapRule.LEFT_OUT);
+      // Of members that are listed none is left out.
+      boolean whole = gaps != GapRule.KNOWN && !call.function().text().equals(ChoiceFunctions.ONLY);
+      boolean all = whole && (ofAll || gaps == GapRule.LEFT_OUT);
       call.arguments().forEach(argument -> collect(argument, all, out));
     }
   }

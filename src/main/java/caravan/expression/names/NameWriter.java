@@ -4,6 +4,7 @@ import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expansion.Level;
 import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.evaluate.ExpressionProblem;
+import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Lexer;
 import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.Token;
@@ -88,7 +89,7 @@ final class NameWriter {
     int done = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() != Token.Kind.NAMED) {
+      if (token.kind() != Token.Kind.NAMED || isCode(i)) {
         continue;
       }
       Span place = text.span(token.start(), token.end());
@@ -116,6 +117,21 @@ final class NameWriter {
     }
     SourceText whole = used.isEmpty() ? text : joined.done(text.origin(text.length()));
     return new Written(whole, new ArrayList<>(used.values()), broken);
+  }
+
+  /** Whether a word is the code of a member, as in {@code except(trade.*.total, KAZ)}. */
+  private boolean isCode(int at) {
+    int depth = 0;
+    int commas = 0;
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      depth += token.is(")") ? 1 : token.is("(") ? -1 : 0;
+      commas += depth == 0 && token.is(",") ? 1 : 0;
+      if (depth < 0) {
+        return i > 0 && Functions.takesCode(tokens.get(i - 1).text(), commas);
+      }
+    }
+    return false;
   }
 
   private ExpressionProblem tooLong() {

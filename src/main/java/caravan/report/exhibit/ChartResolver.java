@@ -112,6 +112,9 @@ public final class ChartResolver {
       rows.naming().byCodes();
     } else if (block.type().has(Trait.COUNTRIES)) {
       rows.addMissing();
+      rows.leaveOut(block.type()::hasPlace);
+    } else if (block.type().has(Trait.ENDS) && rows.overTime()) {
+      rows.keepEnds();
     }
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
     return new ChartRules(block, drawn, language, out).hold() ? drawn : null;

@@ -15,6 +15,7 @@ import caravan.report.prose.ChartBlock;
 import caravan.report.prose.Prose;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.ResolvedProse;
+import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
@@ -107,6 +108,9 @@ public final class ChartResolver {
       return null;
     }
     new SelectionWarnings(data).latest(exprs, out);
+    if (!ends(block, rows, exprs)) {
+      return null;
+    }
     rows.naming().byPeriods();
     if (block.type().has(Trait.SIDES)) {
       rows.naming().byCodes();
@@ -118,6 +122,16 @@ public final class ChartResolver {
     }
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
     return new ChartRules(block, drawn, language, out).hold() ? drawn : null;
+  }
+
+  /** Whether a chart over time ends where its author says; warns where the data go on. */
+  private boolean ends(ChartBlock block, ChartRows rows, List<Expr> exprs) {
+    NewerData newer = new NewerData(data, out);
+    if (block.until() == null && rows.overTime()) {
+      exprs.forEach(expr -> newer.check(expr, "chart"));
+    }
+    return newer.endsAs(
+        block.until(), rows.overTime() ? rows.periods().last() : null, Code.CHART_DATA);
   }
 
   private @Nullable List<ChartData.Line> shares(

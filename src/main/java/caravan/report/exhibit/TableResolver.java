@@ -1,6 +1,8 @@
 package caravan.report.exhibit;
 
 import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.figure.FigureWarnings;
 import caravan.expression.figure.Written;
 import caravan.expression.names.NamesInUse;
@@ -64,7 +66,7 @@ public final class TableResolver {
     }
     List<TableRows.Row> rows = new TableRows(data, language, out).of(block);
     int sort = sortColumn(block);
-    if (rows.isEmpty() || sort < 0 || !fits(block, rows)) {
+    if (rows.isEmpty() || sort < 0 || !fits(block, rows) || !ends(block, rows)) {
       return null;
     }
     List<List<@Nullable Written>> cells = new ArrayList<>();
@@ -113,6 +115,23 @@ public final class TableResolver {
   private TableBlock.@Nullable Line line(TableBlock.Line line) {
     SourceText values = names.written(line.values(), out);
     return values == null ? null : new TableBlock.Line(line.title(), values);
+  }
+
+  /** Whether rows of periods end where their author says; warns where the data go on. */
+  private boolean ends(TableBlock block, List<TableRows.Row> rows) {
+    NewerData newer = new NewerData(data, out);
+    Period last = null;
+    for (TableRows.Row row : rows) {
+      Period period = row.template().period();
+      last = period == null ? last : period;
+    }
+    if (block.until() == null && last != null) {
+      Expr expr = ExpressionParser.parse(block.rows().get(0).values(), new Diagnostics());
+      if (expr != null) {
+        newer.check(expr, "table");
+      }
+    }
+    return newer.endsAs(block.until(), last, Code.TABLE_DATA);
   }
 
   private boolean fits(TableBlock block, List<TableRows.Row> rows) {

@@ -17,6 +17,9 @@ public final class PageShapes {
   /** The most decimals that a column of a table can have. */
   static final int MOST_DECIMALS = 6;
 
+  private static final String UNTIL =
+      "The last period shown, where it is meant to be the end though the data go on.";
+
   private static final String COLUMN_PERIOD = Period.PATTERN + "|latest(-[0-9]{1,4})?";
 
   private static final String INLINE = "Inline Markdown, with figures.";
@@ -152,6 +155,7 @@ public final class PageShapes {
               new Kind.Many(new Kind.Of(ANNOTATION), true, 0),
               "Remarks on places in the chart.")
           .optional("alt", Kind.text(), "A description for those who cannot see it; or auto.")
+          .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);
 
   static final Shape ROW =
@@ -181,6 +185,7 @@ public final class PageShapes {
               "Periods, also latest and latest-1, and maps with title and values.")
           .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
+          .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);
 
   private PageShapes() {}

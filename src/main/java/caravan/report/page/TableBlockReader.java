@@ -55,12 +55,13 @@ final class TableBlockReader {
     YamlNode totalNode = reader.get("total");
     TableBlock.Line total = totalNode == null ? null : line(totalNode);
     Prose note = prose(reader.text("note"));
+    SourceText until = reader.text("until");
     reader.finish();
     boolean broken = totalNode != null && total == null;
     if (id == null || title == null || rows.isEmpty() || columns.isEmpty() || broken) {
       return null;
     }
-    return new TableBlock(opening, id, title, subtitle, rows, columns, sort, total, note);
+    return new TableBlock(opening, id, title, subtitle, rows, columns, sort, total, note, until);
   }
 
   private @Nullable Prose prose(@Nullable SourceText text) {

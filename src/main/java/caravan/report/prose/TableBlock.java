@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is said of each, at least one
  * @param sort the column that orders the rows, with a hyphen ahead for the largest first; null for
  *     the order of the rows
+ * @param until the last period of rows that are periods, where the author says that it is meant to
+ *     be the end; else null
  * @param total what the last row is about, which is not sorted; null for none
  */
 public record TableBlock(
@@ -26,7 +28,8 @@ public record TableBlock(
     List<Column> columns,
     @Nullable SourceText sort,
     @Nullable Line total,
-    @Nullable Prose note) {
+    @Nullable Prose note,
+    @Nullable SourceText until) {
   public TableBlock {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -39,7 +42,7 @@ public record TableBlock(
 
   /** The same about other rows and columns. */
   public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
-    return new TableBlock(span, id, title, subtitle, others, said, sort, last, note);
+    return new TableBlock(span, id, title, subtitle, others, said, sort, last, note, until);
   }
 
   /**

@@ -67,7 +67,7 @@ class ArchitectureTest {
           Map.entry("javax.imageio..", Set.of()),
           Map.entry("javax.swing..", Set.of()),
           Map.entry("org.dhatim.fastexcel.reader..", Set.of("app.tables")),
-          Map.entry("org.apache.commons.compress..", Set.of("app.tables")),
+          Map.entry("org.apache.commons.compress..", Set.of("app.tables", "text.parquet")),
           Map.entry("javax.xml.stream..", Set.of("app.tables")),
           Map.entry("freemarker..", Set.of("site.template")),
           Map.entry("picocli..", Set.of("cli")),

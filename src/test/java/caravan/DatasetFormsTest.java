@@ -10,9 +10,18 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -181,6 +190,56 @@ class DatasetFormsTest extends DatasetReport {
     assertThat(names("en/data")).containsExactly("index.html", "t.csv", "t.html", "t.xlsx");
     Document page = Jsoup.parse(read("en/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "XLSX");
+  }
+
+  /** Another program finds in it what stands in the CSV, with types. */
+  @Test
+  void parquetIsThereWhereItIsAskedFor() throws Exception {
+    files.put("site.yaml", SITE + "data-formats: [parquet]\n");
+    build();
+    assertThat(names("zh/data")).containsExactly("index.html", "t.csv", "t.html", "t.parquet");
+    Document page = Jsoup.parse(read("zh/data/t.html"));
+    assertThat(page.select(".files a").eachText()).containsExactly("CSV", "Parquet");
+    assertThat(read("catalog.jsonld"))
+        .contains("https://www.iana.org/assignments/media-types/application/vnd.apache.parquet")
+        .contains("file-type/PARQUET");
+    Path file = root.resolve("site/zh/data/t.parquet");
+    List<List<String>> typed = asked("SELECT * FROM '" + file + "'");
+    List<List<String>> rows = rows("zh/data/t.csv");
+    List<String> head = rows.get(0);
+    assertThat(asked("SELECT column_name FROM (DESCRIBE FROM '" + file + "')"))
+        .isEqualTo(head.stream().map(List::of).toList());
+    assertThat(typed).hasSize(rows.size() - 1);
+    for (int i = 0; i < typed.size(); i++) {
+      for (int c = 0; c < head.size(); c++) {
+        String cell = rows.get(i + 1).get(c);
+        boolean number = head.get(c).matches("value|multiplier");
+        if (number) {
+          assertThat(new BigDecimal(typed.get(i).get(c))).isEqualByComparingTo(cell);
+        } else {
+          // What a spreadsheet would compute has an apostrophe ahead in CSV.
+          assertThat(typed.get(i).get(c)).isEqualTo(cell.replaceFirst("^'(?=[-=+@])", ""));
+        }
+      }
+    }
+    assertThat(asked("SELECT typeof(value), typeof(period) FROM '" + file + "' LIMIT 1"))
+        .containsExactly(List.of("DECIMAL(13,7)", "VARCHAR"));
+  }
+
+  private static List<List<String>> asked(String sql) throws SQLException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          row.add(Objects.requireNonNullElse(found.getString(i), ""));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   @Test

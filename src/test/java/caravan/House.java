@@ -18,7 +18,9 @@ final class House {
   static final List<Group> GROUPS =
       List.of(
           new Group(
-              "text", List.of(), List.of("encode", "source", "json", "csv", "diagnostic", "yaml")),
+              "text",
+              List.of(),
+              List.of("encode", "source", "json", "csv", "parquet", "diagnostic", "yaml")),
           new Group("files", List.of("text"), List.of("cache", "output", "pack")),
           new Group("model", List.of("text"), List.of("data", "edition")),
           new Group(

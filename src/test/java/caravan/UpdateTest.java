@@ -40,6 +40,18 @@ class UpdateTest {
   }
 
   @Test
+  void onlyErrorsThatStayAreToldAsOnesThatWereThere() throws IOException {
+    Path page = root.resolve("content/en/index.md");
+    Files.writeString(
+        page,
+        Program.read(page).replace("102.4", "101.9")
+            + "\nAnd [5](=idx.KAZ@2025-05), [](=idx.X@2025).\n");
+    assertThat(Program.run(root, "check").err()).contains("data say 102.4", "3 errors");
+    Program.Run run = Program.run(root, "update", "--dry-run", "idx", path("two.csv"));
+    assertThat(run.out()).contains("Errors that were there before, and are still: 2;");
+  }
+
+  @Test
   void aRevisionIsToldAndTheTextIsMended() throws IOException {
     assertThat(Program.run(root, "check").err()).isEmpty();
     Program.Run run =

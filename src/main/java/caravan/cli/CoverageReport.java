@@ -6,6 +6,7 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.JsonFormat;
 import caravan.text.diagnostic.Printable;
 import caravan.text.json.Json;
+import caravan.text.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class CoverageReport {
     StringBuilder text = new StringBuilder();
     for (UnboundNumber number : coverage.unbound()) {
       String line =
-          number.span()
+          number.span().written()
               + ": \""
               + number.text()
               + "\" in: "
@@ -54,9 +55,10 @@ final class CoverageReport {
 
   private static Map<String, Object> object(UnboundNumber number) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("path", number.span().file().path());
-    object.put("line", number.span().line());
-    object.put("column", number.span().column());
+    Span span = number.span().written();
+    object.put("path", span.file().path());
+    object.put("line", span.line());
+    object.put("column", span.column());
     object.put("text", number.text());
     return object;
   }

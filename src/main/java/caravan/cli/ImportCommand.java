@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "ID",
-      description = "The id of a known source. Default: a new one.")
+      description = "A known source, or whose values count. Default: a new one.")
   private @Nullable String source;
 
   @Option(

@@ -149,7 +149,9 @@ final class UpdateReport {
     part("Figures of what was the newest period", figures, figures.size());
     if (effects.before() > 0) {
       out.println(
-          "Errors that were there before: " + effects.before() + "; caravan check lists them");
+          "Errors that were there before, and are still: "
+              + effects.before()
+              + "; caravan check lists them");
     }
     if (mended.isEmpty() && claims.isEmpty() && others.isEmpty() && effects.before() == 0) {
       out.println("The text agrees with the new data");

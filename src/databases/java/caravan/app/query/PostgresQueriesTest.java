@@ -140,6 +140,43 @@ class PostgresQueriesTest {
   }
 
   @Test
+  void textsThatAreFilledUpWithBlanksAreCodesWithoutThem() throws Exception {
+    String sql = QUERY.replace("SELECT partner, flow, year", "SELECT partner::char(6), flow, year");
+    Files.writeString(
+        root.resolve("content/data/sql/declarations.sql"),
+        sql.replace("year AS period", "year::text::char(8) AS period")
+            // No parameter, but an operator.
+            .replace("GROUP BY", "WHERE '{\"a\": 1}'::jsonb ? 'a' GROUP BY"));
+    update("2026-01-01");
+    assertThat(Files.readString(root.resolve("content/data/declarations.lock.csv")))
+        .contains("KAZ,export,2024,12500.00,,,2026-01-01,");
+    assertThat(Reports.check(root).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAQueryIsToldAtItsPlace() throws Exception {
+    Files.writeString(
+        root.resolve("content/data/sql/declarations.sql"),
+        QUERY.replace("sum(usd)", "sum(nowhere)"));
+    assertThat(refused())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message())
+                    .isEqualTo(
+                        "content/data/sql/declarations.sql, line 1, column 43: the connection"
+                            + " \"warehouse\" refuses the query"));
+    connection(server.url().replaceFirst("\\d+/", "1/"), "analyst", "secret-word");
+    assertThat(refused())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message() + one.help())
+                    .contains("can't be reached")
+                    .doesNotContain("127.0.0.1"));
+  }
+
+  @Test
   void nothingIsChanged() throws Exception {
     for (String sql :
         List.of(

@@ -58,6 +58,7 @@ final class ColumnFinder {
     int note = role(ColumnNames::isNote);
     int multiplier = role(ColumnNames::isMultiplier);
     int unit = role(ColumnNames::isUnit);
+    int source = role(name -> ColumnRanks.tellsSources(table, options, name));
     List<Integer> wide = wide();
     int period = -1;
     int part = -1;
@@ -70,7 +71,7 @@ final class ColumnFinder {
     Map<String, String> constants = new LinkedHashMap<>();
     List<Columns.Dimension> dimensions = dimensions(constants);
     return new Columns(
-        period, part, values, dimensions, status, note, unit, multiplier, constants, left);
+        period, part, values, dimensions, status, note, unit, multiplier, source, constants, left);
   }
 
   private boolean isAsked(String name) {

@@ -7,6 +7,9 @@ import caravan.app.tables.RawTable;
 final class ColumnRanks {
   private static final int SAMPLED = 500;
 
+  /** Beyond so many, they are no sources but places in them. */
+  private static final int MOST_SOURCES = 50;
+
   private ColumnRanks() {}
 
   /** How much a column looks like one of codes. */
@@ -20,6 +23,18 @@ final class ColumnRanks {
       return rank + 6;
     }
     return table.all(column, text -> text.matches("[A-Za-z0-9_.-]{1,15}")) ? rank + 4 : rank;
+  }
+
+  /**
+   * Whether a column says whose the values of rows are: of one source alone nothing is told apart,
+   * and as a dimension it may have been taken before.
+   */
+  static boolean tellsSources(RawTable table, ImportOptions options, String name) {
+    int column = table.head().indexOf(name);
+    return ColumnNames.isSource(name)
+        && !options.known().contains(DimensionCodes.name(name))
+        && table.texts(column).filter(text -> !text.isEmpty()).limit(2).count() > 1
+        && table.distinct(column) <= MOST_SOURCES;
   }
 
   /** How much a column looks like one of names. */

@@ -29,6 +29,7 @@ record Columns(
     int note,
     int unit,
     int multiplier,
+    int source,
     Map<String, String> constants,
     List<String> left) {
   Columns {

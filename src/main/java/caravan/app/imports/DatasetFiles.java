@@ -37,9 +37,14 @@ public final class DatasetFiles {
    * @param edition when it published them; null where that is not said
    */
   public SortedMap<String, String> files(String source, @Nullable EditionDate edition) {
+    return files(FileSources.one(source), edition);
+  }
+
+  /** The same where rows may name sources of their own. */
+  SortedMap<String, String> files(FileSources sources, @Nullable EditionDate edition) {
     SortedMap<String, String> files = new TreeMap<>();
-    files.put("content/data/" + name + ".yaml", yaml(source, edition));
-    files.put("content/data/" + name + ".csv", table());
+    files.put("content/data/" + name + ".yaml", yaml(sources.usual(), edition));
+    files.put("content/data/" + name + ".csv", table(sources));
     return files;
   }
 
@@ -71,7 +76,7 @@ public final class DatasetFiles {
     return out.toString();
   }
 
-  private String table() {
+  private String table(FileSources sources) {
     boolean status = data.rows().stream().anyMatch(row -> !row.status().isEmpty());
     boolean note = data.rows().stream().anyMatch(row -> !row.note().isEmpty());
     List<String> head = new ArrayList<>(data.dimensions().keySet());
@@ -83,13 +88,21 @@ public final class DatasetFiles {
     if (note) {
       head.add("note");
     }
+    boolean source = !sources.ids().isEmpty();
+    if (source) {
+      head.add("source");
+    }
     // Row by row: there may be millions.
     Iterable<List<Object>> rows =
-        () -> data.rows().stream().map(row -> cells(row, status, note)).iterator();
+        () ->
+            data.rows().stream()
+                .map(row -> cells(row, status, note, source ? sources : null))
+                .iterator();
     return Csv.table(head, rows);
   }
 
-  private static List<Object> cells(ImportedData.Row row, boolean status, boolean note) {
+  private static List<Object> cells(
+      ImportedData.Row row, boolean status, boolean note, @Nullable FileSources sources) {
     List<Object> cells = new ArrayList<>(row.key());
     cells.add(row.period().toString());
     cells.add(new BigDecimal(row.digits()));
@@ -98,6 +111,9 @@ public final class DatasetFiles {
     }
     if (note) {
       cells.add(row.note());
+    }
+    if (sources != null) {
+      cells.add(sources.of(row));
     }
     return cells;
   }

@@ -1,6 +1,7 @@
 package caravan.app.imports;
 
 import caravan.app.scaffold.Codes;
+import caravan.app.tables.ColumnNames;
 import caravan.app.tables.RawTable;
 import caravan.language.typesetting.CountryCodes;
 import java.util.BitSet;
@@ -27,6 +28,14 @@ final class DimensionCodes {
           Map.entry("ел", "country"),
           Map.entry("мемлекет", "country"),
           Map.entry("国家", "country"),
+          Map.entry("показатель", "indicator"),
+          Map.entry("指标", "indicator"),
+          Map.entry("товар", "product"),
+          Map.entry("商品", "product"),
+          Map.entry("партнер", "partner"),
+          Map.entry("партнёр", "partner"),
+          Map.entry("регион", "region"),
+          Map.entry("地区", "region"),
           Map.entry("country_or_area", "country"));
   private static final Set<String> TAKEN =
       Set.of("period", "value", "status", "note", "source", "edition", "unit");
@@ -127,6 +136,9 @@ final class DimensionCodes {
     String plain = plain(header);
     if (plain.isEmpty()) {
       plain = plain(head.get(dimension.code()));
+    }
+    if (plain.isEmpty() && ColumnNames.folded(header).startsWith("iso")) {
+      plain = "country";
     }
     String usable =
         Codes.plain(NAMES.getOrDefault(plain, plain), "dimension", names.size() + 1)

@@ -109,6 +109,14 @@ final class EditionRows {
               "write in the dataset: source: ID"));
     }
     table.rows().forEach(row -> rows.add(new Row(row.cells())));
+    if (rows.stream().anyMatch(row -> PeriodText.isDay(row.at(PERIOD)))) {
+      throw new ImportFault(
+          new Problem(
+              0,
+              0,
+              "the table names its periods by days",
+              "it is a file as its source gives it: put the new one in its place"));
+    }
   }
 
   List<String> dimensions() {

@@ -2,10 +2,13 @@ package caravan.app.imports;
 
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset as a file has it.
@@ -42,6 +45,25 @@ public record ImportedData(
     remarks = List.copyOf(remarks);
   }
 
+  /** The sources that the file names, in the order in which they come. */
+  public List<String> sources() {
+    return rows.stream().map(Row::source).filter(one -> !one.isEmpty()).distinct().toList();
+  }
+
+  /** Two sources that have a value for the same cell; null where no cell has two. */
+  @Nullable List<String> rivals() {
+    Map<List<String>, String> first = new HashMap<>();
+    for (Row row : rows) {
+      List<String> cell = new ArrayList<>(row.key());
+      cell.add(row.period().toString());
+      String other = first.putIfAbsent(cell, row.source());
+      if (other != null && !other.equals(row.source())) {
+        return List.of(other, row.source());
+      }
+    }
+    return null;
+  }
+
   /**
    * An observation.
    *
@@ -49,12 +71,25 @@ public record ImportedData(
    * @param digits the value as stated, with a decimal point
    * @param status a code of SDMX; empty for a normal value
    * @param note empty for none
+   * @param source who says so, as the file names them; empty where it names nobody
    * @param line of the file, from 1
    */
   public record Row(
-      List<String> key, Period period, String digits, String status, String note, int line) {
+      List<String> key,
+      Period period,
+      String digits,
+      String status,
+      String note,
+      String source,
+      int line) {
     public Row {
       key = List.copyOf(key);
+    }
+
+    /** Of no source that the file names. */
+    public Row(
+        List<String> key, Period period, String digits, String status, String note, int line) {
+      this(key, period, digits, status, note, "", line);
     }
   }
 }

@@ -144,8 +144,19 @@ public final class ListAdditions {
     int start = text.lastIndexOf('\n', last.span().start()) + 1;
     int dash = text.indexOf('-', start);
     String indent = " ".repeat(Math.max(0, dash - start));
-    return new Added(
-        inserted(text, lineEnd(text, last.span().end()), indented(lines, indent)), List.of());
+    int end = behindRemarks(text, lineEnd(text, last.span().end()), indent + " ");
+    return new Added(inserted(text, end, indented(lines, indent)), List.of());
+  }
+
+  /** Behind lines that are comments on what stands above them, since they are set in as deep. */
+  private static int behindRemarks(String text, int from, String indent) {
+    int at = from;
+    while (at < text.length()
+        && text.startsWith(indent, at)
+        && text.substring(at, lineEnd(text, at + 1)).strip().startsWith("#")) {
+      at = lineEnd(text, at + 1);
+    }
+    return at;
   }
 
   private static @Nullable YamlNode parsed(String path, String text) throws ImportFault {

@@ -96,6 +96,17 @@ final class PeriodsOfRows {
     }
     if (period != null) {
       byText.put(key, period);
+    } else if (PeriodCells.isWeek(cell)) {
+      // One message for all of them.
+      if (!weeks) {
+        problems.add(
+            row.problem(
+                columns.period(),
+                "\"" + cell + "\" is a week; the shortest period of a dataset is a month",
+                "weeks reach from one month into the next: take the series of months or of days,"
+                    + " which --daily makes into months"));
+      }
+      weeks = true;
     } else if (!fiscal || !FiscalYears.isNamed(cell)) {
       problems.add(
           row.problem(
@@ -122,6 +133,9 @@ final class PeriodsOfRows {
   }
 
   private @Nullable Days days;
+
+  /** Whether weeks were told. */
+  private boolean weeks;
 
   /** Made where days become months. */
   private final Map<Integer, LocalDate> dayByLine = new HashMap<>();
@@ -166,7 +180,7 @@ final class PeriodsOfRows {
     List<ImportedData.Row> merged = new ArrayList<>(rows.size());
     int twice = 0;
     for (ImportedData.Row row : rows) {
-      int first = cells.first(row.key(), row.period(), merged.size());
+      int first = cells.first(ofSource(row), row.period(), merged.size());
       if (first == merged.size()) {
         merged.add(row);
       } else if (merged.get(first).digits().equals(row.digits())) {
@@ -180,6 +194,16 @@ final class PeriodsOfRows {
           twice + (twice == 1 ? " row says" : " rows say") + " again what another one says.");
     }
     return merged;
+  }
+
+  /** What tells cells apart: two sources may each have a value of one. */
+  private static List<String> ofSource(ImportedData.Row row) {
+    if (row.source().isEmpty()) {
+      return row.key();
+    }
+    List<String> key = new ArrayList<>(row.key());
+    key.add(row.source());
+    return key;
   }
 
   private Problem second(ImportedData.Row first, ImportedData.Row other) {
@@ -203,7 +227,7 @@ final class PeriodsOfRows {
     rows.forEach(
         row ->
             cells
-                .computeIfAbsent(List.of(row.key(), row.period()), k -> new ArrayList<>(1))
+                .computeIfAbsent(List.of(ofSource(row), row.period()), k -> new ArrayList<>(1))
                 .add(row));
     boolean daily = options.daily() != null;
     return cells.values().stream()
@@ -226,7 +250,13 @@ final class PeriodsOfRows {
           case mean -> sum.divide(BigDecimal.valueOf(values.size()), scale, RoundingMode.HALF_EVEN);
         };
     return new ImportedData.Row(
-        last.key(), last.period(), value.toPlainString(), last.status(), last.note(), last.line());
+        last.key(),
+        last.period(),
+        value.toPlainString(),
+        last.status(),
+        last.note(),
+        last.source(),
+        last.line());
   }
 
   private LocalDate day(ImportedData.Row row) {

@@ -57,7 +57,8 @@ public record ReportImport(
     String stem = name == null ? DatasetName.of(file) : name;
     String id = source == null ? stem.replace('_', '-') : source;
     boolean known = site.data().bibliography().find(id) != null;
-    if (source != null && !known) {
+    boolean named = data.stream().anyMatch(one -> !one.sources().isEmpty());
+    if (source != null && !known && !named) {
       throw new ImportFault(
           new Problem(
               0,
@@ -67,6 +68,7 @@ public record ReportImport(
     }
     Map<String, String> files = new LinkedHashMap<>();
     List<DatasetFiles> datasets = new ArrayList<>();
+    Map<String, String> titles = new LinkedHashMap<>();
     List<String> byHand = new ArrayList<>();
     ReportEdits edits = new ReportEdits(project.root());
     String before = edits.text(ReportEdits.CODE_LISTS);
@@ -74,7 +76,15 @@ public record ReportImport(
     for (ImportedData one : data) {
       String own = one.name().isEmpty() ? stem : stem + "_" + one.name();
       DatasetFiles made = new DatasetFiles(one, own, file, site.config().languages());
-      for (Map.Entry<String, String> written : made.files(id, edition).entrySet()) {
+      FileSources sources =
+          one.sources().isEmpty()
+              ? FileSources.one(id)
+              : FileSources.of(one, stem.replace('_', '-'), site.data().bibliography(), source);
+      if (sources.ids().isEmpty()) {
+        titles.putIfAbsent(id, file);
+      }
+      sources.ids().forEach((text, of) -> titles.putIfAbsent(of, text.isEmpty() ? file : text));
+      for (Map.Entry<String, String> written : made.files(sources, edition).entrySet()) {
         edits.refuseLinks(written.getKey());
         if (edits.exists(written.getKey())) {
           throw new ImportFault(
@@ -91,18 +101,20 @@ public record ReportImport(
     if (!codes.equals(before)) {
       files.put(ReportEdits.CODE_LISTS, codes);
     }
-    if (!known) {
-      String title = "title: " + Quoted.yaml("[" + Quoted.line(file) + "]");
+    titles.keySet().removeIf(one -> site.data().bibliography().find(one) != null);
+    String listed = edits.text(ReportEdits.SOURCES);
+    for (Map.Entry<String, String> one : titles.entrySet()) {
       ListAdditions.Added added =
           ListAdditions.source(
-              edits.text(ReportEdits.SOURCES),
-              id,
+              listed,
+              one.getKey(),
               List.of(
                   "type: dataset",
-                  title,
+                  "title: " + Quoted.yaml("[" + Quoted.line(one.getValue()) + "]"),
                   "# publisher, issued, URL: who published it, when, where"));
+      listed = added.text();
       if (added.byHand().isEmpty()) {
-        files.put(ReportEdits.SOURCES, added.text());
+        files.put(ReportEdits.SOURCES, listed);
       }
       byHand.addAll(added.byHand());
     }

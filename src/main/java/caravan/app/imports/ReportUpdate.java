@@ -77,10 +77,20 @@ public record ReportUpdate(
           "the observations of \"" + name + "\" stand in its YAML file, not in a table",
           "revise them there: the old value goes to \"revisions\"");
     }
+    if (table.text().endsWith(".parquet")) {
+      throw fault(
+          "the table of \"" + name + "\" is Parquet, into which nothing is merged",
+          "put the new file in its place; or take it as CSV: caravan import makes one");
+    }
     if (root instanceof YamlMap map && MEANT.stream().anyMatch(key -> map.get(key) != null)) {
       throw fault(
           "the table of \"" + name + "\" is a file as its source gives it",
           "put the new one in its place");
+    }
+    if (!data.sources().isEmpty()) {
+      throw fault(
+          "the file has values of several sources: " + String.join(", ", data.sources()),
+          "take those of the dataset's own: --where COLUMN=" + data.sources().get(0));
     }
     boolean other = data.unitIsSure() && !data.unit().equals(dataset.unitName());
     if (other) {
@@ -107,9 +117,14 @@ public record ReportUpdate(
             dataset.editions().stream().map(EditionDate::text).toList());
     String path = "content/data/" + table;
     ReportEdits edits = new ReportEdits(project.root());
+    String text = edits.text(path);
+    if (DatasetReader.hasRowUnits(root, TableUpdate.head(text), dataset.dimensions())) {
+      throw fault(
+          "rows of the table of \"" + name + "\" have units or multipliers of their own",
+          "it is a file as its source gives it: put the new one in its place");
+    }
     TableUpdate update =
-        TableUpdate.of(
-            edits.text(path), dataset.dimensions(), said(root, "source"), known, data, edition);
+        TableUpdate.of(text, dataset.dimensions(), said(root, "source"), known, data, edition);
     Map<String, String> files = new TreeMap<>();
     if (update.isChanged()) {
       files.put(path, update.text());

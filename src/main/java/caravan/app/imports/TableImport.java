@@ -292,7 +292,13 @@ public final class TableImport {
       status = StatusFlags.of(note);
     }
     return new ImportedData.Row(
-        key, period, digits, status.equals("A") ? "" : status, note, row.line());
+        key,
+        period,
+        digits,
+        status.equals("A") ? "" : status,
+        note,
+        columns.source() < 0 ? "" : row.cell(columns.source()),
+        row.line());
   }
 
   /** A flag that all rows have tells them from nothing; it is a remark. */

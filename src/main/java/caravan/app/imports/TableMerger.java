@@ -102,7 +102,7 @@ final class TableMerger {
       rows.farBehind(lastOfKey.get(String.join(".", key)), rows.fresh(key, now, edition));
       changes.add(new Change(Kind.ADDED, cell, null, value, "", ""));
     } else if (before != null && isSame(before.value(), value)) {
-      same(cell, before, after == null, value, now);
+      same(cell, before, after, value, now);
     } else if (before != null && before.edition().equals(edition) && before.value() != null) {
       problems.add(
           new Problem(
@@ -128,19 +128,45 @@ final class TableMerger {
     return one != null && one.compareTo(other) == 0;
   }
 
-  /** The value is that of an edition before; its status counts where nothing came later. */
+  /** Whether a row says what the file says: the value, and its status. */
+  private static boolean isSame(EditionRows.Row row, BigDecimal value, ImportedData.Row now) {
+    return isSame(row.value(), value) && status(row).equals(now.status());
+  }
+
+  private static String status(EditionRows.Row row) {
+    String status = row.at(EditionRows.STATUS);
+    return status.equals("A") ? "" : status;
+  }
+
+  /** The value is that of an edition before; where its status is another, that is a row too. */
   private void same(
-      String cell, EditionRows.Row before, boolean newest, BigDecimal value, ImportedData.Row now) {
-    String status = before.at(EditionRows.STATUS);
-    boolean normal = status.equals("A") && now.status().isEmpty();
-    if (!newest || status.equals(now.status()) || normal) {
+      String cell,
+      EditionRows.Row before,
+      EditionRows.@Nullable Row after,
+      BigDecimal value,
+      ImportedData.Row now) {
+    if (isSame(before, value, now)) {
       changes.add(new Change(Kind.SAME, cell, before.value(), value, "", ""));
       return;
     }
-    before.put(EditionRows.STATUS, now.status());
     String told =
-        (status.isEmpty() ? "A" : status) + " → " + (now.status().isEmpty() ? "A" : now.status());
-    changes.add(new Change(Kind.REFLAGGED, cell, before.value(), value, told, ""));
+        (status(before).isEmpty() ? "A" : status(before))
+            + " → "
+            + (now.status().isEmpty() ? "A" : now.status());
+    boolean newest = true;
+    if (before.edition().equals(edition)) {
+      before.put(EditionRows.STATUS, now.status());
+    } else {
+      // What people wrote of the value is still said of it.
+      EditionRows.Row row = rows.again(before, edition);
+      row.put(EditionRows.STATUS, now.status());
+      if (!now.note().isEmpty()) {
+        row.put(EditionRows.NOTE, now.note());
+      }
+      newest = put(row, before, after, value, now);
+    }
+    Kind kind = newest ? Kind.REFLAGGED : Kind.EARLIER;
+    changes.add(new Change(kind, cell, before.value(), value, newest ? told : "", ""));
   }
 
   /** What was said ahead of all that is known. */
@@ -151,7 +177,7 @@ final class TableMerger {
       BigDecimal value,
       ImportedData.Row now) {
     EditionRows.Row next = Objects.requireNonNull(after, "one of both is there");
-    if (isSame(next.value(), value)) {
+    if (isSame(next, value, now)) {
       next.put(EditionRows.EDITION, edition);
     } else {
       rows.ahead(next, rows.fresh(key, now, edition));
@@ -166,21 +192,35 @@ final class TableMerger {
       EditionRows.@Nullable Row after,
       BigDecimal value,
       ImportedData.Row now) {
+    boolean newest = put(rows.fresh(key, now, edition), before, after, value, now);
+    Kind kind = !newest ? Kind.EARLIER : before.value() == null ? Kind.ADDED : Kind.REVISED;
+    changes.add(new Change(kind, cell, before.value(), value, "", before.edition()));
+  }
+
+  /**
+   * Puts what an edition says behind what was said before.
+   *
+   * @return whether nothing came later
+   */
+  private boolean put(
+      EditionRows.Row row,
+      EditionRows.Row before,
+      EditionRows.@Nullable Row after,
+      BigDecimal value,
+      ImportedData.Row now) {
     String later = editions.higher(edition);
     String next = after == null ? null : after.edition();
     // An edition in between, which said the same as the value before, needs a row now.
     boolean between = later != null && (next == null || later.compareTo(next) < 0);
-    if (after != null && !between && isSame(after.value(), value)) {
+    if (after != null && !between && isSame(after, value, now)) {
       after.put(EditionRows.EDITION, edition);
     } else {
-      List<EditionRows.Row> more = new ArrayList<>(List.of(rows.fresh(key, now, edition)));
+      List<EditionRows.Row> more = new ArrayList<>(List.of(row));
       if (between) {
         more.add(rows.again(before, later));
       }
       rows.behind(before, more);
     }
-    boolean newest = after == null && !between;
-    Kind kind = !newest ? Kind.EARLIER : before.value() == null ? Kind.ADDED : Kind.REVISED;
-    changes.add(new Change(kind, cell, before.value(), value, "", before.edition()));
+    return after == null && !between;
   }
 }

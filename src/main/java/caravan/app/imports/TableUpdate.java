@@ -6,6 +6,7 @@ import caravan.text.csv.CsvFault;
 import caravan.text.csv.CsvTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,8 @@ public record TableUpdate(
   /**
    * The table after an edition.
    *
-   * @param table the text of the table, whose columns are named as what they hold
+   * @param table the text of the table, whose columns are named as what they hold; empty where
+   *     there is none so far
    * @param dimensions of the dataset
    * @param source of the dataset, which the file is of; null where it has none. Rows of other
    *     sources are left alone
@@ -113,12 +115,27 @@ public record TableUpdate(
       ImportedData data,
       String edition)
       throws ImportFault {
+    if (table.isEmpty()) {
+      List<String> head = new ArrayList<>(dimensions);
+      head.addAll(List.of("period", "value"));
+      CsvTable none = new CsvTable(',', head, 1, List.of());
+      return of(none, dimensions, source, editions, data, edition);
+    }
     try {
       return of(CsvTable.of(table), dimensions, source, editions, data, edition);
     } catch (CsvFault fault) {
       throw new ImportFault(
           new Problem(
               fault.line(), fault.cell(), "the table: " + fault.getMessage(), fault.help()));
+    }
+  }
+
+  /** The names of the columns of a table; none where it can't be read. */
+  static List<String> head(String table) {
+    try {
+      return CsvTable.of(table).head();
+    } catch (CsvFault fault) {
+      return List.of();
     }
   }
 

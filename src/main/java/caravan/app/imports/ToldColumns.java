@@ -90,6 +90,7 @@ final class ToldColumns {
         roles.indexOf(RawTable.Role.NOTE),
         roles.indexOf(RawTable.Role.UNIT),
         roles.indexOf(RawTable.Role.MULTIPLIER),
+        -1,
         constants,
         left);
   }

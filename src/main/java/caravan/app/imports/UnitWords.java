@@ -1,5 +1,6 @@
 package caravan.app.imports;
 
+import caravan.model.data.Multiples;
 import caravan.model.data.Units;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +25,9 @@ final class UnitWords {
           unit("£|\\bgbp\\b", "GBP"),
           unit("\\bkg\\b|kilograms?|кг|千克|公斤", "kg"),
           unit("\\btonn?es?\\b|\\btons?\\b|тонн\\w*|吨", "t"),
+          unit("\\bteu\\b|дфэ|标准箱", "TEU"),
           unit("%|\\bper ?cent\\b|процент\\w*", "percent"),
           unit("\\$", "USD"));
-
-  private static final List<Map.Entry<Pattern, String>> MULTIPLES =
-      List.of(
-          unit("billions?|\\bbn\\b|\\bmrd\\b|млрд|миллиард|十亿", "1e9"),
-          unit("millions?|\\bmln\\b|\\bmio\\b|млн|миллион|百万", "1e6"),
-          unit("thousands?|\\btsd\\b|тыс|мың|千(?!克)|\\b1,?000\\b", "1e3"),
-          unit("亿", "1e8"),
-          unit("万|\\b10,?000\\b", "1e4"));
 
   private static final Pattern RATIO = Pattern.compile("([^/]+?)(?: per |/)([^/]+)");
 
@@ -62,16 +56,12 @@ final class UnitWords {
 
   /** The multiplier that a text names; null where it names none. */
   static @Nullable String multiplier(String text) {
-    return first(MULTIPLES, text.replace('_', ' '));
+    return Multiples.named(text);
   }
 
   /** A text without the words for multiples: what is left tells units apart. */
   static String withoutMultiple(String text) {
-    String left = text.toLowerCase(Locale.ROOT).replace('_', ' ');
-    for (Map.Entry<Pattern, String> one : MULTIPLES) {
-      left = one.getKey().matcher(left).replaceAll("");
-    }
-    return left.replaceAll("[^\\p{L}\\p{N}%$€£]+", " ").strip();
+    return Multiples.without(text).replaceAll("[^\\p{L}\\p{N}%$€£]+", " ").strip();
   }
 
   private static @Nullable String first(List<Map.Entry<Pattern, String>> words, String text) {

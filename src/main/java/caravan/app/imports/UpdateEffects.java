@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits what fix would write, file by file
  * @param claims sentences that are no longer true
  * @param others what else is wrong since, for a person to decide
- * @param before how many errors there were without the new data
+ * @param before how many errors there were without the new data, and still are
  * @param charts and tables that end, since, before the newest data of their series
  * @param figures of what was the newest period before
  */
@@ -88,7 +88,11 @@ public record UpdateEffects(
         charts.add(one);
       }
     }
-    int before = (int) was.diagnostics().stream().filter(Diagnostic::isError).count();
+    int before =
+        (int)
+            is.diagnostics().stream()
+                .filter(one -> one.isError() && known.contains(told(one)))
+                .count();
     Newer newer = new Newer(datasets, was.value(), is.value());
     return new UpdateEffects(
         is.value(), FileEdit.of(fresh), claims, others, before, charts, newer.figures(was.value()));

@@ -94,7 +94,8 @@ final class DatasetLoader {
       return;
     }
     SourceFile table = root == null ? null : table(path, id, root);
-    SourceFile query = root == null ? null : beside(path, DatasetReader.query(root), "query");
+    SourceFile query =
+        root == null ? null : beside(path, DatasetReader.query(root), "query", "put it there");
     Dataset dataset =
         root == null
             ? null
@@ -144,21 +145,20 @@ final class DatasetLoader {
     if (name == null && DatasetReader.query(root) != null && paths.contains(lock)) {
       return read(dataset, lock);
     }
-    return beside(dataset, name, "table");
+    boolean filled = DatasetReader.query(root) != null;
+    return beside(
+        dataset, name, "table", filled ? "run: caravan update " + id : "put it beside this file");
   }
 
   /** A file that a dataset names, of the folder in which it stands itself; null as above. */
-  private @Nullable SourceFile beside(String dataset, @Nullable SourceText name, String what) {
+  private @Nullable SourceFile beside(
+      String dataset, @Nullable SourceText name, String what, String help) {
     if (name == null) {
       return null;
     }
     String path = "content/data/" + name;
     if (!paths.contains(path)) {
-      out.error(
-          Code.MISSING_FILE,
-          name.span(),
-          "there is no " + what + " " + path,
-          what.equals("table") ? "put it beside this file" : "put it there");
+      out.error(Code.MISSING_FILE, name.span(), "there is no " + what + " " + path, help);
       return null;
     }
     return read(dataset, path);

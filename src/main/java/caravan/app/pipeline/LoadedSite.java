@@ -8,11 +8,13 @@ import caravan.report.page.SiteConfig;
 import caravan.report.resolved.Asset;
 import caravan.text.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Configuration and data of a report, and the text of its pages.
  *
+ * @param texts that pages take in, by their paths
  * @param named the expressions to which the report gives names, which the data know too
  */
 public record LoadedSite(
@@ -21,6 +23,7 @@ public record LoadedSite(
     DataContext data,
     NamedExpressions named,
     List<PageFile> pageFiles,
+    Map<String, SourceFile> texts,
     List<Asset> assets,
     List<Edition> editions,
     Unread unread) {
@@ -31,6 +34,7 @@ public record LoadedSite(
     Objects.requireNonNull(data, "data");
     Objects.requireNonNull(named, "named");
     pageFiles = List.copyOf(pageFiles);
+    texts = Map.copyOf(texts);
     assets = List.copyOf(assets);
     editions = List.copyOf(editions);
   }
@@ -44,6 +48,7 @@ public record LoadedSite(
 
   /** The same over other data. */
   public LoadedSite over(DataContext other) {
-    return new LoadedSite(config, languages, other, named, pageFiles, assets, editions, unread);
+    return new LoadedSite(
+        config, languages, other, named, pageFiles, texts, assets, editions, unread);
   }
 }

@@ -12,6 +12,7 @@ import caravan.report.page.Page;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class MadePages {
       List<Object> from,
       List<Watched<Dataset>> datasets,
       List<Watched<Expansion>> names,
-      Checked<List<Page>> made) {
+      Checked<Pages> made) {
     boolean holds(List<Object> now, DataContext data) {
       return from.equals(now)
           && datasets.stream().allMatch(one -> one.answersLike(data.datasets()))
@@ -40,12 +41,17 @@ public final class MadePages {
     }
   }
 
+  /** The pages of a file, and the paths of the texts that they take in. */
+  private record Pages(List<Page> pages, Set<String> taken) {}
+
   /**
    * Pages that were made.
    *
    * @param unmade the paths of files of which none could be made
+   * @param taken the paths of the texts that they take in
    */
-  public record Made(List<Page> pages, List<Diagnostic> found, Set<String> unmade) {}
+  public record Made(
+      List<Page> pages, List<Diagnostic> found, Set<String> unmade, Set<String> taken) {}
 
   /**
    * The pages of all files that need the data.
@@ -58,23 +64,25 @@ public final class MadePages {
     List<Diagnostic> found = new ArrayList<>();
     Set<String> unmade = new TreeSet<>();
     Set<String> used = new TreeSet<>();
+    Set<String> taken = new TreeSet<>();
     for (ReadPage one : read) {
-      if (!one.braces().areUsed()) {
+      if (!one.isMade()) {
         continue;
       }
       String path = one.file().file().path();
       used.add(path);
-      Checked<List<Page>> made =
+      Checked<Pages> made =
           of(site, one, written.getOrDefault(one.file().language(), Set.of()), workers);
       found.addAll(made.diagnostics());
-      pages.addAll(made.value());
-      if (made.value().isEmpty()) {
+      pages.addAll(made.value().pages());
+      taken.addAll(made.value().taken());
+      if (made.value().pages().isEmpty()) {
         unmade.add(path);
         unmade.add(path.substring(0, path.lastIndexOf('/') + 1));
       }
     }
     known.keySet().retainAll(used);
-    return new Made(pages, found, unmade);
+    return new Made(pages, found, unmade, taken);
   }
 
   /** Whether the pages of a file were made without a mistake the last time. */
@@ -83,26 +91,17 @@ public final class MadePages {
     return kept == null || !kept.made().hasErrors();
   }
 
-  private Checked<List<Page>> of(
-      LoadedSite site, ReadPage read, Set<String> written, Workers workers) {
+  private Checked<Pages> of(LoadedSite site, ReadPage read, Set<String> written, Workers workers) {
     DataContext data = site.data();
     String path = read.file().file().path();
     Language language = site.languages().get(read.file().language());
-    List<Object> from =
-        List.of(
-            read,
-            language,
-            written,
-            data.codeLists(),
-            data.bibliography(),
-            data.units(),
-            data.shownDigits());
+    List<Object> from = List.of(read, language, written, site.texts(), ResolvedPages.ground(data));
     Kept kept = known.get(path);
     if (kept != null && kept.holds(from, data)) {
       return kept.made();
     }
-    Watch watch = new Watch(data);
-    Checked<List<Page>> made = made(read, language, written, watch, workers);
+    Watch watch = new Watch(data, site.texts());
+    Checked<Pages> made = made(read, language, written, watch, workers);
     known.put(path, new Kept(from, watch.datasets(), watch.names(), made));
     return made;
   }
@@ -110,11 +109,13 @@ public final class MadePages {
   /** Data that remember what was asked of them: for each thread its own. */
   private static final class Watch {
     private final DataContext data;
+    private final Map<String, SourceFile> texts;
     private final List<Watched<Dataset>> datasets = new ArrayList<>();
     private final List<Watched<Expansion>> names = new ArrayList<>();
 
-    Watch(DataContext data) {
+    Watch(DataContext data, Map<String, SourceFile> texts) {
       this.data = data;
+      this.texts = texts;
     }
 
     synchronized DataContext another() {
@@ -136,7 +137,7 @@ public final class MadePages {
 
   private record Ranked(Member member, int rank) {}
 
-  private static Checked<List<Page>> made(
+  private static Checked<Pages> made(
       ReadPage read, Language language, Set<String> written, Watch watch, Workers workers) {
     Diagnostics out = new Diagnostics();
     PagesOfFile file = file(read, language, watch);
@@ -164,12 +165,14 @@ public final class MadePages {
                     one -> new MemberDiagnostics.Found(one.member().id(), one.page().diagnostics()))
                 .toList()));
     file.unused(made, out);
-    return out.with(List.copyOf(pages));
+    Set<String> taken = new TreeSet<>();
+    made.forEach(one -> taken.addAll(one.taken()));
+    return out.with(new Pages(List.copyOf(pages), taken));
   }
 
   private static PagesOfFile file(ReadPage read, Language language, Watch watch) {
     return new PagesOfFile(
-        read.parts(), read.braces(), read.file().name(), watch.another(), language);
+        read.parts(), read.braces(), read.file().name(), watch.texts, watch.another(), language);
   }
 
   private static PagesOfFile.Made page(ReadPage read, Language language, Watch watch, Ranked of) {
@@ -186,7 +189,7 @@ public final class MadePages {
             });
     return made[0] == null
         ? PagesOfFile.Made.unmade(of.member(), page)
-        : new PagesOfFile.Made(of.member(), page, made[0].use());
+        : new PagesOfFile.Made(of.member(), page, made[0].use(), made[0].taken());
   }
 
   private static PagesOfFile.Made late(ReadPage read, Ranked of) {

@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.report.each.TakenTexts;
 import caravan.report.page.Braces;
 import caravan.report.page.Page;
 import caravan.report.page.PageReader;
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record ReadPage(
     LoadedSite.PageFile file, PageReader.Parts parts, Braces braces, Optional<Page> page) {
+  /** Whether it takes more than the file to say what its pages are. */
+  boolean isMade() {
+    return braces.areUsed() || TakenTexts.mayBeIn(file.file());
+  }
+
   public ReadPage {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(parts, "parts");

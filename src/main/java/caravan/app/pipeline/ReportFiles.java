@@ -2,8 +2,11 @@ package caravan.app.pipeline;
 
 import caravan.files.output.NamedFiles;
 import caravan.files.output.OutputPath;
+import caravan.text.csv.Csv;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.parquet.ParquetFault;
+import caravan.text.parquet.ParquetTable;
 import caravan.text.source.SourceFile;
 import caravan.text.source.Span;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ final class ReportFiles {
   private static final long MAX_ASSET_BYTES = 50L << 20;
   private static final int MAX_FILES = 200_000;
   private static final int MAX_DEPTH = 20;
+
+  private static final String PARQUET = ".parquet";
 
   private final Path root;
   private final Map<String, BuildMemory.KnownFile> known;
@@ -133,18 +139,23 @@ final class ReportFiles {
     return text(path, MAX_TEXT_BYTES);
   }
 
-  /** The text of a table; as above, but tables may be larger. */
+  /** The text of a table; as above, but tables may be larger, and Parquet is read as its cells. */
   @Nullable SourceFile table(String path) {
-    return text(path, MAX_TABLE_BYTES);
+    return read(path, MAX_TABLE_BYTES, path.endsWith(PARQUET) ? this::cells : this::decoded);
   }
 
   private @Nullable SourceFile text(String path, long limit) {
+    return read(path, limit, this::decoded);
+  }
+
+  private @Nullable SourceFile read(
+      String path, long limit, BiFunction<String, byte[], @Nullable SourceFile> how) {
     byte[] bytes = bytes(path, limit);
     BuildMemory.KnownFile before = known.get(path);
     if (bytes == null || (before != null && Arrays.equals(before.bytes(), bytes))) {
       return bytes == null || before == null ? null : before.file();
     }
-    SourceFile file = decoded(path, bytes);
+    SourceFile file = how.apply(path, bytes);
     if (file != null) {
       known.put(path, new BuildMemory.KnownFile(bytes, file));
     }
@@ -175,6 +186,16 @@ final class ReportFiles {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(NamedFiles.named(file, e));
+    }
+  }
+
+  private @Nullable SourceFile cells(String path, byte[] bytes) {
+    try {
+      ParquetTable table = ParquetTable.read(bytes, MAX_TABLE_BYTES);
+      return SourceFile.ofCells(path, Csv.sameCells(table.lines()));
+    } catch (ParquetFault fault) {
+      out.error(Code.TABLE_FILE, place(path), String.valueOf(fault.getMessage()), fault.help());
+      return null;
     }
   }
 

@@ -54,20 +54,17 @@ public final class ResolvedPages {
     return new Context(index, surface, loaded.data(), loaded.languages());
   }
 
+  /** What pages look at of the data besides the datasets and names that they ask for. */
+  static List<Object> ground(DataContext data) {
+    return List.of(data.codeLists(), data.bibliography(), data.units(), data.shownDigits());
+  }
+
   public Checked<ResolvedPage> of(Page page, Context context) {
     String path = page.path();
     used.add(path);
     DataContext data = context.data();
     Language language = context.languages().get(page.language());
-    List<Object> from =
-        List.of(
-            page,
-            language,
-            context.surface(),
-            data.codeLists(),
-            data.bibliography(),
-            data.units(),
-            data.shownDigits());
+    List<Object> from = List.of(page, language, context.surface(), ground(data));
     Kept kept = known.get(path);
     if (kept != null && kept.holds(from, data)) {
       return kept.checked();

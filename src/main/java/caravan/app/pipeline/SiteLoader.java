@@ -15,6 +15,7 @@ import caravan.model.data.SourcesReader;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
+import caravan.report.each.TakenTexts;
 import caravan.report.page.DataFormat;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +89,7 @@ public final class SiteLoader {
     DatasetLoader data =
         new DatasetLoader(paths, files, memory, codeLists, bibliography, units, unread, out);
     List<LoadedSite.PageFile> pages = new ArrayList<>();
+    Map<String, SourceFile> texts = new TreeMap<>();
     List<Asset> assets = new ArrayList<>();
     List<Edition> editions = new ArrayList<>();
     for (String path : paths) {
@@ -99,7 +102,7 @@ public final class SiteLoader {
       } else if (EDITION.matcher(path).matches()) {
         edition(path, editions);
       } else if (page.matches()) {
-        page(path, page.group(1), page.group(2), config, pages);
+        page(path, page.group(1), page.group(2), config, pages, texts);
       } else if (Unread.TABLE.matcher(path).matches() || Unread.QUERY.matcher(path).matches()) {
         data.unnamed(path);
       } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)) {
@@ -120,6 +123,7 @@ public final class SiteLoader {
             context,
             named,
             pages,
+            texts,
             assets,
             editions,
             Unread.of(unread, data.tables(), out.list())));
@@ -154,7 +158,7 @@ public final class SiteLoader {
         Map.of(),
         ShownDigits.USUAL,
         false,
-        DataFormat.ALL);
+        DataFormat.USUAL);
   }
 
   private static <T> Checked<T> certain(T value) {
@@ -233,7 +237,8 @@ public final class SiteLoader {
       String language,
       String name,
       SiteConfig config,
-      List<LoadedSite.PageFile> pages) {
+      List<LoadedSite.PageFile> pages,
+      Map<String, SourceFile> texts) {
     if (!config.languages().contains(language)) {
       out.add(
           Diagnostic.error(
@@ -246,6 +251,8 @@ public final class SiteLoader {
     SourceFile file = files.text(path);
     if (file == null) {
       unread.add(path);
+    } else if (TakenTexts.isOne(path)) {
+      texts.put(path, file);
     } else {
       pages.add(new LoadedSite.PageFile(file, language, name));
     }

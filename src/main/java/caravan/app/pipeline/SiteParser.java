@@ -9,7 +9,9 @@ import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
+import caravan.text.source.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -47,6 +49,7 @@ public final class SiteParser {
     site.pageFiles().forEach(page -> unread.add(page.file().path()));
     pages.forEach(page -> unread.remove(page.file().path()));
     unread.addAll(made.unmade());
+    unused(site, made.taken(), out);
     Set<String> drafts = new TreeSet<>();
     pages.stream()
         .filter(page -> page.frontMatter().draft())
@@ -54,6 +57,18 @@ public final class SiteParser {
     pages.removeIf(page -> page.frontMatter().draft());
     List<Page> ordered = ordered(pages, site.config().languages());
     return out.with(new ParsedSite(site, ordered, drafts, unread));
+  }
+
+  /** Warns of texts that no page takes in. */
+  private static void unused(LoadedSite site, Set<String> taken, Diagnostics out) {
+    for (SourceFile text : site.texts().values()) {
+      if (!taken.contains(text.path())) {
+        out.add(
+            Diagnostic.warning(
+                    Code.UNEXPECTED_FILE, Span.startOf(text), "no page takes in this text")
+                .help("write a link to it as a paragraph by itself, or delete it"));
+      }
+    }
   }
 
   /** The names of all pages that have a file of their own, by language. */
@@ -74,7 +89,7 @@ public final class SiteParser {
     for (ReadPage read : read(site, memory, workers, out)) {
       if (read.page().isPresent()) {
         pages.add(read.page().get());
-      } else if (read.braces().areUsed()) {
+      } else if (read.isMade()) {
         LoadedSite.PageFile file = read.file();
         Page page = read.parts().page(file.language(), file.name(), 0, UNWORDED, out);
         if (page != null) {
@@ -118,8 +133,9 @@ public final class SiteParser {
     Diagnostics out = new Diagnostics();
     PageReader.Parts parts = PageReader.split(file.file(), out);
     Braces braces = parts.braces(out);
-    if (braces.areUsed()) {
-      return out.with(new ReadPage(file, parts, braces, Optional.empty()));
+    ReadPage unmade = new ReadPage(file, parts, braces, Optional.empty());
+    if (unmade.isMade()) {
+      return out.with(unmade);
     }
     Checked<Optional<Page>> page =
         limited(file, out, () -> parts.page(file.language(), file.name(), 0, Wording.NONE, out));

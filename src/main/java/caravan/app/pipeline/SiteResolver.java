@@ -53,7 +53,7 @@ public final class SiteResolver {
     ResolvedPages resolved = memory.resolved();
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
-    Map<SourceFile, List<MemberDiagnostics.Found>> byFile = new LinkedHashMap<>();
+    Map<String, List<MemberDiagnostics.Found>> byFile = new LinkedHashMap<>();
     List<Checked<Optional<ResolvedPage>>> looked =
         workers.map(
             site.pages(),
@@ -63,7 +63,7 @@ public final class SiteResolver {
       Page page = site.pages().get(i);
       looked.get(i).value().ifPresent(pages::add);
       byFile
-          .computeIfAbsent(page.file(), file -> new ArrayList<>())
+          .computeIfAbsent(page.file().path(), file -> new ArrayList<>())
           .add(new MemberDiagnostics.Found(page.id(), mendable(page, looked.get(i))));
     }
     List<Diagnostic> found =
@@ -96,14 +96,17 @@ public final class SiteResolver {
 
   /** What was found on a page; a change is proposed only where it is of what the author wrote. */
   private static List<Diagnostic> mendable(Page page, Checked<?> checked) {
-    return page.hasBraces()
+    return page.hasBraces() || page.takesIn()
         ? checked.diagnostics().stream().map(MemberDiagnostics::besideBraces).toList()
         : checked.diagnostics();
   }
 
   /** The files that make several pages. */
-  private static Set<SourceFile> several(List<Page> pages) {
-    return pages.stream().filter(Page::isOneOfSeveral).map(Page::file).collect(Collectors.toSet());
+  private static Set<String> several(List<Page> pages) {
+    return pages.stream()
+        .filter(Page::isOneOfSeveral)
+        .map(page -> page.file().path())
+        .collect(Collectors.toSet());
   }
 
   private static Checked<Optional<ResolvedPage>> resolved(

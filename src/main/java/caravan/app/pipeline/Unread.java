@@ -26,7 +26,7 @@ public record Unread(Set<String> paths, Set<String> flawed) {
   static final String FIGURES = "content/figures.yaml";
   static final Pattern DATASET = Pattern.compile("content/data/([^/]+)\\.ya?ml");
   static final Pattern QUERY = Pattern.compile("content/data/sql/[^/]+\\.sql");
-  static final Pattern TABLE = Pattern.compile("content/data/([^/]+)\\.csv");
+  static final Pattern TABLE = Pattern.compile("content/data/([^/]+)\\.(?:csv|parquet)");
 
   /** What is said where something is looked for that is not there. */
   private static final Set<Code> NOT_THERE =

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +22,17 @@ import org.jspecify.annotations.Nullable;
  * aggregation of the query, and to the files of a table.
  */
 final class CellQuery {
+  /** So many lines of a statement stand ahead of the query in it. */
+  static final int LINES_AHEAD = 1;
+
   /** Ranges of more periods are asked for as a whole. */
   private static final int MOST_LISTED_PERIODS = 600;
+
+  /**
+   * So many conditions may be joined by OR: a database that compiles a statement, as Trino does,
+   * takes seconds for some dozen of them, and has no room for hundreds.
+   */
+  private static final int MOST_CONDITIONS = 8;
 
   private final String query;
   private final List<String> dimensions;
@@ -60,18 +70,19 @@ final class CellQuery {
 
   /** The statement for requests. */
   String of(Collection<CellRequest> requests) throws ImportFault {
-    Map<Sort, Set<List<String>>> sorts = new LinkedHashMap<>();
+    Map<Sort, Set<List<String>>> exact = new LinkedHashMap<>();
     requests.stream()
         .sorted((a, b) -> a.text().compareTo(b.text()))
         .forEach(
             request -> {
               List<Boolean> open =
                   request.codes().stream().map(CellRequest.ALL_CODES::equals).toList();
-              sorts
+              exact
                   .computeIfAbsent(
                       new Sort(open, listed(request.periods())), k -> new LinkedHashSet<>())
                   .add(request.codes());
             });
+    Map<Sort, Set<List<String>>> sorts = exact.size() > MOST_CONDITIONS ? coarser(exact) : exact;
     List<String> conditions = new ArrayList<>();
     for (Map.Entry<Sort, Set<List<String>>> sort : sorts.entrySet()) {
       conditions.add(condition(sort.getKey(), sort.getValue()));
@@ -79,6 +90,31 @@ final class CellQuery {
     String box = box(sorts);
     String any = conditions.stream().distinct().collect(Collectors.joining("\n OR "));
     return all() + "\nWHERE " + (box.isEmpty() ? "" : box + "\nAND ") + "(" + any + ")";
+  }
+
+  /**
+   * Requests that differ in their periods are asked for with the periods of all of them, which
+   * finds some cells too many.
+   */
+  private static Map<Sort, Set<List<String>>> coarser(Map<Sort, Set<List<String>>> sorts) {
+    Map<Sort, Set<List<String>>> keys = new LinkedHashMap<>();
+    Map<Sort, Set<Period>> periods = new LinkedHashMap<>();
+    sorts.forEach(
+        (sort, codes) -> {
+          List<Period> listed = sort.periods();
+          Sort kind = new Sort(sort.open(), listed == null ? null : List.of());
+          keys.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(codes);
+          if (listed != null) {
+            periods.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(listed);
+          }
+        });
+    Map<Sort, Set<List<String>>> joined = new LinkedHashMap<>();
+    keys.forEach(
+        (kind, codes) -> {
+          Set<Period> all = periods.get(kind);
+          joined.put(new Sort(kind.open(), all == null ? null : List.copyOf(all)), codes);
+        });
+    return joined;
   }
 
   private String selected() throws ImportFault {
@@ -149,11 +185,7 @@ final class CellQuery {
     }
     List<Period> periods = sort.periods();
     if (periods != null) {
-      List<String> texts = periods.stream().flatMap(p -> columns.literals(p).stream()).toList();
-      parts.add(
-          texts.isEmpty()
-              ? "1 = 0"
-              : column(QueryColumns.PERIOD) + " IN (" + String.join(", ", texts) + ")");
+      parts.add(within(periods));
     }
     return parts.isEmpty() ? "1 = 1" : "(" + String.join(" AND ", parts) + ")";
   }
@@ -181,6 +213,14 @@ final class CellQuery {
         + ")";
   }
 
+  private String within(Collection<Period> periods) throws ImportFault {
+    List<String> texts =
+        periods.stream().flatMap(p -> columns.literals(p).stream()).distinct().toList();
+    return texts.isEmpty()
+        ? "1 = 0"
+        : column(QueryColumns.PERIOD) + " IN (" + String.join(", ", texts) + ")";
+  }
+
   /** What holds for all requests: each column for itself, which any database can make use of. */
   private String box(Map<Sort, Set<List<String>>> sorts) throws ImportFault {
     List<String> parts = new ArrayList<>();
@@ -191,6 +231,11 @@ final class CellQuery {
         sorts.values().forEach(keys -> codes.addAll(codes(keys, dimension)));
         parts.add(within(dimensions.get(i), codes));
       }
+    }
+    if (sorts.size() > 1 && sorts.keySet().stream().allMatch(sort -> sort.periods() != null)) {
+      Set<Period> periods = new LinkedHashSet<>();
+      sorts.keySet().forEach(sort -> periods.addAll(Objects.requireNonNull(sort.periods())));
+      parts.add(within(periods));
     }
     return String.join("\nAND ", parts);
   }

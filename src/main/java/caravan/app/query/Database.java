@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -136,16 +135,18 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Asks a query.
+   * Asks a query. It is no prepared statement, since one of those is sent in the head of a request
+   * by some drivers, where there is little room, and written anew by some databases, so that the
+   * places of their messages are none of ours.
    *
    * @param sql one statement
-   * @throws ImportFault if the database refuses it
+   * @throws ImportFault if the database refuses it, with the place in the statement
    */
   <T> T ask(String sql, Reader<T> reader) throws ImportFault {
     try {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      try (Statement statement = connection.createStatement()) {
         statement.setFetchSize(FETCHED_ROWS);
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = statement.executeQuery(sql)) {
           return reader.read(rows);
         }
       } finally {
@@ -155,19 +156,12 @@ final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw fault(settings, "refuses the query", e);
+      throw new ImportFault(SqlErrors.problem(settings, "refuses the query", sql, e));
     }
   }
 
   private static ImportFault fault(ConnectionSettings settings, String what, SQLException e) {
-    String of =
-        settings.name().isEmpty()
-            ? "the engine over the report's files"
-            : "the connection \"" + settings.name() + "\"";
-    String said = settings.masked(String.valueOf(e.getMessage())).strip();
-    return new ImportFault(
-        List.of(
-            new Problem(0, 0, of + " " + what, "it says: " + said.lines().findFirst().orElse(""))));
+    return new ImportFault(SqlErrors.problem(settings, what, "", e));
   }
 
   @Override

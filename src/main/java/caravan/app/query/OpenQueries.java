@@ -2,6 +2,7 @@ package caravan.app.query;
 
 import caravan.app.imports.ImportedData;
 import caravan.app.tables.ImportFault;
+import caravan.app.tables.Problem;
 import caravan.model.data.CellRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,11 +50,10 @@ final class OpenQueries implements AutoCloseable {
     if (known == null) {
       List<String> dimensions = query.dataset().dimensions();
       known =
-          database(query.connection())
-              .ask(
-                  CellQuery.ofColumns(query.statement()),
-                  rows ->
-                      QueryColumns.of(rows.getMetaData(), dimensions, query.dataset().frequency()));
+          ask(
+              query,
+              CellQuery.ofColumns(query.statement()),
+              rows -> QueryColumns.of(rows.getMetaData(), dimensions, query.dataset().frequency()));
       columns.put(query.dataset().id(), known);
     }
     return known;
@@ -83,8 +83,28 @@ final class OpenQueries implements AutoCloseable {
     List<String> dimensions = query.dataset().dimensions();
     List<String> names = cells(query).columnNames();
     QueryColumns of = columns(query);
-    return database(query.connection())
-        .ask(sql, rows -> new QueryRows(dimensions, names, of).read(rows));
+    return ask(query, sql, rows -> new QueryRows(dimensions, names, of).read(rows));
+  }
+
+  /** Asks a statement around a query, and tells of what is wrong where it stands in the query. */
+  private <T> T ask(DatasetQuery query, String sql, Database.Reader<T> reader)
+      throws ImportFault, IOException {
+    Database database = database(query.connection());
+    try {
+      return database.ask(sql, reader);
+    } catch (ImportFault fault) {
+      long lines = query.statement().lines().count();
+      throw new ImportFault(
+          fault.problems().stream()
+              .map(
+                  one -> {
+                    int line = one.line() - CellQuery.LINES_AHEAD;
+                    return line < 1 || line > lines
+                        ? Problem.ofFile(one.message(), one.help())
+                        : new Problem(line, one.column(), one.message(), one.help());
+                  })
+              .toList());
+    }
   }
 
   @Override

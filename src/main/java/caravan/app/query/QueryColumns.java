@@ -4,15 +4,16 @@ import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import caravan.model.data.Dataset;
 import caravan.model.data.Period;
+import caravan.model.data.PeriodText;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels how the query calls them, by the names they have here
  * @param periods how it writes periods
+ * @param padded the columns, by the names they have here, whose texts are filled up with blanks to
+ *     the width of the column, which the database does not mind where it compares them
  * @param frequency of the dataset
  */
-record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequency frequency) {
+record QueryColumns(
+    Map<String, String> labels, Periods periods, Set<String> padded, Dataset.Frequency frequency) {
   static final String PERIOD = "period";
   static final String VALUE = "value";
   static final String STATUS = "status";
@@ -43,6 +47,7 @@ record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequen
 
   QueryColumns {
     labels = Map.copyOf(labels);
+    padded = Set.copyOf(padded);
   }
 
   /**
@@ -69,8 +74,13 @@ record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequen
             problems.add(
                 problem("the query has no column " + name, "name it there: SELECT … AS " + name)));
     Map<String, String> labels = new LinkedHashMap<>();
+    Set<String> padded = new TreeSet<>();
     for (Map.Entry<String, Integer> place : places.entrySet()) {
       labels.put(place.getKey(), found.getColumnLabel(place.getValue()));
+      int type = found.getColumnType(place.getValue());
+      if (type == Types.CHAR || type == Types.NCHAR) {
+        padded.add(place.getKey());
+      }
       if (dimensions.contains(place.getKey()) && isNumber(found.getColumnType(place.getValue()))) {
         problems.add(
             problem(
@@ -84,12 +94,12 @@ record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequen
       problems.add(
           problem(
               "the column period is neither text nor a whole number nor a date",
-              "write it as 2024, 2024-Q1 or 2024-01"));
+              "write it as 2024, 2024-Q1 or 2024-01; of a time make a day: CAST(… AS DATE)"));
     }
     if (!problems.isEmpty() || periods == null) {
       throw new ImportFault(problems);
     }
-    return new QueryColumns(labels, periods, frequency);
+    return new QueryColumns(labels, periods, padded, frequency);
   }
 
   private static Problem problem(String message, String help) {
@@ -137,6 +147,11 @@ record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequen
     return labels.get(name);
   }
 
+  /** A text of a column without the blanks that fill it up. */
+  String unpadded(String name, String text) {
+    return padded.contains(name) ? text.stripTrailing() : text;
+  }
+
   /** A period as the query may write it, in SQL; empty where it can't have it. */
   List<String> literals(Period period) {
     return switch (periods) {
@@ -156,18 +171,6 @@ record QueryColumns(Map<String, String> labels, Periods periods, Dataset.Frequen
     if (periods != Periods.DATE) {
       return Period.parse(text);
     }
-    LocalDate date = LocalDate.parse(text);
-    String year = String.format(Locale.ROOT, "%04d", date.getYear());
-    Period period =
-        Period.parse(
-            switch (frequency) {
-              case ANNUAL -> year;
-              case QUARTERLY -> year + "-Q" + (date.getMonthValue() + 2) / 3;
-              case MONTHLY -> String.format(Locale.ROOT, "%s-%02d", year, date.getMonthValue());
-            });
-    boolean end =
-        period != null
-            && (date.equals(period.first().atDay(1)) || date.equals(period.last().atEndOfMonth()));
-    return end ? period : null;
+    return PeriodText.ofDay(text, frequency);
   }
 }

@@ -5,8 +5,8 @@ import caravan.app.tables.ImportFault;
 import caravan.app.tables.Problem;
 import caravan.model.data.Period;
 import caravan.model.data.Status;
+import caravan.text.csv.CsvNumber;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,11 +26,6 @@ final class QueryRows {
   private static final int MOST_PROBLEMS = 50;
 
   private static final String CODE = "[A-Za-z][A-Za-z0-9_]*";
-
-  /** What a binary number of this size knows for certain. */
-  private static final MathContext DOUBLE = new MathContext(15);
-
-  private static final MathContext FLOAT = new MathContext(6);
 
   private final List<String> dimensions;
   private final List<String> names;
@@ -85,7 +80,7 @@ final class QueryRows {
     }
     List<String> key = new ArrayList<>();
     for (String dimension : dimensions) {
-      String code = rows.getString(place(dimension));
+      String code = text(rows, dimension);
       if (code == null || !code.matches(CODE)) {
         String help = "codes begin with a letter, and have letters, digits and _";
         problem(
@@ -94,7 +89,7 @@ final class QueryRows {
       }
       key.add(code);
     }
-    String text = rows.getString(place(QueryColumns.PERIOD));
+    String text = text(rows, QueryColumns.PERIOD);
     Period period = text == null ? null : columns.period(text);
     if (period == null) {
       problem(row, (text == null ? "no" : "\"" + text + "\" is no") + " period", Period.HELP);
@@ -115,6 +110,11 @@ final class QueryRows {
           "a second value for " + String.join(".", key) + "@" + period,
           "add them up in the query: GROUP BY; or name the dimension in which they differ");
     }
+  }
+
+  private @Nullable String text(ResultSet rows, String name) throws SQLException {
+    String text = rows.getString(place(name));
+    return text == null ? null : columns.unpadded(name, text);
   }
 
   private @Nullable String optional(ResultSet rows, String name) throws SQLException {
@@ -143,9 +143,7 @@ final class QueryRows {
         problem(row, "the value is infinite", "leave such rows out in the query");
         return null;
       }
-      BigDecimal exact = new BigDecimal(value.toString());
-      BigDecimal known = exact.round(value instanceof Double ? DOUBLE : FLOAT);
-      return known.signum() == 0 ? "0" : known.stripTrailingZeros().toPlainString();
+      return CsvNumber.known((Number) value);
     }
     if (value instanceof Number number) {
       return new BigDecimal(number.toString()).toPlainString();

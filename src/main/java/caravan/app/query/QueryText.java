@@ -9,15 +9,15 @@ final class QueryText {
   private QueryText() {}
 
   /**
-   * The statement without the sign at its end. No other such sign may stand in it, in texts and
-   * comments neither: where these end, each database knows for itself, and behind one a second
-   * statement could stand, which does something else than to read.
+   * The statement without the sign at its end; its lines are those of the file. No other such sign
+   * may stand in it, in texts and comments neither: where these end, each database knows for
+   * itself, and behind one a second statement could stand, which does something else than to read.
    *
    * @param path of its file
    * @throws ImportFault if it is none
    */
   static String statement(String path, String text) throws ImportFault {
-    String statement = text.strip();
+    String statement = text.stripTrailing();
     if (statement.endsWith(";")) {
       statement = statement.substring(0, statement.length() - 1).stripTrailing();
     }

@@ -159,7 +159,7 @@ public final class ReportQueries {
 
   private static List<Problem> of(DatasetQuery query, ImportFault fault) {
     return fault.problems().stream()
-        .map(one -> new Problem(0, 0, query.path() + ": " + one.message(), one.help()))
+        .map(one -> Problem.ofFile(query.path() + one.place() + ": " + one.message(), one.help()))
         .toList();
   }
 

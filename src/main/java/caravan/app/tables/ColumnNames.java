@@ -116,6 +116,9 @@ public final class ColumnNames {
           "freqcode",
           "typecode");
 
+  private static final Set<String> SOURCE =
+      Set.of("source", "sources", "obssource", "источник", "источники", "来源", "数据来源", "quelle");
+
   private ColumnNames() {}
 
   /** A name without what writers of files vary. */
@@ -125,7 +128,9 @@ public final class ColumnNames {
 
   public static boolean isTechnical(String name) {
     String folded = folded(name);
-    return TECHNICAL.contains(folded) || folded.matches("is\\p{L}+estimated");
+    // The last two are numbers of rows that pandas adds.
+    return TECHNICAL.contains(folded)
+        || folded.matches("is\\p{L}+estimated|indexlevel\\d+|unnamed0");
   }
 
   public static boolean isPeriod(String name) {
@@ -146,6 +151,10 @@ public final class ColumnNames {
 
   public static boolean isNote(String name) {
     return NOTE.contains(folded(name));
+  }
+
+  public static boolean isSource(String name) {
+    return SOURCE.contains(folded(name));
   }
 
   public static boolean isUnit(String name) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads tables in JSON: SDMX-JSON, JSON-stat, answers of PxWeb and of the World Bank, and lists of
- * records. Stateless.
+ * Reads tables in JSON: SDMX-JSON, compact data of the IMF, JSON-stat, answers of PxWeb and of the
+ * World Bank, and lists of records. Stateless.
  */
 final class JsonTables {
   /** What is read of a format that has to be in memory as a whole. */
@@ -36,6 +36,9 @@ final class JsonTables {
     Map<?, ?> map = JsonValues.map(root);
     if (SdmxJson.isOne(map)) {
       return SdmxJson.read(input.name(), map);
+    }
+    if (CompactJson.isOne(map)) {
+      return CompactJson.read(input.name(), map);
     }
     if (map.get("columns") instanceof List<?> && map.get("data") instanceof List<?>) {
       return PxJson.read(input.name(), map);

@@ -46,6 +46,7 @@ public final class PeriodCells {
   private static final Pattern YEAR_WORD =
       Pattern.compile("(.*\\d{4})\\s?(?:г\\.?|год|года|жыл|жылы|жылғы)");
 
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-?[Ww](?:0?[1-9]|[1-4]\\d|5[0-3])");
   private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})");
 
   /** As SDMX writes a stretch of months: from its first day, with its length. */
@@ -162,6 +163,11 @@ public final class PeriodCells {
       return month(of, word);
     }
     return null;
+  }
+
+  /** Whether a text names a week, which no period of a dataset is. */
+  public static boolean isWeek(String text) {
+    return WEEK.matcher(text).matches();
   }
 
   /** Whether a text names a part of a year, without the year. */

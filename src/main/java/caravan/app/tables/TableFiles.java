@@ -1,6 +1,7 @@
 package caravan.app.tables;
 
 import caravan.text.csv.TextEncoding;
+import caravan.text.parquet.ParquetTable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,9 @@ public final class TableFiles {
     }
     if (start.startsWith("PK")) {
       return packed(input, choice, depth);
+    }
+    if (ParquetTable.isParquet(bytes)) {
+      return ParquetTables.read(input);
     }
     String plain = TextStart.of(bytes);
     if (plain.startsWith("<")) {
@@ -154,8 +158,6 @@ public final class TableFiles {
     String small = start.toLowerCase(Locale.ROOT);
     return start.startsWith("%PDF")
         ? "a PDF, no table"
-        : start.startsWith("PAR1")
-            ? "a Parquet file"
-            : small.startsWith("{\\rtf") ? "a text document" : null;
+        : small.startsWith("{\\rtf") ? "a text document" : null;
   }
 }

@@ -16,7 +16,7 @@ public final class DataShapes {
       "-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?(/-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?)?";
 
   /** Names of tables: of files beside that of the dataset. */
-  static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
+  static final String TABLE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*\\.(?:csv|parquet)";
 
   /** Names of queries: of files below the folder of the dataset. */
   static final String QUERY_NAME = "sql/[A-Za-z0-9][A-Za-z0-9._-]*\\.sql";
@@ -146,7 +146,7 @@ public final class DataShapes {
               "columns",
               new Kind.Named(Kind.either(Kind.text(), new Kind.Of(COLUMN))),
               "The columns of the table that have other names than what they hold: a dimension,"
-                  + " period, value, status, note, source, edition.")
+                  + " period, value, status, note, source, edition, unit, multiplier, note-LANGUAGE.")
           .optional(
               "where",
               CHOSEN,

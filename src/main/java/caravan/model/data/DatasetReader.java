@@ -82,6 +82,25 @@ public final class DatasetReader {
         : null;
   }
 
+  /**
+   * Whether rows of a table may have units or multipliers of their own, so that its values are not
+   * those of the dataset.
+   *
+   * @param head the names of its columns
+   */
+  public static boolean hasRowUnits(YamlNode root, List<String> head, List<String> dimensions) {
+    List<SourceText> ignored =
+        MapReader.of(root, root.span(), DataShapes.DATASET, new Diagnostics()).texts("ignore");
+    List<String> left = ignored.stream().map(SourceText::text).toList();
+    return Stream.of(ObservationColumns.UNIT, ObservationColumns.MULTIPLIER)
+        .anyMatch(
+            name ->
+                head.contains(name)
+                    && !dimensions.contains(name)
+                    && !left.contains(name)
+                    && !left.contains("others"));
+  }
+
   /** The dataset of a parsed file, or null where too much is wrong to have one. */
   public @Nullable Dataset read(YamlNode root) {
     MapReader reader = MapReader.of(root, root.span(), DataShapes.DATASET, out);
@@ -148,14 +167,15 @@ public final class DatasetReader {
             codeLists,
             bibliography,
             out);
+    RowUnits rowUnits = new RowUnits(units, unitName(reader), read, multiplier, out);
     KnownCells known = KnownCells.ALL;
     Map<String, Series> series;
     if (named != null) {
-      series = rows(named, names, statements, columns);
+      series = rows(named, names, frequency, statements, rowUnits, columns);
     } else if (asked != null) {
       LockTable lock = locked(asked, connection, names);
       known = new LockedCells(lock == null ? List.of() : lock.requests());
-      series = lock == null ? Map.of() : cells(asked, lock, names, statements);
+      series = lock == null ? Map.of() : cells(asked, lock, names, frequency, statements, rowUnits);
     } else {
       series =
           new ObservationReader(id, names, statements, out)
@@ -234,14 +254,20 @@ public final class DatasetReader {
   }
 
   private @Nullable Map<String, Series> cells(
-      SourceText asked, LockTable lock, List<String> dimensions, StatementReader statements) {
+      SourceText asked,
+      LockTable lock,
+      List<String> dimensions,
+      Dataset.Frequency frequency,
+      StatementReader statements,
+      RowUnits rowUnits) {
     SourceFile file = Objects.requireNonNull(table, "the file of the locked cells");
     ObservationColumns columns =
         new ObservationColumns.Reader(asked, lock.cells().head(), dimensions, out)
             .read(null, null, null, List.of());
     return columns == null
         ? null
-        : new TableReader(id, dimensions, statements, file, out).read(lock.cells(), columns);
+        : new TableReader(id, dimensions, frequency, statements, rowUnits, file, out)
+            .read(lock.cells(), columns);
   }
 
   /**
@@ -276,13 +302,18 @@ public final class DatasetReader {
 
   /** The series of the table; null, with errors, where it can't be read. */
   private @Nullable Map<String, Series> rows(
-      SourceText named, List<String> dimensions, StatementReader statements, Columns columns) {
+      SourceText named,
+      List<String> dimensions,
+      Dataset.Frequency frequency,
+      StatementReader statements,
+      RowUnits rowUnits,
+      Columns columns) {
     if (!named.text().matches(DataShapes.TABLE_NAME)) {
       out.error(
           Code.WRONG_TYPE,
           named.span(),
           "\"" + named + "\" is no name of a table",
-          "write the name of a file in content/data/ that ends in .csv");
+          "write the name of a file in content/data/ that ends in .csv or .parquet");
       return null;
     }
     for (String dimension : dimensions) {
@@ -297,7 +328,8 @@ public final class DatasetReader {
     }
     SourceFile file = table;
     if (file == null) {
-      return null;
+      // A query has yet to fill it.
+      return query == null ? null : Map.of();
     }
     CsvTable read = TableReader.table(file, out);
     ObservationColumns meant =
@@ -307,7 +339,8 @@ public final class DatasetReader {
                 .read(columns.roles(), columns.where(), columns.except(), columns.ignored());
     return read == null || meant == null
         ? null
-        : new TableReader(id, dimensions, statements, file, out).read(read, meant);
+        : new TableReader(id, dimensions, frequency, statements, rowUnits, file, out)
+            .read(read, meant);
   }
 
   private static String unitName(MapReader reader) {

@@ -18,7 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +30,30 @@ import org.jspecify.annotations.Nullable;
  * {@code period}, a dimension) needs no word in the dataset; others are told under {@code columns}.
  *
  * @param byRole where what belongs to a value is found, by its name
+ * @param hasExponents whether multipliers are exponents of ten, as in SDMX
  * @param kept for each column by which rows are chosen, the texts of those that count
  * @param left likewise of those that do not
  */
 record ObservationColumns(
-    Map<String, Cells> byRole, Map<Integer, Set<String>> kept, Map<Integer, Set<String>> left) {
+    Map<String, Cells> byRole,
+    boolean hasExponents,
+    Map<Integer, Set<String>> kept,
+    Map<Integer, Set<String>> left) {
   static final String PERIOD = "period";
   static final String VALUE = "value";
   static final String STATUS = "status";
   static final String NOTE = "note";
   static final String SOURCE = "source";
   static final String EDITION = "edition";
+
+  static final String UNIT = "unit";
+  static final String MULTIPLIER = "multiplier";
+
+  /** What a value may have that a column of the name need not mean. */
+  private static final Set<String> MORE = Set.of(UNIT, MULTIPLIER);
+
+  /** A note in a language. */
+  private static final Pattern NOTE_IN = Pattern.compile("note-([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
 
   /** What a value has besides its dimensions. */
   static final List<String> ROLES = List.of(PERIOD, VALUE, STATUS, NOTE, SOURCE, EDITION);
@@ -61,6 +78,18 @@ record ObservationColumns(
 
     /** In the names of the columns in which the values stand: by the place of a column, from 0. */
     record Headers(Map<Integer, SourceText> texts) implements Cells {}
+  }
+
+  /** The languages in which there are notes, each with what they are called. */
+  Map<String, String> notes() {
+    Map<String, String> notes = new TreeMap<>();
+    for (String role : byRole.keySet()) {
+      Matcher note = NOTE_IN.matcher(role);
+      if (note.matches()) {
+        notes.put(note.group(1), role);
+      }
+    }
+    return notes;
   }
 
   /** Where something is found; null where it is not. */
@@ -119,6 +148,17 @@ record ObservationColumns(
       Map<Integer, Set<String>> kept = chosen(where, "where");
       Map<Integer, Set<String>> left = chosen(except, "except");
       boolean all = ignored.stream().anyMatch(one -> one.text().equals("others"));
+      Set<String> meant = new HashSet<>();
+      ignored.forEach(one -> meant.add(one.text()));
+      Stream.concat(kept.keySet().stream(), left.keySet().stream())
+          .filter(index -> index >= 0)
+          .forEach(index -> meant.add(head.get(index)));
+      if (!all) {
+        head.stream()
+            .filter(name -> MORE.contains(name) || NOTE_IN.matcher(name).matches())
+            .filter(name -> !meant.contains(name) && !used.contains(head.indexOf(name)))
+            .forEach(this::byName);
+      }
       ignored.stream().filter(one -> !one.text().equals("others")).forEach(this::column);
       boolean headers = byRole.values().stream().anyMatch(Cells.Headers.class::isInstance);
       needed(PERIOD);
@@ -129,12 +169,19 @@ record ObservationColumns(
       if (!wrong && !all) {
         unused();
       }
-      return wrong ? null : new ObservationColumns(byRole, kept, left);
+      return wrong ? null : new ObservationColumns(byRole, hasExponents(), kept, left);
+    }
+
+    /** SDMX's own name says what it holds; texts for which codes are given are those. */
+    private boolean hasExponents() {
+      return byRole.get(MULTIPLIER) instanceof Cells.Column column
+          && column.codes().isEmpty()
+          && head.get(column.index()).matches("(?i)UNIT_MULT(:.*)?");
     }
 
     private void told(YamlMap.Entry entry, Set<String> roles) {
       String role = entry.name();
-      if (!roles.contains(role)) {
+      if (!roles.contains(role) && !MORE.contains(role) && !NOTE_IN.matcher(role).matches()) {
         out.error(
             Code.UNKNOWN_KEY,
             entry.key().span(),

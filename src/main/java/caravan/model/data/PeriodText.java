@@ -1,5 +1,7 @@
 package caravan.model.data;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ public final class PeriodText {
   private static final Pattern MONTH_BARE = Pattern.compile("([12]\\d{3})(0[1-9]|1[0-2])");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{2})[./](\\d{4})");
   private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?: ?年| ?г\\.?| ?год)?");
+
+  private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
   private PeriodText() {}
 
@@ -47,6 +51,41 @@ public final class PeriodText {
       return month(monthFirst.group(2), monthFirst.group(1));
     }
     return cell.matches("[12]\\d{3}-.*") ? Period.parse(cell) : null;
+  }
+
+  /**
+   * The period of which a day is the first or the last one; null where it is none.
+   *
+   * @param cell as {@code 2025-01-31}
+   * @param frequency how long the period is
+   */
+  public static @Nullable Period ofDay(String cell, Dataset.Frequency frequency) {
+    if (!isDay(cell)) {
+      return null;
+    }
+    LocalDate date;
+    try {
+      date = LocalDate.parse(cell);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+    String year = cell.substring(0, 4);
+    Period period =
+        Period.parse(
+            switch (frequency) {
+              case ANNUAL -> year;
+              case QUARTERLY -> year + "-Q" + (date.getMonthValue() + 2) / 3;
+              case MONTHLY -> cell.substring(0, 7);
+            });
+    boolean end =
+        period != null
+            && (date.equals(period.first().atDay(1)) || date.equals(period.last().atEndOfMonth()));
+    return end ? period : null;
+  }
+
+  /** Whether a cell is a day, which is a period only where its end is one. */
+  public static boolean isDay(String cell) {
+    return DAY.matcher(cell).matches();
   }
 
   private static @Nullable Period month(String year, String month) {

@@ -42,7 +42,9 @@ final class TableReader {
 
   private final String dataset;
   private final List<String> dimensions;
+  private final Dataset.Frequency frequency;
   private final StatementReader statements;
+  private final RowUnits units;
   private final Diagnostics out;
   private final SourceFile file;
   private final Map<String, @Nullable String> codes = new HashMap<>();
@@ -58,12 +60,16 @@ final class TableReader {
   TableReader(
       String dataset,
       List<String> dimensions,
+      Dataset.Frequency frequency,
       StatementReader statements,
+      RowUnits units,
       SourceFile file,
       Diagnostics out) {
     this.dataset = dataset;
     this.dimensions = dimensions;
+    this.frequency = frequency;
     this.statements = statements;
+    this.units = units;
     this.file = file;
     this.out = out;
   }
@@ -154,6 +160,7 @@ final class TableReader {
     if (typed == null) {
       out.error(Code.TABLE_FILE, place, "\"" + text + "\" is no number", CsvNumber.help(text));
     }
+    Integer shift = shift(columns, row, places, value);
     Period period = period(cell(columns, ObservationColumns.PERIOD, row, places, value), place);
     List<String> key = new ArrayList<>();
     for (String dimension : dimensions) {
@@ -165,19 +172,19 @@ final class TableReader {
     if (period == null || key.size() < dimensions.size()) {
       return;
     }
-    if (typed == null) {
+    if (typed == null || shift == null) {
       // What other rows say of the cell would be taken for what this one says.
       broken.computeIfAbsent(key, k -> new HashSet<>()).add(period);
       return;
     }
     Statement statement =
         statements.statement(
-            typed,
+            shift == 0 ? typed : typed.scaleByPowerOfTen(shift),
             place,
             statements.precision(),
             status(cell(columns, ObservationColumns.STATUS, row, places, value)),
             source(cell(columns, ObservationColumns.SOURCE, row, places, value)),
-            note(cell(columns, ObservationColumns.NOTE, row, places, value)),
+            note(columns, row, places, value),
             text(cell(columns, ObservationColumns.EDITION, row, places, value)),
             false,
             place,
@@ -215,6 +222,7 @@ final class TableReader {
     }
     if (!periods.containsKey(cell.text())) {
       Period found = PeriodText.parse(cell.text());
+      found = found == null ? PeriodText.ofDay(cell.text(), frequency) : found;
       periods.put(cell.text(), found);
       if (found == null) {
         out.error(
@@ -259,10 +267,40 @@ final class TableReader {
     return sources.get(cell.text());
   }
 
-  private static @Nullable LocalizedText note(@Nullable Cell cell) {
-    return cell == null || cell.text().isEmpty()
-        ? null
-        : new LocalizedText(cell.place(), cell.source(), Map.of());
+  /** By how many places the decimal point moves to the right; null, with an error, if not known. */
+  private @Nullable Integer shift(
+      ObservationColumns columns, List<String> row, List<Span> places, int value) {
+    return units.shift(
+        own(columns, ObservationColumns.UNIT, row, places, value),
+        own(columns, ObservationColumns.MULTIPLIER, row, places, value),
+        columns.hasExponents());
+  }
+
+  /** What a row says of its value, where that is not the name of a dimension. */
+  private @Nullable SourceText own(
+      ObservationColumns columns, String role, List<String> row, List<Span> places, int value) {
+    return dimensions.contains(role) ? null : text(cell(columns, role, row, places, value));
+  }
+
+  /** The note for all languages, and those for some. */
+  private static @Nullable LocalizedText note(
+      ObservationColumns columns, List<String> row, List<Span> places, int value) {
+    SourceText common = text(cell(columns, ObservationColumns.NOTE, row, places, value));
+    Map<String, SourceText> own = new TreeMap<>();
+    columns
+        .notes()
+        .forEach(
+            (language, role) -> {
+              SourceText note = text(cell(columns, role, row, places, value));
+              if (note != null) {
+                own.put(language, note);
+              }
+            });
+    if (common == null && own.isEmpty()) {
+      return null;
+    }
+    Span place = common != null ? common.span() : own.values().iterator().next().span();
+    return new LocalizedText(place, common, own);
   }
 
   private static @Nullable SourceText text(@Nullable Cell cell) {

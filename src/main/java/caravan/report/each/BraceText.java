@@ -1,5 +1,9 @@
 package caravan.report.each;
 
+import caravan.report.page.Wording;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +41,15 @@ final class BraceText {
       return close < 0 || close + 3 > end ? end : close + 3;
     }
     return at;
+  }
+
+  /** The same where that depends on what the text is: only Markdown has code and comments. */
+  static int behindVerbatim(String text, int at, int end, Wording.Place place) {
+    return switch (place) {
+      case MARKDOWN -> behindVerbatim(text, at, end);
+      case PLAIN -> text.charAt(at) == '\\' ? Math.min(end, at + 2) : at;
+      case CODE -> at;
+    };
   }
 
   private static boolean isLineStart(String text, int at) {
@@ -123,28 +136,29 @@ final class BraceText {
   }
 
   /**
-   * The index of the brace that closes one; -1 where none does.
+   * For each brace that opens the index of the one that closes it; -1 for those that none closes,
+   * and for all other characters.
    *
-   * @param open the index of the opening brace
-   * @param verbatim whether code and escapes are taken as they are
+   * @param place which says what is taken as it is
    */
-  static int close(String text, int open, int end, boolean verbatim) {
-    int depth = 0;
-    int i = open;
-    while (i < end) {
-      int behind = verbatim ? behindVerbatim(text, i, end) : i;
+  static int[] closing(String text, Wording.Place place) {
+    int[] closing = new int[text.length()];
+    Arrays.fill(closing, -1);
+    Deque<Integer> open = new ArrayDeque<>();
+    int i = 0;
+    while (i < text.length()) {
+      int behind = behindVerbatim(text, i, text.length(), place);
       if (behind > i) {
         i = behind;
         continue;
       }
-      char c = text.charAt(i);
-      if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return i;
+      if (text.charAt(i) == '{') {
+        open.push(i);
+      } else if (text.charAt(i) == '}' && !open.isEmpty()) {
+        closing[open.pop()] = i;
       }
       i++;
     }
-    return -1;
+    return closing;
   }
 }

@@ -4,7 +4,6 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Fix;
 import caravan.text.diagnostic.Listed;
-import caravan.text.source.SourceFile;
 import caravan.text.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,13 +53,13 @@ public final class MemberDiagnostics {
   /**
    * Of what was found by comparing pages, each mistake of a file that makes several once.
    *
-   * @param several these files
+   * @param several the paths of these files
    */
-  public static List<Diagnostic> once(List<Diagnostic> found, Set<SourceFile> several) {
+  public static List<Diagnostic> once(List<Diagnostic> found, Set<String> several) {
     Map<Place, List<Diagnostic>> places = new LinkedHashMap<>();
     List<Diagnostic> all = new ArrayList<>();
     for (Diagnostic one : found) {
-      if (several.contains(one.span().file())) {
+      if (several.contains(one.span().file().path())) {
         places.computeIfAbsent(new Place(one.code(), one.span()), p -> new ArrayList<>()).add(one);
       } else {
         all.add(one);
@@ -69,17 +68,36 @@ public final class MemberDiagnostics {
     for (List<Diagnostic> of : places.values()) {
       Diagnostic first = of.get(0);
       String more = "and likewise on " + (of.size() - 1) + " more pages of this file";
-      all.add(of.size() == 1 ? first.fix(null) : first.fix(null).label(more));
+      all.add(of.size() == 1 ? unmended(first) : unmended(first).label(more));
     }
     return all;
   }
 
-  /** The same without a change that would be made within braces, or around them. */
+  /**
+   * The same without a change that would be made within braces, or around them, or in a text that
+   * says something else on other pages.
+   */
   public static Diagnostic besideBraces(Diagnostic one) {
     Fix fix = one.fix();
     boolean within =
         fix != null && fix.span().text().chars().anyMatch(c -> c == '{' || c == '}' || c == '|');
-    return within ? one.fix(null) : one;
+    boolean inText =
+        fix != null
+            && TakenTexts.isOne(fix.span().file().path())
+            && fix.span().file().text().indexOf('{') >= 0;
+    return within || inText ? unmended(one) : one;
+  }
+
+  /** The same without a change, and without the advice to make it. */
+  private static Diagnostic unmended(Diagnostic one) {
+    if (one.fix() == null) {
+      return one;
+    }
+    return one.fix(null)
+        .help(
+            one.code() == Code.FIGURE_MISMATCH
+                ? "a number that differs from page to page is written by the program: [](=…)"
+                : "write what holds on all pages of this file");
   }
 
   private static Diagnostic merged(List<One> all, int pages) {
@@ -91,7 +109,7 @@ public final class MemberDiagnostics {
       return first;
     }
     // What mends one page would be written on all.
-    Diagnostic unmended = first.fix(null);
+    Diagnostic unmended = unmended(first);
     List<String> others = members.stream().skip(1).toList();
     List<String> where = new ArrayList<>();
     if (!first.message().contains(all.get(0).member())) {

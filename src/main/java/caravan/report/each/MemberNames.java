@@ -5,6 +5,7 @@ import caravan.language.typesetting.RegionNames;
 import caravan.language.typesetting.Slugs;
 import caravan.model.data.CodeLists;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The names of codes in the form that a sentence needs. Immutable. */
@@ -47,8 +48,20 @@ final class MemberNames {
     if (form.equals(CODE)) {
       return code;
     }
+    return capitalized(form, small -> small(dimension, code, small, name));
+  }
+
+  /**
+   * What a form gives; one whose name begins with a capital letter gives the same with one.
+   *
+   * @param of gives the form of a name in small letters; null where there is none
+   */
+  @Nullable String capitalized(String form, Function<String, @Nullable String> of) {
+    if (form.isEmpty()) {
+      return of.apply(form);
+    }
     String small = form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1);
-    String found = small(dimension, code, small, name);
+    String found = of.apply(small);
     if (found == null || small.equals(form) || found.isEmpty()) {
       return found;
     }

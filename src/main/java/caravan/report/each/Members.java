@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** The members for which a file makes a page each, before any of them is left out. */
 final class Members {
   /** How many pages a file makes at most. */
-  static final int MOST = 20_000;
+  static final int MOST_PAGES = 20_000;
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)\\}");
 
@@ -56,11 +56,11 @@ final class Members {
       return List.of();
     }
     List<Member> all = pattern ? ofPattern(texts.get(0)) : ofDimensions(texts);
-    if (all.size() > MOST) {
+    if (all.size() > MOST_PAGES) {
       out.error(
           Code.TOO_LARGE,
           each.span(),
-          "a file makes at most " + MOST + " pages; this makes " + all.size(),
+          "a file makes at most " + MOST_PAGES + " pages; this makes " + all.size(),
           "choose with \"where:\", or make several files");
       return List.of();
     }

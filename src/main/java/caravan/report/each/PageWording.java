@@ -1,6 +1,7 @@
 package caravan.report.each;
 
 import caravan.report.page.Wording;
+import caravan.report.prose.EscapedText;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
@@ -8,7 +9,10 @@ import caravan.text.source.JoinedText;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,20 +29,24 @@ final class PageWording implements Wording {
       Pattern.compile("\\G\\s*([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*)\\s*([:|}])");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
 
-  /** What Markdown could take for a sign of its own. */
-  private static final String SIGNS = "\\`*_[]<>{}()#|~!&@^=";
+  /** How deep variants may stand in one another. */
+  private static final int MOST_LEVELS = 20;
 
   private final PlacedWords words;
   private final Variants variants;
+  private final List<TakenTexts.Region> regions;
   private final Diagnostics out;
 
   /**
    * @param words what stands for a word in braces
    * @param variants which variants hold
+   * @param regions stretches that know words of their own
    */
-  PageWording(PlacedWords words, Variants variants, Diagnostics out) {
+  PageWording(
+      PlacedWords words, Variants variants, List<TakenTexts.Region> regions, Diagnostics out) {
     this.words = words;
     this.variants = variants;
+    this.regions = regions;
     this.out = out;
   }
 
@@ -55,6 +63,11 @@ final class PageWording implements Wording {
     private final SourceText source;
     private final String text;
     private final JoinedText joined;
+
+    /** Which braces belong together, in a text of each kind. */
+    private final Map<Place, int[]> closing = new EnumMap<>(Place.class);
+
+    private int level;
 
     Scan(SourceText source) {
       this.source = source;
@@ -112,16 +125,18 @@ final class PageWording implements Wording {
     }
 
     private boolean isBrace(int at, int end) {
-      return at < end && (text.charAt(at) == '{' || text.charAt(at) == '}');
+      return at < end && "{}|".indexOf(text.charAt(at)) >= 0;
     }
 
     private int brace(int open, int end, Place place) {
+      Map<String, SourceText> given = given(source.origin(open));
       Matcher head = HEAD.matcher(text).region(open + 1, end);
-      if (!head.find()) {
+      boolean none = words.names().isEmpty() && variants.isEmpty() && given.isEmpty();
+      if (none || !head.find()) {
         return open;
       }
       String name = head.group(1);
-      int close = BraceText.close(text, open, end, place == Place.MARKDOWN);
+      int close = closing(open, end, place);
       boolean isVariant = head.group(2).equals(":");
       if (close < 0) {
         if (isVariant ? variants.isKnown(name) : words.isKnown(name)) {
@@ -133,7 +148,19 @@ final class PageWording implements Wording {
         }
         return open;
       }
+      SourceText own = given.get(name);
+      if (own != null && head.group(2).equals("}")) {
+        // As it was given, with the words of the page that gave it.
+        joined.standIn(worded(own, place).text(), source.span(open, close + 1));
+        return close + 1;
+      }
       return isVariant ? group(open, close, place) : word(name, open, head.end() - 1, close, place);
+    }
+
+    /** The index of the brace that closes one; -1 where none does. */
+    private int closing(int open, int end, Place place) {
+      int[] all = closing.computeIfAbsent(place, of -> BraceText.closing(text, of));
+      return all[open] < end ? all[open] : -1;
     }
 
     private int word(String name, int open, int bar, int close, Place place) {
@@ -150,7 +177,7 @@ final class PageWording implements Wording {
         out.add(words.missing(name, asked, span));
         found = name;
       }
-      joined.standIn(place == Place.MARKDOWN ? escaped(found) : found, span);
+      joined.standIn(place == Place.MARKDOWN ? EscapedText.of(found) : found, span);
       return close + 1;
     }
 
@@ -184,9 +211,17 @@ final class PageWording implements Wording {
         from = bar + 1;
       }
       Variants.Written chosen =
-          variants.chosen(written, source.span(open, open + 1), source.origin(open), out);
-      if (chosen != null) {
+          variants.chosen(written, source.span(open, open + 1).written(), out);
+      if (chosen != null && level < MOST_LEVELS) {
+        level++;
         scan(chosen.start(), chosen.end(), place);
+        level--;
+      } else if (chosen != null) {
+        out.error(
+            Code.TOO_DEEP,
+            source.span(open, open + 1),
+            "variants are more than " + MOST_LEVELS + " levels deep",
+            "say it in several sentences");
       }
       return close + 1;
     }
@@ -196,7 +231,7 @@ final class PageWording implements Wording {
       int depth = 0;
       int i = from;
       while (i < close) {
-        int behind = place == Place.MARKDOWN ? BraceText.behindVerbatim(text, i, close) : i;
+        int behind = BraceText.behindVerbatim(text, i, close, place);
         if (behind > i) {
           i = behind;
           continue;
@@ -242,19 +277,19 @@ final class PageWording implements Wording {
       while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
         stop--;
       }
-      return new Variants.Written(name, source.span(head.start(1), head.end(1)), start, stop);
+      return new Variants.Written(
+          name, source.span(head.start(1), head.end(1)).written(), start, stop);
     }
   }
 
-  /** A name, so written that Markdown takes nothing in it for a sign. */
-  private static String escaped(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (SIGNS.indexOf(name.charAt(i)) >= 0) {
-        out.append('\\');
+  /** What words in braces stand for at a place, besides those of the page. */
+  private Map<String, SourceText> given(int origin) {
+    Map<String, SourceText> given = new LinkedHashMap<>();
+    for (TakenTexts.Region region : regions) {
+      if (region.start() <= origin && origin < region.end()) {
+        region.words().forEach(given::putIfAbsent);
       }
-      out.append(name.charAt(i));
     }
-    return out.toString();
+    return given;
   }
 }

@@ -16,6 +16,7 @@ import caravan.report.page.Wording;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +35,23 @@ public final class PagesOfFile {
   private final PageReader.Parts parts;
   private final Braces braces;
   private final String name;
+  private final Map<String, SourceFile> texts;
   private final DataContext data;
   private final Language language;
 
   /**
    * @param name the path of the file below the language's folder, without ending
+   * @param texts that pages of the language can take in, by their paths
    * @param data over which claims are evaluated
    */
   public PagesOfFile(
-      PageReader.Parts parts, Braces braces, String name, DataContext data, Language language) {
+      PageReader.Parts parts,
+      Braces braces,
+      String name,
+      Map<String, SourceFile> texts,
+      DataContext data,
+      Language language) {
+    this.texts = texts;
     this.parts = parts;
     this.braces = braces;
     this.name = name;
@@ -53,13 +63,15 @@ public final class PagesOfFile {
    * A page that was made, and which variants it has.
    *
    * @param page empty where it could not be made
+   * @param taken the paths of the texts that it takes in
    */
-  public record Made(Member member, Checked<Optional<Page>> page, VariantUse use) {
+  public record Made(
+      Member member, Checked<Optional<Page>> page, VariantUse use, Set<String> taken) {
     /** Of a page that was given up. */
     public static Made unmade(Member member, Checked<Optional<Page>> page) {
       VariantUse use = new VariantUse();
       use.unclear();
-      return new Made(member, page, use);
+      return new Made(member, page, use, Set.of());
     }
   }
 
@@ -155,13 +167,25 @@ public final class PagesOfFile {
     PlacedWords words = words(member, latest);
     Variants variants =
         new Variants(braces.variants(), setting.conditions(), setting.codes(), member.id(), use);
-    Wording wording = new PageWording(words, variants, out);
+    TakenTexts.Whole whole =
+        TakenTexts.of(
+            parts.file(),
+            texts,
+            address -> setting.codes().worded(asText(address), Wording.Place.CODE).text(),
+            out);
+    PageReader.Parts all =
+        whole.file() == parts.file() ? parts : PageReader.split(whole.file(), new Diagnostics());
+    Wording wording = new PageWording(words, variants, whole.regions(), out);
     String path =
         braces.forEach() == null
             ? name
             : name.substring(0, name.lastIndexOf('/') + 1) + member.id();
-    Page page = parts.page(language.code(), path, rank, wording, out);
-    return new Made(member, out.with(Optional.ofNullable(page)), use);
+    Page page = all.page(language.code(), path, rank, wording, out);
+    return new Made(member, out.with(Optional.ofNullable(page)), use, whole.used());
+  }
+
+  private static SourceText asText(String address) {
+    return new SourceFile("", address).asText();
   }
 
   /**
@@ -181,6 +205,7 @@ public final class PagesOfFile {
                 Wording.NONE,
                 member.id(),
                 new VariantUse()),
+            List.of(),
             out);
     List<NamedExpression> named =
         braces.figures().stream()

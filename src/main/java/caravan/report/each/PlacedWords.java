@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands for a word in braces: the member of a page, and the newest period. */
 final class PlacedWords {
   private static final String LATEST = "latest";
-  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,4}))?");
+  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,3}))?");
 
   private final Member member;
   private final MemberNames names;
@@ -69,7 +69,9 @@ final class PlacedWords {
     }
     Period period =
         earlier.group(1) == null ? latest : latest.plus(-Integer.parseInt(earlier.group(1)));
-    return form.equals(MemberNames.CODE) ? period.toString() : dates.inSentence(period, form);
+    return form.equals(MemberNames.CODE)
+        ? period.toString()
+        : names.capitalized(form, small -> dates.inSentence(period, small));
   }
 
   /** That a word has no such form. */

@@ -17,7 +17,7 @@ public final class VariantUse {
   VariantUse() {}
 
   /** By the place of their group, then by their own. */
-  private final Map<Integer, Group> groups = new TreeMap<>();
+  private final Map<Span, Group> groups = new TreeMap<>();
 
   /** Where claims are given, by their names. */
   private final Map<String, Span> given = new TreeMap<>();
@@ -35,7 +35,7 @@ public final class VariantUse {
    *
    * @param key the same for the same group on all pages of the file
    */
-  void chosen(int key, List<Variants.Written> written, Variants.Written one) {
+  void chosen(Span key, List<Variants.Written> written, Variants.Written one) {
     groups
         .computeIfAbsent(key, k -> new Group(written, new LinkedHashSet<>()))
         .chosen()

@@ -41,7 +41,7 @@ final class Variants {
       VariantUse use) {
     for (NamedExpression one : claims) {
       this.claims.put(one.name().text(), one.text());
-      use.given(one.name().text(), one.name().span());
+      use.given(one.name().text(), one.name().span().written());
     }
     this.conditions = conditions;
     this.codes = codes;
@@ -52,7 +52,7 @@ final class Variants {
   /**
    * A variant as it is written.
    *
-   * @param span of its name
+   * @param span of its name, where it is written
    * @param start of its words in the text
    * @param end of its words
    */
@@ -64,6 +64,11 @@ final class Variants {
     return all;
   }
 
+  /** Whether the page has no variants. */
+  boolean isEmpty() {
+    return claims.isEmpty();
+  }
+
   boolean isKnown(String name) {
     return claims.containsKey(name) || (name.equals(ELSE) && !claims.isEmpty());
   }
@@ -71,10 +76,9 @@ final class Variants {
   /**
    * The one of a group that holds; null, with an error, where it is none, or more than one.
    *
-   * @param place of the group
-   * @param key by which the group is known from page to page
+   * @param place of the group, where it is written
    */
-  @Nullable Written chosen(List<Written> group, Span place, int key, Diagnostics out) {
+  @Nullable Written chosen(List<Written> group, Span place, Diagnostics out) {
     List<Written> holding = new ArrayList<>();
     boolean broken = false;
     Written otherwise = null;
@@ -97,7 +101,7 @@ final class Variants {
       holding.add(otherwise);
     }
     if (holding.size() == 1) {
-      use.chosen(key, group, holding.get(0));
+      use.chosen(place, group, holding.get(0));
       return holding.get(0);
     }
     use.unclear();

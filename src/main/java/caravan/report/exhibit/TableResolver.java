@@ -8,6 +8,8 @@ import caravan.expression.figure.Written;
 import caravan.expression.names.NamesInUse;
 import caravan.language.registry.Language;
 import caravan.model.data.Period;
+import caravan.report.page.Markdown;
+import caravan.report.prose.EscapedText;
 import caravan.report.prose.Prose;
 import caravan.report.prose.TableBlock;
 import caravan.report.resolved.ResolvedProse;
@@ -15,16 +17,23 @@ import caravan.report.resolved.TableData;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.JoinedText;
 import caravan.text.source.SourceText;
+import caravan.text.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the cells of a table: each column's expression for each row. */
 public final class TableResolver {
+  /** The word that stands for the code of a row in the address of its page. */
+  private static final Pattern ROW = Pattern.compile("(?<![A-Za-z0-9])row(?![A-Za-z0-9])");
+
   private static final int MOST_ROWS = 500;
   private static final int MOST_COLUMNS = 30;
 
@@ -32,17 +41,24 @@ public final class TableResolver {
   private final Language language;
   private final NamesInUse names;
   private final TableColumns columns;
+  private final BiPredicate<Span, String> isPage;
   private final Diagnostics out;
+
+  /** Whether a row leads to a page. */
+  private boolean linked;
 
   /**
    * @param warnings those of the page, which are told once
+   * @param isPage whether there is a page at an address that is written at a place
    */
   public TableResolver(
       DataContext data,
       Language language,
       NamesInUse names,
       FigureWarnings warnings,
+      BiPredicate<Span, String> isPage,
       Diagnostics out) {
+    this.isPage = isPage;
     this.names = names;
     this.data = data;
     this.language = language;
@@ -86,7 +102,7 @@ public final class TableResolver {
         note,
         rows.get(0).template().period() != null,
         columns(block, cells, numbers, texts),
-        rows(rows, order(block, rows, cells, sort), numbers, texts));
+        rows(block, rows, order(block, rows, cells, sort), numbers, texts));
   }
 
   /** The table with the names in its expressions written out; null where that can't be done. */
@@ -205,7 +221,25 @@ public final class TableResolver {
     return new TableData.Head(resolved == null ? label : resolved.plain(), resolved);
   }
 
+  /** The head of a row; it leads to the page that the table has for it, where there is one. */
+  private TableData.Head head(
+      TableRows.Row row, @Nullable SourceText link, Function<Prose, ResolvedProse> texts) {
+    if (link == null || row.title() != null || row.total() || row.code().isEmpty()) {
+      return head(row.title(), row.label(), texts);
+    }
+    String address = ROW.matcher(link.text()).replaceAll(row.code().replace('.', '-'));
+    if (!isPage.test(link.span(), address)) {
+      return head(null, row.label(), texts);
+    }
+    linked = true;
+    JoinedText written = new JoinedText(link.file());
+    written.standIn("[" + EscapedText.of(row.label()) + "](" + address + ")", link.span());
+    Prose title = Markdown.inline(written.done(link.origin(link.length())), out);
+    return head(title, row.label(), texts);
+  }
+
   private List<TableData.Row> rows(
+      TableBlock block,
       List<TableRows.Row> rows,
       List<Integer> order,
       TableNumbers numbers,
@@ -215,11 +249,19 @@ public final class TableResolver {
       TableRows.Row row = rows.get(at);
       done.add(
           new TableData.Row(
-              head(row.title(), row.label(), texts),
+              head(row, block.link(), texts),
               row.code(),
               row.template().period(),
               row.total(),
               numbers.cells(at)));
+    }
+    SourceText link = block.link();
+    if (link != null && !linked) {
+      out.error(
+          Code.BROKEN_LINK,
+          link.span(),
+          "no row has a page here",
+          "write the path of a page for each row, with the word row for its code: countries/row.md");
     }
     return done;
   }

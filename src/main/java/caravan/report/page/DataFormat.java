@@ -17,10 +17,13 @@ public enum DataFormat {
   XLSX("xlsx"),
 
   /** The observations and their structure as statistical offices exchange them. */
-  SDMX("sdmx");
+  SDMX("sdmx"),
 
-  /** All of them. */
-  public static final Set<DataFormat> ALL = Set.of(values());
+  /** What the CSV holds, with types, for programs that take many rows. */
+  PARQUET("parquet");
+
+  /** Those that are there where a report does not say which. */
+  public static final Set<DataFormat> USUAL = Set.of(CSV, CSVW, XLSX, SDMX);
 
   private final String word;
 

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class DataFormatReader {
   private DataFormatReader() {}
 
-  /** The forms, CSV among them; all where nothing is said. */
+  /** The forms, CSV among them; the usual ones where nothing is said. */
   static Set<DataFormat> read(@Nullable YamlNode node, Diagnostics out) {
     if (node == null) {
-      return DataFormat.ALL;
+      return DataFormat.USUAL;
     }
     Set<DataFormat> formats = EnumSet.of(DataFormat.CSV);
     if (!(node instanceof YamlList list)) {
       MapReader.wrongType(node, "a list", "write [csv, xlsx]", out);
-      return DataFormat.ALL;
+      return DataFormat.USUAL;
     }
     for (YamlNode item : list.items()) {
       SourceText word = MapReader.asText(item, out);

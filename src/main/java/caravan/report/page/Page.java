@@ -45,6 +45,11 @@ public record Page(
     return !frontMatter.braces().isEmpty();
   }
 
+  /** Whether texts of other files stand on it. */
+  public boolean takesIn() {
+    return file.isJoined();
+  }
+
   /** What sets it apart from others in its folder: the last part of its name. */
   public String id() {
     return name.substring(name.lastIndexOf('/') + 1);

@@ -14,6 +14,10 @@ public final class PageShapes {
   static final String STYLE = "[a-z0-9][a-z0-9.-]{0,79}";
   static final String SLUG = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
 
+  /** The same where a member in braces is a part of it. */
+  private static final String WRITTEN_SLUG =
+      "(?:[\\p{L}\\p{N}]|\\{[^{}]+\\})(?:[\\p{L}\\p{N}_-]|\\{[^{}]+\\})*";
+
   /** The most decimals that a column of a table can have. */
   static final int MOST_DECIMALS = 6;
 
@@ -104,7 +108,8 @@ public final class PageShapes {
               new Kind.Word(List.of("outdated")),
               "outdated: this page has fallen behind its other languages.")
           .optional("weight", new Kind.Number(false, null), "Pages stand in this order.")
-          .optional("slug", Kind.text(SLUG), "The last part of the address, for the file's name.")
+          .optional(
+              "slug", Kind.text(WRITTEN_SLUG), "The last part of the address, for the file's name.")
           .optional("aliases", Kind.texts(), "Former names, which lead to the page.")
           .optional("author", Kind.texts(), "Who wrote it: a name, or a list of names.")
           .optional("keywords", Kind.texts(), "What it is about, for search engines.")
@@ -184,6 +189,7 @@ public final class PageShapes {
               new Kind.Many(Kind.either(Kind.text(COLUMN_PERIOD), new Kind.Of(COLUMN)), true, 1),
               "Periods, also latest and latest-1, and maps with title and values.")
           .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
+          .optional("link", Kind.text(), "A page for each row: countries/row.md.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
           .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);

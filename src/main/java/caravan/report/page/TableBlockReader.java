@@ -52,6 +52,7 @@ final class TableBlockReader {
     List<TableBlock.Line> rows = lines(reader.require("rows"));
     List<TableBlock.Column> columns = columns(reader.require("columns"));
     SourceText sort = reader.text("sort");
+    SourceText link = reader.text("link");
     YamlNode totalNode = reader.get("total");
     TableBlock.Line total = totalNode == null ? null : line(totalNode);
     Prose note = prose(reader.text("note"));
@@ -61,7 +62,8 @@ final class TableBlockReader {
     if (id == null || title == null || rows.isEmpty() || columns.isEmpty() || broken) {
       return null;
     }
-    return new TableBlock(opening, id, title, subtitle, rows, columns, sort, total, note, until);
+    return new TableBlock(
+        opening, id, title, subtitle, rows, columns, sort, link, total, note, until);
   }
 
   private @Nullable Prose prose(@Nullable SourceText text) {

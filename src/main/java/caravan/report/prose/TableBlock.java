@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the order of the rows
  * @param until the last period of rows that are periods, where the author says that it is meant to
  *     be the end; else null
+ * @param link a page for each row, in which the word {@code row} stands for its code; null for none
  * @param total what the last row is about, which is not sorted; null for none
  */
 public record TableBlock(
@@ -27,6 +28,7 @@ public record TableBlock(
     List<Line> rows,
     List<Column> columns,
     @Nullable SourceText sort,
+    @Nullable SourceText link,
     @Nullable Line total,
     @Nullable Prose note,
     @Nullable SourceText until) {
@@ -42,7 +44,7 @@ public record TableBlock(
 
   /** The same about other rows and columns. */
   public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
-    return new TableBlock(span, id, title, subtitle, others, said, sort, last, note, until);
+    return new TableBlock(span, id, title, subtitle, others, said, sort, link, last, note, until);
   }
 
   /**

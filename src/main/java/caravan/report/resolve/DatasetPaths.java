@@ -55,6 +55,11 @@ public final class DatasetPaths {
     return FOLDER + dataset + ".sdmx.json";
   }
 
+  /** All of a dataset as Parquet. */
+  public static String parquet(String dataset) {
+    return FOLDER + dataset + ".parquet";
+  }
+
   /** The files in which a dataset can be had, in the order in which they are offered. */
   public static List<String> files(String dataset, Set<DataFormat> formats) {
     List<String> files = new ArrayList<>(List.of(csv(dataset)));
@@ -66,6 +71,9 @@ public final class DatasetPaths {
     }
     if (formats.contains(DataFormat.SDMX)) {
       files.addAll(List.of(sdmxCsv(dataset), sdmxStructure(dataset)));
+    }
+    if (formats.contains(DataFormat.PARQUET)) {
+      files.add(parquet(dataset));
     }
     return files;
   }

@@ -6,6 +6,7 @@ import caravan.report.resolved.Resolved;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.RelativePath;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.net.URLDecoder;
@@ -58,6 +59,18 @@ final class LinkResolver {
     String file = hash < 0 ? address : address.substring(0, hash);
     String path = file.isEmpty() ? page.path() : inside(span, file);
     return path == null ? new Resolved.Broken() : internal(span, path, anchor, address);
+  }
+
+  /** Whether there is a page at an address, or might be one. */
+  boolean leadsToPage(Span span, String address) {
+    String path = RelativePath.resolved(from(span), address);
+    return index.page(path) != null || index.isUnread(path);
+  }
+
+  /** The file from which a relative address starts. */
+  private String from(Span span) {
+    // A text that several pages take in is written in a folder of its own.
+    return page.takesIn() ? span.written().file().path() : page.path();
   }
 
   Resolved image(Span span, SourceText destination, String alt) {
@@ -165,7 +178,7 @@ final class LinkResolver {
 
   /** A relative path as one below the report's root; null, with an error, where it leads out. */
   private @Nullable String inside(Span span, String relative) {
-    Deque<String> parts = new ArrayDeque<>(List.of(page.path().split("/", -1)));
+    Deque<String> parts = new ArrayDeque<>(List.of(from(span).split("/", -1)));
     parts.removeLast();
     String decoded = decoded(relative);
     boolean leavesReport = decoded.startsWith("/") || decoded.indexOf('\\') >= 0;

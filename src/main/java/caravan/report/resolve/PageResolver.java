@@ -259,7 +259,7 @@ public final class PageResolver {
   private Resolved table(Reference.TablePlace place) {
     tables++;
     TableData table =
-        new TableResolver(data, language, names, warnings, out)
+        new TableResolver(data, language, names, warnings, links::leadsToPage, out)
             .resolve(place.table(), tables, this::prose);
     if (table == null) {
       return new Resolved.Broken();

@@ -51,7 +51,7 @@ final class SiteOutputs {
     // All pages go first: a former address that is in use again is the one to blame.
     List<Page> addressed = new ArrayList<>();
     for (Page page : pages) {
-      if (take(page.outputPath(), page.path(), place(page))) {
+      if (take(page.outputPath(), origin(page), place(page))) {
         addressed.add(page);
       }
     }
@@ -59,7 +59,7 @@ final class SiteOutputs {
       for (SourceText alias : page.frontMatter().aliases()) {
         String path = Aliases.outputPath(page, alias, out);
         if (path != null) {
-          take(path, page.path(), alias.span());
+          take(path, origin(page), alias.span());
         }
       }
     }
@@ -102,9 +102,14 @@ final class SiteOutputs {
     }
   }
 
+  /** By what an author knows a page. */
+  private static String origin(Page page) {
+    return page.isOneOfSeveral() ? page.file().path() + " for " + page.id() : page.path();
+  }
+
   /** What stands beside a page: the files of its charts and tables, and those that it makes. */
   private void beside(Page page) {
-    String origin = page.path();
+    String origin = origin(page);
     boolean named = true;
     for (String ending : List.of("card.png", "bib", "ris", "pdf")) {
       named = named && take(ExhibitPaths.beside(page, ending), origin, place(page));
@@ -124,7 +129,7 @@ final class SiteOutputs {
     boolean named = true;
     for (String ending : endings) {
       String path = ExhibitPaths.beside(page, id.text() + "." + ending);
-      named = named && take(path, page.path(), id.span());
+      named = named && take(path, origin(page), id.span());
     }
   }
 

@@ -6,11 +6,10 @@ import caravan.report.resolved.ResolvedPage;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
-import caravan.text.source.SourceFile;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -27,13 +26,13 @@ public final class NameRules {
   public static void unused(
       NamedExpressions report, List<ResolvedPage> pages, List<String> drafts, Diagnostics out) {
     Set<String> used = new TreeSet<>(report.within());
-    Map<SourceFile, Set<String>> byFile = new IdentityHashMap<>();
+    Map<String, Set<String>> byFile = new TreeMap<>();
     for (ResolvedPage page : pages) {
       used.addAll(page.names());
-      byFile.computeIfAbsent(page.page().file(), f -> new TreeSet<>()).addAll(page.names());
+      byFile.computeIfAbsent(page.page().file().path(), f -> new TreeSet<>()).addAll(page.names());
     }
     for (ResolvedPage page : pages) {
-      Set<String> ofFile = byFile.getOrDefault(page.page().file(), Set.of());
+      Set<String> ofFile = byFile.getOrDefault(page.page().file().path(), Set.of());
       for (NamedExpression own : page.page().frontMatter().figures()) {
         if (!ofFile.contains(own.name().text())) {
           warn(own, "nothing on this page uses this name", out);

@@ -262,6 +262,7 @@ final class DataCatalog {
           report.config().dataFormats().contains(DataFormat.CSVW)
               ? "https://www.w3.org/TR/tabular-data-model/"
               : "https://www.rfc-editor.org/rfc/rfc4180";
+      case PARQUET -> "https://parquet.apache.org/docs/file-format/";
       case SDMX_CSV -> "https://github.com/sdmx-twg/sdmx-csv";
       case XLSX, CSVW, SDMX_STRUCTURE -> null;
     };

@@ -11,6 +11,7 @@ public enum DataForm {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "XLSX",
       true),
+  PARQUET(DataFormat.PARQUET, "Parquet", "application/vnd.apache.parquet", "PARQUET", true),
   SDMX_CSV(DataFormat.SDMX, "SDMX-CSV", "text/csv", "CSV", true),
   CSVW(DataFormat.CSVW, "CSVW", "application/csvm+json", "JSON", false),
   SDMX_STRUCTURE(DataFormat.SDMX, "SDMX-JSON", "application/json", "JSON", false);

@@ -77,6 +77,7 @@ public final class DataForms {
       case CSV -> DatasetPaths.csv(dataset);
       case CSVW -> DatasetPaths.csvMetadata(dataset);
       case XLSX -> DatasetPaths.xlsx(dataset);
+      case PARQUET -> DatasetPaths.parquet(dataset);
       case SDMX_CSV -> DatasetPaths.sdmxCsv(dataset);
       case SDMX_STRUCTURE -> DatasetPaths.sdmxStructure(dataset);
     };
@@ -85,13 +86,18 @@ public final class DataForms {
   private byte[] bytes(DataForm form, Dataset dataset, String language) {
     SourceViews named = sources.apply(language);
     return switch (form) {
-      case CSV -> utf8(new DatasetCsv(report.site().data(), language, named::label).of(dataset));
+      case CSV -> utf8(rows(language, named).of(dataset));
+      case PARQUET -> rows(language, named).parquet(dataset);
       case CSVW -> utf8(new CsvwMetadata(report, language).of(dataset));
       case XLSX ->
           WorkbookWriter.write(new DatasetWorkbook(report, dataset, language, named).make());
       case SDMX_CSV -> utf8(new SdmxCsv(ids, language, named::label).of(dataset));
       case SDMX_STRUCTURE -> utf8(new SdmxStructure(report, ids, language).of(dataset));
     };
+  }
+
+  private DatasetCsv rows(String language, SourceViews named) {
+    return new DatasetCsv(report.site().data(), language, named::label);
   }
 
   private static byte[] utf8(String text) {

@@ -8,14 +8,16 @@ import caravan.model.data.Source;
 import caravan.model.data.Statement;
 import caravan.site.exhibit.ExhibitCsv;
 import caravan.text.csv.Csv;
+import caravan.text.parquet.ParquetColumn;
+import caravan.text.parquet.ParquetWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset as CSV: a line for each statement, with the digits that its source has, in the unit
- * times the multiplier.
+ * A dataset as CSV and as Parquet: a row for each statement, with the digits that its source has,
+ * in the unit times the multiplier.
  */
 final class DatasetCsv {
   private final DataContext data;
@@ -33,7 +35,22 @@ final class DatasetCsv {
   }
 
   String of(Dataset dataset) {
-    List<String> head = CsvColumn.names(CsvColumn.of(dataset));
+    return Csv.write(CsvColumn.names(CsvColumn.of(dataset)), rows(dataset));
+  }
+
+  /** The same with types: decimal numbers, and texts. */
+  byte[] parquet(Dataset dataset) {
+    List<ParquetColumn> columns =
+        CsvColumn.of(dataset).stream()
+            .map(
+                column ->
+                    new ParquetColumn(
+                        column.name(), column.type() == CsvColumn.Type.DECIMAL, column.required()))
+            .toList();
+    return ParquetWriter.write(columns, rows(dataset));
+  }
+
+  private List<List<@Nullable Object>> rows(Dataset dataset) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Series series : dataset.series().values()) {
       for (Observation observation : series.observations().values()) {
@@ -44,7 +61,7 @@ final class DatasetCsv {
             .forEach(s -> rows.add(row(dataset, series, observation, s, "earlier")));
       }
     }
-    return Csv.write(head, rows);
+    return rows;
   }
 
   private List<@Nullable Object> row(

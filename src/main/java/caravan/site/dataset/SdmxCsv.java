@@ -1,6 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
+import caravan.model.data.Multiples;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
 import caravan.model.data.Statement;
@@ -37,7 +38,7 @@ final class SdmxCsv {
     head.addAll(List.of("TIME_PERIOD", "OBS_VALUE", "OBS_STATUS"));
     head.addAll(List.of("UNIT_MEASURE", "UNIT_MULT", "DECIMALS", "DATA_SOURCE", "COMMENT_OBS"));
     String structure = ids.structure(dataset);
-    Integer power = power(dataset.multiple());
+    Integer power = Multiples.power(dataset.multiple());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Series series : dataset.series().values()) {
       GivenUp.check();
@@ -59,11 +60,5 @@ final class SdmxCsv {
       }
     }
     return Csv.exchanged(head, rows);
-  }
-
-  /** How many zeros a multiplier has; null where it isn't a power of ten. */
-  private static @Nullable Integer power(BigDecimal multiple) {
-    BigDecimal stripped = multiple.stripTrailingZeros();
-    return stripped.unscaledValue().equals(java.math.BigInteger.ONE) ? -stripped.scale() : null;
   }
 }

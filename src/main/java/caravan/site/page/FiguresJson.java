@@ -47,7 +47,7 @@ public final class FiguresJson {
 
   /** What a figure of a page says. */
   public static StatedFigure figure(ResolvedPage page, Figure figure) {
-    Span span = figure.source().span();
+    Span span = figure.source().span().written();
     return new StatedFigure(
         page.page().outputPath(),
         span.file().path(),

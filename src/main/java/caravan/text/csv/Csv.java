@@ -2,6 +2,7 @@ package caravan.text.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,17 @@ public final class Csv {
 
   /** Characters that make a spreadsheet compute what follows. */
   private static final String FORMULA = "=+-@\t\r";
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** Quotes around whatever else may part the cells of some other file. */
+  private static final QuoteStrategy SEPARATORS =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+      };
 
   private Csv() {}
 
@@ -53,13 +66,35 @@ public final class Csv {
         head, rows, LineDelimiter.LF, text -> CsvNumber.isNumber(text) ? text : defused(text));
   }
 
+  /**
+   * A table of another format as the text of a CSV file: a line for each row, in which every cell
+   * stands as it is but for line ends, which become blanks.
+   *
+   * @param rows the names of the columns, and all others
+   */
+  public static String sameCells(Iterable<List<String>> rows) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = builder(LineDelimiter.LF).quoteStrategy(SEPARATORS).build(out)) {
+      for (List<String> row : rows) {
+        csv.writeRecord(row.stream().map(cell -> LINE_END.matcher(cell).replaceAll(" ")).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be written to", e);
+    }
+    return out.toString();
+  }
+
+  private static CsvWriter.CsvWriterBuilder builder(LineDelimiter end) {
+    return CsvWriter.builder().lineDelimiter(end);
+  }
+
   private static String written(
       List<String> head,
       Iterable<? extends List<? extends @Nullable Object>> rows,
       LineDelimiter end,
       UnaryOperator<String> text) {
     StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(out)) {
+    try (CsvWriter csv = builder(end).build(out)) {
       csv.writeRecord(head.stream().map(Csv::defused).toList());
       for (List<? extends @Nullable Object> row : rows) {
         if (row.size() != head.size()) {

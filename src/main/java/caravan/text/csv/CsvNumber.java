@@ -1,6 +1,7 @@
 package caravan.text.csv;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,31 @@ public final class CsvNumber {
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d{0,29})(?:\\.\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
 
+  /** What a binary number of eight bytes knows for certain, and one of four. */
+  private static final MathContext DOUBLE = new MathContext(15);
+
+  private static final MathContext FLOAT = new MathContext(6);
+
   private CsvNumber() {}
+
+  /**
+   * The digits that a binary number knows, without zeros at the end; empty where it is none.
+   *
+   * @param number a {@link Double} or {@link Float}; an infinite one stands as {@code Infinity},
+   *     which is no number of a table
+   */
+  public static String known(Number number) {
+    double value = number.doubleValue();
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    if (Double.isInfinite(value)) {
+      return Double.toString(value);
+    }
+    BigDecimal known =
+        new BigDecimal(number.toString()).round(number instanceof Float ? FLOAT : DOUBLE);
+    return known.signum() == 0 ? "0" : known.stripTrailingZeros().toPlainString();
+  }
 
   /** The digits of a cell, with a sign that machines know; they need be no number. */
   public static String digits(String cell) {

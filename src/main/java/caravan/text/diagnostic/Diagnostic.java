@@ -40,7 +40,7 @@ public record Diagnostic(
   public Diagnostic {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
-    Objects.requireNonNull(span, "span");
+    span = span.written();
     message = said(message);
     label = label == null ? null : said(label);
     help = help == null ? null : said(help);

@@ -1,7 +1,6 @@
 package caravan.text.diagnostic;
 
 import caravan.text.source.Span;
-import java.util.Objects;
 
 /**
  * A change of a file that mends a mistake: what stands in a span is replaced, and nothing else.
@@ -10,7 +9,7 @@ import java.util.Objects;
  */
 public record Fix(Span span, String replacement) {
   public Fix {
-    Objects.requireNonNull(span, "span");
+    span = span.written();
     if (replacement.indexOf('\n') >= 0 || replacement.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("a fix keeps the lines as they are");
     }

@@ -1,7 +1,6 @@
 package caravan.text.diagnostic;
 
 import caravan.text.source.Span;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(Span span, @Nullable String help, @Nullable Fix fix) {
   public Place {
-    Objects.requireNonNull(span, "span");
+    span = span.written();
     help = help == null ? null : Diagnostic.said(help);
   }
 }

@@ -1,6 +1,7 @@
 package caravan.text.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,76 @@ public final class SourceFile {
 
   private static final int STEP = 1024;
 
+  private final boolean ofCells;
+
+  /** From which stretches of other files it was put together; empty for a file that stands so. */
+  private final List<Span> pieces;
+
+  /** The offset at which each of them begins. */
+  private final int[] begins;
+
   /**
    * @param path relative to the report's root, with forward slashes
    * @param text the decoded content, without a byte order mark
    */
   public SourceFile(String path, String text) {
+    this(path, text, false, List.of());
+  }
+
+  private SourceFile(String path, String text, boolean ofCells, List<Span> pieces) {
     this.path = Objects.requireNonNull(path, "path");
     this.text = Objects.requireNonNull(text, "text");
+    this.ofCells = ofCells;
+    this.pieces = List.copyOf(pieces);
+    this.begins = new int[pieces.size()];
+    int at = 0;
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = at;
+      at += pieces.get(i).end() - pieces.get(i).start();
+    }
+  }
+
+  /**
+   * A table that is no text, read as one: its lines are the rows, and columns are counted in cells.
+   *
+   * @param text a line for each row, with commas between the cells, as CSV has them
+   */
+  public static SourceFile ofCells(String path, String text) {
+    return new SourceFile(path, text, true, List.of());
+  }
+
+  /**
+   * A file that was put together from stretches of others, of which spans still know where they
+   * stand: {@link Span#written}.
+   *
+   * @param path by which it is known
+   */
+  public static SourceFile joined(String path, List<Span> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return new SourceFile(path, text.toString(), false, pieces);
+  }
+
+  /** Whether it was put together from stretches of others. */
+  public boolean isJoined() {
+    return !pieces.isEmpty();
+  }
+
+  /** Where a stretch is written: in the file in which it begins, as far as it goes there. */
+  Span written(Span span) {
+    if (pieces.isEmpty()) {
+      return span;
+    }
+    int found = Arrays.binarySearch(begins, span.start());
+    int at = found >= 0 ? found : -found - 2;
+    // Of several that begin here all but the last are empty.
+    while (at + 1 < begins.length && begins[at + 1] <= span.start()) {
+      at++;
+    }
+    Span piece = pieces.get(at);
+    int start = Math.min(piece.end(), piece.start() + span.start() - begins[at]);
+    int end = Math.min(piece.end(), start + span.end() - span.start());
+    return new Span(piece.file(), start, end).written();
   }
 
   private static int[] points(String text) {
@@ -124,10 +188,24 @@ public final class SourceFile {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column, from 1 and in code points, of an offset. */
+  /** The column, from 1 and in code points, of an offset; in a table of cells that of the cell. */
   public int column(int offset) {
     int start = lineStart(line(offset));
+    if (ofCells) {
+      return cell(start, Math.min(offset, text.length()));
+    }
     return pointsAhead(Math.min(offset, text.length())) - pointsAhead(start) + 1;
+  }
+
+  /** The cell, from 1, in which an offset lies, of the row that begins at another. */
+  private int cell(int start, int offset) {
+    int cell = 1;
+    boolean quoted = false;
+    for (int i = start; i < offset; i++) {
+      quoted ^= text.charAt(i) == '"';
+      cell += text.charAt(i) == ',' && !quoted ? 1 : 0;
+    }
+    return cell;
   }
 
   /** The offset at which a line (from 1) begins. */

@@ -50,6 +50,14 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     return file.column(end);
   }
 
+  /**
+   * Where it is written: the same, unless the file was put together from stretches of others. What
+   * people are told of and what is changed are such spans.
+   */
+  public Span written() {
+    return file.written(this);
+  }
+
   /** The smallest span that holds this one and another of the same file. */
   public Span to(Span other) {
     return new Span(file, Math.min(start, other.start), Math.max(end, other.end));

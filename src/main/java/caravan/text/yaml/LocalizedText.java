@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that readers see: one for all languages, or one for each. Immutable.
  *
- * @param common the text for all languages; null where there is one for each
+ * @param common the text for all languages that have none of their own; null where there is none
  * @param byLanguage the texts by language; empty where one is for all
  */
 public record LocalizedText(
@@ -23,7 +23,8 @@ public record LocalizedText(
 
   /** The text in a language, or null where it is missing. */
   public @Nullable SourceText in(String language) {
-    return common != null ? common : byLanguage.get(language);
+    SourceText own = byLanguage.get(language);
+    return own != null ? own : common;
   }
 
   /** The text in a language, or, where that is missing, in any other. */

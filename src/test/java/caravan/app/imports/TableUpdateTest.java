@@ -66,12 +66,31 @@ class TableUpdateTest {
             KAZ,2025,2.5e3,"a, b",,,
             KAZ,2025,2600,,,2026-02-01,P
             KAZ,2026,7,,,2026-02-01,P
-            KGZ,2025,3,,,,P
+            KGZ,2025,3,,,,
+            KGZ,2025,3,,,2026-02-01,P
             KGZ,2026,9,,,,
             UZB,2026,4,,,2026-02-01,
             """);
     assertThat(Objects.requireNonNull(update.of(TableUpdate.Kind.REVISED).get(0).percent()))
         .isEqualByComparingTo("4.0");
+  }
+
+  @Test
+  void aStatusThatChangedAloneHasItsEdition() throws ImportFault {
+    String table =
+        """
+        country,period,value,status,note,memo,edition
+        KAZ,2024,1.5,P,By hand.,m,2026-01-01
+        """;
+    String file = "country,year,value,status\nKAZ,2024,1.50,\n";
+    TableUpdate update = update(table, file, "2026-02-01");
+    assertThat(told(update)).containsExactly("REFLAGGED KAZ@2024 1.5 1.50");
+    assertThat(update.of(TableUpdate.Kind.REFLAGGED).get(0).told()).isEqualTo("P → A");
+    assertThat(update.text()).isEqualTo(table + "KAZ,2024,1.5,,By hand.,m,2026-02-01\n");
+    // The same edition again, and what it mends in itself.
+    assertThat(told(update(update.text(), file, "2026-02-01")))
+        .containsExactly("SAME KAZ@2024 1.5 1.50");
+    assertThat(update(table, file, "2026-01-01").text()).isEqualTo(table.replace(",P,", ",,"));
   }
 
   @Test
@@ -157,6 +176,11 @@ class TableUpdateTest {
         catchThrowableOfType(
             ImportFault.class, () -> update("land,year,v\nKAZ,2024,1\n", FILE, "2026"));
     assertThat(fault).hasMessage("the table does not name its columns as what they hold");
+    fault =
+        catchThrowableOfType(
+            ImportFault.class,
+            () -> update("country,period,value\nKAZ,2024-12-31,1\n", FILE, "2026"));
+    assertThat(fault).hasMessage("the table names its periods by days");
     fault =
         catchThrowableOfType(
             ImportFault.class,

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +132,90 @@ class TableDatasetTest {
     for (String file : typed.keySet()) {
       assertThat(table.get(file)).as(file).isEqualTo(typed.get(file));
     }
+  }
+
+  @Test
+  void itMakesTheSameSiteAsParquet() throws Exception {
+    String columns = "columns: {period: year, value: amount}\nignore: memo\n";
+    Map<String, String> csv =
+        built(
+            root.resolve("csv"),
+            HEAD + "table: rows.csv\n" + columns,
+            Map.of("data/rows.csv", TABLE));
+    for (String how : List.of("snappy", "gzip, PARQUET_VERSION V2")) {
+      Path report = root.resolve(how.substring(0, 4));
+      parquet(report.resolve("content/data/rows.parquet"), TABLE, how);
+      Map<String, String> parquet =
+          built(report, HEAD + "table: rows.parquet\n" + columns, Map.of());
+      assertThat(parquet.keySet()).isEqualTo(csv.keySet());
+      for (String file : csv.keySet()) {
+        assertThat(parquet.get(file)).as(file).isEqualTo(csv.get(file));
+      }
+    }
+  }
+
+  /** A table as another program writes it, all columns as texts. */
+  private static void parquet(Path file, String table, String how) throws Exception {
+    Files.createDirectories(file.getParent());
+    Path text = Files.writeString(file.resolveSibling("~rows"), table);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (FROM read_csv('"
+              + text
+              + "', all_varchar = true)) TO '"
+              + file
+              + "' (FORMAT parquet, COMPRESSION "
+              + how
+              + ")");
+    }
+    Files.delete(text);
+  }
+
+  @Test
+  void placesInParquetAreRowsAndColumns() throws Exception {
+    String table =
+        TABLE
+            .replace("total,48.70", "total,\"48,70\"")
+            .replace("2025Q1,KAZ,export,7,,", "2025Q1,KAZ,\"ex;port\",7,Z,")
+            .replace("2025,KGZ,total,27.2,,,b", "2025,KGZ,total,27.2,,\"a \"\"x\"\",\ny\",c");
+    Map<String, String> files = new TreeMap<>();
+    files.put("en/index.md", "---\ntitle: Start\n---\n");
+    files.put(
+        "data/trade.yaml",
+        HEAD + "table: rows.parquet\ncolumns: {period: year, value: amount}\nignore: memo\n");
+    files.put("sources.yaml", SOURCES);
+    Reports.write(root, files);
+    parquet(root.resolve("content/data/rows.parquet"), table, "snappy");
+
+    List<String> told = Reports.check(root).diagnostics().stream().map(TestData::line).toList();
+
+    assertThat(told)
+        .contains(
+            "5:4 table-file: \"48,70\" is no number",
+            "9:3 unknown-code: a code of \"flow\" has letters, digits and underscores, not"
+                + " \"ex;port\"",
+            "11:7 unknown-source: unknown source \"c\"");
+    assertThat(Reports.check(root).diagnostics().stream().map(one -> one.span().toString()))
+        .contains("content/data/rows.parquet:5:4");
+  }
+
+  @Test
+  void aParquetFileThatIsNoneIsTold() throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    files.put("en/index.md", PAGE);
+    files.put("data/trade.yaml", HEAD + "table: rows.parquet\nignore: others\n");
+    files.put("data/rows.parquet", TABLE);
+    files.put("sources.yaml", SOURCES);
+    Reports.write(root, files);
+    Files.deleteIfExists(root.resolve("content/data/t.yaml"));
+    assertThat(told(Reports.check(root)))
+        .containsExactly("1:1 table-file: this is no Parquet file");
+    files.put("data/rows.parquet", "PAR1" + TABLE);
+    Reports.write(root, files);
+    Files.deleteIfExists(root.resolve("content/data/t.yaml"));
+    assertThat(told(Reports.check(root)))
+        .containsExactly("1:1 table-file: this Parquet file is cut short");
   }
 
   @Test

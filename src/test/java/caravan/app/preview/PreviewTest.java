@@ -76,6 +76,33 @@ class PreviewTest {
             KGZ: {2023: 1, 2024: 2, 2025: 3}
           """);
 
+  /** Pages that one file makes, and a text that they and another page take in. */
+  private static final Map<String, String> MADE =
+      Map.of(
+          "en/all/each.md",
+          """
+          ---
+          title: "{partner} {up: rose | down: fell | else: stood still}"
+          for-each: {members: "t.{partner}", order: "-t.{partner}@latest"}
+          variants:
+            up: growth(t.{partner}@latest) > 0
+            down: growth(t.{partner}@latest) < 0
+          latest: t.{partner}
+          ---
+
+          In {latest} it is [](=t.{partner}@latest), see [KAZ](KAZ.md).
+
+          [Of all](../_parts/all.md "of: {partner|the}")
+
+          [Of one](../_parts/{partner}.md)
+          """,
+          "en/_parts/all.md",
+          "What is said of {of} is said once: [US$3 billion](=t.KAZ@2025).\n",
+          "en/_parts/KAZ.md",
+          "Of Kazakhstan alone.\n",
+          "en/taking.md",
+          "---\ntitle: Taking\n---\n\n[Of all](_parts/all.md \"of: everybody\")\n");
+
   @TempDir Path folder;
 
   private Project project() {
@@ -93,6 +120,15 @@ class PreviewTest {
     Path root = folder.resolve("report");
     Reports.write(root, REPORT);
     follow(root, new Random(1), 15, List.of("en/index.html", "ru/index.html"));
+  }
+
+  @Test
+  void pagesFromDataToo() throws IOException, OutputRefused {
+    Path root = folder.resolve("report");
+    Map<String, String> all = new TreeMap<>(REPORT);
+    all.putAll(MADE);
+    Reports.write(root, all);
+    follow(root, new Random(11), 15, List.of("en/all/KAZ.html", "en/taking.html"));
   }
 
   @ParameterizedTest

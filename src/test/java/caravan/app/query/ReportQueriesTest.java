@@ -194,6 +194,18 @@ class ReportQueriesTest {
   }
 
   @Test
+  void aTableThatIsNotThereIsMade() throws Exception {
+    put("content/data/big.yaml", DATASET + "table: big.csv\n");
+    assertThat(Reports.check(root).diagnostics().get(0).help())
+        .isEqualTo("run: caravan update big");
+    update("2025-01-01");
+    assertThat(Files.readAllLines(root.resolve("content/data/big.csv")))
+        .hasSize(5)
+        .contains("KAZ,export,2024,3.5,2025-01-01");
+    assertThat(Reports.check(root).diagnostics()).isEmpty();
+  }
+
+  @Test
   void anotherQueryMakesTheCellsOld() throws Exception {
     update("2025-01-01");
     put("content/data/sql/big.sql", QUERY.replace("\n", "\r\n"));
@@ -287,6 +299,29 @@ class ReportQueriesTest {
                 + " letter",
             "content/data/sql/big.sql: the column period is neither text nor a whole number nor a"
                 + " date");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT nowhere, 1 | , line 4, column 8",
+        "SELECT 1 FROM nowhere | , line 4, column 15",
+        "SELECT SELECT | , line 4, column 8",
+        "SELECT 1 AS x) AS q JOIN (SELECT 2 AS y | ``"
+      })
+  void whatTheEngineRefusesIsToldAtItsPlace(String sql, String place) throws Exception {
+    put("content/data/sql/big.sql", "\n-- what was declared\n\n" + sql + "\n;\n");
+    assertThat(refused())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message())
+                    .isEqualTo(
+                        "content/data/sql/big.sql"
+                            + place
+                            + ": the engine over the report's files refuses the query"));
   }
 
   @Test

@@ -73,6 +73,131 @@ class TableReaderTest {
   }
 
   @Test
+  void aPeriodMayBeNamedByAnEndOfIt() {
+    String days = "partner,flow,period,value\nKAZ,rail,2025-03-31,1\nKAZ,rail,2025-01-01,2\n";
+    assertThat(values(PLAIN + "frequency: monthly\n", days))
+        .containsExactly(
+            Map.entry("d.KAZ.rail@2025-01", "2"), Map.entry("d.KAZ.rail@2025-03", "1"));
+    assertThat(values(PLAIN + "frequency: quarterly\n", days.replace("2025-01", "2025-04")))
+        .containsExactly(
+            Map.entry("d.KAZ.rail@2025-Q1", "1"), Map.entry("d.KAZ.rail@2025-Q2", "2"));
+    assertThat(TestData.lines(out)).isEmpty();
+    assertThat(wrong(PLAIN, days + "KAZ,rail,2025-02-30,3\nKAZ,rail,2025-06-15,3\n"))
+        .extracting(one -> one.replaceFirst(" \\|.*", ""))
+        .containsExactly(
+            "csv:2:10 table-file: \"2025-03-31\" is no period",
+            "csv:4:10 table-file: \"2025-02-30\" is no period",
+            "csv:5:10 table-file: \"2025-06-15\" is no period");
+  }
+
+  @Test
+  void rowsMayHaveUnitsAndMultipliersOfTheirOwn() {
+    String plain = "dimensions: [partner]\nsource: a\nmultiplier: 1e3\n";
+    assertThat(
+            values(
+                plain,
+                """
+                partner,period,value,unit,multiplier
+                KAZ,2021,46.40,,
+                KAZ,2022,46400.0,t,1
+                KAZ,2023,46.40,kt,1
+                KAZ,2024,0.04640,,Million tonnes
+                KAZ,2025,46400000,kg,
+                KAZ,2026,46.40,Mt,0.001
+                KAZ,2027,-0.5,,тыс. т
+                """))
+        .containsExactly(
+            Map.entry("d.KAZ@2021", "46.40"),
+            Map.entry("d.KAZ@2022", "46.4000"),
+            Map.entry("d.KAZ@2023", "46.40"),
+            Map.entry("d.KAZ@2024", "46.40"),
+            Map.entry("d.KAZ@2025", "46400.000"),
+            Map.entry("d.KAZ@2026", "46.40"),
+            Map.entry("d.KAZ@2027", "-0.5"));
+    assertThat(
+            values(
+                "dimensions: [partner]\nsource: a\ncolumns: {multiplier: UNIT_MULT, unit: U}\n",
+                "partner,period,value,UNIT_MULT,U\nKAZ,2024,1.50,3,t\nKAZ,2025,1.50,0,kt\n"))
+        .containsExactly(Map.entry("d.KAZ@2024", "1.50E+3"), Map.entry("d.KAZ@2025", "1.50E+3"));
+    assertThat(
+            values(
+                "dimensions: [partner]\nsource: a\ncolumns: {multiplier: {column: M, codes: {\"6\":"
+                    + " 1e6}}, unit: {column: U, codes: {tonnes: t}}}\n",
+                "partner,period,value,M,U\nKAZ,2024,1.50,6,tonnes\n"))
+        .containsExactly(Map.entry("d.KAZ@2024", "1.50E+6"));
+    assertThat(TestData.lines(out)).isEmpty();
+  }
+
+  @Test
+  void aDatasetHasOneUnit() {
+    String table =
+        """
+        partner,period,value,unit,multiplier
+        KAZ,2023,1,USD,
+        KAZ,2024,2,t,3
+        KGZ,2024,2,lorries,million
+        KGZ,2025,5,USD,
+        KGZ,2026,5,t,3
+        """;
+    assertThat(wrong("dimensions: [partner]\nsource: a\n", table))
+        .containsExactly(
+            "csv:2:12 table-file: this value is in USD, the dataset in t | a dataset has one unit:"
+                + " choose rows by it, where: {NAME: t}, and take the others into a dataset of"
+                + " their own",
+            "csv:3:14 table-file: \"3\" is no multiplier | write 1000, 1e6 or a word such as"
+                + " million; where 6 stands for a million, say so: columns: {multiplier: {column:"
+                + " NAME, codes: {\"6\": 1e6}}}",
+            "csv:4:12 unknown-unit: unknown unit \"lorries\" | say what it stands for: columns:"
+                + " {unit: {column: NAME, codes: {\"lorries\": t}}}; or write ignore: [NAME]");
+  }
+
+  /** What was no column of units before is none now. */
+  @Test
+  void aColumnThatIsMeantOtherwiseIsNoUnit() {
+    String table = "partner,period,value,unit\nKAZ,2023,1,tonnes\nKAZ,2024,2,pieces\n";
+    for (String other :
+        List.of(
+            "where: {unit: tonnes}",
+            "except: {unit: pieces}",
+            "ignore: [unit]",
+            "ignore: others")) {
+      assertThat(values("dimensions: [partner]\nsource: a\n" + other + "\n", table))
+          .containsEntry("d.KAZ@2023", "1");
+    }
+    assertThat(values("dimensions: [partner, unit]\nsource: a\n", table))
+        .containsEntry("d.KAZ.pieces@2024", "2");
+    assertThat(values("dimensions: [partner, kind]\nsource: a\ncolumns: {kind: unit}\n", table))
+        .containsEntry("d.KAZ.pieces@2024", "2");
+    assertThat(TestData.lines(out)).isEmpty();
+  }
+
+  @Test
+  void notesMayBeOfALanguage() {
+    Dataset dataset =
+        Objects.requireNonNull(
+            read(
+                "dimensions: [partner]\nsource: a\ncolumns: {note-ru: Примечание}\n",
+                """
+                partner,period,value,note,note-zh,Примечание
+                KAZ,2023,1,all,,
+                KAZ,2024,1,others,中文,
+                KAZ,2025,1,,只有,русский
+                KAZ,2026,1,,,
+                """),
+            () -> TestData.lines(out) + "");
+    List<String> notes =
+        dataset.series().values().iterator().next().observations().values().stream()
+            .map(one -> one.main().note())
+            .map(
+                note ->
+                    note == null
+                        ? "-"
+                        : note.any("en") + "|" + note.any("zh") + "|" + note.any("ru"))
+            .toList();
+    assertThat(notes).containsExactly("all|all|all", "others|中文|others", "русский|只有|русский", "-");
+  }
+
+  @Test
   void whatBelongsToAValueHasItsPlace() {
     Dataset dataset =
         Objects.requireNonNull(

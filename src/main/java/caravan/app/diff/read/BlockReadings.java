@@ -73,7 +73,7 @@ final class BlockReadings {
   }
 
   private FigureReading wrong(FigureText figure) {
-    Span span = figure.span();
+    Span span = figure.span().written();
     String problem =
         errors.stream()
             .filter(e -> e.span().start() < span.end() && e.span().end() > span.start())

@@ -129,6 +129,21 @@ class ChartBlocksTest {
     assertThat(table(chart)).contains("Kazakhstan 30.0", "Others 20.0");
   }
 
+  /** The rest of each side stands with the members of that side, under one name. */
+  @Test
+  void aFlowFoldsTheRest() {
+    Element chart =
+        chart(
+            "type: flow",
+            "series:",
+            "  - only(t.*.import@2025, KAZ)",
+            "  - {name: Others, values: \"others(40e9USD, only(t.*.import@2025, KAZ))\"}",
+            "  - only(t.*.export@2025, KAZ)",
+            "  - {name: Others, values: \"others(99e9USD, only(t.*.export@2025, KAZ))\"}");
+    assertThat(table(chart))
+        .containsExactly("Name Imports Exports", "Kazakhstan 30.0 35.0p", "Others 10.0 64.0p");
+  }
+
   @Test
   void flowsLeadThroughWhoReports() {
     Element chart = chart("type: flow", "series: [t.*.import@2024, t.*.export@2024]");
@@ -263,7 +278,7 @@ class ChartBlocksTest {
             "type: bar\nseries: t.*.import@2025",
             "type: share\nseries: t.*.import@2025",
             "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
-            "type: slope\nseries: t.KAZ.export@2023..2024",
+            "type: slope\nseries: t.KAZ.export@2024..2025",
             "type: dot\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: multiples\nseries: t.*.export",
             "type: heatmap\nseries: t.*.export",

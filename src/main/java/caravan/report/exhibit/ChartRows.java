@@ -123,16 +123,30 @@ final class ChartRows {
             && several.values().values().stream().allMatch(ChartRows::isEmpty));
   }
 
+  /** Adds a value to the series ahead of it, as the rest of a whole behind its members. */
   private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
-    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
-    String label = members.containsValue(found) ? place.text() : found;
-    String code = firstCode(scalar.traced());
-    String key = code == null || members.containsKey(code) ? label : code;
-    members.put(key, label);
     if (rows.isEmpty()) {
       rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
     }
-    rows.get(0).values().put(key, scalar.traced());
+    Row row = rows.get(rows.size() - 1);
+    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
+    String known = name == null ? null : named(name, row);
+    String label = members.containsValue(found) ? place.text() : found;
+    String code = firstCode(scalar.traced());
+    String key = code == null || members.containsKey(code) ? label : code;
+    if (known == null) {
+      members.put(key, label);
+    }
+    row.values().put(known == null ? key : known, scalar.traced());
+  }
+
+  /** The member of a name that has no value in a series yet; null where there is none. */
+  private @Nullable String named(String name, Row row) {
+    return members.entrySet().stream()
+        .filter(one -> one.getValue().equals(name) && !row.values().containsKey(one.getKey()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private String scalarLabel(Traced value, SourceText place) {

@@ -5,10 +5,12 @@ import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.SelectionWarnings;
+import caravan.expression.evaluate.Used;
 import caravan.expression.evaluate.Value;
 import caravan.model.data.Dataset;
 import caravan.model.data.KnownCells;
 import caravan.model.data.Period;
+import caravan.model.data.Status;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
@@ -128,9 +130,21 @@ final class NewerData {
     return all.isEmpty() ? null : all.last();
   }
 
+  /** A forecast is no newer data that an end would hide. */
+  private static boolean isForecast(Used used) {
+    return used.statement().status() == Status.FORECAST;
+  }
+
   private static void collect(@Nullable Value value, TreeSet<Period> to) {
     if (value instanceof Value.OverTime series) {
-      to.addAll(series.points().keySet());
+      series
+          .points()
+          .forEach(
+              (period, one) -> {
+                if (one.used().stream().noneMatch(NewerData::isForecast)) {
+                  to.add(period);
+                }
+              });
     } else if (value instanceof Value.Members members) {
       members.values().values().forEach(member -> collect(member, to));
     }

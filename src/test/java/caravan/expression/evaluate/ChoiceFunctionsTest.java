@@ -58,7 +58,7 @@ class ChoiceFunctionsTest {
         "top(2, except(t.*@2023..2024, ALL))"
             + " | A {2023: 10 t, 2024: 30 t}, B {2023: 40 t, 2024: 20 t}",
         "top(9, only(t.*@2023..latest, D, A)) | A {2023: 10 t, 2024: 30 t}",
-        "where(t.*@2024 > 20t) | ALL {120 t}, A {30 t}",
+        "where(t.*@2024 > 20t) | A {30 t}, ALL {120 t}",
         "where(t.*@2024 >= 20t and t.*@2024 < 100t) | A {30 t}, B {20 t}, C {20 t}",
         "where(t.*@2024 > 100t or t.*@2023 < 6t) | ALL {120 t}",
         "where(t.*@2024, t.*@2024 > t.*@2023) | A {30 t}, ALL {120 t}",

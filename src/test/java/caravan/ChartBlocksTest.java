@@ -101,6 +101,50 @@ class ChartBlocksTest {
   }
 
   @Test
+  void aSlopeTakesTheEndsOfALongerRange() {
+    Element chart = chart("type: slope", "series: t.*.export@2023..2025");
+    assertThat(table(chart).get(0)).isEqualTo("Name 2023 2025");
+    assertThat(texts(chart)).contains("2023", "2025").doesNotContain("2024");
+  }
+
+  @Test
+  void chosenMembersStandInTheOrderOfTheChoice() {
+    Element chart = chart("type: column", "series: top(2, t.*.export@2025)");
+    assertThat(table(chart))
+        .containsExactly("Name US$ billion", "Kazakhstan 35.0p", "Kyrgyzstan 35.0");
+    Element last = chart("type: column", "series: bottom(2, t.*.import@2025)");
+    assertThat(table(last)).containsExactly("Name US$ billion", "Tajikistan 0.5", "Kyrgyzstan 1.5");
+    Element lines = chart("type: line", "series: bottom(2, t.*.import@2024..2025)");
+    assertThat(table(lines).get(0)).isEqualTo("Period Tajikistan Kyrgyzstan");
+  }
+
+  @Test
+  void theRestOfAWholeIsAMember() {
+    Element chart =
+        chart(
+            "type: bar",
+            "series:",
+            "  - top(1, t.*.export@2024)",
+            "  - {name: Others, values: \"others(50e9USD, top(1, t.*.export@2024))\"}");
+    assertThat(table(chart)).contains("Kazakhstan 30.0", "Others 20.0");
+  }
+
+  /** The rest of each side stands with the members of that side, under one name. */
+  @Test
+  void aFlowFoldsTheRest() {
+    Element chart =
+        chart(
+            "type: flow",
+            "series:",
+            "  - only(t.*.import@2025, KAZ)",
+            "  - {name: Others, values: \"others(40e9USD, only(t.*.import@2025, KAZ))\"}",
+            "  - only(t.*.export@2025, KAZ)",
+            "  - {name: Others, values: \"others(99e9USD, only(t.*.export@2025, KAZ))\"}");
+    assertThat(table(chart))
+        .containsExactly("Name Imports Exports", "Kazakhstan 30.0 35.0p", "Others 10.0 64.0p");
+  }
+
+  @Test
   void flowsLeadThroughWhoReports() {
     Element chart = chart("type: flow", "series: [t.*.import@2024, t.*.export@2024]");
     assertThat(table(chart))
@@ -234,7 +278,7 @@ class ChartBlocksTest {
             "type: bar\nseries: t.*.import@2025",
             "type: share\nseries: t.*.import@2025",
             "type: balance\nseries: [t.*.export@2025, t.*.import@2025]",
-            "type: slope\nseries: t.KAZ.export@2023..2024",
+            "type: slope\nseries: t.KAZ.export@2024..2025",
             "type: dot\nseries: [t.*.export@2025, t.*.import@2025]",
             "type: multiples\nseries: t.*.export",
             "type: heatmap\nseries: t.*.export",

@@ -132,19 +132,8 @@ final class UpdateReport {
     part("Claims no longer true", claims, claims.size());
     List<String> others = effects.others().stream().map(UpdateReport::told).toList();
     part("Other errors since", others, others.size());
-    List<String> charts =
-        effects.charts().stream()
-            .map(
-                one ->
-                    one.place()
-                        + ": "
-                        + one.what()
-                        + " ends with "
-                        + one.shown()
-                        + "; there is "
-                        + one.newest())
-            .toList();
-    part("Charts that hide newer data", charts, charts.size());
+    List<String> charts = effects.charts().stream().map(UpdateReport::told).toList();
+    part("Charts and tables that hide newer data", charts, charts.size());
     List<String> figures =
         effects.figures().stream()
             .map(

@@ -195,6 +195,7 @@ final class ExpressionTarget implements Target {
             "points(rate.KAZ, 2023, 2025)",
             "mean(gas.KAZ@2024-Q1..2025-Q4)",
             "trade.KAZ@latest[b]",
+            "growth(trade.KAZ, latest-1, latest) + trade.KAZ@latest-2..latest-1",
             "trade.KAZ@2025[2025-06-13]",
             "(trade.KAZ@2024 + kaz@2025[first])[b, 2025-06]",
             "growth(trade.KAZ@2025)[2026]",

@@ -9,8 +9,6 @@ import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Series;
-import caravan.report.resolved.ChartData;
-import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.text.diagnostic.Checked;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims sentences that are no longer true
  * @param others what else is wrong since, for a person to decide
  * @param before how many errors there were without the new data, and still are
- * @param charts that end before the newest data of their series
+ * @param charts and tables that end, since, before the newest data of their series
  * @param figures of what was the newest period before
  */
 public record UpdateEffects(
@@ -45,7 +43,7 @@ public record UpdateEffects(
     List<Diagnostic> claims,
     List<Diagnostic> others,
     int before,
-    List<Hidden> charts,
+    List<Diagnostic> charts,
     List<Hidden> figures) {
   public UpdateEffects {
     edits = List.copyOf(edits);
@@ -56,9 +54,9 @@ public record UpdateEffects(
   }
 
   /**
-   * A place that does not show the newest data.
+   * A figure that is not of the newest data.
    *
-   * @param what it is: the id of a chart, the words of a figure
+   * @param what its words
    * @param shown the newest period that it shows
    * @param newest the newest that there is
    */
@@ -80,11 +78,14 @@ public record UpdateEffects(
         is.diagnostics().stream().filter(one -> !known.contains(told(one))).toList();
     List<Diagnostic> claims = new ArrayList<>();
     List<Diagnostic> others = new ArrayList<>();
+    List<Diagnostic> charts = new ArrayList<>();
     for (Diagnostic one : fresh) {
       if (one.code() == Code.CLAIM_FALSE || one.code() == Code.CLAIM_UNDECIDED) {
         claims.add(one);
       } else if (one.isError() && one.fix() == null) {
         others.add(one);
+      } else if (one.code() == Code.NEWER_DATA) {
+        charts.add(one);
       }
     }
     int before =
@@ -94,13 +95,7 @@ public record UpdateEffects(
                 .count();
     Newer newer = new Newer(datasets, was.value(), is.value());
     return new UpdateEffects(
-        is.value(),
-        FileEdit.of(fresh),
-        claims,
-        others,
-        before,
-        newer.charts(),
-        newer.figures(was.value()));
+        is.value(), FileEdit.of(fresh), claims, others, before, charts, newer.figures(was.value()));
   }
 
   private static String told(Diagnostic one) {
@@ -150,11 +145,10 @@ public record UpdateEffects(
       }
     }
 
-    /** The step of a series that is shown up to a period; null where it shows the newest. */
-    private @Nullable Step step(String series, Period shown, boolean exactly) {
+    /** The step of a series from a period that was its newest; null where it was not. */
+    private @Nullable Step step(String series, Period shown) {
       for (Step step : steps.getOrDefault(series, List.of())) {
-        boolean of = step.is().comparableWith(shown);
-        if (of && (exactly ? step.was().equals(shown) : shown.compareTo(step.is()) < 0)) {
+        if (step.was().equals(shown)) {
           return step;
         }
       }
@@ -176,32 +170,19 @@ public record UpdateEffects(
       return newest;
     }
 
-    List<Hidden> charts() {
-      List<Hidden> hidden = new ArrayList<>();
-      for (ResolvedPage page : after.pages()) {
-        for (Exhibit exhibit : page.exhibits()) {
-          if (exhibit instanceof ChartData chart && chart.overTime()) {
-            add(chart.id().span(), chart.id().text(), chart.used(), false, hidden);
-          }
-        }
-      }
-      return hidden;
-    }
-
     List<Hidden> figures(ResolvedSite site) {
       List<Hidden> hidden = new ArrayList<>();
       for (ResolvedPage page : site.pages()) {
         for (Figure figure : page.figuresOfTexts()) {
-          add(figure.source().span(), figure.text(), figure.used(), true, hidden);
+          add(figure.source().span(), figure.text(), figure.used(), hidden);
         }
       }
       return hidden;
     }
 
-    private void add(
-        Span place, String what, List<Used> used, boolean exactly, List<Hidden> hidden) {
+    private void add(Span place, String what, List<Used> used, List<Hidden> hidden) {
       for (Map.Entry<String, Period> one : newest(used).entrySet()) {
-        Step step = step(one.getKey(), one.getValue(), exactly);
+        Step step = step(one.getKey(), one.getValue());
         if (step != null) {
           hidden.add(new Hidden(place, what, one.getValue(), step.is()));
           return;

@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 public final class LabelPlacer {
   private static final double GAP = 2;
 
+  /** What sums of widths may be off by where a label is moved to the edge. */
+  private static final double ROUNDED = 1e-6;
+
   private final TextMeasure measure;
   private final Box picture;
   private final List<Box> taken = new ArrayList<>();
 
   public LabelPlacer(TextMeasure measure, double width, double height) {
     this.measure = measure;
-    picture = new Box(0, 0, width, height);
+    picture = new Box(-ROUNDED, -ROUNDED, width + ROUNDED, height + ROUNDED);
   }
 
   /**

@@ -5,14 +5,17 @@ import caravan.chart.drawing.Label;
 import caravan.chart.drawing.LabelPlacer;
 import caravan.chart.drawing.TextMeasure;
 import caravan.chart.drawing.TextStyle;
+import caravan.chart.spec.CalendarPlace;
 import caravan.chart.spec.Category;
 import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The labels under an upright plot: all of them if they fit, in several lines if that helps, else
- * every second, third, ... counted from the last, which is the one that matters.
+ * the last, which is the one that matters, and those at January or at round years; of what stands
+ * in no calendar every second, third, ... counted from the last.
  */
 final class CategoryLabels {
   private static final double GAP = 8;
@@ -69,8 +72,7 @@ final class CategoryLabels {
   void draw(Canvas canvas, double[] centres, double top, double width) {
     LabelPlacer placer = new LabelPlacer(measure, width, Double.MAX_VALUE);
     List<Label> kept = new ArrayList<>();
-    int every = thinned ? interval(centres) : 1;
-    for (int i = centres.length - 1; i >= 0; i -= every) {
+    for (int i : chosen(centres)) {
       List<Label> block = block(i, centres[i], top, width);
       if (block.stream().allMatch(placer::isFree)) {
         block.forEach(label -> placer.take(label.box(measure)));
@@ -78,6 +80,40 @@ final class CategoryLabels {
       }
     }
     kept.forEach(canvas::text);
+  }
+
+  /** Which categories have a label, as far as there is room: first the last, which matters most. */
+  private List<Integer> chosen(double[] centres) {
+    List<Integer> chosen = new ArrayList<>();
+    Optional<CalendarTicks> ticks =
+        thinned ? CalendarTicks.of(categories, slot(centres), GAP, this::width) : Optional.empty();
+    int every = thinned && ticks.isEmpty() ? interval(centres) : 1;
+    int last = centres.length - 1;
+    chosen.add(last);
+    if (ticks.isPresent()) {
+      for (int i : ticks.get().indexes()) {
+        CalendarPlace place = categories.get(i).calendar();
+        if (i != last && place != null) {
+          chosen.add(1, i);
+          if (ticks.get().years()) {
+            lines.set(i, List.of(place.yearLabel()));
+          }
+        }
+      }
+      return chosen;
+    }
+    for (int i = last - every; i >= 0; i -= every) {
+      chosen.add(i);
+    }
+    return chosen;
+  }
+
+  private double width(String label) {
+    return measure.width(label, TextStyle.LABEL);
+  }
+
+  private static double slot(double[] centres) {
+    return (centres[centres.length - 1] - centres[0]) / (centres.length - 1);
   }
 
   private List<Label> block(int index, double centre, double top, double width) {
@@ -98,7 +134,7 @@ final class CategoryLabels {
     for (List<String> each : lines) {
       widest = Math.max(widest, measure.widest(each, TextStyle.LABEL));
     }
-    double slot = (centres[centres.length - 1] - centres[0]) / (centres.length - 1);
+    double slot = slot(centres);
     for (int every : new int[] {1, 2, 5, 10, 20, 50}) {
       if (every * slot >= widest + GAP) {
         return every;

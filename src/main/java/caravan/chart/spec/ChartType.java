@@ -47,6 +47,11 @@ public abstract class ChartType {
   /** What keeps data from being shown so; null if nothing does. */
   public abstract @Nullable Misfit misfit(ShownData data);
 
+  /** Whether it has a place for a member; of what it has none it shows the others. */
+  public boolean hasPlace(String code) {
+    return true;
+  }
+
   /**
    * Whether a place in it can be annotated.
    *

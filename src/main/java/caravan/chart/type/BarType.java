@@ -41,7 +41,7 @@ final class BarType extends DrawnType {
         ? Rules.apart(data)
         : new Misfit(
             "a bar chart has at most " + MOST_BARS + " bars, these are " + bars,
-            data.overTime() ? "use type: line" : "choose fewer members");
+            data.overTime() ? "use type: line" : "choose fewer members: top(20, …)");
   }
 
   @Override

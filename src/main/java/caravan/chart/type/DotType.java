@@ -42,7 +42,7 @@ final class DotType extends DrawnType {
         ? Rules.apart(data)
         : new Misfit(
             "dots are in at most " + MOST_ROWS + " rows, these are " + data.members(),
-            "choose fewer members");
+            "choose fewer members: top(20, …)");
   }
 
   @Override

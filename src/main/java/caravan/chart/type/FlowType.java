@@ -59,7 +59,7 @@ final class FlowType extends DrawnType {
             ? null
             : new Misfit(
                 "flows have at most " + MOST_FLOWS + " members, these are " + data.series(),
-                "use type: bar, or choose fewer");
+                "choose the largest, and the rest as others: top(20, …), others(…); or use type: bar");
     return Misfit.first(otherPeriod(data), many);
   }
 

@@ -62,7 +62,7 @@ final class HeatmapType extends DrawnType {
               + MOST_NAMES
               + " columns, these are "
               + Math.min(series, members),
-          "choose fewer, or draw each series as type: bar");
+          "choose fewer, as with top(12, …), or draw each series as type: bar");
     }
     return tooManyRows(Math.max(series, members), Math.min(series, members));
   }
@@ -87,7 +87,7 @@ final class HeatmapType extends DrawnType {
     if (many > MOST_ROWS) {
       return new Misfit(
           "a heatmap has at most " + MOST_ROWS + " rows, these are " + many,
-          "choose fewer, or one period of them as type: bar");
+          "choose fewer, as with top(60, …), or one period of them as type: bar");
     }
     if (many * columns > MOST_CELLS) {
       return new Misfit(

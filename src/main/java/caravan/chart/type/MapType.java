@@ -20,7 +20,7 @@ final class MapType extends DrawnType {
         "countries in the colours of classes, with the reporter of the dataset in a tone of its"
             + " own; hatched where the dataset has no value",
         "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX`"
-            + " for Kosovo)",
+            + " for Kosovo); others are left out, with a warning",
         Trait.COUNTRIES);
   }
 
@@ -46,6 +46,11 @@ final class MapType extends DrawnType {
         : new Misfit(
             "\"" + others.get(0) + "\" is not the code of a country, as KAZ is",
             "use type: bar, or choose members that are countries");
+  }
+
+  @Override
+  public boolean hasPlace(String code) {
+    return MapAreas.has(code);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class MultiplesType extends DrawnType {
             ? null
             : new Misfit(
                 "small multiples are at most " + MOST_PANELS + ", these are " + data.series(),
-                "choose fewer members");
+                "choose fewer members: top(24, …)");
     return Misfit.first(Rules.runs(data, "small multiples run"), many);
   }
 

@@ -40,7 +40,9 @@ final class Rules {
     boolean fits = panels && data.overTime() && series <= MultiplesType.MOST_PANELS;
     return new Misfit(
         series + " series: no more than " + MOST_SERIES + " colours can be told apart",
-        fits ? "use type: multiples, or choose fewer" : "choose fewer");
+        fits
+            ? "use type: multiples, or choose fewer: top(8, …)"
+            : "choose fewer: top(8, …), and the rest as others(…)");
   }
 
   static @Nullable Misfit apart(ShownData data) {

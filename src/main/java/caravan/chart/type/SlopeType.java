@@ -17,7 +17,7 @@ final class SlopeType extends DrawnType {
     super(
         "slope",
         "values of two periods, joined by lines",
-        "over exactly two periods; or members at each:"
+        "over time, of which the first period and the last are shown; or members at each:"
             + " `[trade.*.total@2024, trade.*.total@2025]`; at most "
             + MOST_SLOPES,
         Trait.ENDS,
@@ -39,7 +39,7 @@ final class SlopeType extends DrawnType {
         ? null
         : new Misfit(
             "a slope shows at most " + MOST_SLOPES + " series, these are " + data.series(),
-            "choose fewer members");
+            "choose fewer members: top(20, …)");
   }
 
   @Override

@@ -51,7 +51,7 @@ final class TreemapType extends DrawnType {
     if (data.values() > MOST_PARTS) {
       return new Misfit(
           "a treemap has at most " + MOST_PARTS + " parts, these are " + data.values(),
-          "choose fewer, or use type: bar");
+          "choose the largest, and the rest as others: top(20, …), others(…); or use type: bar");
     }
     String sum = data.sumUnlessHundred();
     return sum == null

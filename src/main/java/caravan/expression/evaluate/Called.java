@@ -29,6 +29,11 @@ final class Called {
     this.newest = newest;
   }
 
+  /** What is called. */
+  String name() {
+    return call.function().text();
+  }
+
   /** Where the call stands. */
   Span span() {
     return call.span();

@@ -1,5 +1,6 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.Period;
 import caravan.model.data.Quantity;
 import caravan.model.data.Unit;
 import caravan.model.data.Units;
@@ -11,6 +12,7 @@ import caravan.text.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,14 @@ public final class Evaluator {
     return references.keys(ref);
   }
 
+  /**
+   * What a rolling reference calls the latest, for each series of which it selects something, by
+   * the codes that its wildcards stand for.
+   */
+  Map<String, Period> newest(Expr.Ref ref) {
+    return references.newest(ref);
+  }
+
   private final class Visitor implements Expr.Visitor<Value> {
     Value value(Expr expr) {
       GivenUp.check();
@@ -124,6 +134,11 @@ public final class Evaluator {
           period.span(),
           "a period stands behind @, or within a function: growth(…, 2024, 2025)",
           null);
+    }
+
+    @Override
+    public Value code(Expr.Code code) {
+      throw new IllegalStateException("a code is looked at by the function that takes it");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.CellRequest;
 import caravan.model.data.Period;
 import caravan.text.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ public sealed interface Expr {
     T in(In in);
 
     T call(Call call);
+
+    T code(Code code);
   }
 
   /** A number: {@code 2}, {@code 45%}, {@code 100e9USD}; the unit is null where none is written. */
@@ -59,8 +63,8 @@ public sealed interface Expr {
     }
   }
 
-  /** A period as an argument: {@code 2025-Q1}. A year is a {@link Literal}. */
-  record PeriodLiteral(Span span, Period period) implements Expr {
+  /** A period as an argument: {@code 2025-Q1}, {@code latest-12}. A year is a {@link Literal}. */
+  record PeriodLiteral(Span span, Moment moment) implements Expr {
     @Override
     public Expr with(UnaryOperator<Ref> references) {
       return this;
@@ -220,6 +224,19 @@ public sealed interface Expr {
     }
   }
 
+  /** A code as an argument: {@code KAZ} in {@code except(trade.*.total, KAZ)}. */
+  record Code(Span span, Name code) implements Expr {
+    @Override
+    public Expr with(UnaryOperator<Ref> references) {
+      return this;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.code(this);
+    }
+  }
+
   /** A name with its place; {@code *} stands for all members. */
   record Name(Span span, String text) {
     public boolean isWildcard() {
@@ -241,29 +258,80 @@ public sealed interface Expr {
 
     /** As it is written, with its {@code @}. */
     String text();
-  }
 
-  /** One period: {@code @2025}. */
-  record At(Span span, Period period) implements Selector {
-    @Override
-    public String text() {
-      return "@" + period;
+    /** Whether the newest period of a series has a part in it, so that new data change it. */
+    boolean isRolling();
+
+    /** A period that it names, of whose kind the newest is meant; null where it names none. */
+    @Nullable Period like();
+
+    /**
+     * The periods that are meant.
+     *
+     * @param newest what it calls the latest; null only where it is not rolling
+     */
+    CellRequest.Periods.Between between(@Nullable Period newest);
+
+    private static @Nullable Period meant(@Nullable Moment moment, @Nullable Period newest) {
+      Period named = Moment.named(moment);
+      return named != null || moment == null
+          ? named
+          : moment.in(Objects.requireNonNull(newest, "the newest period"));
     }
   }
 
-  /** The newest period present: {@code @latest}. */
-  record Latest(Span span) implements Selector {
+  /** One period: {@code @2025}, {@code @latest}, {@code @latest-12}. */
+  record At(Span span, Moment moment) implements Selector {
     @Override
     public String text() {
-      return "@latest";
+      return "@" + moment.text();
+    }
+
+    @Override
+    public boolean isRolling() {
+      return moment instanceof Moment.Newest;
+    }
+
+    @Override
+    public @Nullable Period like() {
+      return Moment.named(moment);
+    }
+
+    @Override
+    public CellRequest.Periods.Between between(@Nullable Period newest) {
+      Period period = Selector.meant(moment, newest);
+      return new CellRequest.Periods.Between(period, period);
     }
   }
 
-  /** Periods from one to another, ends included; null where open. */
-  record Range(Span span, @Nullable Period from, @Nullable Period to) implements Selector {
+  /** Periods from one to another, ends included; null where open, not both. */
+  record Range(Span span, @Nullable Moment from, @Nullable Moment to) implements Selector {
+    public Range {
+      if (from == null && to == null) {
+        throw new IllegalArgumentException("a range has an end");
+      }
+    }
+
     @Override
     public String text() {
-      return "@" + (from == null ? "" : from) + ".." + (to == null ? "" : to);
+      return "@" + (from == null ? "" : from.text()) + ".." + (to == null ? "" : to.text());
+    }
+
+    @Override
+    public boolean isRolling() {
+      return from instanceof Moment.Newest || to instanceof Moment.Newest;
+    }
+
+    @Override
+    public @Nullable Period like() {
+      Period first = Moment.named(from);
+      return first == null ? Moment.named(to) : first;
+    }
+
+    @Override
+    public CellRequest.Periods.Between between(@Nullable Period newest) {
+      return new CellRequest.Periods.Between(
+          Selector.meant(from, newest), Selector.meant(to, newest));
     }
   }
 }

@@ -40,11 +40,18 @@ public record ExpressionFunction(
    *
    * @param least how many arguments it takes at least
    * @param most how many it takes at most
+   * @param takesCodes whether those behind the first are codes
    * @param forms how calls of it look, for messages and documents
    */
-  public record Signature(String name, int least, int most, List<String> forms) {
+  public record Signature(
+      String name, int least, int most, boolean takesCodes, List<String> forms) {
     static Signature of(String name, int least, int most, String... forms) {
-      return new Signature(name, least, most, List.of(forms));
+      return new Signature(name, least, most, false, List.of(forms));
+    }
+
+    /** Of a function whose arguments are codes, but for the first. */
+    static Signature ofCodes(String name, int most, String... forms) {
+      return new Signature(name, 2, most, true, List.of(forms));
     }
 
     boolean takes(int arguments) {

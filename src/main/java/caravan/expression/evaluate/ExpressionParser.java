@@ -19,7 +19,7 @@ public final class ExpressionParser {
 
   private static final int MAX_DEPTH = 50;
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-  public static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "latest");
+  public static final Set<String> RESERVED = Set.of("and", "or", "not", "in", Moment.LATEST);
 
   private final SourceText text;
   private final List<Token> tokens;
@@ -204,7 +204,7 @@ public final class ExpressionParser {
 
   private Expr periodLiteral() {
     Token token = take();
-    return new Expr.PeriodLiteral(span(token), period(token));
+    return new Expr.PeriodLiteral(span(token), moment(token));
   }
 
   private Expr nameOrCall() {
@@ -220,7 +220,7 @@ public final class ExpressionParser {
     deeper();
     List<Expr> arguments = new ArrayList<>();
     while (!peek().is(")")) {
-      arguments.add(or());
+      arguments.add(Functions.takesCode(name.text(), arguments.size()) ? code() : or());
       if (!peek().is(",")) {
         break;
       }
@@ -229,6 +229,15 @@ public final class ExpressionParser {
     depth--;
     Token end = expect(")", null);
     return new Expr.Call(span(name).to(span(end)), name(name), arguments);
+  }
+
+  private Expr code() {
+    Token code = peek();
+    if (code.kind() != Token.Kind.NAME) {
+      throw unexpected("a code", null);
+    }
+    take();
+    return new Expr.Code(span(code), name(code));
   }
 
   private Expr ref() {
@@ -265,14 +274,11 @@ public final class ExpressionParser {
 
   private Expr.Selector selector() {
     Span at = span(take());
-    if (peek().is("latest")) {
-      return new Expr.Latest(at.to(span(take())));
-    }
-    Period from = null;
+    Moment from = null;
     Span end = at;
     if (!peek().is("..")) {
       end = span(peek());
-      from = period(take());
+      from = moment(take());
     }
     if (!peek().is("..")) {
       if (from == null) {
@@ -281,10 +287,10 @@ public final class ExpressionParser {
       return new Expr.At(at.to(end), from);
     }
     end = span(take());
-    Period to = null;
+    Moment to = null;
     if (peek().kind() == Token.Kind.NUMBER || peek().kind() == Token.Kind.PERIOD) {
       end = span(peek());
-      to = period(take());
+      to = moment(take());
     }
     if (from == null && to == null) {
       throw unexpected("a period", null);
@@ -292,19 +298,19 @@ public final class ExpressionParser {
     return new Expr.Range(at.to(end), from, to);
   }
 
-  private Period period(Token token) {
+  private Moment moment(Token token) {
     if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.PERIOD) {
       throw unexpected(token, "a period", Period.HELP);
     }
-    Period period = Period.parse(token.text());
-    if (period == null) {
+    Moment moment = Moment.parse(token.text());
+    if (moment == null) {
       throw new ExpressionProblem(
           Code.EXPRESSION_SYNTAX,
           span(token),
           "\"" + token.text() + "\" is no period",
           Period.HELP);
     }
-    return period;
+    return moment;
   }
 
   private Expr binary(Expr left, Token operator, Expr right) {

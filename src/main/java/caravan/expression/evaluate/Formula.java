@@ -46,7 +46,12 @@ public final class Formula implements Expr.Visitor<String> {
 
   @Override
   public String period(Expr.PeriodLiteral period) {
-    return period.period().toString();
+    return period.moment().text();
+  }
+
+  @Override
+  public String code(Expr.Code code) {
+    return code.code().text();
   }
 
   @Override

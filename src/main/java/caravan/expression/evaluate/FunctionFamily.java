@@ -8,6 +8,8 @@ public enum FunctionFamily {
   TWO_VALUES,
   /** Of however many values: members, periods, or arguments. */
   SEVERAL_VALUES,
+  /** Of members, of which some are chosen. */
+  MEMBERS,
   /** Of what a source said of observations in turn. */
   REVISIONS
 }

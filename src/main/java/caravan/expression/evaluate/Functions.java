@@ -19,6 +19,7 @@ public final class Functions {
               RatioFunctions.all(),
               AggregateFunctions.all(),
               SelectionFunctions.all(),
+              ChoiceFunctions.all(),
               RevisionFunctions.all())
           .stream()
           .flatMap(List::stream)
@@ -42,6 +43,12 @@ public final class Functions {
   /** The function of a name; null where there is none. */
   public static @Nullable ExpressionFunction find(String name) {
     return BY_NAME.get(name);
+  }
+
+  /** Whether an argument of a function, from 0, is a code of a dimension. */
+  public static boolean takesCode(String name, int argument) {
+    ExpressionFunction function = find(name);
+    return function != null && function.signature().takesCodes() && argument > 0;
   }
 
   /**

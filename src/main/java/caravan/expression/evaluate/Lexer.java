@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}-(?:Q\\d|H\\d|\\d{2})(?![\\dA-Za-z])(?:/\\d{4}-\\d{2}(?!\\d))?");
+
+  /** The newest period, or so many before it; a minus that is meant to subtract has blanks. */
+  private static final Pattern LATEST =
+      Pattern.compile("latest(?![A-Za-z0-9_])(?:-\\d{1,4}(?!\\d|\\.\\d|[A-Za-z_%]))?");
+
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -26,7 +31,7 @@ public final class Lexer {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?!row\\b)[A-Za-z_][A-Za-z0-9_]*(?:-(?!row\\b)[A-Za-z0-9_]+)*"
+          "(?!row\\b|latest(?:-\\d{1,4})?(?![A-Za-z0-9_-]))[A-Za-z_][A-Za-z0-9_]*(?:-(?!row\\b)[A-Za-z0-9_]+)*"
               + "(?![A-Za-z0-9_])(?!\\s*\\()(?!\\.[^.])");
 
   private static final Pattern SYMBOL = Pattern.compile("\\.\\.|[=!<>]=|[-+*/%<>()\\[\\],.@]");
@@ -67,6 +72,8 @@ public final class Lexer {
       } else if (names && isOperandNext() && take(NAMED, Token.Kind.NAMED, at)) {
         at = last().end();
         plain();
+      } else if (!isCodeNext() && take(LATEST, Token.Kind.PERIOD, at)) {
+        at = last().end();
       } else if (take(NAME, Token.Kind.NAME, at) || take(SYMBOL, Token.Kind.SYMBOL, at)) {
         at = last().end();
       } else {
@@ -92,6 +99,11 @@ public final class Lexer {
     // Behind a dot a "*" is a code, else it is an operator.
     boolean code = last.is("*") && tokens.size() > 1 && tokens.get(tokens.size() - 2).is(".");
     return last.kind() == Token.Kind.SYMBOL && !code && !NO_OPERAND_BEHIND.contains(last.text());
+  }
+
+  /** Whether what comes next is a code of a dimension, whatever word it is. */
+  private boolean isCodeNext() {
+    return !tokens.isEmpty() && last().is(".");
   }
 
   /** A word of the language is no name. */

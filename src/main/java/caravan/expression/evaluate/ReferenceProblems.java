@@ -163,7 +163,7 @@ final class ReferenceProblems {
   /** That the observations which a reference selects were not known at its date. */
   private static ExpressionProblem unknown(Expr.Ref ref, Expr.Known known, String name, Series of) {
     String first =
-        ReferenceValues.selection(of, ref.at()).values().stream()
+        SelectedPeriods.of(of, ref.at()).values().stream()
             .flatMap(observation -> observation.history().stream())
             .map(Statement::edition)
             .filter(Objects::nonNull)
@@ -180,14 +180,14 @@ final class ReferenceProblems {
 
   private ExpressionProblem missing(Expr.Ref ref, Series series) {
     Expr.Known known = ref.known();
-    boolean later = !ReferenceValues.selection(series, ref.at()).isEmpty();
+    boolean later = !SelectedPeriods.of(series, ref.at()).isEmpty();
     if (known != null && later) {
       String name = context.within() == null ? series.ref() : series.key();
       return unknown(ref, known, name, series);
     }
     Expr.Selector at = ref.at();
     String name = context.within() == null ? series.ref() : series.key();
-    String wanted = at == null ? "" : " for " + at.text().substring(1);
+    String wanted = at == null ? "" : " for " + told(at, series);
     String help = null;
     if (!series.observations().isEmpty()) {
       String file = series.observations().firstEntry().getValue().main().span().file().path();
@@ -198,6 +198,14 @@ final class ReferenceProblems {
         at == null ? ref.span() : at.span(),
         name + " has no value" + wanted,
         help);
+  }
+
+  /** What a selector means in a series. */
+  private static String told(Expr.Selector at, Series series) {
+    Period newest = SelectedPeriods.newest(series.observations(), at.like());
+    return newest != null && at instanceof Expr.At one
+        ? Moment.told(one.moment(), one.moment().in(newest))
+        : at.text().substring(1);
   }
 
   private static String periods(Series series) {

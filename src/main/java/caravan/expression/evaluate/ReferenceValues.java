@@ -18,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up references; {@link ReferenceProblems} says why there is nothing. */
@@ -84,20 +85,8 @@ public final class ReferenceValues {
   }
 
   private static CellRequest request(List<Expr.Name> codes, Expr.Ref ref) {
-    Expr.Selector at = ref.at();
-    CellRequest.Periods periods = null;
-    if (at instanceof Expr.At one) {
-      periods = new CellRequest.Periods.Between(one.period(), one.period());
-    } else if (at instanceof Expr.Latest && ref.known() == null) {
-      // The latest that was known at a date may be any.
-      periods = new CellRequest.Periods.Latest();
-    } else if (at instanceof Expr.Range range) {
-      periods = between(range);
-    }
-    if (periods == null) {
-      periods = new CellRequest.Periods.All();
-    }
-    return new CellRequest(codes.stream().map(Expr.Name::text).toList(), periods);
+    return new CellRequest(
+        codes.stream().map(Expr.Name::text).toList(), SelectedPeriods.request(ref));
   }
 
   /**
@@ -200,20 +189,47 @@ public final class ReferenceValues {
    */
   Set<String> keys(Expr.Ref ref) {
     Set<String> keys = new LinkedHashSet<>();
-    keys(dataset(ref), codes(ref), 0, dataset(ref).index().root(), "", keys);
+    each(ref, (key, series) -> keys.add(key));
     return keys;
   }
 
-  private void keys(
+  /**
+   * What a rolling reference calls the latest, for each series of which it selects something, by
+   * the codes that its wildcards stand for.
+   */
+  Map<String, Period> newest(Expr.Ref written) {
+    Expr.Ref ref = meant(written);
+    Expr.Selector at = Objects.requireNonNull(ref.at(), "a selector");
+    Map<String, Period> newest = new LinkedHashMap<>();
+    each(
+        ref,
+        (key, series) -> {
+          Period of =
+              ref.known() == null
+                  ? SelectedPeriods.newest(series.observations(), at.like())
+                  : vintages.newest(ref, at, series);
+          if (of != null && !SelectedPeriods.of(series, at, of).isEmpty()) {
+            newest.put(key, of);
+          }
+        });
+    return newest;
+  }
+
+  private void each(Expr.Ref ref, BiConsumer<String, Series> to) {
+    each(dataset(ref), codes(ref), 0, dataset(ref).index().root(), "", to);
+  }
+
+  private void each(
       Dataset dataset,
       List<Expr.Name> codes,
       int at,
       SeriesIndex.Branch branch,
       String key,
-      Set<String> out) {
+      BiConsumer<String, Series> to) {
     if (at == codes.size()) {
-      if (!Objects.requireNonNull(branch.series(), "a series").observations().isEmpty()) {
-        out.add(key);
+      Series series = Objects.requireNonNull(branch.series(), "a series");
+      if (!series.observations().isEmpty()) {
+        to.accept(key, series);
       }
       return;
     }
@@ -221,7 +237,7 @@ public final class ReferenceValues {
     String dimension = dataset.dimensions().get(at);
     for (Map.Entry<String, SeriesIndex.Branch> next : next(dimension, codes.get(at), branch)) {
       String deeper = !all ? key : key.isEmpty() ? next.getKey() : key + "." + next.getKey();
-      keys(dataset, codes, at + 1, next.getValue(), deeper, out);
+      each(dataset, codes, at + 1, next.getValue(), deeper, to);
     }
   }
 
@@ -230,7 +246,7 @@ public final class ReferenceValues {
       looked.run();
       return vintages.value(ref, series);
     }
-    NavigableMap<Period, Observation> found = selection(series, ref.at());
+    NavigableMap<Period, Observation> found = SelectedPeriods.of(series, ref.at());
     looked.run();
     if (found.isEmpty()) {
       return null;
@@ -240,7 +256,7 @@ public final class ReferenceValues {
     }
     NavigableMap<Period, Traced> points = new TreeMap<>();
     found.forEach((period, observation) -> points.put(period, traced(ref, observation)));
-    if (ref.at() instanceof Expr.At || ref.at() instanceof Expr.Latest) {
+    if (ref.at() instanceof Expr.At) {
       return new Value.Scalar(points.firstEntry().getValue());
     }
     return new Value.OverTime(points);
@@ -254,42 +270,6 @@ public final class ReferenceValues {
       throw problems.unstated(series.observations().lastEntry().getValue(), series.ref(), source);
     }
     return stated;
-  }
-
-  /** The observations of a series that a reference selects by their periods. */
-  static NavigableMap<Period, Observation> selection(Series series, Expr.@Nullable Selector at) {
-    NavigableMap<Period, Observation> all = series.observations();
-    NavigableMap<Period, Observation> found = new TreeMap<>();
-    if (at == null) {
-      return all;
-    }
-    if (at instanceof Expr.At one) {
-      Observation observation = all.get(one.period());
-      if (observation != null) {
-        found.put(one.period(), observation);
-      }
-    } else if (at instanceof Expr.Latest && !all.isEmpty()) {
-      found.put(all.lastKey(), all.lastEntry().getValue());
-    } else if (at instanceof Expr.Range range) {
-      CellRequest.Periods.Between wanted = between(range);
-      if (wanted == null) {
-        return all;
-      }
-      all.forEach(
-          (period, observation) -> {
-            if (wanted.has(period)) {
-              found.put(period, observation);
-            }
-          });
-    }
-    return found;
-  }
-
-  /** The periods of a range; null where it is open at both ends. */
-  private static CellRequest.Periods.@Nullable Between between(Expr.Range range) {
-    return range.from() == null && range.to() == null
-        ? null
-        : new CellRequest.Periods.Between(range.from(), range.to());
   }
 
   private Traced traced(Expr.Ref ref, Observation observation) {

@@ -1,5 +1,6 @@
 package caravan.expression.evaluate;
 
+import caravan.model.data.CellRequest;
 import caravan.model.data.Period;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
@@ -13,8 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what the expressions of one page select and tells where that is less, or other, than
@@ -37,26 +40,36 @@ public final class SelectionWarnings {
   public void check(Expr expr, Diagnostics out) {
     Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
     collect(expr, false, refs);
-    Set<Period> latest = new TreeSet<>();
-    Span place = expr.span();
     // What a name stands for is looked at where the name is given.
     boolean named = refs.keySet().stream().allMatch(ref -> isOfName(expr, ref));
-    for (Map.Entry<Expr.Ref, Boolean> entry : refs.entrySet()) {
-      Expr.Ref ref = entry.getKey();
-      boolean ofAll = entry.getValue() && !ref.named() && looked.add(written(expr, ref));
-      if (!ofAll && (named || !(ref.at() instanceof Expr.Latest))) {
-        continue;
-      }
-      Value value = evaluator.evaluate(ref);
-      if (value != null && ref.at() instanceof Expr.Latest) {
-        value.used().forEach(used -> latest.add(used.observation().period()));
-        place = ref.at().span();
-      }
-      if (value != null && ofAll) {
-        leftOut(ref, value, out);
+    refs.forEach(
+        (ref, ofAll) -> {
+          Value value =
+              ofAll && !ref.named() && looked.add(written(expr, ref))
+                  ? evaluator.evaluate(ref)
+                  : null;
+          if (value != null) {
+            leftOut(ref, value, out);
+          }
+        });
+    if (!named) {
+      latest(List.of(expr), out);
+    }
+  }
+
+  /** Warns where what several expressions call the latest are different periods. */
+  public void latest(List<Expr> exprs, Diagnostics out) {
+    Set<Period> latest = new TreeSet<>();
+    Span place = null;
+    for (Expr expr : exprs) {
+      for (Expr.Ref ref : RollingRefs.of(expr)) {
+        if (evaluator.evaluate(ref) != null) {
+          latest.addAll(evaluator.newest(ref).values());
+          place = Objects.requireNonNull(ref.at(), "a selector").span();
+        }
       }
     }
-    if (latest.size() > 1) {
+    if (place != null && latest.size() > 1) {
       out.add(
           Diagnostic.warning(
                   Code.LATEST_DIFFERS,
@@ -82,12 +95,8 @@ public final class SelectionWarnings {
 
   private static String name(Expr.Ref ref) {
     String path = String.join(".", ref.path().stream().map(Expr.Name::text).toList());
-    String at =
-        ref.at() instanceof Expr.At one
-            ? one.period().toString()
-            : ref.at() instanceof Expr.Range range ? range.from() + ".." + range.to() : "latest";
     return path
-        + (ref.at() == null ? "" : "@" + at.replace("null", ""))
+        + (ref.at() == null ? "" : ref.at().text())
         + (ref.known() == null ? "" : "[" + ref.known().text() + "]");
   }
 
@@ -118,7 +127,9 @@ public final class SelectionWarnings {
     } else if (expr instanceof Expr.Call call) {
       ExpressionFunction function = Functions.find(call.function().text());
       GapRule gaps = function == null ? GapRule.NEEDED : function.gaps();
-      boolean all = gaps != GapRule.KNOWN && (ofAll || gaps == GapRule.LEFT_OUT);
+      // Of members that are listed none is left out.
+      boolean whole = gaps != GapRule.KNOWN && !call.function().text().equals(ChoiceFunctions.ONLY);
+      boolean all = whole && (ofAll || gaps == GapRule.LEFT_OUT);
       call.arguments().forEach(argument -> collect(argument, all, out));
     }
   }
@@ -133,11 +144,20 @@ public final class SelectionWarnings {
       missing.removeAll(present.keySet());
       List<String> names = new ArrayList<>(missing);
       warn(ref, names, names.size(), all, "name the members that are meant", out);
-      present.forEach((code, series) -> gaps.add(ref, code + "@", series));
+      present.forEach((code, series) -> gaps.add(range(ref, code), code + "@", series));
     } else {
-      gaps.add(ref, "", value);
+      gaps.add(range(ref, ""), "", value);
     }
     warn(ref, gaps.missing, gaps.count, gaps.all, "choose a range without gaps", out);
+  }
+
+  /** The range of a reference in one of its series; null where it asks for none. */
+  private CellRequest.Periods.@Nullable Between range(Expr.Ref ref, String key) {
+    if (!(ref.at() instanceof Expr.Range range)) {
+      return null;
+    }
+    Period newest = range.isRolling() ? evaluator.newest(ref).get(key) : null;
+    return range.isRolling() && newest == null ? null : range.between(newest);
   }
 
   /** The periods of a range that have no value; not all of a very long one are looked at. */
@@ -149,8 +169,8 @@ public final class SelectionWarnings {
     /**
      * @param name what stands ahead of a period to say whose it is
      */
-    void add(Expr.Ref ref, String name, Value value) {
-      if (!(ref.at() instanceof Expr.Range range && value instanceof Value.OverTime series)) {
+    void add(CellRequest.Periods.@Nullable Between range, String name, Value value) {
+      if (range == null || !(value instanceof Value.OverTime series)) {
         return;
       }
       NavigableMap<Period, Traced> points = series.points();

@@ -7,8 +7,9 @@ import caravan.text.diagnostic.Needed;
 import caravan.text.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of functions of a series: the series, and periods of it. */
 final class SeriesArguments {
@@ -36,23 +37,41 @@ final class SeriesArguments {
   private static Pair ofPeriodBefore(Called call) {
     Located located = located(call, call.argument(0));
     Period before = located.period().previous();
-    return new Pair(at(located.series(), before, located.span()), located.value(), 12);
+    return new Pair(
+        at(located.series(), new Moment.Named(before), before, located.span()),
+        located.value(),
+        12);
   }
 
   private static Pair ofPeriods(Called call) {
     Value.OverTime series = series(call.value(0), call.argument(0).span());
-    Period from = period(call.argument(1));
-    Period to = period(call.argument(2));
-    Span first = call.argument(1).span();
-    Span second = call.argument(2).span();
+    Moment first = moment(call.argument(1));
+    Moment second = moment(call.argument(2));
+    Span firstPlace = call.argument(1).span();
+    Span secondPlace = call.argument(2).span();
+    Expr.Range range = new Expr.Range(firstPlace.to(secondPlace), first, second);
+    Period from = period(series, first, range.like());
+    Period to = period(series, second, range.like());
     if (!from.comparableWith(to)) {
       throw new ExpressionProblem(
           Code.EXPRESSION_TYPE,
-          first.to(second),
+          range.span(),
           from + " and " + to + " are periods of different length",
           null);
     }
-    return new Pair(at(series, from, first), at(series, to, second), months(from, to));
+    return new Pair(
+        at(series, first, from, firstPlace), at(series, second, to, secondPlace), months(from, to));
+  }
+
+  /**
+   * The period of a series that is meant.
+   *
+   * @param like of which kind it is; null for that of the newest
+   */
+  private static Period period(Value.OverTime series, Moment moment, @Nullable Period like) {
+    Period newest = SelectedPeriods.newest(series.points(), like);
+    // Where the series has nothing of the kind, that is told of the period that is named.
+    return moment.in(newest == null ? Objects.requireNonNull(like, "a period") : newest);
   }
 
   private static int months(Period from, Period to) {
@@ -72,19 +91,36 @@ final class SeriesArguments {
         value instanceof Value.Scalar ? "leave out the period" : null);
   }
 
-  /** A year is written like any number; only here is it a period. */
-  private static Period period(Expr expr) {
-    Period period = null;
+  /**
+   * The period that an argument names; null where it names none. A year is written like any number;
+   * only here is it a period.
+   */
+  static @Nullable Moment momentOf(Expr expr) {
     if (expr instanceof Expr.PeriodLiteral literal) {
-      period = literal.period();
-    } else if (expr instanceof Expr.Literal literal && literal.unit() == null) {
-      period = Period.parse(literal.text());
+      return literal.moment();
     }
-    if (period == null) {
+    return expr instanceof Expr.Literal literal && literal.unit() == null
+        ? Moment.parse(literal.text())
+        : null;
+  }
+
+  private static Moment moment(Expr expr) {
+    Moment moment = momentOf(expr);
+    if (moment == null) {
       throw new ExpressionProblem(
-          Code.EXPRESSION_TYPE, expr.span(), "a period is needed here, such as 2025", null);
+          Code.EXPRESSION_TYPE,
+          expr.span(),
+          "a period is needed here, such as 2025",
+          isRolling(expr) ? "write it without blanks: latest-12" : null);
     }
-    return period;
+    return moment;
+  }
+
+  /** Whether something is subtracted from the newest period. */
+  private static boolean isRolling(Expr expr) {
+    return expr instanceof Expr.Binary binary
+        && binary.left() instanceof Expr.PeriodLiteral literal
+        && literal.moment() instanceof Moment.Newest;
   }
 
   /** Of which series values are; not of which calculation. */
@@ -97,7 +133,12 @@ final class SeriesArguments {
     return names.size() == 1 ? names.get(0) : "the series";
   }
 
-  private static Traced at(Value.OverTime series, Period period, Span at) {
+  /**
+   * The value of a series at a period.
+   *
+   * @param moment as it is written, for messages
+   */
+  private static Traced at(Value.OverTime series, Moment moment, Period period, Span at) {
     Traced found = series.points().get(period);
     if (found == null) {
       List<String> has = series.points().keySet().stream().map(Period::toString).toList();
@@ -105,7 +146,10 @@ final class SeriesArguments {
       Vintage vintage = used.isEmpty() ? null : used.get(0).vintage();
       String by = vintage == null ? "" : " by " + vintage.text();
       throw new ExpressionProblem(
-          Diagnostic.error(Code.NO_OBSERVATION, at, name(used) + " has no value for " + period + by)
+          Diagnostic.error(
+                  Code.NO_OBSERVATION,
+                  at,
+                  name(used) + " has no value for " + Moment.told(moment, period) + by)
               .help(has.size() > MOST_NAMED ? null : "it has values for " + String.join(", ", has))
               .cause(used.isEmpty() ? null : used.get(0).statement().span().file().path()));
     }
@@ -134,13 +178,9 @@ final class SeriesArguments {
     }
     Value.OverTime series = series(call.value(whole), expr.span());
     Expr.Selector selector = selectors.iterator().next();
-    Map.Entry<Period, Traced> last = series.points().lastEntry();
-    if (selector instanceof Expr.Latest) {
-      return new Located(series, last.getKey(), last.getValue(), selector.span());
-    }
     if (selector instanceof Expr.At one) {
-      Traced value = at(series, one.period(), one.span());
-      return new Located(series, one.period(), value, one.span());
+      Period period = period(series, one.moment(), one.like());
+      return new Located(series, period, at(series, one.moment(), period, one.span()), one.span());
     }
     throw new ExpressionProblem(
         Code.EXPRESSION_TYPE, selector.span(), Needed.here("one period", "a range"), null);

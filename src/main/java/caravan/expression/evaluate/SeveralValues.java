@@ -87,10 +87,18 @@ final class SeveralValues {
 
   /** What a calculation makes of them. */
   Value aggregated(Function<List<Traced>, Quantity> calculation) {
+    requireAny();
     boolean overTime = parts.stream().anyMatch(part -> part instanceof Value.OverTime);
     return parts.size() == 1 || !overTime
         ? new Value.Scalar(one(atOneTime(), calculation))
         : periodByPeriod(calculation);
+  }
+
+  /** Of members that are chosen, none may be left. */
+  private void requireAny() {
+    if (parts.isEmpty()) {
+      throw new ExpressionProblem(Code.NO_OBSERVATION, at, "no member is left here", null);
+    }
   }
 
   private Traced one(List<Traced> values, Function<List<Traced>, Quantity> calculation) {

@@ -20,10 +20,13 @@ final class VintageValues {
 
   /** What a reference that asks for a vintage selects; null where nothing was known by then. */
   @Nullable Value value(Expr.Ref ref, Series series) {
-    if (ref.at() instanceof Expr.Latest) {
-      return latest(ref, series);
+    Expr.Selector at = ref.at();
+    Period newest = at == null || !at.isRolling() ? null : newest(ref, at, series);
+    if (at != null && at.isRolling() && newest == null) {
+      return null;
     }
-    NavigableMap<Period, Observation> found = ReferenceValues.selection(series, ref.at());
+    NavigableMap<Period, Observation> found =
+        at == null ? series.observations() : SelectedPeriods.of(series, at, newest);
     NavigableMap<Period, Traced> points = new TreeMap<>();
     boolean stated = false;
     for (Observation observation : found.values()) {
@@ -41,20 +44,19 @@ final class VintageValues {
     if (points.isEmpty()) {
       return null;
     }
-    return ref.at() instanceof Expr.At
+    return at instanceof Expr.At
         ? new Value.Scalar(points.firstEntry().getValue())
         : new Value.OverTime(points);
   }
 
-  /** The newest period of which something was known. */
-  private @Nullable Value latest(Expr.Ref ref, Series series) {
-    for (Observation observation : series.observations().descendingMap().values()) {
-      Traced value = traced(ref, observation, history(ref, observation));
-      if (value != null) {
-        return new Value.Scalar(value);
-      }
-    }
-    return null;
+  /** The newest period of which something was known; null where nothing was. */
+  @Nullable Period newest(Expr.Ref ref, Expr.Selector at, Series series) {
+    NavigableMap<Period, Observation> all = series.observations();
+    return SelectedPeriods.newest(all, at.like(), period -> isKnown(ref, all.get(period)));
+  }
+
+  private boolean isKnown(Expr.Ref ref, @Nullable Observation observation) {
+    return observation != null && traced(ref, observation, history(ref, observation)) != null;
   }
 
   private static List<Statement> history(Expr.Ref ref, Observation observation) {

@@ -55,6 +55,11 @@ enum BalanceKind {
     }
 
     @Override
+    public BalanceKind code(Expr.Code code) {
+      return PLAIN;
+    }
+
+    @Override
     public BalanceKind ref(Expr.Ref ref) {
       Dataset within = context.within();
       Dataset dataset = within != null ? within : context.datasets().get(ref.path().get(0).text());

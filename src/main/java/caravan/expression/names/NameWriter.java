@@ -4,7 +4,9 @@ import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expansion.Level;
 import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.evaluate.ExpressionProblem;
+import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Lexer;
+import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.Token;
 import caravan.expression.figure.Written;
 import caravan.text.diagnostic.Code;
@@ -87,7 +89,7 @@ final class NameWriter {
     int done = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() != Token.Kind.NAMED) {
+      if (token.kind() != Token.Kind.NAMED || isCode(i)) {
         continue;
       }
       Span place = text.span(token.start(), token.end());
@@ -117,6 +119,21 @@ final class NameWriter {
     return new Written(whole, new ArrayList<>(used.values()), broken);
   }
 
+  /** Whether a word is the code of a member, as in {@code except(trade.*.total, KAZ)}. */
+  private boolean isCode(int at) {
+    int depth = 0;
+    int commas = 0;
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      depth += token.is(")") ? 1 : token.is("(") ? -1 : 0;
+      commas += depth == 0 && token.is(",") ? 1 : 0;
+      if (depth < 0) {
+        return i > 0 && Functions.takesCode(tokens.get(i - 1).text(), commas);
+      }
+    }
+    return false;
+  }
+
   private ExpressionProblem tooLong() {
     return new ExpressionProblem(
         Code.EXPRESSION_TOO_LARGE,
@@ -144,8 +161,14 @@ final class NameWriter {
     boolean loose =
         found.level().compareTo(behind(at)) < 0
             || found.level().compareTo(ahead(at)) < 0
-            || (at > 0 && tokens.get(at - 1).is("in") && expression.startsWith("("));
+            || (at > 0 && tokens.get(at - 1).is("in") && expression.startsWith("("))
+            || isLess(at);
     return loose ? "(" + expression + ")" : expression;
+  }
+
+  /** Whether something is subtracted from the latest value, which is not a period before it. */
+  private boolean isLess(int at) {
+    return at > 1 && tokens.get(at - 1).is("-") && tokens.get(at - 2).text().equals(Moment.LATEST);
   }
 
   /** What the operator ahead of a token needs on its right. */
@@ -190,7 +213,7 @@ final class NameWriter {
     boolean value =
         switch (before.kind()) {
           case NUMBER, PERIOD, NAMED -> true;
-          case NAME -> !ExpressionParser.RESERVED.contains(before.text()) || before.is("latest");
+          case NAME -> !ExpressionParser.RESERVED.contains(before.text());
           case SYMBOL -> before.is(")") || before.is("]") || before.is("%");
           case END -> false;
         };

@@ -6,6 +6,7 @@ import caravan.expression.evaluate.Expansion;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.evaluate.Functions;
+import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.SelectionWarnings;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
@@ -73,7 +74,7 @@ public final class NamedExpressions {
     SelectionWarnings selections = new SelectionWarnings(context);
     Map<String, Boolean> sound = new HashMap<>();
     definitions.forEach(
-        d -> sound.put(d.of().id(), d.expr() != null && evaluator.evaluate(d.expr()) != null));
+        d -> sound.put(d.of().id(), d.expr() != null && isSound(d.expr(), evaluator)));
     for (NameDefinitions.Definition definition : definitions) {
       NamedExpression of = definition.of();
       Diagnostic wrong = wrong(of, context, outer.get(of.id()));
@@ -85,10 +86,18 @@ public final class NamedExpressions {
       boolean whole =
           definition.expansion().names().stream()
               .allMatch(name -> name.equals(of.id()) || sound.getOrDefault(name, true));
-      if (expr != null && whole && evaluator.evaluate(expr, out) != null) {
+      if (expr != null
+          && whole
+          && !(expr instanceof Expr.PeriodLiteral)
+          && evaluator.evaluate(expr, out) != null) {
         selections.check(expr, out);
       }
     }
+  }
+
+  /** Whether an expression has a value, or is a period, which is none but may be an argument. */
+  static boolean isSound(Expr expr, Evaluator evaluator) {
+    return expr instanceof Expr.PeriodLiteral || evaluator.evaluate(expr) != null;
   }
 
   private static @Nullable Diagnostic wrong(
@@ -106,7 +115,9 @@ public final class NamedExpressions {
       what = "\"" + name + "\" is the name of a dataset";
     } else if (Functions.find(name) != null) {
       what = "\"" + name + "\" is the name of a function";
-    } else if (ExpressionParser.RESERVED.contains(name) || RowTemplate.isWord(name)) {
+    } else if (ExpressionParser.RESERVED.contains(name)
+        || Moment.ROLLING.matcher(name).matches()
+        || RowTemplate.isWord(name)) {
       what = "\"" + name + "\" has a meaning of its own in expressions";
     }
     return what == null

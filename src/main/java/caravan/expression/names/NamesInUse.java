@@ -72,7 +72,7 @@ public final class NamesInUse {
         name -> {
           String text = expansion.text();
           Expr expr = text == null ? null : ExpressionParser.parse(plain(text), new Diagnostics());
-          return expr != null && new Evaluator(context).evaluate(expr) != null;
+          return expr != null && NamedExpressions.isSound(expr, new Evaluator(context));
         });
   }
 

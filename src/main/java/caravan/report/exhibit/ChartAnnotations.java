@@ -1,6 +1,7 @@
 package caravan.report.exhibit;
 
 import caravan.chart.spec.ChartPlace;
+import caravan.expression.evaluate.Moment;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Value;
 import caravan.model.data.Period;
@@ -104,9 +105,14 @@ final class ChartAnnotations {
     return new ChartPlace.Range<>(from, to);
   }
 
-  /** The place of a period on the axis; -1, with an error, where it is none. */
+  /**
+   * The place of a period on the axis, whose last period is the latest; -1, with an error, where it
+   * is none.
+   */
   private int index(SourceText text, List<ChartData.Category> categories) {
-    Period period = Period.parse(text.text());
+    Moment moment = Moment.parse(text.text());
+    Period last = Period.parse(categories.get(categories.size() - 1).key());
+    Period period = moment == null || last == null ? null : moment.in(last);
     for (int i = 0; i < categories.size(); i++) {
       if (period != null && categories.get(i).key().equals(period.toString())) {
         return i;
@@ -115,9 +121,9 @@ final class ChartAnnotations {
     out.error(
         Code.CHART_DATA,
         text.span(),
-        period == null
+        moment == null || period == null
             ? "\"" + text + "\" is not a period"
-            : period + " is not on the axis of this chart",
+            : Moment.told(moment, period) + " is not on the axis of this chart",
         "its periods are "
             + categories.get(0).key()
             + " to "

@@ -5,6 +5,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.SelectionWarnings;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Value;
 import caravan.expression.names.NamesInUse;
@@ -14,6 +15,7 @@ import caravan.report.prose.ChartBlock;
 import caravan.report.prose.Prose;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.ResolvedProse;
+import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
@@ -80,20 +82,33 @@ public final class ChartResolver {
   }
 
   private @Nullable Value evaluate(SourceText text) {
-    SourceText written = names.written(text, out);
-    Expr expr = written == null ? null : ExpressionParser.parse(written, out);
+    Expr expr = expr(text);
     return expr == null ? null : evaluator.evaluate(expr, out);
+  }
+
+  private @Nullable Expr expr(SourceText text) {
+    SourceText written = names.written(text, out);
+    return written == null ? null : ExpressionParser.parse(written, out);
   }
 
   /** The series as they are drawn; null, with an error, where they can't be. */
   private @Nullable ChartRows rows(ChartBlock block) {
     ChartRows rows = new ChartRows(data, language, out);
     boolean broken = false;
+    List<Expr> exprs = new ArrayList<>();
     for (ChartBlock.Series series : block.series()) {
-      Value value = evaluate(series.values());
+      Expr expr = expr(series.values());
+      Value value = expr == null ? null : evaluator.evaluate(expr, out);
+      if (expr != null && value != null) {
+        exprs.add(expr);
+      }
       broken |= value == null || !rows.add(value, series);
     }
     if (broken || !rows.sameUnit()) {
+      return null;
+    }
+    new SelectionWarnings(data).latest(exprs, out);
+    if (!ends(block, rows, exprs)) {
       return null;
     }
     rows.naming().byPeriods();
@@ -101,9 +116,22 @@ public final class ChartResolver {
       rows.naming().byCodes();
     } else if (block.type().has(Trait.COUNTRIES)) {
       rows.addMissing();
+      rows.leaveOut(block.type()::hasPlace);
+    } else if (block.type().has(Trait.ENDS) && rows.overTime()) {
+      rows.keepEnds();
     }
     ChartRows drawn = ChartRules.turns(block, rows) ? rows.transposed() : rows;
     return new ChartRules(block, drawn, language, out).hold() ? drawn : null;
+  }
+
+  /** Whether a chart over time ends where its author says; warns where the data go on. */
+  private boolean ends(ChartBlock block, ChartRows rows, List<Expr> exprs) {
+    NewerData newer = new NewerData(data, out);
+    if (block.until() == null && rows.overTime()) {
+      exprs.forEach(expr -> newer.check(expr, "chart"));
+    }
+    return newer.endsAs(
+        block.until(), rows.overTime() ? rows.periods().last() : null, Code.CHART_DATA);
   }
 
   private @Nullable List<ChartData.Line> shares(

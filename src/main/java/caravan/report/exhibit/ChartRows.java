@@ -12,7 +12,9 @@ import caravan.model.data.Unit;
 import caravan.report.prose.ChartBlock;
 import caravan.report.resolved.ChartData;
 import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.Listed;
 import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the series of a chart and finds the places of its axis. For one chart and one thread. */
 final class ChartRows {
+  /** How many codes an advice names at most. */
+  private static final int MOST_ADVISED = 8;
+
   private final DataContext data;
   private final Language language;
   private final Diagnostics out;
@@ -117,16 +123,30 @@ final class ChartRows {
             && several.values().values().stream().allMatch(ChartRows::isEmpty));
   }
 
+  /** Adds a value to the series ahead of it, as the rest of a whole behind its members. */
   private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
-    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
-    String label = members.containsValue(found) ? place.text() : found;
-    String code = firstCode(scalar.traced());
-    String key = code == null || members.containsKey(code) ? label : code;
-    members.put(key, label);
     if (rows.isEmpty()) {
       rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
     }
-    rows.get(0).values().put(key, scalar.traced());
+    Row row = rows.get(rows.size() - 1);
+    String found = name == null ? scalarLabel(scalar.traced(), place) : name;
+    String known = name == null ? null : named(name, row);
+    String label = members.containsValue(found) ? place.text() : found;
+    String code = firstCode(scalar.traced());
+    String key = code == null || members.containsKey(code) ? label : code;
+    if (known == null) {
+      members.put(key, label);
+    }
+    row.values().put(known == null ? key : known, scalar.traced());
+  }
+
+  /** The member of a name that has no value in a series yet; null where there is none. */
+  private @Nullable String named(String name, Row row) {
+    return members.entrySet().stream()
+        .filter(one -> one.getValue().equals(name) && !row.values().containsKey(one.getKey()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private String scalarLabel(Traced value, SourceText place) {
@@ -143,6 +163,52 @@ final class ChartRows {
     return value.used().size() == 1
         ? value.used().get(0).observation().key().split("\\.", -1)[0]
         : null;
+  }
+
+  /** Keeps the first period and the last, with what there is of them. */
+  void keepEnds() {
+    if (periods.size() <= 2) {
+      return;
+    }
+    Set<Period> ends = Set.of(periods.first(), periods.last());
+    periods.retainAll(ends);
+    Set<String> keys = Set.of(periods.first().toString(), periods.last().toString());
+    rows.forEach(row -> row.values().keySet().retainAll(keys));
+    rows.removeIf(row -> row.values().isEmpty());
+  }
+
+  /**
+   * Leaves out the members for which a chart has no place, with a warning, unless it has none for
+   * any.
+   */
+  void leaveOut(Predicate<String> hasPlace) {
+    List<String> out = members.keySet().stream().filter(code -> !hasPlace.test(code)).toList();
+    if (out.isEmpty() || out.size() == members.size() || rows.isEmpty()) {
+      return;
+    }
+    Row first = rows.get(0);
+    List<String> known = out.stream().filter(first.values()::containsKey).toList();
+    members.keySet().removeAll(out);
+    rows.forEach(row -> row.values().keySet().removeAll(out));
+    rows.removeIf(row -> row.values().isEmpty());
+    if (!known.isEmpty()) {
+      warnLeftOut(first.place(), known);
+    }
+  }
+
+  private void warnLeftOut(SourceText place, List<String> codes) {
+    out.add(
+        Diagnostic.warning(
+                Code.VALUES_LEFT_OUT,
+                place.span(),
+                "no countries of the map, and left out: " + Listed.of(codes))
+            .help(
+                "where that is meant, write except("
+                    + place
+                    + ", "
+                    + String.join(", ", codes.stream().limit(MOST_ADVISED).toList())
+                    + (codes.size() > MOST_ADVISED ? ", …" : "")
+                    + ")"));
   }
 
   /** Adds the members that the datasets have, but not for these values. */

@@ -1,6 +1,10 @@
 package caravan.report.exhibit;
 
 import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.Moment;
+import caravan.expression.evaluate.RollingRefs;
 import caravan.expression.figure.FigureChecker;
 import caravan.expression.figure.FigureWarnings;
 import caravan.expression.figure.Written;
@@ -72,8 +76,8 @@ final class TableColumns {
     if (failed || !sameUnit(column, values)) {
       return List.of();
     }
-    latest(column, values);
-    return values;
+    boolean told = faults.values().stream().anyMatch(one -> one.code() == Code.LATEST_DIFFERS);
+    return sameLatest(column, values, told) ? values : List.of();
   }
 
   /** Whether all that is wrong is that a row has no observation for the column. */
@@ -114,11 +118,40 @@ final class TableColumns {
     return true;
   }
 
-  /** Warns where {@code @latest} means one period in one row and another in the next. */
-  private void latest(TableBlock.Column column, List<@Nullable Written> values) {
-    if (!column.values().text().matches("(?s).*@\\s*latest\\b.*")) {
-      return;
+  /**
+   * Whether {@code latest} means the same period in all rows: a warning where not, and an error
+   * where the column is named by that period.
+   */
+  private boolean sameLatest(
+      TableBlock.Column column, List<@Nullable Written> values, boolean told) {
+    Expr expr = ExpressionParser.parse(column.values(), new Diagnostics());
+    Set<Period> last = periods(values);
+    if (last.size() <= 1 || expr == null || RollingRefs.of(expr).isEmpty()) {
+      return true;
     }
+    String differ =
+        "the latest periods of the rows differ: "
+            + String.join(", ", last.stream().map(Period::toString).toList());
+    if (column.period() != null) {
+      out.error(
+          Code.TABLE_DATA,
+          column.name().span(),
+          differ,
+          "name the period, or give the column a title: {title: …, values: row@"
+              + column.name()
+              + "}");
+      return false;
+    }
+    if (!told) {
+      out.add(
+          Diagnostic.warning(Code.LATEST_DIFFERS, column.values().span(), differ)
+              .help("name the period"));
+    }
+    return true;
+  }
+
+  /** The last periods of the values of a column. */
+  private static Set<Period> periods(List<@Nullable Written> values) {
     Set<Period> last = new TreeSet<>();
     for (Written value : values) {
       if (value != null) {
@@ -128,14 +161,19 @@ final class TableColumns {
             .ifPresent(last::add);
       }
     }
-    if (last.size() > 1) {
-      out.add(
-          Diagnostic.warning(
-                  Code.LATEST_DIFFERS,
-                  column.values().span(),
-                  "the latest periods of the rows differ: "
-                      + String.join(", ", last.stream().map(Period::toString).toList()))
-              .help("name the period"));
+    return last;
+  }
+
+  /**
+   * The period of a column that is named by it alone; null for others.
+   *
+   * @param values its values, which are of one period where it is the latest
+   */
+  static @Nullable Period period(TableBlock.Column column, List<@Nullable Written> values) {
+    Moment moment = column.period();
+    if (moment == null || moment instanceof Moment.Named) {
+      return Moment.named(moment);
     }
+    return periods(values).iterator().next();
   }
 }

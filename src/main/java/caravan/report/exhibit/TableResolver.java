@@ -1,6 +1,8 @@
 package caravan.report.exhibit;
 
 import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.ExpressionParser;
 import caravan.expression.figure.FigureWarnings;
 import caravan.expression.figure.Written;
 import caravan.expression.names.NamesInUse;
@@ -80,7 +82,7 @@ public final class TableResolver {
     }
     List<TableRows.Row> rows = new TableRows(data, language, out).of(block);
     int sort = sortColumn(block);
-    if (rows.isEmpty() || sort < 0 || !fits(block, rows)) {
+    if (rows.isEmpty() || sort < 0 || !fits(block, rows) || !ends(block, rows)) {
       return null;
     }
     List<List<@Nullable Written>> cells = new ArrayList<>();
@@ -99,7 +101,7 @@ public final class TableResolver {
         subtitle,
         note,
         rows.get(0).template().period() != null,
-        columns(block, numbers, texts),
+        columns(block, cells, numbers, texts),
         rows(block, rows, order(block, rows, cells, sort), numbers, texts));
   }
 
@@ -129,6 +131,23 @@ public final class TableResolver {
   private TableBlock.@Nullable Line line(TableBlock.Line line) {
     SourceText values = names.written(line.values(), out);
     return values == null ? null : new TableBlock.Line(line.title(), values);
+  }
+
+  /** Whether rows of periods end where their author says; warns where the data go on. */
+  private boolean ends(TableBlock block, List<TableRows.Row> rows) {
+    NewerData newer = new NewerData(data, out);
+    Period last = null;
+    for (TableRows.Row row : rows) {
+      Period period = row.template().period();
+      last = period == null ? last : period;
+    }
+    if (block.until() == null && last != null) {
+      Expr expr = ExpressionParser.parse(block.rows().get(0).values(), new Diagnostics());
+      if (expr != null) {
+        newer.check(expr, "table");
+      }
+    }
+    return newer.endsAs(block.until(), last, Code.TABLE_DATA);
   }
 
   private boolean fits(TableBlock block, List<TableRows.Row> rows) {
@@ -176,11 +195,14 @@ public final class TableResolver {
   }
 
   private List<TableData.Column> columns(
-      TableBlock block, TableNumbers numbers, Function<Prose, ResolvedProse> texts) {
+      TableBlock block,
+      List<List<@Nullable Written>> cells,
+      TableNumbers numbers,
+      Function<Prose, ResolvedProse> texts) {
     List<TableData.Column> columns = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
       TableBlock.Column column = block.columns().get(i);
-      Period period = column.period();
+      Period period = TableColumns.period(column, cells.get(i));
       String label = period == null ? "" : language.dateWriter().period(period);
       columns.add(
           new TableData.Column(

@@ -1,5 +1,6 @@
 package caravan.report.exhibit;
 
+import caravan.expression.evaluate.Choice;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
@@ -94,6 +95,8 @@ final class TableRows {
       broken = true;
     } else if (expr instanceof Expr.Ref ref) {
       reference(line, ref, value, total);
+    } else if (value instanceof Value.Members chosen && Choice.of(expr) != null) {
+      chosen(line, Objects.requireNonNull(Choice.of(expr)), chosen);
     } else if (value instanceof Value.Scalar || value instanceof Value.OverTime) {
       if (line.title() == null && !total) {
         error(line.values(), "a row that is computed has no name", "write {title: …, values: …}");
@@ -108,6 +111,15 @@ final class TableRows {
           "a row is about one series or value; this is " + value.describe(),
           "write a series, with * for all members");
     }
+  }
+
+  /** A row for each member that is chosen; its period only says by what. */
+  private void chosen(TableBlock.Line line, Expr.Ref ref, Value.Members members) {
+    if (members.values().isEmpty()) {
+      error(line.values(), "no member is left here", null);
+      return;
+    }
+    reference(line, ref.withPeriods(null).withKnown(null), members, false);
   }
 
   private void reference(TableBlock.Line line, Expr.Ref ref, Value value, boolean total) {

@@ -58,6 +58,7 @@ final class ChartBlockReader {
     List<ChartBlock.Annotation> annotations = parts.annotations(reader.get("annotate"));
     SourceText alt = reader.text("alt");
     SourceText note = reader.text("note");
+    SourceText until = reader.text("until");
     reader.finish();
     if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
       return null;
@@ -74,7 +75,8 @@ final class ChartBlockReader {
         hub,
         annotations,
         alt == null || alt.text().equals("auto") ? null : alt,
-        note == null ? null : inline.apply(note));
+        note == null ? null : inline.apply(note),
+        until);
   }
 
   private @Nullable ChartType type(@Nullable SourceText text) {

@@ -21,6 +21,11 @@ public final class PageShapes {
   /** The most decimals that a column of a table can have. */
   static final int MOST_DECIMALS = 6;
 
+  private static final String UNTIL =
+      "The last period shown, where it is meant to be the end though the data go on.";
+
+  private static final String COLUMN_PERIOD = Period.PATTERN + "|latest(-[0-9]{1,4})?";
+
   private static final String INLINE = "Inline Markdown, with figures.";
   private static final String NOTE = "Below it: what readers should know. " + INLINE;
 
@@ -131,7 +136,7 @@ public final class PageShapes {
   static final Shape ANNOTATION =
       Shape.of("an annotation", "A remark on a place in the chart: at, or from and to, or value.")
           .required("text", Kind.text(), "The remark. " + INLINE)
-          .optional("at", Kind.text(), "A period on the axis.")
+          .optional("at", Kind.text(), "A period on the axis, also latest or latest-12.")
           .optional("from", Kind.text(), "The first period of a shade.")
           .optional("to", Kind.text(), "The last period of a shade.")
           .optional("value", Kind.text(), "An expression, for a line across the chart.")
@@ -155,6 +160,7 @@ public final class PageShapes {
               new Kind.Many(new Kind.Of(ANNOTATION), true, 0),
               "Remarks on places in the chart.")
           .optional("alt", Kind.text(), "A description for those who cannot see it; or auto.")
+          .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);
 
   static final Shape ROW =
@@ -180,11 +186,12 @@ public final class PageShapes {
               "What the rows are about: trade.*.total.")
           .required(
               "columns",
-              new Kind.Many(Kind.either(Kind.text(Period.PATTERN), new Kind.Of(COLUMN)), true, 1),
-              "Periods, and maps with title and values.")
+              new Kind.Many(Kind.either(Kind.text(COLUMN_PERIOD), new Kind.Of(COLUMN)), true, 1),
+              "Periods, also latest and latest-1, and maps with title and values.")
           .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
           .optional("link", Kind.text(), "A page for each row: countries/row.md.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
+          .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);
 
   private PageShapes() {}

@@ -1,6 +1,6 @@
 package caravan.report.page;
 
-import caravan.model.data.Period;
+import caravan.expression.evaluate.Moment;
 import caravan.report.prose.Prose;
 import caravan.report.prose.TableBlock;
 import caravan.text.diagnostic.Code;
@@ -56,12 +56,14 @@ final class TableBlockReader {
     YamlNode totalNode = reader.get("total");
     TableBlock.Line total = totalNode == null ? null : line(totalNode);
     Prose note = prose(reader.text("note"));
+    SourceText until = reader.text("until");
     reader.finish();
     boolean broken = totalNode != null && total == null;
     if (id == null || title == null || rows.isEmpty() || columns.isEmpty() || broken) {
       return null;
     }
-    return new TableBlock(opening, id, title, subtitle, rows, columns, sort, link, total, note);
+    return new TableBlock(
+        opening, id, title, subtitle, rows, columns, sort, link, total, note, until);
   }
 
   private @Nullable Prose prose(@Nullable SourceText text) {
@@ -146,19 +148,22 @@ final class TableBlockReader {
     return number.intValueExact();
   }
 
-  /** {@code 2025} is short for a column with that title and the values {@code row@2025}. */
+  /**
+   * {@code 2025} or {@code latest} is short for a column with that title and the values {@code
+   * row@2025}.
+   */
   private TableBlock.@Nullable Column ofPeriod(YamlNode node) {
     SourceText text = MapReader.asText(node, out);
     if (text == null) {
       return null;
     }
-    Period period = Period.parse(text.text());
+    Moment period = Moment.parse(text.text());
     if (period == null) {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
           "a column is a period or has a title, not \"" + text + "\"",
-          "write 2025, or {title: …, values: …}");
+          "write 2025, latest, or {title: …, values: …}");
       return null;
     }
     String ahead = "row@";

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole an expression that the parts of a share add up to; null where none is named
  * @param hub what stands in the middle of flows, plain text; null to name it by the data
  * @param annotations remarks on places in the chart
+ * @param until the last period, where the author says that it is meant to be the end; else null
  * @param alt a description for those who cannot see the chart; null to make one from the data
  */
 public record ChartBlock(
@@ -31,7 +32,8 @@ public record ChartBlock(
     @Nullable SourceText hub,
     List<Annotation> annotations,
     @Nullable SourceText alt,
-    @Nullable Prose note) {
+    @Nullable Prose note,
+    @Nullable SourceText until) {
   public ChartBlock {
     Objects.requireNonNull(id, "id");
     series = List.copyOf(series);

@@ -1,6 +1,6 @@
 package caravan.report.prose;
 
-import caravan.model.data.Period;
+import caravan.expression.evaluate.Moment;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is said of each, at least one
  * @param sort the column that orders the rows, with a hyphen ahead for the largest first; null for
  *     the order of the rows
+ * @param until the last period of rows that are periods, where the author says that it is meant to
+ *     be the end; else null
  * @param link a page for each row, in which the word {@code row} stands for its code; null for none
  * @param total what the last row is about, which is not sorted; null for none
  */
@@ -28,7 +30,8 @@ public record TableBlock(
     @Nullable SourceText sort,
     @Nullable SourceText link,
     @Nullable Line total,
-    @Nullable Prose note) {
+    @Nullable Prose note,
+    @Nullable SourceText until) {
   public TableBlock {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -41,7 +44,7 @@ public record TableBlock(
 
   /** The same about other rows and columns. */
   public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
-    return new TableBlock(span, id, title, subtitle, others, said, sort, link, last, note);
+    return new TableBlock(span, id, title, subtitle, others, said, sort, link, last, note, until);
   }
 
   /**
@@ -58,14 +61,15 @@ public record TableBlock(
    * @param name its title, or its period, as the author wrote it
    * @param title null for a period, which is its own title
    * @param values an expression in which {@code row} stands for the row
-   * @param period the period of a column that is named by it alone; null for others
+   * @param period the period of a column that is named by it alone, as it is written; null for
+   *     others
    * @param decimals how many to show at most; null for as many as most of its values support
    */
   public record Column(
       SourceText name,
       @Nullable Prose title,
       SourceText values,
-      @Nullable Period period,
+      @Nullable Moment period,
       @Nullable Integer decimals) {
     public Column {
       if ((title == null) == (period == null)) {

@@ -1,6 +1,7 @@
 package caravan.site.exhibit;
 
 import caravan.chart.spec.Annotation;
+import caravan.chart.spec.CalendarPlace;
 import caravan.chart.spec.Category;
 import caravan.chart.spec.ChartPlace;
 import caravan.chart.spec.ChartSeries;
@@ -14,11 +15,14 @@ import caravan.chart.spec.ValueState;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.language.registry.Language;
+import caravan.model.data.Period;
 import caravan.model.data.Status;
 import caravan.report.resolved.ChartData;
 import caravan.site.part.Messages;
 import caravan.site.view.ChartReading;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +46,9 @@ public final class ChartSpecs {
 
   public ChartSpec spec(String description) {
     List<Category> categories =
-        chart.categories().stream().map(c -> new Category(c.label(), c.key())).toList();
+        chart.categories().stream()
+            .map(c -> new Category(c.label(), c.key(), calendar(c)))
+            .toList();
     ChartText text =
         new ChartText(
             chart.block().id().text(),
@@ -62,6 +68,22 @@ public final class ChartSpecs {
         RowOrder.BY_VALUE,
         annotations(),
         new AxisNumbers(language.code()));
+  }
+
+  /** Where a period stands in its year; null for members and for stretches of months. */
+  private @Nullable CalendarPlace calendar(ChartData.Category category) {
+    Period period = chart.overTime() ? Period.parse(category.key()) : null;
+    if (period == null || period.kind() == Period.Kind.RANGE) {
+      return null;
+    }
+    int months = (int) period.first().until(period.last(), ChronoUnit.MONTHS) + 1;
+    int year = period.first().getYear();
+    Period whole = new Period(Period.Kind.YEAR, YearMonth.of(year, 1), YearMonth.of(year, 12));
+    return new CalendarPlace(
+        year,
+        (period.first().getMonthValue() - 1) / months,
+        12 / months,
+        language.dateWriter().period(whole));
   }
 
   private List<ChartSeries> series() {

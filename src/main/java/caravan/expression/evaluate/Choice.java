@@ -1,0 +1,40 @@
+package caravan.expression.evaluate;
+
+import org.jspecify.annotations.Nullable;
+
+/** Members that an expression chooses of all those of a reference. */
+public final class Choice {
+  private Choice() {}
+
+  /**
+   * The reference of whose members an expression chooses some; null where it does no such thing.
+   */
+  public static Expr.@Nullable Ref of(Expr expr) {
+    Expr inner = expr;
+    while (inner instanceof Expr.Call call) {
+      ExpressionFunction function = Functions.find(call.function().text());
+      if (function == null
+          || function.family() != FunctionFamily.MEMBERS
+          || function.name().equals("others")) {
+        return null;
+      }
+      int at = function.name().equals("top") || function.name().equals("bottom") ? 1 : 0;
+      boolean condition = function.name().equals("where") && call.arguments().size() == 1;
+      Expr argument = call.arguments().get(at);
+      inner = condition ? subject(argument) : argument;
+    }
+    return inner != expr && inner instanceof Expr.Ref ref ? ref : null;
+  }
+
+  /** What a claim is first of all about: the left side of its first comparison. */
+  static Expr subject(Expr condition) {
+    Expr first = condition;
+    while (first instanceof Expr.Binary binary
+        && (binary.operator().equals("and") || binary.operator().equals("or"))) {
+      first = binary.left();
+    }
+    return first instanceof Expr.Comparison comparison
+        ? comparison.operands().get(0)
+        : first instanceof Expr.In in ? in.operand() : first;
+  }
+}

@@ -1,0 +1,152 @@
+package caravan.report.exhibit;
+
+import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.Evaluator;
+import caravan.expression.evaluate.Expr;
+import caravan.expression.evaluate.Moment;
+import caravan.expression.evaluate.SelectionWarnings;
+import caravan.expression.evaluate.Used;
+import caravan.expression.evaluate.Value;
+import caravan.model.data.Dataset;
+import caravan.model.data.KnownCells;
+import caravan.model.data.Period;
+import caravan.model.data.Status;
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.source.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a chart or table over time ends with a period that its author wrote, though the data
+ * go on: a range was written when that period was the newest. One that ends long before the newest
+ * is about another time and meant so, as a report about 2019 is; so is one that says {@code until}.
+ */
+final class NewerData {
+  /** How many months behind the newest data an end may be at most, so that it is told. */
+  private static final int MOST_MONTHS = 24;
+
+  private final DataContext data;
+  private final Evaluator evaluator;
+  private final Diagnostics out;
+
+  NewerData(DataContext data, Diagnostics out) {
+    this.data = data;
+    this.evaluator = new Evaluator(data);
+    this.out = out;
+  }
+
+  /**
+   * Warns of newer data than an expression shows.
+   *
+   * @param what shows it: {@code chart} or {@code table}
+   */
+  void check(Expr expr, String what) {
+    boolean[] opened = {false};
+    Expr open =
+        expr.with(
+            ref -> {
+              Expr.Ref other = opened(ref);
+              opened[0] |= !other.equals(ref);
+              return other;
+            });
+    Period shown = opened[0] ? last(evaluator.evaluate(expr), null) : null;
+    Period newest = shown == null ? null : last(overAll(open).evaluate(open), shown);
+    if (shown == null || newest == null || newest.compareTo(shown) <= 0) {
+      return;
+    }
+    int months = (newest.last().getYear() - shown.last().getYear()) * 12;
+    months += newest.last().getMonthValue() - shown.last().getMonthValue();
+    if (months <= MOST_MONTHS) {
+      out.add(
+          Diagnostic.warning(
+                  Code.NEWER_DATA,
+                  expr.span(),
+                  "this " + what + " ends with " + shown + ", the data go on to " + newest)
+              .help(
+                  "leave the end of the range open, or write latest; where "
+                      + shown
+                      + " is meant to be the end, say \"until: "
+                      + shown
+                      + "\""));
+    }
+  }
+
+  /**
+   * Whether what an author says of the end is so; an error where not.
+   *
+   * @param last the last period that is shown; null where periods are not shown
+   */
+  boolean endsAs(@Nullable SourceText until, @Nullable Period last, Code code) {
+    if (until == null || (last != null && last.toString().equals(until.text()))) {
+      return true;
+    }
+    out.error(
+        code,
+        until.span(),
+        last == null
+            ? "only what is shown over time ends with a period"
+            : "the last period that is shown is " + last,
+        last == null ? "leave it out" : "write until: " + last + ", or leave it out");
+    return false;
+  }
+
+  /** A reference whose range has an end, without it. */
+  private static Expr.Ref opened(Expr.Ref ref) {
+    if (ref.known() == null
+        && ref.at() instanceof Expr.Range range
+        && range.to() instanceof Moment.Named) {
+      return ref.withPeriods(
+          range.from() == null ? null : new Expr.Range(range.span(), range.from(), null));
+    }
+    return ref;
+  }
+
+  /** Looks at all cells that there are; asks for no others of a database. */
+  private Evaluator overAll(Expr expr) {
+    Map<String, Dataset> all = new HashMap<>();
+    for (Expr.Ref ref : SelectionWarnings.refs(expr)) {
+      String name = ref.path().get(0).text();
+      Dataset dataset = data.datasets().get(name);
+      if (dataset != null) {
+        all.put(name, dataset.knowing(KnownCells.ALL));
+      }
+    }
+    return new Evaluator(data.over(all));
+  }
+
+  /**
+   * The last period of a value over time.
+   *
+   * @param like of which kind; null for any
+   */
+  private static @Nullable Period last(@Nullable Value value, @Nullable Period like) {
+    TreeSet<Period> all = new TreeSet<>();
+    collect(value, all);
+    all.removeIf(period -> like != null && !period.comparableWith(like));
+    return all.isEmpty() ? null : all.last();
+  }
+
+  /** A forecast is no newer data that an end would hide. */
+  private static boolean isForecast(Used used) {
+    return used.statement().status() == Status.FORECAST;
+  }
+
+  private static void collect(@Nullable Value value, TreeSet<Period> to) {
+    if (value instanceof Value.OverTime series) {
+      series
+          .points()
+          .forEach(
+              (period, one) -> {
+                if (one.used().stream().noneMatch(NewerData::isForecast)) {
+                  to.add(period);
+                }
+              });
+    } else if (value instanceof Value.Members members) {
+      members.values().values().forEach(member -> collect(member, to));
+    }
+  }
+}

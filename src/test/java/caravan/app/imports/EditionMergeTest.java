@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -43,7 +44,7 @@ class EditionMergeTest {
     for (int i = 1; i <= EDITIONS; i++) {
       for (String key : keys) {
         for (int month = Math.max(1, i - 3); month < i; month++) {
-          String cell = key + ",2025-%02d".formatted(month);
+          String cell = key + String.format(Locale.ROOT, ",2025-%02d", month);
           if (known.containsKey(cell) && random.nextInt(3) == 0) {
             // Small numbers, so that a value comes back now and then; what was provisional is
             // final.
@@ -54,9 +55,10 @@ class EditionMergeTest {
                 cell, (of, text) -> text.replaceAll(",.*", random.nextBoolean() ? ",E" : ","));
           }
         }
-        known.put(key + ",2025-%02d".formatted(i), (100 + random.nextInt(4)) + ".5,P");
+        known.put(
+            key + String.format(Locale.ROOT, ",2025-%02d", i), (100 + random.nextInt(4)) + ".5,P");
       }
-      editions.put("2025-%02d-18".formatted(i), new TreeMap<>(known));
+      editions.put(String.format(Locale.ROOT, "2025-%02d-18", i), new TreeMap<>(known));
     }
     return editions;
   }
@@ -263,7 +265,7 @@ class EditionMergeTest {
     for (int month = 1; month <= 9; month++) {
       BigDecimal value =
           new BigDecimal("102.4").add(new BigDecimal("1.7").multiply(BigDecimal.valueOf(month)));
-      table.append("KAZ,2025-0%d,%s,,2025-10-18\n".formatted(month, value));
+      table.append(String.format(Locale.ROOT, "KAZ,2025-0%d,%s,,2025-10-18\n", month, value));
       BigDecimal fresh = value.multiply(new BigDecimal("0.87")).setScale(1, RoundingMode.HALF_UP);
       rebased.put("KAZ,2025-0" + month, fresh + ",");
     }
@@ -307,8 +309,8 @@ class EditionMergeTest {
   void aRevisionIsHeldAgainstThoseBefore() throws ImportFault {
     StringBuilder table = new StringBuilder(EMPTY);
     for (int month = 1; month <= 5; month++) {
-      table.append("KAZ,2025-0%d,100.0,,2025-06\n".formatted(month));
-      table.append("KAZ,2025-0%d,100.4,,2025-07\n".formatted(month));
+      table.append(String.format(Locale.ROOT, "KAZ,2025-0%d,100.0,,2025-06\n", month));
+      table.append(String.format(Locale.ROOT, "KAZ,2025-0%d,100.4,,2025-07\n", month));
     }
     TableUpdate update =
         TableUpdate.of(

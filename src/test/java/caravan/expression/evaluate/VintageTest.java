@@ -6,6 +6,7 @@ import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -182,7 +183,7 @@ class VintageTest {
       List<String> said = new ArrayList<>();
       for (int j = 0; j < count; j++) {
         last += 1 + random.nextInt(5);
-        said.add("value: %d, edition: 2025-01-%02d".formatted(j, last));
+        said.add(String.format(Locale.ROOT, "value: %d, edition: 2025-01-%02d", j, last));
       }
       yaml.append("title: R\nunit: t\ndimensions: [partner]\nsource: a\nobservations:\n  KAZ:\n");
       yaml.append("    2024: {").append(said.remove(count - 1)).append(", revisions: [");
@@ -192,7 +193,7 @@ class VintageTest {
       Evaluator evaluator = new Evaluator(TestData.context(Map.of("d", yaml.toString())));
       int before = -1;
       for (int day = 1; day <= 31; day++) {
-        String text = "d.KAZ@2024[2025-01-%02d]".formatted(day);
+        String text = String.format(Locale.ROOT, "d.KAZ@2024[2025-01-%02d]", day);
         Expr expr = ExpressionParser.parse(TestData.text(text), new Diagnostics());
         Value value = evaluator.evaluate(Objects.requireNonNull(expr));
         int now = value == null ? -1 : Integer.parseInt(told(value));

@@ -6,6 +6,7 @@ import caravan.app.pipeline.Summary;
 import caravan.files.output.OutputRefused;
 import caravan.text.diagnostic.Checked;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,5 +77,24 @@ public final class Reports {
     } catch (OutputRefused e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * The files of a site that was built, as texts by their paths, without pictures, and without the
+   * lines and columns of the source, which differ where the same is written in another way.
+   */
+  public static Map<String, String> texts(Path site) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().endsWith(".png")) {
+          texts.put(
+              site.relativize(file).toString(),
+              Files.readString(file, StandardCharsets.ISO_8859_1)
+                  .replaceAll("\"(line|column)\" : [0-9]+", ""));
+        }
+      }
+    }
+    return texts;
   }
 }

@@ -251,6 +251,10 @@ public final class SiteLoader {
     SourceFile file = files.text(path);
     if (file == null) {
       unread.add(path);
+      if (TakenTexts.isOne(path)) {
+        // Pages that take it in are not to blame.
+        texts.put(path, new SourceFile(path, ""));
+      }
     } else if (TakenTexts.isOne(path)) {
       texts.put(path, file);
     } else {

@@ -62,7 +62,8 @@ public final class SiteParser {
   /** Warns of texts that no page takes in. */
   private static void unused(LoadedSite site, Set<String> taken, Diagnostics out) {
     for (SourceFile text : site.texts().values()) {
-      if (!taken.contains(text.path())) {
+      boolean isRead = !site.unread().paths().contains(text.path());
+      if (isRead && !taken.contains(text.path())) {
         out.add(
             Diagnostic.warning(
                     Code.UNEXPECTED_FILE, Span.startOf(text), "no page takes in this text")

@@ -349,22 +349,13 @@ public final class DatasetReader {
   }
 
   private Units.@Nullable Definition unit(@Nullable SourceText text) {
-    if (text == null) {
-      return null;
-    }
-    Units.Definition unit = units.find(text.text());
-    if (unit == null) {
-      String help = NearestName.help(text.text(), units.names());
-      out.error(
-          Code.UNKNOWN_UNIT,
-          text.span(),
-          "unknown unit \"" + text + "\"",
-          help != null
-              ? help
-              : "write a currency such as USD, a unit such as t or percent, or add it under \"unit\""
-                  + " in content/codelists.yaml");
-    }
-    return unit;
+    return text == null
+        ? null
+        : units.find(
+            text,
+            "write a currency such as USD, a unit such as t or percent, or add it under \"unit\""
+                + " in content/codelists.yaml",
+            out);
   }
 
   private BigDecimal multiplier(MapReader reader) {

@@ -3,7 +3,6 @@ package caravan.model.data;
 import caravan.text.csv.CsvNumber;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
-import caravan.text.diagnostic.NearestName;
 import caravan.text.source.SourceText;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -87,20 +86,14 @@ final class RowUnits {
   }
 
   private Units.@Nullable Definition unit(SourceText text) {
-    Units.Definition own = units.find(text.text());
+    String help =
+        "say what it stands for: columns: {unit: {column: NAME, codes: {\""
+            + text.text().replace("\"", "\\\"")
+            + "\": "
+            + name
+            + "}}}; or write ignore: [NAME]";
+    Units.Definition own = units.find(text, help, out);
     if (own == null) {
-      String help = NearestName.help(text.text(), units.names());
-      out.error(
-          Code.UNKNOWN_UNIT,
-          text.span(),
-          "unknown unit \"" + text + "\"",
-          help != null
-              ? help
-              : "say what it stands for: columns: {unit: {column: NAME, codes: {\""
-                  + text.text().replace("\"", "\\\"")
-                  + "\": "
-                  + name
-                  + "}}}; or write ignore: [NAME]");
       return null;
     }
     if (!own.unit().equals(unit.unit())) {

@@ -1,5 +1,9 @@
 package caravan.model.data;
 
+import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
+import caravan.text.source.SourceText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -75,6 +79,24 @@ public final class Units {
     // All factors are powers of ten, so this comes out even.
     return new Definition(
         above.unit().dividedBy(below.unit()), above.factor().divide(below.factor()));
+  }
+
+  /**
+   * The same of a text; an error where it names none.
+   *
+   * @param help advice where no name is near
+   */
+  @Nullable Definition find(SourceText text, String help, Diagnostics out) {
+    Definition found = find(text.text());
+    if (found == null) {
+      String near = NearestName.help(text.text(), names());
+      out.error(
+          Code.UNKNOWN_UNIT,
+          text.span(),
+          "unknown unit \"" + text + "\"",
+          near != null ? near : help);
+    }
+    return found;
   }
 
   /** Percent and the like by a tonne mean nothing. */

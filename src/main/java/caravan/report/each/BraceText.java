@@ -1,6 +1,7 @@
 package caravan.report.each;
 
 import caravan.report.page.Wording;
+import caravan.text.source.GivenUp;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -9,10 +10,15 @@ import java.util.regex.Pattern;
 
 /** Finds what belongs together in a text with braces. Stateless. */
 final class BraceText {
-  private static final Pattern FENCE =
-      Pattern.compile("(?m)\\G {0,3}(`{3,}|~{3,})[^\\n]*(?:\\n|\\z)");
+  /** How a word in braces is written. */
+  static final String NAME = "[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*";
+
+  /** How long an address is at most, in characters: longer ones are not looked for. */
+  private static final int MOST_ADDRESS = 5_000;
+
+  private static final Pattern FENCE = Pattern.compile("(?m) {0,3}(`{3,}|~{3,})[^\\n]*(?:\\n|\\z)");
   private static final Pattern DEFINITION =
-      Pattern.compile("\\G {0,3}\\[(?!\\^)[^\\]\\n]{1,999}\\]:[ \\t]*");
+      Pattern.compile(" {0,3}\\[(?!\\^)[^\\]\\n]{1,999}\\]:[ \\t]*");
 
   private BraceText() {}
 
@@ -59,7 +65,7 @@ final class BraceText {
   /** Behind a fenced block of code, or behind the last line where it is not closed. */
   private static int behindFence(String text, int at, int end) {
     Matcher opening = FENCE.matcher(text).region(at, end).useAnchoringBounds(false);
-    if (!opening.find()) {
+    if (!opening.lookingAt()) {
       return at;
     }
     String mark = opening.group(1);
@@ -102,14 +108,16 @@ final class BraceText {
 
   /**
    * The end of the address of a link that begins at an index, its parenthesis left out; -1 where no
-   * link has one here.
+   * link has one here, which ends on its line and is not too long.
    *
    * @param at behind {@code ](}
    */
   static int addressEnd(String text, int at, int end) {
+    int line = text.indexOf('\n', at);
+    int last = Math.min(at + MOST_ADDRESS, line < 0 || line > end ? end : line);
     int depth = 0;
     boolean angle = at < end && text.charAt(at) == '<';
-    for (int i = at; i < end; i++) {
+    for (int i = at; i < last; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
@@ -119,8 +127,6 @@ final class BraceText {
         depth++;
       } else if (!angle && c == ')' && depth-- == 0) {
         return i;
-      } else if (c == '\n' && i > at && text.charAt(i - 1) == '\n') {
-        return -1;
       }
     }
     return -1;
@@ -132,7 +138,7 @@ final class BraceText {
       return -1;
     }
     Matcher matcher = DEFINITION.matcher(text).region(at, end).useAnchoringBounds(false);
-    return matcher.find() ? matcher.end() : -1;
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /**
@@ -147,6 +153,7 @@ final class BraceText {
     Deque<Integer> open = new ArrayDeque<>();
     int i = 0;
     while (i < text.length()) {
+      GivenUp.check();
       int behind = behindVerbatim(text, i, text.length(), place);
       if (behind > i) {
         i = behind;

@@ -11,6 +11,7 @@ import caravan.expression.evaluate.Truth;
 import caravan.expression.evaluate.Value;
 import caravan.expression.names.NamesInUse;
 import caravan.language.registry.Language;
+import caravan.model.data.Quantity;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims and values that decide over a page: what the data say of each. For one thread. */
 final class Conditions {
-  private final DataContext data;
   private final Language language;
   private final NamesInUse names;
   private final Evaluator evaluator;
@@ -28,7 +28,6 @@ final class Conditions {
    * @param names that expressions may use
    */
   Conditions(DataContext data, Language language, NamesInUse names) {
-    this.data = data;
     this.language = language;
     this.names = names;
     this.evaluator = new Evaluator(data);
@@ -72,8 +71,7 @@ final class Conditions {
   }
 
   private String why(Value.Claim claim) {
-    List<caravan.model.data.Quantity> compared =
-        claim.compared().stream().map(Traced::quantity).toList();
+    List<Quantity> compared = claim.compared().stream().map(Traced::quantity).toList();
     if (compared.isEmpty()) {
       return claim.truth() == Truth.TRUE ? "it is so" : "it is not so";
     }
@@ -95,9 +93,5 @@ final class Conditions {
   private @Nullable Expr parsed(SourceText text, Diagnostics out) {
     SourceText written = names.written(text, out);
     return written == null ? null : ExpressionParser.parse(written, out);
-  }
-
-  DataContext data() {
-    return data;
   }
 }

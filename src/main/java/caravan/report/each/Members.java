@@ -30,7 +30,7 @@ final class Members {
   /** How many pages a file makes at most. */
   static final int MOST_PAGES = 20_000;
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + BraceText.NAME + ")\\}");
 
   private final DataContext data;
   private final Diagnostics out;

@@ -5,6 +5,7 @@ import caravan.report.prose.EscapedText;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.GivenUp;
 import caravan.text.source.JoinedText;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * they are. For one thread.
  */
 final class PageWording implements Wording {
-  private static final Pattern HEAD =
-      Pattern.compile("\\G\\s*([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*)\\s*([:|}])");
+  private static final Pattern HEAD = Pattern.compile("\\s*(" + BraceText.NAME + ")\\s*([:|}])");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
 
   /** How deep variants may stand in one another. */
@@ -83,6 +83,7 @@ final class PageWording implements Wording {
     private void scan(int from, int end, Place place) {
       int i = from;
       while (i < end) {
+        GivenUp.check();
         int next = step(i, end, place);
         if (next == i) {
           joined.copy(source, i, i + 1);
@@ -132,7 +133,7 @@ final class PageWording implements Wording {
       Map<String, SourceText> given = given(source.origin(open));
       Matcher head = HEAD.matcher(text).region(open + 1, end);
       boolean none = words.names().isEmpty() && variants.isEmpty() && given.isEmpty();
-      if (none || !head.find()) {
+      if (none || !head.lookingAt()) {
         return open;
       }
       String name = head.group(1);
@@ -150,8 +151,7 @@ final class PageWording implements Wording {
       }
       SourceText own = given.get(name);
       if (own != null && head.group(2).equals("}")) {
-        // As it was given, with the words of the page that gave it.
-        joined.standIn(worded(own, place).text(), source.span(open, close + 1));
+        joined.standIn(ofPage(own, place).text(), source.span(open, close + 1));
         return close + 1;
       }
       return isVariant ? group(open, close, place) : word(name, open, head.end() - 1, close, place);
@@ -251,7 +251,7 @@ final class PageWording implements Wording {
 
     private Variants.@Nullable Written variant(int from, int end) {
       Matcher head = HEAD.matcher(text).region(from, end);
-      boolean found = head.find() && head.group(2).equals(":");
+      boolean found = head.lookingAt() && head.group(2).equals(":");
       String name = found ? head.group(1) : "";
       if (!found || !variants.isKnown(name)) {
         Span span = found ? source.span(head.start(1), head.end(1)) : source.span(from, end);
@@ -280,6 +280,13 @@ final class PageWording implements Wording {
       return new Variants.Written(
           name, source.span(head.start(1), head.end(1)).written(), start, stop);
     }
+  }
+
+  /**
+   * A word that a text was given, with the words of the page; those around it are in it already.
+   */
+  private SourceText ofPage(SourceText given, Place place) {
+    return new PageWording(words, variants, List.of(), out).worded(given, place);
   }
 
   /** What words in braces stand for at a place, besides those of the page. */

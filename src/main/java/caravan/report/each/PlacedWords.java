@@ -1,5 +1,6 @@
 package caravan.report.each;
 
+import caravan.expression.evaluate.Moment;
 import caravan.language.number.DateWriter;
 import caravan.model.data.Period;
 import caravan.text.diagnostic.Code;
@@ -7,15 +8,10 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.Span;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands for a word in braces: the member of a page, and the newest period. */
 final class PlacedWords {
-  private static final String LATEST = "latest";
-  private static final Pattern EARLIER = Pattern.compile("latest(?:-([0-9]{1,3}))?");
-
   private final Member member;
   private final MemberNames names;
   private final @Nullable Period latest;
@@ -43,13 +39,14 @@ final class PlacedWords {
   Set<String> names() {
     Set<String> all = new TreeSet<>(member.codes().keySet());
     if (isDated) {
-      all.add(LATEST);
+      all.add(Moment.LATEST);
     }
     return all;
   }
 
   boolean isKnown(String name) {
-    return member.codes().containsKey(name) || (isDated && EARLIER.matcher(name).matches());
+    return member.codes().containsKey(name)
+        || (isDated && Moment.parse(name) instanceof Moment.Newest);
   }
 
   /**
@@ -63,12 +60,10 @@ final class PlacedWords {
     if (code != null) {
       return names.name(name, code, form);
     }
-    Matcher earlier = EARLIER.matcher(name);
-    if (latest == null || !earlier.matches()) {
+    if (latest == null || !(Moment.parse(name) instanceof Moment.Newest moment)) {
       return null;
     }
-    Period period =
-        earlier.group(1) == null ? latest : latest.plus(-Integer.parseInt(earlier.group(1)));
+    Period period = moment.in(latest);
     return form.equals(MemberNames.CODE)
         ? period.toString()
         : names.capitalized(form, small -> dates.inSentence(period, small));

@@ -3,6 +3,8 @@ package caravan.report.each;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
+import caravan.text.source.GivenUp;
+import caravan.text.source.JoinedText;
 import caravan.text.source.RelativePath;
 import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
@@ -34,11 +36,13 @@ public final class TakenTexts {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "\\G {0,3}\\[[^\\]\\n]*\\]\\(<?([^\\s()<>\"]*_parts/[^\\s()<>\"]+\\.md)>?"
+          " {0,3}\\[[^\\]\\n]*\\]\\(<?([^\\s()<>\"]+\\.md)>?"
               + "(?:[ \\t]+\"([^\"\\n]*)\")?\\)[ \\t]*(?=\\r?\\n|\\z)");
 
   private static final Pattern WORD =
-      Pattern.compile("\\s*([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9]+)*)\\s*:\\s*([^;]*?)\\s*(?:;|$)");
+      Pattern.compile("\\s*(" + BraceText.NAME + ")\\s*:\\s*([^;]*?)\\s*(?:;|$)");
+
+  private static final Pattern GIVEN = Pattern.compile("\\{\\s*(" + BraceText.NAME + ")\\s*\\}");
 
   private final Map<String, SourceFile> texts;
   private final UnaryOperator<String> codes;
@@ -92,7 +96,7 @@ public final class TakenTexts {
       UnaryOperator<String> codes,
       Diagnostics out) {
     TakenTexts taken = new TakenTexts(texts, codes, out);
-    taken.take(page, 1);
+    taken.take(page, Map.of(), 1);
     SourceFile file =
         taken.used.isEmpty() && taken.pieces.size() == 1
             ? page
@@ -100,15 +104,24 @@ public final class TakenTexts {
     return new Whole(file, List.copyOf(taken.regions), Set.copyOf(taken.used));
   }
 
-  private void take(SourceFile file, int level) {
+  /**
+   * Adds a file.
+   *
+   * @param given the words that it was given
+   * @param level how deep it is
+   */
+  private void take(SourceFile file, Map<String, SourceText> given, int level) {
     String text = file.text();
     int done = 0;
     int i = 0;
     while (i < text.length()) {
+      GivenUp.check();
       Matcher line = isParagraphStart(text, i) ? link(text, i) : null;
-      if (line != null) {
+      String path =
+          line == null ? "" : RelativePath.resolved(file.path(), codes.apply(line.group(1)));
+      if (line != null && isOne(path)) {
         add(file, done, i);
-        taken(file, line, level);
+        taken(file, line, path, given, level);
         done = line.end();
         i = done;
         continue;
@@ -139,7 +152,7 @@ public final class TakenTexts {
   /** The link that is a paragraph by itself; null where none is. */
   private static @Nullable Matcher link(String text, int at) {
     Matcher line = LINE.matcher(text).region(at, text.length()).useAnchoringBounds(false);
-    if (!line.find()) {
+    if (!line.lookingAt()) {
       return null;
     }
     int next = text.indexOf('\n', line.end());
@@ -149,10 +162,10 @@ public final class TakenTexts {
     return below.isBlank() ? line : null;
   }
 
-  private void taken(SourceFile file, Matcher line, int level) {
+  private void taken(
+      SourceFile file, Matcher line, String path, Map<String, SourceText> given, int level) {
     String address = line.group(1);
     Span place = new Span(file, line.start(1), line.end(1));
-    String path = RelativePath.resolved(file.path(), codes.apply(address));
     SourceFile text = texts.get(path);
     if (text == null) {
       if (address.indexOf('{') < 0) {
@@ -182,20 +195,39 @@ public final class TakenTexts {
       return;
     }
     int start = length;
-    take(text, level + 1);
-    regions.add(new Region(start, length, words(file, line)));
+    Map<String, SourceText> words = words(file, line, given);
+    take(text, words, level + 1);
+    regions.add(new Region(start, length, words));
   }
 
-  private static Map<String, SourceText> words(SourceFile file, Matcher line) {
+  private static Map<String, SourceText> words(
+      SourceFile file, Matcher line, Map<String, SourceText> given) {
     Map<String, SourceText> words = new LinkedHashMap<>();
     if (line.group(2) != null) {
       Matcher word = WORD.matcher(line.group(2));
       while (word.find()) {
         int start = line.start(2) + word.start(2);
         int end = line.start(2) + word.end(2);
-        words.put(word.group(1), SourceText.of(file, start, end));
+        words.put(word.group(1), handedOn(SourceText.of(file, start, end), given));
       }
     }
     return words;
+  }
+
+  /** A word with what the text that gives it was given itself. */
+  private static SourceText handedOn(SourceText word, Map<String, SourceText> given) {
+    JoinedText joined = new JoinedText(word.file());
+    Matcher inner = GIVEN.matcher(word.text());
+    int done = 0;
+    while (inner.find()) {
+      SourceText known = given.get(inner.group(1));
+      if (known != null) {
+        joined.copy(word, done, inner.start());
+        joined.standIn(known.text(), word.span(inner.start(), inner.end()));
+        done = inner.end();
+      }
+    }
+    joined.copy(word, done, word.length());
+    return joined.done(word.origin(word.length()));
   }
 }

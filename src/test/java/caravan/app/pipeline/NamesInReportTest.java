@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.files.output.OutputRefused;
 import caravan.testing.Reports;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,18 +103,6 @@ class NamesInReportTest {
     Project project =
         new Project(root, output, 1, "Caravan test", folder.resolve("cache"), Set.of());
     assertThat(new SiteBuild(project).build().diagnostics()).isEmpty();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(output)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.toString().endsWith(".png")) {
-          // Only lines and columns of the source differ.
-          files.put(
-              output.relativize(file).toString(),
-              Files.readString(file, StandardCharsets.ISO_8859_1)
-                  .replaceAll("\"(line|column)\" : [0-9]+", ""));
-        }
-      }
-    }
-    return files;
+    return Reports.texts(output);
   }
 }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.files.output.OutputRefused;
 import caravan.testing.Reports;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +24,10 @@ class PagesFromDataTest {
     Map<String, String> written = built("written");
 
     assertThat(made.keySet()).isEqualTo(written.keySet()).contains("en/pages/kazakhstan.html");
+    // The heads of a table lead to the pages of its rows.
+    assertThat(made.get("en/pages/index.html"))
+        .contains("<a href=\"kazakhstan.html\">Kazakhstan</a>")
+        .contains("<a href=\"kyrgyzstan-and-more.html\">Kyrgyzstan *and* [more]</a>");
     made.forEach(
         (path, text) ->
             assertThat(text.lines().toList())
@@ -44,19 +44,8 @@ class PagesFromDataTest {
     Project project =
         new Project(root, output, 1, "Caravan test", folder.resolve("cache"), Set.of());
     assertThat(new SiteBuild(project).build().diagnostics()).isEmpty();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(output)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.toString().endsWith(".png")) {
-          // Only the places in the source differ.
-          files.put(
-              output.relativize(file).toString(),
-              Files.readString(file, StandardCharsets.ISO_8859_1)
-                  .replaceAll("\"(line|column)\" : [0-9]+", "")
-                  .replaceAll("content/en/pages/[A-Za-z]+[.]md", ""));
-        }
-      }
-    }
+    Map<String, String> files = Reports.texts(output);
+    files.replaceAll((path, text) -> text.replaceAll("content/en/pages/[A-Za-z]+[.]md", ""));
     return files;
   }
 }

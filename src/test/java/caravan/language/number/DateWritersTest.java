@@ -36,6 +36,45 @@ class DateWritersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "2025 | 2025 | in 2025 | 2025年 | 2025 год | 2025 года | в 2025 году",
+        "2025-H2 | the second half of 2025 | in the second half of 2025 | 2025年下半年"
+            + " | II полугодие 2025 года | II полугодия 2025 года | во II полугодии 2025 года",
+        "2025-Q1 | the first quarter of 2025 | in the first quarter of 2025 | 2025年第一季度"
+            + " | I квартал 2025 года | I квартала 2025 года | в I квартале 2025 года",
+        "2025-Q2 | the second quarter of 2025 | in the second quarter of 2025 | 2025年第二季度"
+            + " | II квартал 2025 года | II квартала 2025 года | во II квартале 2025 года",
+        "2026-07 | July 2026 | in July 2026 | 2026年7月"
+            + " | июль 2026 года | июля 2026 года | в июле 2026 года",
+        "2026-03 | March 2026 | in March 2026 | 2026年3月"
+            + " | март 2026 года | марта 2026 года | в марте 2026 года",
+        "2025-01/2025-05 | January to May 2025 | in January to May 2025 | 2025年1—5月"
+            + " | январь–май 2025 года | января–мая 2025 года | в январе–мае 2025 года"
+      })
+  void periodsInSentences(
+      String period,
+      String english,
+      String inEnglish,
+      String chinese,
+      String russian,
+      String genitive,
+      String inRussian) {
+    Period parsed = Objects.requireNonNull(Period.parse(period));
+    DateWriter en = Phrases.language("en").dateWriter();
+    DateWriter ru = Phrases.language("ru").dateWriter();
+
+    assertThat(en.inSentence(parsed, "")).isEqualTo(english);
+    assertThat(en.inSentence(parsed, "in")).isEqualTo(inEnglish);
+    assertThat(en.inSentence(parsed, "genitive")).isNull();
+    assertThat(Phrases.language("zh").dateWriter().inSentence(parsed, "in")).isEqualTo(chinese);
+    assertThat(ru.inSentence(parsed, "")).isEqualTo(russian);
+    assertThat(ru.inSentence(parsed, "genitive")).isEqualTo(genitive);
+    assertThat(ru.inSentence(parsed, "in")).isEqualTo(inRussian);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en | 22 November 2026 | November 2026",
         "zh | 2026年11月22日 | 2026年11月",
         "ru | 22 ноября 2026 г. | ноябрь 2026"

@@ -94,18 +94,29 @@ class PagesOfFileTest {
 
   /** Pages of a file, in one order; what is wrong is returned. */
   private static List<Diagnostic> made(String text, String trade, List<Page> pages) {
+    return made(text, trade, Map.of(), pages);
+  }
+
+  /**
+   * The same with texts that can be taken in.
+   *
+   * @param texts by their paths below {@code content/en/_parts/}
+   */
+  private static List<Diagnostic> made(
+      String text, String trade, Map<String, String> texts, List<Page> pages) {
+    Map<String, SourceFile> files = new TreeMap<>();
+    texts.forEach(
+        (name, words) -> {
+          String path = "content/en/_parts/" + name;
+          files.put(path, new SourceFile(path, words));
+        });
     DataContext data = TestData.context(Map.of("trade", trade));
     SourceFile file = new SourceFile("content/en/all/each.md", text);
     Diagnostics out = new Diagnostics();
     PageReader.Parts parts = PageReader.split(file, out);
     PagesOfFile of =
         new PagesOfFile(
-            parts,
-            parts.braces(out),
-            "all/each",
-            Map.of(),
-            data,
-            Language.of("en", data.codeLists()));
+            parts, parts.braces(out), "all/each", files, data, Language.of("en", data.codeLists()));
     List<Member> members = of.members().value();
     out.addAll(of.members().diagnostics());
     List<PagesOfFile.Made> all = new ArrayList<>();
@@ -266,6 +277,59 @@ class PagesOfFileTest {
     }
   }
 
+  /** A word is one of the text that was given it, whatever the page calls by the same name. */
+  @Test
+  void aTextHasTheWordsThatItWasGiven() {
+    Map<String, String> texts =
+        Map.of(
+            "outer.md",
+            "Outer {what}, {code}.\n\n[inner](inner.md \"what: all of {what}; more: {code}\")\n\n{what}",
+            "inner.md",
+            "Inner {what}, {more}, [](=trade.{code}@2024).",
+            "own/C2.md",
+            "Only here.");
+    List<Page> pages = new ArrayList<>();
+    String body =
+        "[a](../_parts/outer.md \"what: trade of {code}\")\n\n"
+            + "[b](../_parts/own/{code}.md)\n\n"
+            + "[c](../_parts/inner.md \"what: it; more: more\")\n";
+    List<Diagnostic> found =
+        made("---\ntitle: T\nfor-each: code\n---\n" + body, THREE, texts, pages);
+    assertThat(found).isEmpty();
+    assertThat(pages.get(1).words().text().strip())
+        .isEqualTo(
+            "Outer trade of C2, C2.\n\nInner all of trade of C2, C2, [](=trade.C2@2024).\n\n"
+                + "trade of C2\n\nOnly here.\n\nInner it, more, [](=trade.C2@2024).");
+    assertThat(pages.get(0).words().text()).doesNotContain("Only here");
+    assertThat(pages.get(1).body().references().get(0).span().written().file().path())
+        .isEqualTo("content/en/_parts/inner.md");
+  }
+
+  @Test
+  void aWordThatIsGivenItselfEnds() {
+    List<Page> pages = new ArrayList<>();
+    List<Diagnostic> found =
+        made(
+            "---\ntitle: T\nfor-each: code\n---\n[a](../_parts/a.md \"what: {what}\")\n",
+            THREE,
+            Map.of("a.md", "A long text before it, then {what}."),
+            pages);
+    assertThat(pages).hasSize(3);
+    assertThat(found.stream().map(TestData::line).distinct())
+        .containsExactly("5:27 unknown-placeholder: nothing on this page is called \"what\"");
+  }
+
+  @Test
+  void textsThatTakeInOneAnotherEnd() {
+    Map<String, String> texts = Map.of("a.md", "A\n\n[b](b.md)\n", "b.md", "B\n\n[a](a.md)\n");
+    List<Page> pages = new ArrayList<>();
+    List<Diagnostic> found =
+        made("---\ntitle: T\nfor-each: code\n---\n[a](../_parts/a.md)\n", THREE, texts, pages);
+    assertThat(pages).hasSize(3);
+    assertThat(found.stream().map(one -> one.message()).distinct())
+        .containsExactly("texts take in others at most 5 levels deep");
+  }
+
   @Test
   void aPageOfManyBracesCostsNoSquare() {
     List<Page> pages = new ArrayList<>();
@@ -273,6 +337,8 @@ class PagesOfFileTest {
     assertThat(pages).hasSize(3);
     pages.clear();
     made(HEAD + "{".repeat(50_000), THREE, pages);
+    made(HEAD + "](".repeat(50_000), THREE, pages);
+    made(HEAD + "[](".repeat(20_000) + ")".repeat(20_000), THREE, pages);
     made(HEAD + "{c1: ".repeat(5_000) + "}".repeat(5_000), THREE, pages);
   }
 }

@@ -13,15 +13,11 @@ public final class Choice {
     Expr inner = expr;
     while (inner instanceof Expr.Call call) {
       ExpressionFunction function = Functions.find(call.function().text());
-      if (function == null
-          || function.family() != FunctionFamily.MEMBERS
-          || function.name().equals("others")) {
+      ExpressionFunction.Subject chosenOf = function == null ? null : function.chosenOf();
+      if (chosenOf == null) {
         return null;
       }
-      int at = function.name().equals("top") || function.name().equals("bottom") ? 1 : 0;
-      boolean condition = function.name().equals("where") && call.arguments().size() == 1;
-      Expr argument = call.arguments().get(at);
-      inner = condition ? subject(argument) : argument;
+      inner = chosenOf.of(call.arguments());
     }
     return inner != expr && inner instanceof Expr.Ref ref ? ref : null;
   }

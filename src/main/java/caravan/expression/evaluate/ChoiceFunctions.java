@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Functions that choose some of several members, in an order, and what is left of a whole. */
 final class ChoiceFunctions {
@@ -58,8 +59,17 @@ final class ChoiceFunctions {
         others());
   }
 
+  /**
+   * A function of members.
+   *
+   * @param chosenOf of what it chooses members; null where it chooses none
+   */
   private static ExpressionFunction of(
-      Signature signature, GapRule gaps, ExpressionFunction.Body body, About about) {
+      Signature signature,
+      GapRule gaps,
+      ExpressionFunction.Body body,
+      About about,
+      ExpressionFunction.@Nullable Subject chosenOf) {
     return new ExpressionFunction(
         signature,
         FunctionFamily.MEMBERS,
@@ -68,7 +78,8 @@ final class ChoiceFunctions {
         Meaning.LIKE_ITS_VALUES,
         body,
         FormulaForm.values(),
-        about);
+        about,
+        chosenOf);
   }
 
   private static ExpressionFunction ranked(
@@ -77,7 +88,8 @@ final class ChoiceFunctions {
         Signature.of(name, 2, 2, name + "(3, trade.*.total@2024)"),
         GapRule.LEFT_OUT,
         call -> new RankedMembers(call, 1).first(count(call), sign),
-        About.of(summary, examples));
+        About.of(summary, examples),
+        arguments -> arguments.get(1));
   }
 
   /** How many are wanted: a whole number. */
@@ -105,7 +117,8 @@ final class ChoiceFunctions {
             name, SeveralValues.MOST_ARGUMENTS, name + "(trade.*.total@2024, KAZ, KGZ)"),
         gaps,
         call -> wanted ? only(call) : except(call),
-        About.of(summary, examples));
+        About.of(summary, examples),
+        arguments -> arguments.get(0));
   }
 
   private static Value only(Called call) {
@@ -156,9 +169,8 @@ final class ChoiceFunctions {
             "where(trade.*.total@2024, trade.*.export@2024 > 10e9USD)"),
         GapRule.LEFT_OUT,
         call -> {
-          int last = call.arguments().size() - 1;
-          Expr condition = call.argument(last);
-          Expr of = last == 0 ? Choice.subject(condition) : call.argument(0);
+          Expr condition = call.argument(call.arguments().size() - 1);
+          Expr of = subject(call.arguments());
           Value.Members members = members(call.value(of), of.span(), "where");
           return new MemberCondition(call, condition).of(members);
         },
@@ -168,7 +180,13 @@ final class ChoiceFunctions {
             Example.of(
                 "sum(where(trade.*.total@2024, share(trade.*.total@2024, trade.CA5.total@2024) >"
                     + " 20%))",
-                "US$66.53 billion", "one value taken, another held against something")));
+                "US$66.53 billion", "one value taken, another held against something")),
+        ChoiceFunctions::subject);
+  }
+
+  /** What a claim is looked at for: the value ahead of it, or else its own first one. */
+  private static Expr subject(List<Expr> arguments) {
+    return arguments.size() == 1 ? Choice.subject(arguments.get(0)) : arguments.get(0);
   }
 
   private static ExpressionFunction others() {
@@ -189,7 +207,8 @@ final class ChoiceFunctions {
         About.of(
             "the rest of a whole, without the members that are named or chosen",
             Example.of(
-                "others(trade.CA5.total@2024, top(2, trade.*.total@2024))", "US$28.29 billion")));
+                "others(trade.CA5.total@2024, top(2, trade.*.total@2024))", "US$28.29 billion")),
+        null);
   }
 
   /** Parts that come to more than their whole are a mistake. */

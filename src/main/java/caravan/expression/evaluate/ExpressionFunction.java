@@ -1,6 +1,7 @@
 package caravan.expression.evaluate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function of expressions: all that is to be known of it, said in one place. Whoever has to tell
@@ -14,6 +15,7 @@ import java.util.List;
  * @param body what it comes to
  * @param formula how its arithmetic is written for readers
  * @param about what authors are told of it
+ * @param chosenOf of which of its arguments it chooses members; null where it chooses none
  */
 public record ExpressionFunction(
     Signature signature,
@@ -23,7 +25,27 @@ public record ExpressionFunction(
     Meaning meaning,
     Body body,
     FormulaForm formula,
-    About about) {
+    About about,
+    @Nullable Subject chosenOf) {
+
+  /** A function that chooses no members. */
+  ExpressionFunction(
+      Signature signature,
+      FunctionFamily family,
+      UnitRule units,
+      GapRule gaps,
+      Meaning meaning,
+      Body body,
+      FormulaForm formula,
+      About about) {
+    this(signature, family, units, gaps, meaning, body, formula, about, null);
+  }
+
+  /** What a call chooses members of. */
+  @FunctionalInterface
+  interface Subject {
+    Expr of(List<Expr> arguments);
+  }
 
   /** What a function comes to. */
   @FunctionalInterface

@@ -7,6 +7,7 @@ import caravan.site.search.SearchEntry;
 import caravan.site.search.SearchFiles;
 import caravan.site.search.SearchIndex;
 import caravan.testing.BuiltSites;
+import caravan.text.encode.Digest;
 import caravan.text.json.Json;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -228,7 +229,10 @@ class SearchBrowserTest {
     Path files = Files.createDirectories(folder.toRealPath().resolve("en/search"));
     List<SearchEntry> entries = entries();
     SearchFiles index =
-        SearchFiles.of(SearchIndex.of(entries), (name, b) -> name, new SearchFiles.Limits(0, 300));
+        SearchFiles.of(
+            SearchIndex.of(entries),
+            (name, b) -> Digest.of(b) + name,
+            new SearchFiles.Limits(0, 300));
     Files.write(files.resolve("x.js"), index.first());
     for (Map.Entry<String, byte[]> file : index.others().entrySet()) {
       Files.write(files.resolve(file.getKey()), file.getValue());

@@ -1,6 +1,7 @@
 package caravan.site.search;
 
-import caravan.text.json.Json;
+import caravan.site.search.IndexParts.Item;
+import caravan.site.search.IndexParts.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * An index as files of script, since a page that was opened as a file may load those and no others.
@@ -16,9 +18,10 @@ import java.util.function.BiFunction;
  * <ul>
  *   <li>{@code head}: how many places there are, and a row for each further part with its name, the
  *       first word or place in it, and its file;
- *   <li>{@code words-0} and so on: a word, then its places, each as a step from the one before and
- *       an impact, then the next word;
- *   <li>{@code texts-0} and so on: for each place title, context, address, text.
+ *   <li>{@code words-} and the first word: a word, then its places, each as a step from the one
+ *       before and an impact, then the next word;
+ *   <li>{@code texts-} and the number of the first place: for each place title, context, address,
+ *       text.
  * </ul>
  *
  * <p>A small index is one file with all its parts. Of a large one, the first file has the head
@@ -28,7 +31,10 @@ import java.util.function.BiFunction;
  * @param others further files by name, which stand in the same folder
  */
 public record SearchFiles(byte[] first, Map<String, byte[]> others) {
-  private static final Limits LIMITS = new Limits(512 << 10, 64 << 10);
+  static final Limits LIMITS = new Limits(512 << 10, 64 << 10);
+  static final String HEAD = "head";
+  static final String WORDS = "words";
+  static final String TEXTS = "texts";
 
   public SearchFiles {
     others = Collections.unmodifiableMap(new TreeMap<>(others));
@@ -43,12 +49,11 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
    */
   public record Limits(int whole, int part) {}
 
-  private record Part(String name, Object first, String script) {}
-
   /**
    * The files of an index.
    *
-   * @param naming the published name of a file by its name and its content
+   * @param naming the published name of a file by its name and its content, different for different
+   *     contents
    */
   public static SearchFiles of(SearchIndex index, BiFunction<String, byte[], String> naming) {
     return of(index, naming, LIMITS);
@@ -57,84 +62,63 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
   /** The files of an index, of other sizes. */
   public static SearchFiles of(
       SearchIndex index, BiFunction<String, byte[], String> naming, Limits limits) {
-    List<Part> parts = new ArrayList<>(words(index, limits.part()));
-    parts.addAll(texts(index, limits.part()));
-    boolean whole = parts.stream().mapToLong(part -> size(part.script())).sum() <= limits.whole();
+    IndexParts words = new IndexParts(WORDS, "", limits.part());
+    index.postings().forEach((word, places) -> words.add(Item.word(word, steps(places))));
+    IndexParts texts = new IndexParts(TEXTS, 0, limits.part());
+    for (int i = 0; i < index.entries().size(); i++) {
+      SearchEntry entry = index.entries().get(i);
+      texts.add(Item.place(i, entry.title(), entry.context(), entry.href(), entry.text()));
+    }
+    List<Part> parts = new ArrayList<>(words.done());
+    parts.addAll(texts.done());
+    long size = parts.stream().mapToLong(part -> size(part, file -> 0)).sum();
+    return of(index.entries().size(), parts, size <= limits.whole(), naming);
+  }
+
+  /** How many bytes a part has; where it is kept, its file has so many. */
+  static long size(Part part, ToLongFunction<String> kept) {
+    String script = part.script();
+    return script == null
+        ? kept.applyAsLong(part.file())
+        : script.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /**
+   * The files of some parts; those that are kept are not among them.
+   *
+   * @param count of the places
+   * @param isWhole whether all stand in one file
+   */
+  static SearchFiles of(
+      int count, List<Part> parts, boolean isWhole, BiFunction<String, byte[], String> naming) {
     Map<String, byte[]> others = new TreeMap<>();
     List<Object> rows = new ArrayList<>();
     StringBuilder first = new StringBuilder();
     for (Part part : parts) {
-      String file = "";
-      if (whole) {
-        first.append(part.script());
-      } else {
-        byte[] bytes = part.script().getBytes(StandardCharsets.UTF_8);
-        file = naming.apply(part.name() + ".js", bytes);
+      String script = part.script();
+      String file = part.file();
+      if (script != null && isWhole) {
+        first.append(script);
+      } else if (script != null) {
+        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+        file = naming.apply(part.kind() + ".js", bytes);
         others.put(file, bytes);
       }
       rows.add(List.of(part.name(), part.first(), file));
     }
-    first.append(script("head", List.of(index.entries().size(), rows)));
+    first.append(IndexScript.line(HEAD, List.of(count, rows)));
     return new SearchFiles(first.toString().getBytes(StandardCharsets.UTF_8), others);
   }
 
-  private static List<Part> words(SearchIndex index, int limit) {
-    List<Part> parts = new ArrayList<>();
-    List<Object> words = new ArrayList<>();
-    String first = "";
-    long size = 0;
-    for (Map.Entry<String, List<SearchIndex.Posting>> word : index.postings().entrySet()) {
-      if (size > limit) {
-        parts.add(part("words", parts.size(), first, words));
-        words.clear();
-        size = 0;
-        first = word.getKey();
-      }
-      List<Integer> places = new ArrayList<>();
-      int before = 0;
-      for (SearchIndex.Posting posting : word.getValue()) {
-        places.add(posting.entry() - before);
-        places.add(posting.impact());
-        before = posting.entry();
-      }
-      words.add(word.getKey());
-      words.add(places);
-      size += size(word.getKey()) + 2L * places.size();
+  /** Places and impacts, each place as a step from the one before. */
+  private static List<Integer> steps(List<SearchIndex.Posting> postings) {
+    List<Integer> steps = new ArrayList<>(2 * postings.size());
+    int before = 0;
+    for (SearchIndex.Posting posting : postings) {
+      steps.add(posting.entry() - before);
+      steps.add(posting.impact());
+      before = posting.entry();
     }
-    parts.add(part("words", parts.size(), first, words));
-    return parts;
-  }
-
-  private static List<Part> texts(SearchIndex index, int limit) {
-    List<Part> parts = new ArrayList<>();
-    List<Object> texts = new ArrayList<>();
-    int first = 0;
-    long size = 0;
-    for (int i = 0; i < index.entries().size(); i++) {
-      if (size > limit) {
-        parts.add(part("texts", parts.size(), first, texts));
-        texts.clear();
-        size = 0;
-        first = i;
-      }
-      SearchEntry entry = index.entries().get(i);
-      texts.add(List.of(entry.title(), entry.context(), entry.href(), entry.text()));
-      size += size(entry.title()) + size(entry.context()) + size(entry.text());
-    }
-    parts.add(part("texts", parts.size(), first, texts));
-    return parts;
-  }
-
-  private static Part part(String kind, int number, Object first, List<Object> content) {
-    String name = kind + "-" + number;
-    return new Part(name, first, script(name, content));
-  }
-
-  private static String script(String name, List<Object> content) {
-    return "(self.caravanIndex??={})[\"" + name + "\"]=" + Json.script(content) + ";\n";
-  }
-
-  private static long size(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    return steps;
   }
 }

@@ -3,6 +3,7 @@ package caravan.site.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.site.search.SearchEntry.Kind;
+import caravan.text.encode.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,9 +87,9 @@ class SearchIndexTest {
     assertThat(new String(files.first(), StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            (self.caravanIndex??={})["words-0"]=["gas",[0,52],"is",[0,13],"page",[0,4],"sold",[0,13]];
+            (self.caravanIndex??={})["words-"]=["gas",[0,52],"is",[0,13],"page",[0,4],"sold",[0,13]];
             (self.caravanIndex??={})["texts-0"]=[["Gas","Page","en/page.html#x","Gas is sold."]];
-            (self.caravanIndex??={})["head"]=[1,[["words-0","",""],["texts-0",0,""]]];
+            (self.caravanIndex??={})["head"]=[1,[["words-","",""],["texts-0",0,""]]];
             """);
     assertThat(SearchFiles.of(index, SearchIndexTest::named).first()).isEqualTo(files.first());
   }
@@ -130,7 +131,18 @@ class SearchIndexTest {
     entries.forEach(entry -> assertThat(all).contains("\"" + entry.title() + "\""));
   }
 
+  /** What all other pages show stays the same where one page says a sentence more. */
+  @Test
+  void aSentenceMoreMovesNoWeights() {
+    FieldLengths before = new FieldLengths(1000, 3000, 90_000, 2000);
+
+    assertThat(before.weighsLike(new FieldLengths(1000, 3000, 90_012, 2000))).isTrue();
+    assertThat(before.weighsLike(new FieldLengths(1000, 3000, 140_000, 2000))).isFalse();
+    assertThat(FieldLengths.NONE.meanText()).isEqualTo(1);
+    assertThat(new FieldLengths(4, 0, 100, 7).meanText()).isEqualTo(24);
+  }
+
   private static String named(String name, byte[] content) {
-    return name.replace(".js", "." + content.length + ".js");
+    return name.replace(".js", "." + Digest.of(content).substring(0, 12) + ".js");
   }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,5 +175,54 @@ class EditionTest {
     assertThat(new PageRevision("p", List.of(), 0, 0, 1).isEmpty()).isFalse();
     assertThat(new PageRevision("p", List.of(), 0, 0, 0).isEmpty()).isTrue();
     assertThat(EditionChanges.of(edition(figure), edition()).had("en/a.html")).isTrue();
+  }
+
+  private static List<StatedFigure> some(String page, Random random) {
+    List<StatedFigure> figures = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      figures.add(figure(page, "x.A@" + random.nextInt(9999), "“5”,\n\"6\" [ ]\n  }", "5"));
+    }
+    return figures;
+  }
+
+  /** Whatever changes, the file is the one that would be written of all figures. */
+  @Test
+  void aChangedFileIsTheOneOfTheChangedFigures() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      Map<String, List<StatedFigure>> figures = new LinkedHashMap<>();
+      for (int i = 0; i < 1 + random.nextInt(6); i++) {
+        String page = "en/" + (char) ('f' - i) + ".html";
+        figures.put(page, some(page, random));
+      }
+      List<String> pages = List.copyOf(figures.keySet());
+      String before = json(figures);
+      Map<String, List<StatedFigure>> changed = new TreeMap<>();
+      for (int i = 0; i < 1 + random.nextInt(2); i++) {
+        String page = pages.get(random.nextInt(pages.size()));
+        changed.put(page, some(page, random));
+      }
+      figures.putAll(changed);
+
+      assertThat(ChangedEdition.of(before, pages, changed))
+          .as("seed %d", seed)
+          .contains(json(figures));
+    }
+  }
+
+  private static String json(Map<String, List<StatedFigure>> figures) {
+    List<StatedFigure> all = figures.values().stream().flatMap(List::stream).toList();
+    return EditionJson.of(new Edition("“1”, \"figures\" : [", "2026-05-31", all));
+  }
+
+  @Test
+  void whatIsNoSuchFileIsNotChanged() {
+    String before = EditionJson.of(edition(figure("en/a.html", "x.A@2024", "5", "5")));
+
+    assertThat(ChangedEdition.of("", List.of(), Map.of())).isEmpty();
+    assertThat(ChangedEdition.of(before.strip(), List.of("en/a.html"), Map.of())).isEmpty();
+    assertThat(ChangedEdition.of(before, List.of("en/b.html"), Map.of())).isEmpty();
+    assertThat(ChangedEdition.of(before, List.of("en/a.html"), Map.of("en/b.html", List.of())))
+        .isEmpty();
   }
 }

@@ -46,7 +46,8 @@ public final class ResolvedPages {
 
   public Context context(ParsedSite site) {
     LoadedSite loaded = site.loaded();
-    SiteIndex index = new SiteIndex(site.pages(), loaded.assets(), site.drafts(), site.unread());
+    List<SiteIndex.Targets> targets = site.pages().stream().map(SiteIndex.Targets::of).toList();
+    SiteIndex index = new SiteIndex(targets, loaded.assets(), site.drafts(), site.unread());
     List<Object> now = index.surface();
     if (!now.equals(surface)) {
       surface = now;

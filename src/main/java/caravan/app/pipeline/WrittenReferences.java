@@ -2,11 +2,13 @@ package caravan.app.pipeline;
 
 import caravan.files.cache.CacheDirectory;
 import caravan.report.citation.CitationRequest;
+import caravan.report.citation.Cite;
 import caravan.report.citation.EntryRun;
 import caravan.report.citation.FormattedCodec;
 import caravan.report.citation.FormattedSources;
 import caravan.report.citation.SourceFormatter;
 import caravan.report.citation.StyleFault;
+import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.ReferenceRequests;
 import caravan.site.part.FormattedReferences;
@@ -18,8 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +61,29 @@ public final class WrittenReferences {
    */
   public FormattedReferences of(
       ResolvedSite site, Map<String, Messages> words, Theme theme, Workers workers) {
+    return of(site, words, theme, ReferenceRequests::cites, page -> true, workers);
+  }
+
+  /**
+   * The references that some pages need.
+   *
+   * @param cites says where a page cites what
+   * @param wanted whether a page is one of them
+   * @throws caravan.site.template.TemplateFault as above
+   */
+  public FormattedReferences of(
+      ResolvedSite site,
+      Map<String, Messages> words,
+      Theme theme,
+      Function<ResolvedPage, Set<Cite>> cites,
+      Predicate<ResolvedPage> wanted,
+      Workers workers) {
     List<Job> jobs = new ArrayList<>();
     for (String code : site.config().languages()) {
       ReferenceRequests requests =
           new ReferenceRequests(site, code, Objects.requireNonNull(words.get(code), code), theme);
-      jobs.add(new Job(requests, requests.sources()));
-      requests.pages().forEach(pages -> jobs.add(new Job(requests, pages)));
+      jobs.add(new Job(requests, requests.sources(cites)));
+      requests.pages(wanted).forEach(pages -> jobs.add(new Job(requests, pages)));
     }
     List<FormattedSources> written = workers.map(jobs, this::written);
     Map<String, FormattedSources> sources = new TreeMap<>();

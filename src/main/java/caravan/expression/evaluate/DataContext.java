@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an expression can refer to. Immutable.
  *
- * @param datasets by their names; where they are watched, they stay so
+ * @param datasets by their names; where they are watched, or read on demand, they stay so
  * @param preferred for observations by their reference the source to follow instead of the main
  *     one, where an expression names none
  * @param shownDigits how many digits the program writes, where the report says so
@@ -33,7 +33,7 @@ public record DataContext(
     named = named instanceof Watched ? named : Collections.unmodifiableMap(new TreeMap<>(named));
     preferred = Map.copyOf(preferred);
     datasets =
-        datasets instanceof Watched
+        datasets instanceof Watched || datasets instanceof OnDemand
             ? datasets
             : Collections.unmodifiableMap(new TreeMap<>(datasets));
   }

@@ -3,6 +3,7 @@ package caravan.report.prose;
 import caravan.language.typesetting.Typography;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -33,6 +34,39 @@ public final class Prose {
     this.isInline = isInline;
     this.missesCharts = missesCharts;
     this.referring = Tree.of(this.blocks, Referring.class);
+  }
+
+  private Prose(SourceText source) {
+    this.source = source;
+    this.blocks = new Unread<>();
+    this.isInline = false;
+    this.missesCharts = false;
+    this.referring = new Unread<>();
+  }
+
+  /**
+   * A text of which nothing was read but where it stands: whoever asks for more has forgotten that.
+   */
+  public static Prose unread(SourceText source) {
+    return new Prose(source);
+  }
+
+  /** Whether it was read. */
+  public boolean isRead() {
+    return !(blocks instanceof Unread);
+  }
+
+  /** Stands for what was not read. */
+  private static final class Unread<T> extends AbstractList<T> {
+    @Override
+    public T get(int index) {
+      throw new IllegalStateException("this text was not read");
+    }
+
+    @Override
+    public int size() {
+      throw new IllegalStateException("this text was not read");
+    }
   }
 
   /** All of it. */

@@ -20,6 +20,7 @@ public final class SiteIndex {
   private final Map<String, Set<String>> anchors = new TreeMap<>();
   private final Map<String, Map<String, List<Place>>> places = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
+  private final Set<String> missing = new TreeSet<>();
   private final Set<String> drafts;
   private final Set<String> unread;
 
@@ -28,20 +29,49 @@ public final class SiteIndex {
    * @param unread the paths of pages that could not be read, which was reported; of folders, with a
    *     stroke at the end, in which any page may lack
    */
-  public SiteIndex(List<Page> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
+  public SiteIndex(
+      List<Targets> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
     this.drafts = Set.copyOf(drafts);
     this.unread = Set.copyOf(unread);
-    for (Page page : pages) {
+    for (Targets targets : pages) {
+      Page page = targets.page();
       this.pages.put(page.path(), page);
-      Set<String> ids = new TreeSet<>();
-      page.body().headings().stream().map(Heading::id).forEach(ids::add);
-      charts(page).forEach(id -> ids.add(id.text()));
-      tables(page).forEach(id -> ids.add(id.text()));
-      place(page, charts(page));
-      place(page, tables(page));
+      Set<String> ids = new TreeSet<>(targets.headings());
+      ids.addAll(targets.charts());
+      ids.addAll(targets.tables());
+      place(page, targets.charts());
+      place(page, targets.tables());
       this.anchors.put(page.path(), ids);
+      if (targets.missesCharts()) {
+        missing.add(page.language());
+      }
     }
     assets.forEach(asset -> this.assets.add(asset.path()));
+  }
+
+  /**
+   * What of a page can be linked to.
+   *
+   * @param headings their ids
+   * @param charts the ids of its charts, in their order
+   * @param tables likewise
+   * @param missesCharts whether it has others that could not be read, which was reported
+   */
+  public record Targets(
+      Page page,
+      List<String> headings,
+      List<String> charts,
+      List<String> tables,
+      boolean missesCharts) {
+    /** Those of a page that was read. */
+    public static Targets of(Page page) {
+      return new Targets(
+          page,
+          page.body().headings().stream().map(Heading::id).toList(),
+          SiteIndex.charts(page).stream().map(SourceText::text).toList(),
+          SiteIndex.tables(page).stream().map(SourceText::text).toList(),
+          page.body().missesCharts());
+    }
   }
 
   /** The ids of a page's charts in their order. */
@@ -83,11 +113,11 @@ public final class SiteIndex {
     return Collections.unmodifiableSet(places.getOrDefault(language, Map.of()).keySet());
   }
 
-  private void place(Page page, List<SourceText> ids) {
+  private void place(Page page, List<String> ids) {
     for (int i = 0; i < ids.size(); i++) {
       places
           .computeIfAbsent(page.language(), language -> new TreeMap<>())
-          .computeIfAbsent(ids.get(i).text(), id -> new ArrayList<>())
+          .computeIfAbsent(ids.get(i), id -> new ArrayList<>())
           .add(new Place(page, i + 1));
     }
   }
@@ -124,12 +154,7 @@ public final class SiteIndex {
     surface.add(assets);
     surface.add(drafts);
     surface.add(unread);
-    surface.add(
-        pages.values().stream()
-            .filter(page -> page.body().missesCharts())
-            .map(Page::language)
-            .distinct()
-            .toList());
+    surface.add(missing);
     return surface;
   }
 
@@ -153,9 +178,7 @@ public final class SiteIndex {
   /** Whether charts or tables of a language are not known, which was reported. */
   boolean missesCharts(String language) {
     String folder = "content/" + language + "/";
-    return unread.stream().anyMatch(path -> path.startsWith(folder))
-        || pages.values().stream()
-            .anyMatch(page -> page.language().equals(language) && page.body().missesCharts());
+    return unread.stream().anyMatch(path -> path.startsWith(folder)) || missing.contains(language);
   }
 
   Set<String> anchors(String path) {

@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public record ResolvedProse(Prose prose) {
   public ResolvedProse {
-    if (prose.referring().stream().anyMatch(one -> !(one.resolution() instanceof Resolved))) {
+    if (prose.isRead()
+        && prose.referring().stream().anyMatch(one -> !(one.resolution() instanceof Resolved))) {
       throw new IllegalArgumentException("each reference is resolved");
     }
   }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A report whose references were all looked up. Immutable. */
@@ -25,6 +27,7 @@ public final class ResolvedSite {
   private final Map<String, List<ResolvedPage>> byLanguage = new LinkedHashMap<>();
   private final Map<String, List<ResolvedPage>> byName = new HashMap<>();
   private final Map<String, Contents> contents = new HashMap<>();
+  private final Set<String> exhibiting;
 
   /**
    * A report.
@@ -39,6 +42,23 @@ public final class ResolvedSite {
       List<ResolvedPage> pages,
       List<Asset> assets,
       @Nullable Edition earlier) {
+    this(config, languages, data, pages, assets, earlier, exhibiting(pages));
+  }
+
+  /**
+   * A report of which some pages were not read.
+   *
+   * @param exhibiting the languages that have charts or tables
+   */
+  public ResolvedSite(
+      SiteConfig config,
+      Languages languages,
+      DataContext data,
+      List<ResolvedPage> pages,
+      List<Asset> assets,
+      @Nullable Edition earlier,
+      Set<String> exhibiting) {
+    this.exhibiting = Set.copyOf(exhibiting);
     this.config = Objects.requireNonNull(config, "config");
     this.languages = Objects.requireNonNull(languages, "languages");
     this.data = Objects.requireNonNull(data, "data");
@@ -53,6 +73,18 @@ public final class ResolvedSite {
     byLanguage.forEach(
         (code, of) ->
             contents.put(code, Contents.of(of.stream().map(ResolvedPage::page).toList())));
+  }
+
+  private static Set<String> exhibiting(List<ResolvedPage> pages) {
+    return pages.stream()
+        .filter(page -> !page.exhibits().isEmpty())
+        .map(page -> page.page().language())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a language has charts or tables. */
+  public boolean hasExhibits(String language) {
+    return exhibiting.contains(language);
   }
 
   public SiteConfig config() {

@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What references a report needs in a language. */
@@ -77,28 +79,41 @@ public final class ReferenceRequests {
     return new TemplateFault(message, file, 0, 0, null);
   }
 
-  /** The bibliography, with the places that pages cite. */
-  public CitationRequest sources() {
+  /** Where a page cites what. */
+  public static Set<Cite> cites(ResolvedPage page) {
     Set<Cite> cites = new HashSet<>();
-    for (ResolvedPage page : site.pages(language)) {
-      for (Resolved.CitedSource cited : page.citations()) {
-        cites.add(new Cite(cited.source().id(), cited.citation().locator()));
-      }
+    for (Resolved.CitedSource cited : page.citations()) {
+      cites.add(new Cite(cited.source().id(), cited.citation().locator()));
     }
+    return cites;
+  }
+
+  /**
+   * The bibliography, with the places that pages cite.
+   *
+   * @param of says where a page cites what
+   */
+  public CitationRequest sources(Function<ResolvedPage, Set<Cite>> of) {
+    Set<Cite> cites = new HashSet<>();
+    site.pages(language).forEach(page -> cites.addAll(of.apply(page)));
     List<Source> sources = List.copyOf(site.data().bibliography().sources().values());
     return new CitationRequest(language, style, sources, cites, true);
   }
 
-  /** The pages themselves, some at a time: each stands by itself. */
-  public List<CitationRequest> pages() {
+  /**
+   * The pages themselves, some at a time: each stands by itself.
+   *
+   * @param wanted the pages that are asked for; others may come with them
+   */
+  public List<CitationRequest> pages(Predicate<ResolvedPage> wanted) {
     List<CitationRequest> requests = new ArrayList<>();
     List<ResolvedPage> pages = site.pages(language);
     for (int from = 0; from < pages.size(); from += TOGETHER) {
-      List<Source> some =
-          pages.subList(from, Math.min(from + TOGETHER, pages.size())).stream()
-              .map(page -> asSource(site, page))
-              .toList();
-      requests.add(new CitationRequest(language, style, some, Set.of(), false));
+      List<ResolvedPage> together = pages.subList(from, Math.min(from + TOGETHER, pages.size()));
+      if (together.stream().anyMatch(wanted)) {
+        List<Source> some = together.stream().map(page -> asSource(site, page)).toList();
+        requests.add(new CitationRequest(language, style, some, Set.of(), false));
+      }
     }
     return requests;
   }

@@ -16,7 +16,6 @@ import caravan.site.part.Messages;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.publish.AtomFeed;
-import caravan.site.publish.SitePages;
 import caravan.site.view.LanguageLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
@@ -36,12 +35,11 @@ public final class Shell {
   private final FormattedReferences references;
   private final String generator;
   private final PdfPaths pdfs;
-  private final Map<String, DatasetParts> parts;
+  private final Map<String, DatasetParts> parts = new ConcurrentHashMap<>();
   private final DataForms forms;
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> feeds = new ConcurrentHashMap<>();
   private final Map<String, SiteView> views = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> exhibits = new ConcurrentHashMap<>();
 
   /**
    * @param messages by language
@@ -75,15 +73,16 @@ public final class Shell {
     this.theme = theme;
     this.references = references;
     this.generator = generator;
-    Map<String, DatasetParts> parted = new LinkedHashMap<>();
-    site.data().datasets().forEach((id, dataset) -> parted.put(id, DatasetParts.of(dataset)));
-    this.parts = Map.copyOf(parted);
     this.forms = new DataForms(site, this.messages, licence(), code -> sources(code, null));
   }
 
   /** The pages of a dataset of the report. */
   DatasetParts parts(String dataset) {
-    return Objects.requireNonNull(parts.get(dataset), "a dataset of the report");
+    return parts.computeIfAbsent(
+        dataset,
+        id ->
+            DatasetParts.of(
+                Objects.requireNonNull(site.data().datasets().get(id), "a dataset of the report")));
   }
 
   /** The files in which datasets can be had. */
@@ -182,7 +181,7 @@ public final class Shell {
 
   /** Whether a language has charts or tables. */
   boolean hasExhibits(String language) {
-    return exhibits.computeIfAbsent(language, code -> SitePages.hasExhibits(site, code));
+    return site.hasExhibits(language);
   }
 
   /** Whether the report has sources. */

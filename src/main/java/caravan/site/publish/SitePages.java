@@ -93,15 +93,9 @@ public final class SitePages {
     return front.lastmod() != null ? front.lastmod() : front.date();
   }
 
-  /** Whether a language has charts or tables. */
-  public static boolean hasExhibits(ResolvedSite site, String language) {
-    return site.pages(language).stream().anyMatch(page -> !page.exhibits().isEmpty());
-  }
-
   /** The lists of charts and tables; null where there is none. */
   public static @Nullable SitePage figures(ResolvedSite site) {
-    List<String> languages =
-        site.config().languages().stream().filter(code -> hasExhibits(site, code)).toList();
+    List<String> languages = site.config().languages().stream().filter(site::hasExhibits).toList();
     return languages.isEmpty() ? null : made(languages, ExhibitPaths.LIST);
   }
 

@@ -6,6 +6,7 @@ import caravan.app.pipeline.PdfUnknown;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
 import caravan.app.pipeline.Summary;
+import caravan.app.rebuild.Rebuild;
 import caravan.files.output.OutputRefused;
 import caravan.files.pack.Packing;
 import caravan.text.diagnostic.Checked;
@@ -85,6 +86,14 @@ final class BuildCommand implements Callable<Integer> {
               + " (en/kazakhstan) or a folder of pages. May be given more than once.")
   private List<String> pdf = List.of();
 
+  @Option(
+      names = "--explain",
+      paramLabel = "PATH",
+      description =
+          "Also say why a file of the site (en/index.html) was made again or kept. May be given"
+              + " more than once.")
+  private List<String> explained = List.of();
+
   BuildCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -112,8 +121,9 @@ final class BuildCommand implements Callable<Integer> {
     Project project = new Project(root, site, options.threads(), generator, cache, packings());
     List<PdfMade> made = new ArrayList<>();
     Checked<Summary> checked;
+    Rebuild rebuild = cache == null ? null : Rebuild.of(project, cache);
     try (ProgressLine progress = options.progress(err)) {
-      checked = new SiteBuild(project, progress).build(new PdfChoice(pdf), made::add);
+      checked = new SiteBuild(project, progress, rebuild).build(new PdfChoice(pdf), made::add);
     }
     int status =
         new Report(options, out, err)
@@ -121,8 +131,15 @@ final class BuildCommand implements Callable<Integer> {
                 checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));
     if (options.forPeople()) {
       made.forEach(this::tell);
+      explained.forEach(path -> out.println(path + ": " + why(path, rebuild)));
     }
     return status;
+  }
+
+  private static String why(String path, @Nullable Rebuild rebuild) {
+    return rebuild == null
+        ? "made again: nothing is kept of earlier builds"
+        : rebuild.reasons().of(path);
   }
 
   private void tell(PdfMade made) {

@@ -72,6 +72,11 @@ final class DatasetLoader {
     return datasets;
   }
 
+  /** A dataset that was read; null where it could not be. */
+  @Nullable Dataset get(String id) {
+    return datasets.get(id);
+  }
+
   /** The paths of datasets by those of the files that they name. */
   Map<String, Set<String>> tables() {
     return tables;

@@ -2,6 +2,7 @@ package caravan.app.pipeline;
 
 import caravan.files.pack.Packing;
 import caravan.text.encode.Digest;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,11 @@ final class InputDigest {
   private InputDigest() {}
 
   /**
-   * The digest of a state; null where it can't be told, since something is no plain file or can't
-   * be read.
+   * A state; null where it can't be told, since something is no plain file or can't be read.
    *
    * @param program that works on it
    */
-  static @Nullable String of(Project project, ProgramDigest program, Workers workers) {
+  static @Nullable Inputs of(Project project, ProgramDigest program, Workers workers) {
     String running = program.text();
     if (running == null) {
       return null;
@@ -43,11 +45,12 @@ final class InputDigest {
       for (Packing packing : Packing.values()) {
         digest.addPart(Boolean.toString(project.packings().contains(packing)));
       }
-      List<byte[]> contents = workers.map(files, InputDigest::ofFile);
+      List<String> contents = workers.map(files, InputDigest::ofFile);
+      SortedMap<String, String> digests = new TreeMap<>();
       for (int i = 0; i < files.size(); i++) {
-        digest.addPart(name(files.get(i), project)).add(contents.get(i));
+        digests.put(name(files.get(i), project), contents.get(i));
       }
-      return digest.hex();
+      return new Inputs(digest.hex(), digests);
     } catch (IOException | UncheckedIOException e) {
       return null;
     }
@@ -72,7 +75,7 @@ final class InputDigest {
   }
 
   private static String name(Path file, Project project) {
-    return project.root().relativize(file).toString();
+    return project.root().relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static List<Path> files(Project project) throws IOException {
@@ -100,12 +103,12 @@ final class InputDigest {
     }
   }
 
-  private static byte[] ofFile(Path file) {
+  private static String ofFile(Path file) {
     try {
       if (Files.size(file) > MOST_FILE_BYTES) {
         throw new NoSuchFileException(file.toString(), null, "too large");
       }
-      return new Digest().add(Files.readAllBytes(file)).bytes();
+      return Digest.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

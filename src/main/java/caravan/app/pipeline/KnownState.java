@@ -26,13 +26,15 @@ final class KnownState {
   private final Project project;
   private final CacheDirectory disk;
   private final String stamp;
+  private final Inputs inputs;
   private final String input;
 
-  private KnownState(Project project, CacheDirectory disk, String stamp, String input) {
+  private KnownState(Project project, CacheDirectory disk, String stamp, Inputs inputs) {
     this.project = project;
     this.disk = disk;
     this.stamp = stamp;
-    this.input = input;
+    this.inputs = inputs;
+    this.input = inputs.digest();
   }
 
   /**
@@ -48,8 +50,8 @@ final class KnownState {
     // Ahead of the digest: what is written while that is made is seen at the end.
     String stamp = InputDigest.stamp(project);
     try (Workers workers = new Workers(project.threads())) {
-      String input = InputDigest.of(project, program, workers);
-      return stamp == null || input == null ? null : new KnownState(project, disk, stamp, input);
+      Inputs inputs = InputDigest.of(project, program, workers);
+      return stamp == null || inputs == null ? null : new KnownState(project, disk, stamp, inputs);
     }
   }
 
@@ -71,19 +73,29 @@ final class KnownState {
     return known == null ? null : summary(known, listing(project.output()));
   }
 
-  /** Keeps what was built, if there was no message and the report is still the same. */
-  void built(Checked<Summary> made) {
+  /** What the report is made from. */
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /**
+   * Keeps what was built, if there was no message and the report is still the same.
+   *
+   * @return the listing of the site; empty where nothing is kept
+   */
+  String built(Checked<Summary> made) {
     String listing = isWorthKeeping(made) ? listing(project.output()) : "";
     if (!listing.isEmpty()) {
       disk.put(key("built", where(project.output())), bytes(made.value(), listing));
     }
+    return listing;
   }
 
   private boolean isWorthKeeping(Checked<Summary> found) {
     return found.diagnostics().isEmpty() && stamp.equals(InputDigest.stamp(project));
   }
 
-  private static String where(Path output) {
+  static String where(Path output) {
     return output.toAbsolutePath().normalize().toString();
   }
 
@@ -122,7 +134,7 @@ final class KnownState {
    * A digest of the names, sizes and times of all files of a site; empty where they can't be told.
    * Whoever changes a file changes its time.
    */
-  private static String listing(Path site) {
+  static String listing(Path site) {
     List<String> files = new ArrayList<>();
     try {
       Files.walkFileTree(

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of files that take the data to say what stands in their braces, kept as long as all is
@@ -89,6 +90,21 @@ public final class MadePages {
   public boolean areSound(String path) {
     Kept kept = known.get(path);
     return kept == null || !kept.made().hasErrors();
+  }
+
+  /** The datasets that any file asked for to make its pages; null for all. */
+  public @Nullable Set<String> datasets() {
+    Set<String> asked = new TreeSet<>();
+    for (Kept kept : known.values()) {
+      for (Watched<Dataset> one : kept.datasets()) {
+        Set<String> names = one.names();
+        if (names == null) {
+          return null;
+        }
+        asked.addAll(names);
+      }
+    }
+    return asked;
   }
 
   private Checked<Pages> of(LoadedSite site, ReadPage read, Set<String> written, Workers workers) {

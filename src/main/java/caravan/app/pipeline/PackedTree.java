@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Writes packed copies beside texts, where these are smaller. As thread-safe as what it wraps. */
-final class PackedTree implements OutputTree {
+public final class PackedTree implements OutputTree {
   /** Pictures and fonts are packed already. */
   private static final Set<String> TEXTS =
       Set.of(
@@ -17,9 +17,14 @@ final class PackedTree implements OutputTree {
   private final OutputTree tree;
   private final Set<Packing> packings;
 
-  PackedTree(OutputTree tree, Set<Packing> packings) {
+  private PackedTree(OutputTree tree, Set<Packing> packings) {
     this.tree = tree;
     this.packings = Set.copyOf(packings);
+  }
+
+  /** What takes the files of a report, with the packed copies that were asked for. */
+  public static OutputTree over(OutputTree tree, Project project) {
+    return project.packings().isEmpty() ? tree : new PackedTree(tree, project.packings());
   }
 
   @Override

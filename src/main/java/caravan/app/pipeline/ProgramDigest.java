@@ -57,7 +57,7 @@ public final class ProgramDigest {
   }
 
   /** The digest; null where it can't be told which program this is, and so nothing is kept. */
-  synchronized @Nullable String text() {
+  public synchronized @Nullable String text() {
     Optional<String> made = text;
     if (made == null) {
       made = Optional.ofNullable(of(classes));

@@ -3,7 +3,6 @@ package caravan.app.pipeline;
 import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
-import caravan.files.output.OutputTree;
 import caravan.files.output.Publisher;
 import caravan.files.output.Staging;
 import caravan.report.page.Page;
@@ -12,6 +11,7 @@ import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final BuildMemory memory = new BuildMemory();
   private final ProgramDigest program = ProgramDigest.RUNNING;
+  private final @Nullable KeptSites kept;
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;
@@ -41,8 +42,18 @@ public final class SiteBuild {
    * @param progress hears how far each run has come
    */
   public SiteBuild(Project project, Progress progress) {
+    this(project, progress, null);
+  }
+
+  /**
+   * As above.
+   *
+   * @param kept what is known of sites that were built; null for nothing
+   */
+  public SiteBuild(Project project, Progress progress, @Nullable KeptSites kept) {
     this.project = project;
     this.progress = progress;
+    this.kept = kept;
   }
 
   private DrawnCharts charts() {
@@ -99,8 +110,7 @@ public final class SiteBuild {
   public Checked<ResolvedSite> resolve() {
     try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
-      ResolvedSite site = resolved(workers, out);
-      return out.with(site);
+      return out.with(resolved(parsed(workers, out), workers, out));
     }
   }
 
@@ -136,31 +146,61 @@ public final class SiteBuild {
     if (known != null) {
       return new Checked<>(known, List.of());
     }
-    Checked<Summary> built = made(pdfs, told);
-    if (state != null) {
-      state.built(built);
+    KeptSites sites = kept;
+    if (state == null || sites == null) {
+      Checked<Summary> built = made(pdfs, told, site -> {});
+      if (state != null) {
+        state.built(built);
+      }
+      return built;
+    }
+    String listing = KnownState.listing(project.output());
+    Summary updated = listing.isEmpty() ? null : sites.updated(state.inputs(), listing);
+    if (updated != null) {
+      Checked<Summary> built = new Checked<>(updated, List.of());
+      sites.published(state.built(built));
+      return built;
+    }
+    List<KeptSites.Built> sound = new ArrayList<>();
+    Checked<Summary> built = made(pdfs, told, sound::add);
+    String now = state.built(built);
+    if (!now.isEmpty()) {
+      sound.forEach(site -> sites.built(site, state.inputs(), now));
     }
     return built;
   }
 
-  private Checked<Summary> made(PdfChoice pdfs, Consumer<PdfMade> told)
+  private Checked<Summary> made(
+      PdfChoice pdfs, Consumer<PdfMade> told, Consumer<KeptSites.Built> sound)
       throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
     try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
-      ResolvedSite site = resolved(workers, out);
+      Parsed read = parsed(workers, out);
+      ResolvedSite site = resolved(read, workers, out);
       List<PdfChoice.Book> books = out.hasErrors() ? List.of() : pdfs.books(site);
       books.forEach(book -> PageLimits.check(book, out));
       if (!out.hasErrors()) {
         progress.step(Progress.Step.WRITE);
         try (Staging staging = Publisher.open(project.output(), report)) {
-          List<PdfMade> made =
-              new SiteRenderer(project, site, tree(staging), charts(), references(), program, out)
-                  .render(books, workers);
+          SiteRenderer renderer =
+              new SiteRenderer(
+                  project,
+                  site,
+                  PackedTree.over(staging, project),
+                  charts(),
+                  references(),
+                  program,
+                  out);
+          List<PdfMade> made = renderer.render(books, workers);
           if (!out.hasErrors()) {
             staging.publish();
             charts().trim();
             made.forEach(told);
+            SitePieces pieces = renderer.pieces();
+            if (pieces != null) {
+              sound.accept(new KeptSites.Built(read.site(), site, memory, pieces));
+            }
           }
         }
       }
@@ -168,17 +208,20 @@ public final class SiteBuild {
     }
   }
 
-  private OutputTree tree(Staging staging) {
-    return project.packings().isEmpty() ? staging : new PackedTree(staging, project.packings());
-  }
+  private record Parsed(ParsedSite site, Unread unread) {}
 
-  private ResolvedSite resolved(Workers workers, Diagnostics out) {
+  private Parsed parsed(Workers workers, Diagnostics out) {
     progress.step(Progress.Step.READ);
     Checked<LoadedSite> checked = SiteLoader.load(project, memory);
     Unread unread = checked.value().unread();
     LoadedSite loaded = take(checked, unread, out);
-    ParsedSite parsed = take(SiteParser.parse(loaded, memory, workers), unread, out);
+    return new Parsed(take(SiteParser.parse(loaded, memory, workers), unread, out), unread);
+  }
+
+  private ResolvedSite resolved(Parsed read, Workers workers, Diagnostics out) {
     progress.step(Progress.Step.CHECK);
+    ParsedSite parsed = read.site();
+    Unread unread = read.unread();
     ResolvedSite resolved = take(SiteResolver.resolve(parsed, memory, workers), unread, out);
     return out.hasErrors() ? resolved : take(SiteResolver.unused(parsed, resolved), unread, out);
   }

@@ -1,6 +1,7 @@
 package caravan.app.pipeline;
 
 import caravan.expression.evaluate.DataContext;
+import caravan.expression.evaluate.OnDemand;
 import caravan.expression.names.NamedExpression;
 import caravan.expression.names.NamedExpressions;
 import caravan.language.number.LanguageWords;
@@ -34,10 +35,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,19 +67,49 @@ public final class SiteLoader {
   /** Of all files, in order. */
   private Set<String> paths = Set.of();
 
-  private SiteLoader(Project project, BuildMemory memory) {
+  /** Null for all. */
+  private final @Nullable Wanted wanted;
+
+  private SiteLoader(Project project, BuildMemory memory, @Nullable Wanted wanted) {
+    this.wanted = wanted;
     this.files = new ReportFiles(project.root(), memory.files(), project.instead(), out);
     this.messages = new MessageFiles(project.templates(), out);
     this.memory = memory;
   }
 
+  /**
+   * What is read of a report of which all else is known.
+   *
+   * @param paths of all its files
+   * @param pages of these the files of pages that are read; datasets are read when asked for
+   */
+  public record Wanted(SortedSet<String> paths, Set<String> pages) {
+    public Wanted {
+      pages = Set.copyOf(pages);
+    }
+  }
+
   /** What could be read, and what is wrong with the files. */
   public static Checked<LoadedSite> load(Project project, BuildMemory memory) {
-    return new SiteLoader(project, memory).load();
+    return new SiteLoader(project, memory, null).load();
+  }
+
+  /**
+   * The same of a part of a report.
+   *
+   * @param later takes what is wrong with datasets that are read afterwards; for several threads
+   */
+  public static Checked<LoadedSite> load(
+      Project project, BuildMemory memory, Wanted wanted, Consumer<Diagnostic> later) {
+    return new SiteLoader(project, memory, wanted).load(later);
   }
 
   private Checked<LoadedSite> load() {
-    paths = new LinkedHashSet<>(files.list());
+    return load(found -> {});
+  }
+
+  private Checked<LoadedSite> load(Consumer<Diagnostic> later) {
+    paths = new LinkedHashSet<>(wanted == null ? files.list() : wanted.paths());
     if (out.hasErrors() && paths.isEmpty()) {
       // Nothing of the content may be read, which has been said; what lacks is no other mistake.
       unread.add("content");
@@ -90,12 +124,15 @@ public final class SiteLoader {
         new DatasetLoader(paths, files, memory, codeLists, bibliography, units, unread, out);
     List<LoadedSite.PageFile> pages = new ArrayList<>();
     Map<String, SourceFile> texts = new TreeMap<>();
+    Map<String, String> onDemand = new TreeMap<>();
     List<Asset> assets = new ArrayList<>();
     List<Edition> editions = new ArrayList<>();
     for (String path : paths) {
       Matcher dataset = DATASET.matcher(path);
       Matcher page = PAGE.matcher(path);
-      if (dataset.matches()) {
+      if (dataset.matches() && wanted != null) {
+        onDemand.put(dataset.group(1), path);
+      } else if (dataset.matches()) {
         data.read(path, dataset.group(1), yaml(path, true));
       } else if (path.startsWith("content/assets/")) {
         assets.add(new Asset(path));
@@ -109,7 +146,12 @@ public final class SiteLoader {
         unexpected(path);
       }
     }
-    Map<String, Dataset> datasets = data.all();
+    Map<String, Dataset> datasets =
+        wanted == null
+            ? data.all()
+            : new OnDemand<>(
+                onDemand.keySet(),
+                id -> dataset(Objects.requireNonNull(onDemand.get(id)), id, data, later));
     NamedExpressions named = named(datasets.keySet());
     DataContext context =
         new DataContext(datasets, codeLists, bibliography, units, null)
@@ -127,6 +169,17 @@ public final class SiteLoader {
             assets,
             editions,
             Unread.of(unread, data.tables(), out.list())));
+  }
+
+  /** A dataset that is asked for now; by one thread at a time. */
+  private Dataset dataset(String path, String id, DatasetLoader data, Consumer<Diagnostic> later) {
+    data.read(path, id, yaml(path, true));
+    out.list().forEach(later);
+    Dataset read = data.get(id);
+    if (read == null) {
+      throw new IllegalStateException("could be read before: " + path);
+    }
+    return read;
   }
 
   private SiteConfig config() {
@@ -246,6 +299,9 @@ public final class SiteLoader {
                   ReportFiles.place(path),
                   "the report has no language \"" + language + "\"")
               .help("add it to \"languages\" in content/site.yaml, or move the file"));
+      return;
+    }
+    if (wanted != null && !wanted.pages().contains(path)) {
       return;
     }
     SourceFile file = files.text(path);

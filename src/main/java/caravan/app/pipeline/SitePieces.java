@@ -12,6 +12,7 @@ import caravan.report.resolve.SearchPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.PictureFonts;
+import caravan.site.dataset.DataForms;
 import caravan.site.exhibit.Attempt;
 import caravan.site.exhibit.NotMade;
 import caravan.site.page.ChangesViews;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public final class SitePieces {
   private final Templates templates;
   private final Shell shell;
   private final ChartDrawing charts;
+  private final Map<String, SearchOutput.Facts> searches = new ConcurrentHashMap<>();
 
   /**
    * @param look whose files belong to the site
@@ -121,19 +124,8 @@ public final class SitePieces {
     for (String language : site.config().languages()) {
       pieces.add(
           new Piece(
-              SearchPaths.folder(language),
-              report,
-              "the search",
-              sink -> SearchOutput.of(site, language, shell.words(language)).forEach(sink::file)));
-      for (Dataset dataset : site.data().datasets().values()) {
-        String start = language + "/" + DatasetPaths.FOLDER + dataset.id() + ".";
-        pieces.add(
-            new Piece(
-                start,
-                dataset.span(),
-                "the page of this dataset",
-                sink -> dataset(dataset, language, sink)));
-      }
+              SearchPaths.folder(language), report, "the search", sink -> search(language, sink)));
+      site.data().datasets().values().forEach(dataset -> pieces.add(of(dataset, language)));
       pieces.add(
           new Piece(
               language + "/",
@@ -144,6 +136,70 @@ public final class SitePieces {
     pieces.add(new Piece("", report, "the files for machines", this::machines));
     pieces.add(new Piece("", report, "the ways from former addresses", this::redirects));
     return pieces;
+  }
+
+  private void search(String language, Sink sink) {
+    SearchOutput.Facts facts =
+        SearchOutput.write(site, language, shell.words(language), sink::file);
+    if (facts != null) {
+      searches.put(language, facts);
+    }
+  }
+
+  /**
+   * The search of a language in which some pages say something else now.
+   *
+   * @param facts what is remembered of it
+   * @param changed these pages, by their number in the language
+   * @param before the site as it was
+   * @param told hears what is to be remembered now; not called where the whole must be made
+   */
+  public Piece changedSearch(
+      String language,
+      SearchOutput.Facts facts,
+      Map<Integer, ResolvedPage> changed,
+      SearchOutput.SiteBefore before,
+      Consumer<SearchOutput.Changed> told) {
+    return new Piece(
+        SearchPaths.folder(language),
+        site.config().span(),
+        "the search",
+        sink -> {
+          SearchOutput.Changed now =
+              SearchOutput.change(
+                  language, shell.words(language), facts, changed, before, sink::file);
+          if (now != null) {
+            told.accept(now);
+          }
+        });
+  }
+
+  /** What is remembered of the search in each language, after it was made. */
+  public Map<String, SearchOutput.Facts> searches() {
+    return Map.copyOf(searches);
+  }
+
+  /** The pages and files of a dataset in a language. */
+  public Piece of(Dataset dataset, String language) {
+    return new Piece(
+        language + "/" + DatasetPaths.FOLDER + dataset.id() + ".",
+        dataset.span(),
+        "the page of this dataset",
+        sink -> dataset(dataset, language, sink));
+  }
+
+  /** What describes the datasets; their files have their places and digests in it. */
+  public Piece descriptions() {
+    return new Piece("", site.config().span(), "the files for machines", this::descriptions);
+  }
+
+  private void descriptions(Sink sink) {
+    shell.forms().described().forEach(sink::text);
+  }
+
+  /** The files in which the datasets can be had. */
+  public DataForms forms() {
+    return shell.forms();
   }
 
   /** A page with its pictures, its data, and the files to cite it. */
@@ -268,7 +324,7 @@ public final class SitePieces {
     Map<String, String> moved = new TreeMap<>();
     moved().forEach((path, page) -> moved.put(path, page.page().outputPath()));
     SiteFiles.of(site, project.generator(), moved).forEach(sink::text);
-    shell.forms().described().forEach(sink::text);
+    descriptions(sink);
   }
 
   private static Diagnostic told(NotMade notMade) {

@@ -3,10 +3,12 @@ package caravan.app.pipeline;
 import caravan.chart.spec.ChartPalette;
 import caravan.files.output.OutputPath;
 import caravan.files.output.OutputTree;
+import caravan.report.citation.Cite;
 import caravan.report.page.Page;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.book.BookViews;
+import caravan.site.page.ReferenceRequests;
 import caravan.site.page.Shell;
 import caravan.site.page.ThemePalette;
 import caravan.site.part.FormattedReferences;
@@ -25,9 +27,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a site: pages one by one as they are rendered, then what goes with them. */
-final class SiteRenderer {
+public final class SiteRenderer {
   /** Of processor time, for a page with its charts and pictures, in ms. */
   private static final long MILLIS = 600_000;
 
@@ -38,8 +44,9 @@ final class SiteRenderer {
   private final WrittenReferences references;
   private final ProgramDigest program;
   private final Diagnostics out;
+  private @Nullable SitePieces made;
 
-  SiteRenderer(
+  public SiteRenderer(
       Project project,
       ResolvedSite site,
       OutputTree tree,
@@ -62,6 +69,34 @@ final class SiteRenderer {
    * @return the PDFs that were made
    */
   List<PdfMade> render(List<PdfChoice.Book> books, Workers workers) {
+    return render(books, Part.ALL, workers);
+  }
+
+  /**
+   * What is made of a site.
+   *
+   * @param wanted the pages that are made
+   * @param cites says where a page cites what
+   * @param pieces that are made
+   */
+  public record Part(
+      Predicate<ResolvedPage> wanted,
+      Function<ResolvedPage, Set<Cite>> cites,
+      Function<SitePieces, List<SitePieces.Piece>> pieces) {
+    static final Part ALL = new Part(page -> true, ReferenceRequests::cites, SitePieces::all);
+  }
+
+  /** The pieces of which files were made; null where none were. */
+  @Nullable SitePieces pieces() {
+    return made;
+  }
+
+  /** Writes a part of the files; the rest is as it was. */
+  public void render(Part part, Workers workers) {
+    render(List.of(), part, workers);
+  }
+
+  private List<PdfMade> render(List<PdfChoice.Book> books, Part part, Workers workers) {
     try {
       Theme theme = new Theme(project.templates());
       Map<String, Messages> messages = SiteLook.messages(site, theme, out);
@@ -70,7 +105,8 @@ final class SiteRenderer {
         return List.of();
       }
       SiteLook look = SiteLook.of(site, theme, new Templates(theme), messages, palette);
-      FormattedReferences written = references.of(site, messages, theme, workers);
+      FormattedReferences written =
+          references.of(site, messages, theme, part.cites(), part.wanted(), workers);
       Shell shell =
           new Shell(site, messages, look.output(), written, project.generator())
               .with(PdfChoice.paths(books));
@@ -81,13 +117,16 @@ final class SiteRenderer {
       Optional<TemplateFault> wrong =
           workers
               .map(
-                  pieces.all(), piece -> made(piece, sink), new Workers.Limit<>(MILLIS, this::late))
+                  part.pieces().apply(pieces),
+                  piece -> made(piece, sink),
+                  new Workers.Limit<>(MILLIS, this::late))
               .stream()
               .flatMap(Optional::stream)
               .findFirst();
       if (wrong.isPresent()) {
         throw wrong.get();
       }
+      made = pieces;
       if (out.hasErrors()) {
         return List.of();
       }

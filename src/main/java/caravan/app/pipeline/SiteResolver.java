@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up what the pages of a report refer to, and checks its rules. */
 public final class SiteResolver {
@@ -85,13 +86,17 @@ public final class SiteResolver {
     // same.
     site.pages().forEach(page -> known.add(page.file().path()));
     MovedPages.check(pages, known, out);
-    Edition earlier =
-        site.loaded().editions().stream()
-            .max(
-                Comparator.comparing((Edition edition) -> Objects.toString(edition.date(), ""))
-                    .thenComparing(Edition::label))
-            .orElse(null);
+    Edition earlier = earlier(site.loaded());
     return out.with(new ResolvedSite(config, languages, data, pages, assets, earlier));
+  }
+
+  /** The edition before this one; null where there is none. */
+  public static @Nullable Edition earlier(LoadedSite site) {
+    return site.editions().stream()
+        .max(
+            Comparator.comparing((Edition edition) -> Objects.toString(edition.date(), ""))
+                .thenComparing(Edition::label))
+        .orElse(null);
   }
 
   /** What was found on a page; a change is proposed only where it is of what the author wrote. */

@@ -63,6 +63,11 @@ public final class Watched<V> extends AbstractMap<String, V> {
     return things.entrySet();
   }
 
+  /** The names that were asked for, also those of nothing; null where all were. */
+  public @Nullable Set<String> names() {
+    return all ? null : Set.copyOf(asked.keySet());
+  }
+
   /** Whether others would have given the same answers to all that was asked so far. */
   public boolean answersLike(Map<String, V> others) {
     Map<String, @Nullable V> mine = asked;

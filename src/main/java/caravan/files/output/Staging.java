@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,22 @@ public final class Staging implements OutputTree, AutoCloseable {
       if (!SameFiles.keep(resolve(site.path(), path), bytes, file)) {
         NamedFiles.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Takes over all other files of the site before, as second names of the same files; dot-files at
+   * its top are taken over anyway.
+   *
+   * @param gone whether a file is none of the site any more, by its path
+   * @throws IOException if the file system refuses
+   */
+  public void keepOthers(Predicate<String> gone) throws IOException {
+    lock.readLock().lock();
+    try {
+      FileTrees.link(site.path(), requireOpen().fresh(), gone);
     } finally {
       lock.readLock().unlock();
     }

@@ -42,19 +42,22 @@ public final class SiteRules {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
     data.bibliography().sources().values().forEach(s -> translated(s.note(), languages));
-    for (Dataset dataset : data.datasets().values()) {
-      translated(dataset.title(), languages);
-      translated(dataset.description(), languages);
-      translated(dataset.note(), languages);
-      dataset.series().values().stream()
-          .flatMap(series -> series.observations().values().stream())
-          .forEach(
-              observation -> {
-                translated(observation.main().note(), languages);
-                observation.also().forEach(s -> translated(s.note(), languages));
-                observation.revisions().forEach(s -> translated(s.note(), languages));
-              });
-    }
+    data.datasets().values().forEach(dataset -> texts(dataset, languages));
+  }
+
+  /** Those of a dataset. */
+  public void texts(Dataset dataset, List<String> languages) {
+    translated(dataset.title(), languages);
+    translated(dataset.description(), languages);
+    translated(dataset.note(), languages);
+    dataset.series().values().stream()
+        .flatMap(series -> series.observations().values().stream())
+        .forEach(
+            observation -> {
+              translated(observation.main().note(), languages);
+              observation.also().forEach(s -> translated(s.note(), languages));
+              observation.revisions().forEach(s -> translated(s.note(), languages));
+            });
   }
 
   private void translated(@Nullable LocalizedText text, List<String> languages) {

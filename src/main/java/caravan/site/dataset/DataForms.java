@@ -50,6 +50,14 @@ public final class DataForms {
         new Key(dataset.id(), language), key -> made(dataset, language, (path, bytes) -> {}));
   }
 
+  /** Takes over what is known of the files of a dataset that are as they were. */
+  public void remember(String dataset, List<DataFile> files) {
+    Map<String, List<DataFile>> byLanguage = new LinkedHashMap<>();
+    files.forEach(
+        file -> byLanguage.computeIfAbsent(file.language(), l -> new ArrayList<>()).add(file));
+    byLanguage.forEach((language, own) -> known.put(new Key(dataset, language), own));
+  }
+
   /**
    * Makes the files of a dataset in a language.
    *

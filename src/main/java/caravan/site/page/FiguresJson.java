@@ -41,7 +41,7 @@ public final class FiguresJson {
   }
 
   /** What the figures of a page say, in the order of {@link ResolvedPage#figures()}. */
-  private static List<StatedFigure> figures(ResolvedPage page) {
+  public static List<StatedFigure> figures(ResolvedPage page) {
     return page.figures().stream().map(figure -> figure(page, figure)).toList();
   }
 

@@ -11,7 +11,6 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedProse;
-import caravan.report.resolved.ResolvedSite;
 import caravan.report.resolved.TableData;
 import caravan.site.part.Addresses;
 import caravan.site.part.Messages;
@@ -41,13 +40,18 @@ final class SearchEntries {
     this.words = words;
   }
 
-  static List<SearchEntry> of(ResolvedSite site, String language, Messages words) {
+  /** Those of a page. */
+  static List<SearchEntry> of(ResolvedPage page, Messages words) {
+    SearchEntries made = new SearchEntries(page.page().language(), words);
+    made.sections(page);
+    page.exhibits().forEach(exhibit -> made.exhibit(page, exhibit));
+    return made.entries;
+  }
+
+  /** Those of the datasets; they stand behind those of all pages. */
+  static List<SearchEntry> ofDatasets(DataContext data, String language, Messages words) {
     SearchEntries made = new SearchEntries(language, words);
-    for (ResolvedPage page : site.pages(language)) {
-      made.sections(page);
-      page.exhibits().forEach(exhibit -> made.exhibit(page, exhibit));
-    }
-    site.data().datasets().values().forEach(dataset -> made.dataset(dataset, site.data()));
+    data.datasets().values().forEach(dataset -> made.dataset(dataset, data));
     return made.entries;
   }
 

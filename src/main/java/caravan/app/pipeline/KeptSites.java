@@ -1,0 +1,38 @@
+package caravan.app.pipeline;
+
+import caravan.files.output.OutputRefused;
+import caravan.report.resolved.ResolvedSite;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of sites that were built, so that a build makes only what has changed since. */
+public interface KeptSites {
+  /**
+   * Brings a site up to date.
+   *
+   * @param inputs what the report is made from now
+   * @param listing of the site as it is, as {@link #built} was told it
+   * @return what it holds; null where all of it must be made, and nothing was written
+   * @throws OutputRefused if the output directory may not be replaced
+   * @throws IOException if the file system refuses
+   */
+  @Nullable Summary updated(Inputs inputs, String listing) throws IOException, OutputRefused;
+
+  /**
+   * Hears of a site that was built without a message.
+   *
+   * @param listing tells it from one that anybody touched
+   */
+  void built(Built built, Inputs inputs, String listing);
+
+  /** The same of a site that was brought up to date. */
+  void published(String listing);
+
+  /**
+   * A site that was built.
+   *
+   * @param memory what was looked at on the way
+   * @param pieces of which the site was made
+   */
+  record Built(ParsedSite parsed, ResolvedSite site, BuildMemory memory, SitePieces pieces) {}
+}

@@ -1,0 +1,100 @@
+package caravan.app.rebuild;
+
+import caravan.app.pipeline.Inputs;
+import caravan.app.pipeline.KeptSites;
+import caravan.app.pipeline.ProgramDigest;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.Summary;
+import caravan.files.cache.CacheDirectory;
+import caravan.files.output.OutputRefused;
+import caravan.text.encode.Digest;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings sites up to date. Of each that was built without a message it keeps what its pages look
+ * like to one another; where only texts of pages have changed, or values of datasets, it makes
+ * these pages and what follows from them, and takes the rest over. Where anything else has changed,
+ * or a page is another one to others, all of the site is made. For one build.
+ */
+public final class Rebuild implements KeptSites {
+  private final Project project;
+  private final CacheDirectory disk;
+  private final ProgramDigest program;
+  private final Reasons reasons = new Reasons();
+  private @Nullable KeptSite updated;
+
+  /**
+   * @param disk keeps what is known
+   * @param program that builds
+   */
+  public Rebuild(Project project, CacheDirectory disk, ProgramDigest program) {
+    this.project = project;
+    this.disk = disk;
+    this.program = program;
+  }
+
+  /**
+   * Of this program.
+   *
+   * @param cache the folder that keeps what is known
+   */
+  public static Rebuild of(Project project, Path cache) {
+    CacheDirectory disk = new CacheDirectory(cache, SiteBuild.CACHE_LIMIT);
+    return new Rebuild(project, disk, ProgramDigest.RUNNING);
+  }
+
+  /** Why files were made again, after the build. */
+  public Reasons reasons() {
+    return reasons;
+  }
+
+  @Override
+  public @Nullable Summary updated(Inputs inputs, String listing)
+      throws IOException, OutputRefused {
+    byte[] bytes = disk.get(key());
+    KeptSite kept = bytes == null ? null : KeptCodec.read(bytes);
+    if (kept == null) {
+      reasons.all("nothing is known of a site that was built here without a message");
+      return null;
+    }
+    try {
+      Change change = Change.of(kept, inputs, listing);
+      KeptSite now = new SiteUpdate(project, disk, program, kept, inputs, change, reasons).make();
+      reasons.some();
+      updated = now;
+      return now.summary();
+    } catch (Change.Unbounded e) {
+      reasons.all(e.why());
+      return null;
+    }
+  }
+
+  @Override
+  public void built(Built built, Inputs inputs, String listing) {
+    keep(SiteRecords.of(built, inputs, listing));
+  }
+
+  @Override
+  public void published(String listing) {
+    KeptSite now = updated;
+    if (now != null && !listing.isEmpty()) {
+      keep(now.listed(listing));
+    }
+  }
+
+  private void keep(KeptSite site) {
+    disk.put(key(), KeptCodec.bytes(site));
+  }
+
+  /** Of each program and each place one site is kept. */
+  private String key() {
+    return new Digest()
+        .addPart("kept site")
+        .addPart(String.valueOf(program.text()))
+        .addPart(project.output().toAbsolutePath().normalize().toString())
+        .hex();
+  }
+}

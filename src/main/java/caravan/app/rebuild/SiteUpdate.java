@@ -1,0 +1,229 @@
+package caravan.app.rebuild;
+
+import caravan.app.pipeline.BuildMemory;
+import caravan.app.pipeline.Inputs;
+import caravan.app.pipeline.LoadedSite;
+import caravan.app.pipeline.ParsedSite;
+import caravan.app.pipeline.ProgramDigest;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.ResolvedPages;
+import caravan.app.pipeline.SiteLoader;
+import caravan.app.pipeline.SiteParser;
+import caravan.app.pipeline.SiteResolver;
+import caravan.app.pipeline.Workers;
+import caravan.expression.evaluate.DataContext;
+import caravan.files.cache.CacheDirectory;
+import caravan.files.output.OutputRefused;
+import caravan.language.registry.Language;
+import caravan.model.data.Dataset;
+import caravan.model.edition.Edition;
+import caravan.report.page.Page;
+import caravan.report.resolve.SiteIndex;
+import caravan.report.resolve.SiteRules;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.report.rule.DatasetTraits;
+import caravan.report.rule.PageTraits;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Reads and checks what has changed of a report, with the rest as it is kept. For one build. */
+final class SiteUpdate {
+  static final String CHECKED = "a message must be told, for which all is looked at";
+
+  private final Project project;
+  private final CacheDirectory disk;
+  private final ProgramDigest program;
+  private final KeptSite kept;
+  private final Inputs inputs;
+  private final Change change;
+  private final Reasons reasons;
+  private final BuildMemory memory = new BuildMemory();
+  private final Set<Diagnostic> later = ConcurrentHashMap.newKeySet();
+
+  SiteUpdate(
+      Project project,
+      CacheDirectory disk,
+      ProgramDigest program,
+      KeptSite kept,
+      Inputs inputs,
+      Change change,
+      Reasons reasons) {
+    this.project = project;
+    this.disk = disk;
+    this.program = program;
+    this.kept = kept;
+    this.inputs = inputs;
+    this.change = change;
+    this.reasons = reasons;
+  }
+
+  /**
+   * Makes it.
+   *
+   * @return what is known of the site now
+   * @throws Change.Unbounded where all must be made anew; then nothing was written
+   */
+  KeptSite make() throws IOException, OutputRefused, Change.Unbounded {
+    try (Workers workers = new Workers(project.threads())) {
+      LoadedSite loaded = sound(SiteLoader.load(project, memory, wanted(), later::add));
+      ParsedSite parsed = sound(SiteParser.parse(loaded, memory, workers));
+      Map<String, Page> read = new HashMap<>();
+      parsed.pages().forEach(page -> read.put(page.path(), page));
+      if (!read.keySet().equals(change.pages().keySet())) {
+        throw new Change.Unbounded("a page is published now, or no longer is");
+      }
+      UpdatedSite site = looked(loaded, read, workers);
+      datasets(loaded);
+      return new UpdateWriter(project, disk, program, kept, inputs, change, reasons)
+          .write(site, workers);
+    } catch (IllegalStateException e) {
+      // More was asked of a page than is kept of it: the whole knows the answer.
+      throw new Change.Unbounded("more must be known of other pages: " + e.getMessage());
+    }
+  }
+
+  private SiteLoader.Wanted wanted() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (String path : inputs.files().keySet()) {
+      if (path.startsWith("content/") && !path.contains("/.")) {
+        paths.add(path);
+      }
+    }
+    return new SiteLoader.Wanted(paths, change.files());
+  }
+
+  private <T> T sound(Checked<T> checked) throws Change.Unbounded {
+    if (!checked.diagnostics().isEmpty() || !later.isEmpty()) {
+      throw new Change.Unbounded(CHECKED);
+    }
+    return checked.value();
+  }
+
+  private UpdatedSite looked(LoadedSite loaded, Map<String, Page> read, Workers workers)
+      throws Change.Unbounded {
+    List<ResolvedPage> all = new ArrayList<>();
+    List<SiteIndex.Targets> targets = new ArrayList<>();
+    List<Integer> wanted = new ArrayList<>();
+    for (int i = 0; i < kept.pages().size(); i++) {
+      KeptPage one = kept.pages().get(i);
+      ResolvedPage unread = KeptPages.unread(one);
+      Page page = read.get(unread.page().path());
+      all.add(unread);
+      targets.add(
+          page == null ? KeptPages.targets(unread.page(), one) : SiteIndex.Targets.of(page));
+      if (page != null) {
+        wanted.add(i);
+      }
+    }
+    SiteIndex index = new SiteIndex(targets, loaded.assets(), kept.drafts(), Set.of());
+    ResolvedPages.Context context =
+        new ResolvedPages.Context(index, List.of(), loaded.data(), loaded.languages());
+    ResolvedPages resolved = memory.resolved();
+    List<Checked<ResolvedPage>> looked =
+        workers.map(wanted, i -> resolved.of(targets.get(i).page(), context));
+    Edition earlier = SiteResolver.earlier(loaded);
+    List<KeptPage> known = new ArrayList<>(kept.pages());
+    Map<Integer, ResolvedPage> changed = new LinkedHashMap<>();
+    boolean several = loaded.config().languages().size() > 1;
+    for (int at = 0; at < wanted.size(); at++) {
+      int i = wanted.get(at);
+      ResolvedPage page = sound(looked.get(at));
+      KeptPage now = KeptPages.of(page, resolved.asked(page.page().path()));
+      compare(kept.pages().get(i), now, several, earlier != null);
+      all.set(i, page);
+      known.set(i, now);
+      changed.put(i, page);
+    }
+    Set<String> exhibiting =
+        kept.pages().stream()
+            .filter(page -> !page.charts().isEmpty() || !page.tables().isEmpty())
+            .map(page -> page.head().language())
+            .collect(Collectors.toSet());
+    ResolvedSite site =
+        new ResolvedSite(
+            loaded.config(),
+            loaded.languages(),
+            loaded.data(),
+            all,
+            loaded.assets(),
+            earlier,
+            exhibiting);
+    return new UpdatedSite(site, known, changed);
+  }
+
+  /** Others see the same page as before. */
+  private static void compare(KeptPage was, KeptPage is, boolean several, boolean hasEarlier)
+      throws Change.Unbounded {
+    String file = is.head().file();
+    PageTraits before = was.traits();
+    PageTraits now = is.traits();
+    if (!before.front().equals(now.front()) || !was.head().equals(is.head()) || is.isMade()) {
+      throw new Change.Unbounded("what stands ahead of the text of " + file + " has changed");
+    }
+    if (!was.headings().equals(is.headings())) {
+      throw new Change.Unbounded("the headings of " + file + " have changed");
+    }
+    if (!before.exhibits().equals(now.exhibits())
+        || !was.charts().equals(is.charts())
+        || !was.tables().equals(is.tables())) {
+      throw new Change.Unbounded("the charts or tables of " + file + " have changed");
+    }
+    if (!before.sources().equals(now.sources())) {
+      throw new Change.Unbounded(file + " rests on other sources");
+    }
+    if (several && !before.together().equals(now.together())) {
+      throw new Change.Unbounded(file + " must be held against its translations");
+    }
+    if (hasEarlier && !before.stated().equals(now.stated())) {
+      throw new Change.Unbounded("figures of " + file + " have changed since the edition before");
+    }
+  }
+
+  /** What is asked of the datasets holds. */
+  private void datasets(LoadedSite loaded) throws Change.Unbounded {
+    if (change.datasets().isEmpty()) {
+      return;
+    }
+    Diagnostics out = new Diagnostics();
+    SiteRules rules = new SiteRules(out);
+    DataContext data = loaded.data();
+    List<String> languages = loaded.config().languages();
+    Language first = loaded.languages().get(languages.get(0));
+    for (KeptDataset one : kept.datasets().values()) {
+      boolean isChanged = change.datasets().containsKey(one.id());
+      boolean mayAsk =
+          change.datasets().keySet().stream()
+              .map(id -> Objects.requireNonNull(kept.datasets().get(id)))
+              .anyMatch(changed -> one.checks().stream().anyMatch(changed::mayBeNamedIn));
+      if (isChanged || mayAsk) {
+        Dataset dataset = dataset(data, one.id());
+        if (isChanged && !DatasetTraits.of(dataset).equals(one.traits())) {
+          throw new Change.Unbounded(
+              dataset.span().file().path() + " has other series, periods, sources or texts");
+        }
+        rules.texts(dataset, languages);
+        rules.checks(dataset, data, first);
+      }
+    }
+    loaded.named().check(data, Map.of(), out);
+    sound(out.with(true));
+  }
+
+  private static Dataset dataset(DataContext data, String id) {
+    return Objects.requireNonNull(data.datasets().get(id), id);
+  }
+}

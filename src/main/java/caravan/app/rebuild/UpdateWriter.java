@@ -1,0 +1,270 @@
+package caravan.app.rebuild;
+
+import caravan.app.pipeline.DrawnCharts;
+import caravan.app.pipeline.Inputs;
+import caravan.app.pipeline.PackedTree;
+import caravan.app.pipeline.ProgramDigest;
+import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SitePieces;
+import caravan.app.pipeline.SitePieces.Piece;
+import caravan.app.pipeline.SiteRenderer;
+import caravan.app.pipeline.Summary;
+import caravan.app.pipeline.Workers;
+import caravan.app.pipeline.WrittenReferences;
+import caravan.chart.spec.ChartPalette;
+import caravan.files.cache.CacheDirectory;
+import caravan.files.output.OutputRefused;
+import caravan.files.output.OutputTree;
+import caravan.files.output.Publisher;
+import caravan.files.output.Staging;
+import caravan.files.pack.Packing;
+import caravan.model.data.Dataset;
+import caravan.model.edition.ChangedEdition;
+import caravan.model.edition.StatedFigure;
+import caravan.report.resolved.ResolvedPage;
+import caravan.report.resolved.ResolvedSite;
+import caravan.site.dataset.DataFile;
+import caravan.site.page.FiguresJson;
+import caravan.site.page.SearchOutput;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the files of a site that have changed, and takes the others over. For one build. */
+final class UpdateWriter {
+  private static final String FIGURES = "figures.json";
+
+  private final Project project;
+  private final CacheDirectory disk;
+  private final ProgramDigest program;
+  private final KeptSite kept;
+  private final Inputs inputs;
+  private final Change change;
+  private final Reasons reasons;
+  private final SiteBefore before;
+  private final Map<String, SearchOutput.Changed> searches = new ConcurrentHashMap<>();
+  private final Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+  UpdateWriter(
+      Project project,
+      CacheDirectory disk,
+      ProgramDigest program,
+      KeptSite kept,
+      Inputs inputs,
+      Change change,
+      Reasons reasons) {
+    this.project = project;
+    this.disk = disk;
+    this.program = program;
+    this.kept = kept;
+    this.inputs = inputs;
+    this.change = change;
+    this.reasons = reasons;
+    this.before = new SiteBefore(project.output());
+  }
+
+  /**
+   * Publishes the site as it is now.
+   *
+   * @return what is known of it
+   * @throws Change.Unbounded where all must be made anew; then nothing was written
+   */
+  KeptSite write(UpdatedSite update, Workers workers)
+      throws IOException, OutputRefused, Change.Unbounded {
+    Map<ResolvedPage, KeptPage> known = new IdentityHashMap<>();
+    for (int i = 0; i < update.pages().size(); i++) {
+      known.put(update.site().pages().get(i), update.pages().get(i));
+    }
+    String figures = figures(update);
+    List<Path> report = List.of(project.content(), project.templates());
+    Diagnostics out = new Diagnostics();
+    try (Staging staging = Publisher.open(project.output(), report)) {
+      OutputTree noting =
+          (path, bytes) -> {
+            written.add(path.text());
+            staging.write(path, bytes);
+          };
+      SiteRenderer.Part part =
+          new SiteRenderer.Part(
+              update.changed()::containsValue,
+              page -> Objects.requireNonNull(known.get(page), "each page is known").cites(),
+              pieces -> pieces(update, figures, pieces));
+      new SiteRenderer(
+              project,
+              update.site(),
+              PackedTree.over(noting, project),
+              new DrawnCharts(disk, program, ChartPalette.DEFAULT),
+              new WrittenReferences(disk, program),
+              program,
+              out)
+          .render(part, workers);
+      if (!out.list().isEmpty()) {
+        throw new Change.Unbounded(SiteUpdate.CHECKED);
+      }
+      if (!searches.keySet().equals(update.byLanguage().keySet())) {
+        throw new Change.Unbounded("in the search words weigh otherwise now");
+      }
+      Set<String> gone = new HashSet<>();
+      searches.values().forEach(one -> gone.addAll(one.gone()));
+      staging.keepOthers(path -> isGone(path, gone));
+      staging.publish();
+    }
+    return now(update);
+  }
+
+  private String figures(UpdatedSite update) throws Change.Unbounded {
+    List<String> order =
+        update.site().pages().stream().map(page -> page.page().outputPath()).toList();
+    Map<String, List<StatedFigure>> changed = new HashMap<>();
+    update
+        .changed()
+        .values()
+        .forEach(page -> changed.put(page.page().outputPath(), FiguresJson.figures(page)));
+    String was = new String(before.bytes(FIGURES), StandardCharsets.UTF_8);
+    return ChangedEdition.of(was, order, changed)
+        .orElseThrow(() -> new Change.Unbounded("figures.json is none of this program"));
+  }
+
+  private List<Piece> pieces(UpdatedSite update, String figures, SitePieces pieces) {
+    List<Piece> made = new ArrayList<>();
+    update
+        .byLanguage()
+        .forEach(
+            (language, pages) ->
+                made.add(
+                    noted(
+                        pieces.changedSearch(
+                            language,
+                            Objects.requireNonNull(kept.searches().get(language), language),
+                            pages,
+                            before,
+                            now -> searches.put(language, now)),
+                        "pages that it finds say something else now")));
+    Piece stated =
+        new Piece(
+            FIGURES,
+            update.site().config().span(),
+            "the figures of the report",
+            sink -> sink.file(FIGURES, figures.getBytes(StandardCharsets.UTF_8)));
+    made.add(noted(stated, "pages whose figures it lists have changed"));
+    made.addAll(data(update.site(), pieces));
+    for (ResolvedPage page : update.changed().values()) {
+      String why = change.pages().get(page.page().path());
+      made.add(noted(pieces.of(page), Objects.requireNonNull(why, "a changed page")));
+    }
+    return made;
+  }
+
+  /** The datasets with other values, and what describes their files. */
+  private List<Piece> data(ResolvedSite site, SitePieces pieces) {
+    List<Piece> made = new ArrayList<>();
+    if (change.datasets().isEmpty()) {
+      return made;
+    }
+    kept.datasets().values().stream()
+        .filter(one -> !change.datasets().containsKey(one.id()))
+        .forEach(one -> pieces.forms().remember(one.id(), one.files()));
+    change
+        .datasets()
+        .forEach(
+            (id, path) -> {
+              Dataset dataset = Objects.requireNonNull(site.data().datasets().get(id), id);
+              for (String language : site.config().languages()) {
+                made.add(noted(pieces.of(dataset, language), path + " has changed"));
+              }
+            });
+    Piece described = pieces.descriptions();
+    made.add(
+        noted(
+            new Piece(
+                described.start(),
+                described.place(),
+                described.what(),
+                sink -> {
+                  described.maker().accept(sink);
+                  change.datasets().keySet().forEach(id -> files.put(id, files(site, pieces, id)));
+                }),
+            "files of datasets that it describes have changed"));
+    return made;
+  }
+
+  private static List<DataFile> files(ResolvedSite site, SitePieces pieces, String id) {
+    Dataset dataset = Objects.requireNonNull(site.data().datasets().get(id), id);
+    List<DataFile> files = new ArrayList<>();
+    for (String language : site.config().languages()) {
+      files.addAll(pieces.forms().files(dataset, language));
+    }
+    return files;
+  }
+
+  /** The same piece, of which each file knows why it was made. */
+  private Piece noted(Piece piece, String why) {
+    return new Piece(
+        piece.start(),
+        piece.place(),
+        piece.what(),
+        sink ->
+            piece
+                .maker()
+                .accept(
+                    new SitePieces.Sink() {
+                      @Override
+                      public void file(String path, byte[] bytes) {
+                        reasons.made(path, why);
+                        sink.file(path, bytes);
+                      }
+
+                      @Override
+                      public void found(Diagnostic diagnostic) {
+                        sink.found(diagnostic);
+                      }
+                    }));
+  }
+
+  /** A packed copy goes with the file of which it is one. */
+  private boolean isGone(String path, Set<String> gone) {
+    String file = path;
+    for (Packing packing : Packing.values()) {
+      if (path.endsWith(packing.ending())) {
+        file = path.substring(0, path.length() - packing.ending().length());
+      }
+    }
+    return gone.contains(file) || (!file.equals(path) && written.contains(file));
+  }
+
+  private KeptSite now(UpdatedSite update) {
+    Map<String, KeptDataset> datasets = new TreeMap<>(kept.datasets());
+    files.forEach(
+        (id, own) ->
+            datasets.put(
+                id,
+                SiteRecords.of(
+                    Objects.requireNonNull(update.site().data().datasets().get(id), id), own)));
+    Map<String, SearchOutput.Facts> facts = new TreeMap<>(kept.searches());
+    searches.forEach((language, changed) -> facts.put(language, changed.facts()));
+    Summary was = kept.summary();
+    Summary sums =
+        new Summary(
+            was.pages(),
+            was.charts(),
+            was.tables(),
+            update.pages().stream().mapToInt(KeptPage::figures).sum(),
+            update.pages().stream().mapToInt(KeptPage::claims).sum(),
+            was.datasets());
+    return new KeptSite(
+        inputs, "", sums, update.pages(), datasets, kept.drafts(), facts, kept.making());
+  }
+}

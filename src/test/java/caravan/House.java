@@ -66,6 +66,7 @@ final class House {
               List.of("site"),
               List.of(
                   "pipeline",
+                  "rebuild",
                   "preview",
                   "schema",
                   "scaffold",

@@ -91,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Also say why a file of the site (en/index.html) was made again or kept. May be given"
-              + " more than once.")
+              + " more than once. Default: of none.")
   private List<String> explained = List.of();
 
   BuildCommand(PrintStream out, PrintStream err) {

@@ -11,7 +11,7 @@ public interface KeptSites {
    * Brings a site up to date.
    *
    * @param inputs what the report is made from now
-   * @param listing of the site as it is, as {@link #built} was told it
+   * @param listing of the site as it is, as {@link #built} was told it; empty where there is none
    * @return what it holds; null where all of it must be made, and nothing was written
    * @throws OutputRefused if the output directory may not be replaced
    * @throws IOException if the file system refuses

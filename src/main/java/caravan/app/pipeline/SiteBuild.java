@@ -155,7 +155,7 @@ public final class SiteBuild {
       return built;
     }
     String listing = KnownState.listing(project.output());
-    Summary updated = listing.isEmpty() ? null : sites.updated(state.inputs(), listing);
+    Summary updated = sites.updated(state.inputs(), listing);
     if (updated != null) {
       Checked<Summary> built = new Checked<>(updated, List.of());
       sites.published(state.built(built));

@@ -47,7 +47,7 @@ record Change(
       throw new Unbounded("the program, or what it was asked for, is another one");
     }
     if (!kept.listing().equals(listing)) {
-      throw new Unbounded("somebody has changed files of the site");
+      throw new Unbounded("the site is not the one that was built without a message");
     }
     Change change = new Change(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
     Map<String, List<KeptPage>> byFile = new HashMap<>();

@@ -183,7 +183,6 @@ final class KeptCodec {
     KeptText.write(out, dataset.paths());
     out.writeBoolean(dataset.isAsked());
     KeptText.write(out, dataset.traits());
-    KeptText.write(out, dataset.checks());
     out.writeInt(dataset.files().size());
     for (DataFile file : dataset.files()) {
       KeptText.write(out, file.form().name());
@@ -199,7 +198,6 @@ final class KeptCodec {
     Set<String> paths = Set.copyOf(KeptText.list(in));
     boolean isAsked = in.readBoolean();
     String traits = KeptText.some(in);
-    List<String> checks = KeptText.list(in);
     List<DataFile> files = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       files.add(
@@ -210,7 +208,7 @@ final class KeptCodec {
               in.readInt(),
               KeptText.some(in)));
     }
-    return new KeptDataset(id, paths, isAsked, traits, checks, files);
+    return new KeptDataset(id, paths, isAsked, traits, files);
   }
 
   private static void search(DataOutputStream out, SearchOutput.Facts facts) throws IOException {

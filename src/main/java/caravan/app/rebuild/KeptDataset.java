@@ -11,26 +11,14 @@ import java.util.Set;
  * @param paths of the files that it is read from
  * @param isAsked whether it is filled by a query
  * @param traits a digest of what all of the report looks at
- * @param checks the expressions that must hold
  * @param files in which it can be had
  */
 record KeptDataset(
-    String id,
-    Set<String> paths,
-    boolean isAsked,
-    String traits,
-    List<String> checks,
-    List<DataFile> files) {
+    String id, Set<String> paths, boolean isAsked, String traits, List<DataFile> files) {
   KeptDataset {
     Objects.requireNonNull(id, "id");
     paths = Set.copyOf(paths);
     Objects.requireNonNull(traits, "traits");
-    checks = List.copyOf(checks);
     files = List.copyOf(files);
-  }
-
-  /** Whether a text may speak of the dataset. */
-  boolean mayBeNamedIn(String text) {
-    return text.contains(id);
   }
 }

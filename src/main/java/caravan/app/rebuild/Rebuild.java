@@ -54,6 +54,10 @@ public final class Rebuild implements KeptSites {
   @Override
   public @Nullable Summary updated(Inputs inputs, String listing)
       throws IOException, OutputRefused {
+    if (listing.isEmpty()) {
+      reasons.all("there was no site");
+      return null;
+    }
     byte[] bytes = disk.get(key());
     KeptSite kept = bytes == null ? null : KeptCodec.read(bytes);
     if (kept == null) {

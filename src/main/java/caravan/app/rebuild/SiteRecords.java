@@ -10,7 +10,6 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.DatasetTraits;
 import caravan.site.dataset.DataFile;
 import caravan.text.source.SourceFile;
-import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,6 @@ final class SiteRecords {
         paths,
         paths.contains(LockTable.path(dataset.id())),
         DatasetTraits.of(dataset),
-        dataset.checks().stream().map(SourceText::text).toList(),
         files);
   }
 }

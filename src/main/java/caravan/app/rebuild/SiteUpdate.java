@@ -203,27 +203,17 @@ final class SiteUpdate {
     DataContext data = loaded.data();
     List<String> languages = loaded.config().languages();
     Language first = loaded.languages().get(languages.get(0));
-    for (KeptDataset one : kept.datasets().values()) {
-      boolean isChanged = change.datasets().containsKey(one.id());
-      boolean mayAsk =
-          change.datasets().keySet().stream()
-              .map(id -> Objects.requireNonNull(kept.datasets().get(id)))
-              .anyMatch(changed -> one.checks().stream().anyMatch(changed::mayBeNamedIn));
-      if (isChanged || mayAsk) {
-        Dataset dataset = dataset(data, one.id());
-        if (isChanged && !DatasetTraits.of(dataset).equals(one.traits())) {
-          throw new Change.Unbounded(
-              dataset.span().file().path() + " has other series, periods, sources or texts");
-        }
-        rules.texts(dataset, languages);
-        rules.checks(dataset, data, first);
+    for (String id : change.datasets().keySet()) {
+      Dataset dataset = Objects.requireNonNull(data.datasets().get(id), id);
+      KeptDataset was = Objects.requireNonNull(kept.datasets().get(id), id);
+      if (!DatasetTraits.of(dataset).equals(was.traits())) {
+        throw new Change.Unbounded(
+            dataset.span().file().path() + " has other series, periods, sources or texts");
       }
+      rules.texts(dataset, languages);
+      rules.checks(dataset, data, first);
     }
     loaded.named().check(data, Map.of(), out);
     sound(out.with(true));
-  }
-
-  private static Dataset dataset(DataContext data, String id) {
-    return Objects.requireNonNull(data.datasets().get(id), id);
   }
 }

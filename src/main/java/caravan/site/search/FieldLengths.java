@@ -17,6 +17,9 @@ public record FieldLengths(int places, long title, long text, long context) {
   /** Steps from one power of two to the next. */
   private static final int STEPS = 4;
 
+  /** No step is smaller. */
+  private static final int LEAST_STEP = 4;
+
   /** With one more place. */
   FieldLengths with(PlaceWords words) {
     return new FieldLengths(
@@ -57,7 +60,7 @@ public record FieldLengths(int places, long title, long text, long context) {
   /** The mean, at least 1, to the nearest step. */
   private long steady(long sum) {
     long mean = places == 0 ? 0 : sum / places;
-    long step = Math.max(1, Long.highestOneBit(mean) / STEPS);
+    long step = Math.max(LEAST_STEP, Long.highestOneBit(mean) / STEPS);
     return Math.max(1, (mean + step / 2) / step * step);
   }
 }

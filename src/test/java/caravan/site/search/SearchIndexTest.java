@@ -87,7 +87,7 @@ class SearchIndexTest {
     assertThat(new String(files.first(), StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            (self.caravanIndex??={})["words-"]=["gas",[0,52],"is",[0,13],"page",[0,4],"sold",[0,13]];
+            (self.caravanIndex??={})["words-"]=["gas",[0,53],"is",[0,14],"page",[0,4],"sold",[0,14]];
             (self.caravanIndex??={})["texts-0"]=[["Gas","Page","en/page.html#x","Gas is sold."]];
             (self.caravanIndex??={})["head"]=[1,[["words-","",""],["texts-0",0,""]]];
             """);

@@ -2,7 +2,10 @@ package caravan.app.pipeline;
 
 import caravan.files.output.OutputRefused;
 import caravan.report.resolved.ResolvedSite;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of sites that were built, so that a build makes only what has changed since. */
@@ -12,18 +15,21 @@ public interface KeptSites {
    *
    * @param inputs what the report is made from now
    * @param listing of the site as it is, as {@link #built} was told it; empty where there is none
-   * @return what it holds; null where all of it must be made, and nothing was written
+   * @return what it holds, with the warnings; null where all of it must be made, and nothing was
+   *     written
    * @throws OutputRefused if the output directory may not be replaced
    * @throws IOException if the file system refuses
    */
-  @Nullable Summary updated(Inputs inputs, String listing) throws IOException, OutputRefused;
+  @Nullable Checked<Summary> updated(Inputs inputs, String listing)
+      throws IOException, OutputRefused;
 
   /**
-   * Hears of a site that was built without a message.
+   * Hears of a site that was built without an error.
    *
    * @param listing tells it from one that anybody touched
+   * @param found the warnings
    */
-  void built(Built built, Inputs inputs, String listing);
+  void built(Built built, Inputs inputs, String listing, List<Diagnostic> found);
 
   /** The same of a site that was brought up to date. */
   void published(String listing);

@@ -62,7 +62,7 @@ final class KnownState {
 
   /** Keeps what a check found, if it has no message and the report is still the same. */
   void checked(Checked<Summary> found) {
-    if (isWorthKeeping(found)) {
+    if (found.diagnostics().isEmpty() && isSame()) {
       disk.put(key("checked", ""), bytes(found.value(), ""));
     }
   }
@@ -81,18 +81,18 @@ final class KnownState {
   /**
    * Keeps what was built, if there was no message and the report is still the same.
    *
-   * @return the listing of the site; empty where nothing is kept
+   * @return the listing of the site; empty where it is not one of this state of the report
    */
   String built(Checked<Summary> made) {
-    String listing = isWorthKeeping(made) ? listing(project.output()) : "";
-    if (!listing.isEmpty()) {
+    String listing = made.hasErrors() || !isSame() ? "" : listing(project.output());
+    if (!listing.isEmpty() && made.diagnostics().isEmpty()) {
       disk.put(key("built", where(project.output())), bytes(made.value(), listing));
     }
     return listing;
   }
 
-  private boolean isWorthKeeping(Checked<Summary> found) {
-    return found.diagnostics().isEmpty() && stamp.equals(InputDigest.stamp(project));
+  private boolean isSame() {
+    return stamp.equals(InputDigest.stamp(project));
   }
 
   static String where(Path output) {

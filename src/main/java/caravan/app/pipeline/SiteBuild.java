@@ -155,17 +155,16 @@ public final class SiteBuild {
       return built;
     }
     String listing = KnownState.listing(project.output());
-    Summary updated = sites.updated(state.inputs(), listing);
+    Checked<Summary> updated = sites.updated(state.inputs(), listing);
     if (updated != null) {
-      Checked<Summary> built = new Checked<>(updated, List.of());
-      sites.published(state.built(built));
-      return built;
+      sites.published(state.built(updated));
+      return updated;
     }
     List<KeptSites.Built> sound = new ArrayList<>();
     Checked<Summary> built = made(pdfs, told, sound::add);
     String now = state.built(built);
     if (!now.isEmpty()) {
-      sound.forEach(site -> sites.built(site, state.inputs(), now));
+      sound.forEach(site -> sites.built(site, state.inputs(), now, built.diagnostics()));
     }
     return built;
   }

@@ -56,10 +56,7 @@ public final class SiteResolver {
     List<ResolvedPage> pages = new ArrayList<>();
     Map<String, List<MemberDiagnostics.Found>> byFile = new LinkedHashMap<>();
     List<Checked<Optional<ResolvedPage>>> looked =
-        workers.map(
-            site.pages(),
-            page -> resolved(page, resolved, context),
-            new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late));
+        looked(site.pages(), resolved, context, workers);
     for (int i = 0; i < looked.size(); i++) {
       Page page = site.pages().get(i);
       looked.get(i).value().ifPresent(pages::add);
@@ -97,6 +94,15 @@ public final class SiteResolver {
             Comparator.comparing((Edition edition) -> Objects.toString(edition.date(), ""))
                 .thenComparing(Edition::label))
         .orElse(null);
+  }
+
+  /** Pages looked up, in their order; nothing of one that is too deep, or takes too long. */
+  public static List<Checked<Optional<ResolvedPage>>> looked(
+      List<Page> pages, ResolvedPages resolved, ResolvedPages.Context context, Workers workers) {
+    return workers.map(
+        pages,
+        page -> resolved(page, resolved, context),
+        new Workers.Limit<>(PageLimits.MILLIS, SiteResolver::late));
   }
 
   /** What was found on a page; a change is proposed only where it is of what the author wrote. */

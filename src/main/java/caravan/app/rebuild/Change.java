@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What of a report has changed since its site was built, where that can be told page by page.
@@ -63,10 +66,16 @@ record Change(
       }
     }
     change.askers(kept);
+    change.messages(kept);
     if (change.pages.size() * ONE_OF > Math.max(8, kept.pages().size())) {
       throw new Unbounded("most pages must be made again");
     }
     return change;
+  }
+
+  /** Whether nothing has. */
+  boolean isNone() {
+    return pages.isEmpty() && datasets.isEmpty();
   }
 
   private static SortedSet<String> changed(Inputs before, Inputs now) throws Unbounded {
@@ -106,6 +115,24 @@ record Change(
       }
       datasets.putIfAbsent(dataset.id(), path);
     }
+  }
+
+  /** What is told again must tell of files that are as they were. */
+  private void messages(KeptSite kept) throws Unbounded {
+    Set<String> other = new TreeSet<>(files);
+    datasets.keySet().forEach(id -> other.addAll(keptDataset(kept, id).paths()));
+    Stream<KeptMessage> pages =
+        kept.pages().stream()
+            .filter(page -> !this.pages.containsKey(KeptPages.path(page)))
+            .flatMap(page -> page.found().stream());
+    if (Stream.concat(kept.found().stream(), pages)
+        .anyMatch(message -> message.files().stream().anyMatch(other::contains))) {
+      throw new Unbounded("a warning is told of what has changed");
+    }
+  }
+
+  private static KeptDataset keptDataset(KeptSite kept, String id) {
+    return Objects.requireNonNull(kept.datasets().get(id), id);
   }
 
   /** The pages that asked for one of the datasets. */

@@ -53,6 +53,7 @@ final class KeptCodec {
       for (KeptPage page : site.pages()) {
         page(out, page);
       }
+      messages(out, site.found());
       out.writeInt(site.datasets().size());
       for (KeptDataset dataset : site.datasets().values()) {
         dataset(out, dataset);
@@ -87,6 +88,7 @@ final class KeptCodec {
       for (int i = in.readInt(); i > 0; i--) {
         pages.add(page(in));
       }
+      List<KeptMessage> found = messages(in);
       Map<String, KeptDataset> datasets = new TreeMap<>();
       for (int i = in.readInt(); i > 0; i--) {
         KeptDataset dataset = dataset(in);
@@ -99,7 +101,15 @@ final class KeptCodec {
         searches.put(language, search(in));
       }
       return new KeptSite(
-          new Inputs(general, files), listing, sums, pages, datasets, drafts, searches, names(in));
+          new Inputs(general, files),
+          listing,
+          sums,
+          pages,
+          found,
+          datasets,
+          drafts,
+          searches,
+          names(in));
     } catch (IOException | RuntimeException e) {
       return null;
     }
@@ -136,6 +146,7 @@ final class KeptCodec {
     for (Cite cite : page.cites()) {
       FormattedCodec.cite(out, cite);
     }
+    messages(out, page.found());
     names(out, page.datasets());
     names(out, page.expressions());
   }
@@ -174,7 +185,17 @@ final class KeptCodec {
       cites.add(FormattedCodec.cite(in));
     }
     return new KeptPage(
-        head, isMade, headings, charts, tables, traits, figures, claims, cites, names(in),
+        head,
+        isMade,
+        headings,
+        charts,
+        tables,
+        traits,
+        figures,
+        claims,
+        cites,
+        messages(in),
+        names(in),
         names(in));
   }
 
@@ -231,6 +252,24 @@ final class KeptCodec {
       places.add(in.readInt());
     }
     return new SearchOutput.Facts(lengths, places);
+  }
+
+  private static void messages(DataOutputStream out, List<KeptMessage> messages)
+      throws IOException {
+    out.writeInt(messages.size());
+    for (KeptMessage message : messages) {
+      KeptText.write(out, message.text());
+      KeptText.write(out, message.files());
+    }
+  }
+
+  private static List<KeptMessage> messages(DataInputStream in) throws IOException {
+    List<KeptMessage> messages = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String text = KeptText.some(in);
+      messages.add(new KeptMessage(text, Set.copyOf(KeptText.list(in))));
+    }
+    return messages;
   }
 
   private static void date(DataOutputStream out, @Nullable LocalDate date) throws IOException {

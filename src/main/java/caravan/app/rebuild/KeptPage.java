@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures how many figures it has
  * @param claims how many claims
  * @param cites where it cites what
+ * @param found the warnings that are told of it alone
  * @param datasets that it asked for; null for all
  * @param expressions the names of expressions that it asked for; null for all
  */
@@ -34,6 +35,7 @@ record KeptPage(
     int figures,
     int claims,
     Set<Cite> cites,
+    List<KeptMessage> found,
     @Nullable Set<String> datasets,
     @Nullable Set<String> expressions) {
   /**
@@ -71,5 +73,6 @@ record KeptPage(
     charts = List.copyOf(charts);
     tables = List.copyOf(tables);
     cites = Set.copyOf(cites);
+    found = List.copyOf(found);
   }
 }

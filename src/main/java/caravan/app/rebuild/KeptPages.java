@@ -25,9 +25,11 @@ final class KeptPages {
   /**
    * What is kept of a page.
    *
+   * @param found what was told of it alone
    * @param asked what of the data it asked for; null where nobody knows
    */
-  static KeptPage of(ResolvedPage page, ResolvedPages.@Nullable Asked asked) {
+  static KeptPage of(
+      ResolvedPage page, List<KeptMessage> found, ResolvedPages.@Nullable Asked asked) {
     Page read = page.page();
     FrontMatter front = read.frontMatter();
     SiteIndex.Targets targets = SiteIndex.Targets.of(read);
@@ -57,6 +59,7 @@ final class KeptPages {
         figures.size() - claims,
         claims,
         ReferenceRequests.cites(page),
+        found,
         asked == null ? none : asked.datasets(),
         asked == null ? none : asked.expressions());
   }

@@ -12,11 +12,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a site that was built without a message.
+ * What is kept of a site that was built.
  *
  * @param inputs from which it was made
  * @param listing tells it from one that anybody touched
  * @param pages in their order
+ * @param found the warnings that are told of no page alone
  * @param datasets by their names
  * @param drafts the paths of pages that are not published
  * @param searches what is remembered of the search, by language
@@ -27,6 +28,7 @@ record KeptSite(
     String listing,
     Summary summary,
     List<KeptPage> pages,
+    List<KeptMessage> found,
     Map<String, KeptDataset> datasets,
     Set<String> drafts,
     Map<String, SearchOutput.Facts> searches,
@@ -36,6 +38,7 @@ record KeptSite(
     Objects.requireNonNull(listing, "listing");
     Objects.requireNonNull(summary, "summary");
     pages = List.copyOf(pages);
+    found = List.copyOf(found);
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
     drafts = Set.copyOf(drafts);
     searches = Map.copyOf(searches);
@@ -43,6 +46,6 @@ record KeptSite(
 
   /** The same site with another listing. */
   KeptSite listed(String now) {
-    return new KeptSite(inputs, now, summary, pages, datasets, drafts, searches, making);
+    return new KeptSite(inputs, now, summary, pages, found, datasets, drafts, searches, making);
   }
 }

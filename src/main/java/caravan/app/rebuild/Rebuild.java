@@ -8,9 +8,16 @@ import caravan.app.pipeline.SiteBuild;
 import caravan.app.pipeline.Summary;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
+import caravan.text.diagnostic.Checked;
+import caravan.text.diagnostic.Diagnostic;
+import caravan.text.diagnostic.Diagnostics;
 import caravan.text.encode.Digest;
+import caravan.text.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +59,7 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public @Nullable Summary updated(Inputs inputs, String listing)
+  public @Nullable Checked<Summary> updated(Inputs inputs, String listing)
       throws IOException, OutputRefused {
     if (listing.isEmpty()) {
       reasons.all("there was no site");
@@ -66,10 +73,25 @@ public final class Rebuild implements KeptSites {
     }
     try {
       Change change = Change.of(kept, inputs, listing);
-      KeptSite now = new SiteUpdate(project, disk, program, kept, inputs, change, reasons).make();
+      Stream<KeptMessage> same =
+          kept.pages().stream()
+              .filter(page -> !change.pages().containsKey(KeptPages.path(page)))
+              .flatMap(page -> page.found().stream());
+      List<Diagnostic> told = messages(Stream.concat(kept.found().stream(), same));
+      KeptSite now =
+          change.isNone()
+              ? kept
+              : new SiteUpdate(project, disk, program, kept, inputs, change, reasons).make();
       reasons.some();
       updated = now;
-      return now.summary();
+      Diagnostics out = new Diagnostics();
+      out.addAll(told);
+      out.addAll(
+          messages(
+              now.pages().stream()
+                  .filter(page -> change.pages().containsKey(KeptPages.path(page)))
+                  .flatMap(page -> page.found().stream())));
+      return new Checked<>(now.summary(), out.list());
     } catch (Change.Unbounded e) {
       reasons.all(e.why());
       return null;
@@ -77,8 +99,17 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public void built(Built built, Inputs inputs, String listing) {
-    keep(SiteRecords.of(built, inputs, listing));
+  public void built(Built built, Inputs inputs, String listing, List<Diagnostic> found) {
+    keep(SiteRecords.of(built, inputs, listing, found));
+  }
+
+  private List<Diagnostic> messages(Stream<KeptMessage> kept) throws Change.Unbounded {
+    Function<String, SourceFile> files = ReportTexts.of(project);
+    try {
+      return kept.map(message -> message.read(files)).toList();
+    } catch (RuntimeException e) {
+      throw new Change.Unbounded(SiteUpdate.CHECKED);
+    }
   }
 
   @Override

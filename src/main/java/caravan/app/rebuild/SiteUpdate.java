@@ -34,11 +34,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and checks what has changed of a report, with the rest as it is kept. For one build. */
 final class SiteUpdate {
@@ -79,8 +81,8 @@ final class SiteUpdate {
    */
   KeptSite make() throws IOException, OutputRefused, Change.Unbounded {
     try (Workers workers = new Workers(project.threads())) {
-      LoadedSite loaded = sound(SiteLoader.load(project, memory, wanted(), later::add));
-      ParsedSite parsed = sound(SiteParser.parse(loaded, memory, workers));
+      LoadedSite loaded = known(SiteLoader.load(project, memory, wanted(), later::add));
+      ParsedSite parsed = ownOnly(SiteParser.parse(loaded, memory, workers));
       Map<String, Page> read = new HashMap<>();
       parsed.pages().forEach(page -> read.put(page.path(), page));
       if (!read.keySet().equals(change.pages().keySet())) {
@@ -106,8 +108,24 @@ final class SiteUpdate {
     return new SiteLoader.Wanted(paths, change.files());
   }
 
-  private <T> T sound(Checked<T> checked) throws Change.Unbounded {
-    if (!checked.diagnostics().isEmpty() || !later.isEmpty()) {
+  /** What was told of no page alone, must have been told before. */
+  private <T> T known(Checked<T> checked) throws Change.Unbounded {
+    Set<KeptMessage> known = Set.copyOf(kept.found());
+    boolean isNew =
+        Stream.concat(checked.diagnostics().stream(), later.stream())
+            .anyMatch(one -> !known.contains(KeptMessage.of(one)));
+    if (isNew) {
+      throw new Change.Unbounded(CHECKED);
+    }
+    return checked.value();
+  }
+
+  /** What is told of the pages that were read must be of these alone, and no error. */
+  private <T> T ownOnly(Checked<T> checked) throws Change.Unbounded {
+    boolean isOther =
+        checked.diagnostics().stream()
+            .anyMatch(one -> one.isError() || !change.files().contains(one.span().file().path()));
+    if (isOther) {
       throw new Change.Unbounded(CHECKED);
     }
     return checked.value();
@@ -133,16 +151,18 @@ final class SiteUpdate {
     ResolvedPages.Context context =
         new ResolvedPages.Context(index, List.of(), loaded.data(), loaded.languages());
     ResolvedPages resolved = memory.resolved();
-    List<Checked<ResolvedPage>> looked =
-        workers.map(wanted, i -> resolved.of(targets.get(i).page(), context));
+    List<Checked<Optional<ResolvedPage>>> looked =
+        SiteResolver.looked(
+            wanted.stream().map(i -> targets.get(i).page()).toList(), resolved, context, workers);
     Edition earlier = SiteResolver.earlier(loaded);
     List<KeptPage> known = new ArrayList<>(kept.pages());
     Map<Integer, ResolvedPage> changed = new LinkedHashMap<>();
     boolean several = loaded.config().languages().size() > 1;
     for (int at = 0; at < wanted.size(); at++) {
       int i = wanted.get(at);
-      ResolvedPage page = sound(looked.get(at));
-      KeptPage now = KeptPages.of(page, resolved.asked(page.page().path()));
+      ResolvedPage page = ownOnly(looked.get(at)).orElseThrow();
+      List<KeptMessage> found = List.copyOf(SiteRecords.found(page, memory));
+      KeptPage now = KeptPages.of(page, found, resolved.asked(page.page().path()));
       compare(kept.pages().get(i), now, several, earlier != null);
       all.set(i, page);
       known.set(i, now);
@@ -214,6 +234,6 @@ final class SiteUpdate {
       rules.checks(dataset, data, first);
     }
     loaded.named().check(data, Map.of(), out);
-    sound(out.with(true));
+    known(out.with(true));
   }
 }

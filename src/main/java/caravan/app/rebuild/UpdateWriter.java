@@ -265,6 +265,14 @@ final class UpdateWriter {
             update.pages().stream().mapToInt(KeptPage::claims).sum(),
             was.datasets());
     return new KeptSite(
-        inputs, "", sums, update.pages(), datasets, kept.drafts(), facts, kept.making());
+        inputs,
+        "",
+        sums,
+        update.pages(),
+        kept.found(),
+        datasets,
+        kept.drafts(),
+        facts,
+        kept.making());
   }
 }

@@ -144,6 +144,44 @@ class ChartBlocksTest {
         .containsExactly("Name Imports Exports", "Kazakhstan 30.0 35.0p", "Others 10.0 64.0p");
   }
 
+  /** Nobody has to name it, and readers never see the expression. */
+  @Test
+  void theRestHasANameInEachLanguage() {
+    String block =
+        """
+        ---
+        title: T
+        ---
+
+        ```chart
+        id: fig-a
+        type: flow
+        title: T
+        series:
+          - only(t.*.import@2025, KAZ)
+          - others(40e9USD, only(t.*.import@2025, KAZ))
+          - only(t.*.export@2025, KAZ)
+          - others(99e9USD, only(t.*.export@2025, KAZ))
+        ```
+
+        ```chart
+        id: fig-b
+        type: line
+        title: T
+        series: ["only(t.*.import@2023..2025, KAZ)", "others(40e9USD, only(t.*.import@2023..2025, KAZ))"]
+        ```
+        """;
+    for (String language : List.of("en", "zh", "ru")) {
+      write(language + "/index.md", block);
+    }
+    assertThat(Program.run(root, "build").err()).isEmpty();
+
+    assertThat(table(page("en").selectFirst("#fig-a"))).contains("Others 10.0 64.0p");
+    assertThat(table(page("zh").selectFirst("#fig-a"))).contains("其他 100 640初");
+    assertThat(table(page("ru").selectFirst("#fig-a"))).contains("Прочие 10,0 64,0п");
+    assertThat(table(page("ru").selectFirst("#fig-b")).get(0)).endsWith("Казахстан Прочие");
+  }
+
   @Test
   void flowsLeadThroughWhoReports() {
     Element chart = chart("type: flow", "series: [t.*.import@2024, t.*.export@2024]");

@@ -74,7 +74,7 @@ class MessageFilesTest {
     assertThat(found)
         .contains("content/site.yaml:2:17: warning[missing-translation]: the words around the")
         .contains("sentences stand in templates/messages/de.yaml as in English")
-        .contains("help: translate there: skipToContent, onThisPage, translationOutdated, ");
+        .contains("help: translate there: skipToContent, feed, onThisPage, ");
   }
 
   @Test

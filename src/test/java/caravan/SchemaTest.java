@@ -58,6 +58,7 @@ class SchemaTest {
       Map.of(
           "figure-mismatch/in-indented-chart", "this test finds no blocks within lists",
           "missing-file/words-of-a-language", "which languages there are",
+          "unknown-key/list", "which pages are those of folders",
           "wrong-type/unknown-language", "which languages there are",
           "missing-key/name-of-a-code", "which codes are countries",
           "missing-key/no-source", "a source is needed where the dataset names none");

@@ -2,12 +2,16 @@ package caravan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.testing.Reports;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,36 @@ class SearchOfSiteTest {
                     .contains("and below."));
     assertThat(entries)
         .allSatisfy(entry -> assertThat(leadsSomewhere(site, entry.href())).isTrue());
+  }
+
+  /** Pages of one title in several sections can be told apart. */
+  @Test
+  void whatStandsInASectionSaysSo(@TempDir Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String name :
+        List.of("index", "about", "trade/index", "trade/2025/index", "trade/2025/coal")) {
+      String title = name.equals("index") ? "Start" : name.replace("/index", "");
+      files.put(
+          "en/" + name + ".md",
+          "---\ntitle: " + title.replaceFirst(".*/", "In ") + "\n---\n\nText [@a].\n\n## More\n");
+    }
+    Reports.write(folder, files);
+    assertThat(Program.run(folder, "build").status()).isZero();
+
+    assertThat(entries(folder.resolve("site"), "en"))
+        .extracting(entry -> entry.context() + "|" + entry.title())
+        .containsExactly(
+            "|Start",
+            "Start|More",
+            "|about",
+            "about|More",
+            "|trade",
+            "trade|More",
+            "trade|In 2025",
+            "trade, In 2025|More",
+            "trade, In 2025|In coal",
+            "trade, In 2025, In coal|More",
+            "Dataset|Trade");
   }
 
   private static boolean leadsSomewhere(Path site, String href) {

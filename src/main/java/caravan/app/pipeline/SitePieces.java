@@ -167,7 +167,7 @@ public final class SitePieces {
         sink -> {
           SearchOutput.Changed now =
               SearchOutput.change(
-                  language, shell.words(language), facts, changed, before, sink::file);
+                  site, language, shell.words(language), facts, changed, before, sink::file);
           if (now != null) {
             told.accept(now);
           }

@@ -55,8 +55,7 @@ public final class SiteResolver {
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();
     Map<String, List<MemberDiagnostics.Found>> byFile = new LinkedHashMap<>();
-    List<Checked<Optional<ResolvedPage>>> looked =
-        looked(site.pages(), resolved, context, workers);
+    List<Checked<Optional<ResolvedPage>>> looked = looked(site.pages(), resolved, context, workers);
     for (int i = 0; i < looked.size(); i++) {
       Page page = site.pages().get(i);
       looked.get(i).value().ifPresent(pages::add);

@@ -57,7 +57,8 @@ final class QueryRows {
                 0,
                 0,
                 "the query gives more than " + MOST_ROWS + " rows",
-                "choose fewer: in the query, or by names of members instead of * in the report"));
+                "choose fewer: in the query, or by the codes of members instead of * in the report; top(n,"
+                    + " …) and the like choose of what the query gives"));
         break;
       }
       add(rows, row);

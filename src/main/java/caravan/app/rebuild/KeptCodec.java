@@ -5,6 +5,7 @@ import caravan.app.pipeline.Summary;
 import caravan.files.cache.KeptText;
 import caravan.report.citation.Cite;
 import caravan.report.citation.FormattedCodec;
+import caravan.report.page.ListOrder;
 import caravan.report.rule.PageTraits;
 import caravan.site.dataset.DataFile;
 import caravan.site.dataset.DataForm;
@@ -128,6 +129,7 @@ final class KeptCodec {
     date(out, head.lastmod());
     out.writeBoolean(head.isOutdated());
     out.writeInt(head.weight());
+    KeptText.write(out, head.list() == null ? null : head.list().name());
     KeptText.write(out, head.slug());
     KeptText.write(out, head.authors());
     out.writeBoolean(page.isMade());
@@ -165,6 +167,7 @@ final class KeptCodec {
             date(in),
             in.readBoolean(),
             in.readInt(),
+            order(in),
             KeptText.read(in),
             KeptText.list(in));
     boolean isMade = in.readBoolean();
@@ -270,6 +273,11 @@ final class KeptCodec {
       messages.add(new KeptMessage(text, Set.copyOf(KeptText.list(in))));
     }
     return messages;
+  }
+
+  private static @Nullable ListOrder order(DataInputStream in) throws IOException {
+    String name = KeptText.read(in);
+    return name == null ? null : ListOrder.valueOf(name);
   }
 
   private static void date(DataOutputStream out, @Nullable LocalDate date) throws IOException {

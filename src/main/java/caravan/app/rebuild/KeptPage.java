@@ -1,6 +1,7 @@
 package caravan.app.rebuild;
 
 import caravan.report.citation.Cite;
+import caravan.report.page.ListOrder;
 import caravan.report.rule.PageTraits;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,7 @@ record KeptPage(
       @Nullable LocalDate lastmod,
       boolean isOutdated,
       int weight,
+      @Nullable ListOrder list,
       @Nullable String slug,
       List<String> authors) {
     Head {

@@ -59,7 +59,10 @@ final class FlowType extends DrawnType {
             ? null
             : new Misfit(
                 "flows have at most " + MOST_FLOWS + " members, these are " + data.series(),
-                "choose the largest, and the rest as others: top(20, …), others(…); or use type: bar");
+                (sides.size() == 1
+                        ? "choose the largest: top(" + (MOST_FLOWS - 1) + ", …)"
+                        : "choose the same of both sides: where(…, trade.*.total@2024 > 1e9USD)")
+                    + ", and the rest as others(…); or use type: bar");
     return Misfit.first(otherPeriod(data), many);
   }
 

@@ -62,7 +62,9 @@ final class HeatmapType extends DrawnType {
               + MOST_NAMES
               + " columns, these are "
               + Math.min(series, members),
-          "choose fewer, as with top(12, …), or draw each series as type: bar");
+          "choose fewer members: top("
+              + MOST_NAMES
+              + ", …) or only(…), in each series the same; or draw each series as type: bar");
     }
     return tooManyRows(Math.max(series, members), Math.min(series, members));
   }
@@ -87,12 +89,14 @@ final class HeatmapType extends DrawnType {
     if (many > MOST_ROWS) {
       return new Misfit(
           "a heatmap has at most " + MOST_ROWS + " rows, these are " + many,
-          "choose fewer, as with top(60, …), or one period of them as type: bar");
+          "choose fewer members: top(" + MOST_ROWS + ", …), or one period of them as type: bar");
     }
     if (many * columns > MOST_CELLS) {
       return new Misfit(
           "a heatmap has at most " + MOST_CELLS + " cells, these are " + many * columns,
-          "choose fewer rows, or fewer columns, or use type: multiples");
+          "choose fewer rows, as with top("
+              + MOST_CELLS / columns
+              + ", …), or use type: multiples");
     }
     return null;
   }

@@ -22,6 +22,17 @@ public final class Choice {
     return inner != expr && inner instanceof Expr.Ref ref ? ref : null;
   }
 
+  /** Whether an expression is the rest of a whole. */
+  public static boolean isRest(Expr expr) {
+    return expr instanceof Expr.Call call && call.function().text().equals(ChoiceFunctions.OTHERS);
+  }
+
+  /** Whether a call chooses some of several members. */
+  static boolean isMade(Expr.Call call) {
+    ExpressionFunction function = Functions.find(call.function().text());
+    return function != null && function.chosenOf() != null;
+  }
+
   /** What a claim is first of all about: the left side of its first comparison. */
   static Expr subject(Expr condition) {
     Expr first = condition;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that choose some of several members, in an order, and what is left of a whole. */
@@ -20,12 +21,21 @@ final class ChoiceFunctions {
   /** Lists the members that are not. */
   static final String EXCEPT = "except";
 
+  /** What is left of a whole. */
+  static final String OTHERS = "others";
+
+  private static final String TOP = "top";
+  private static final String BOTTOM = "bottom";
+
+  /** Those that choose members by the order of their values. */
+  static final Set<String> RANKING = Set.of(TOP, BOTTOM);
+
   private ChoiceFunctions() {}
 
   static List<ExpressionFunction> all() {
     return List.of(
         ranked(
-            "top",
+            TOP,
             -1,
             "the so many members with the largest values, the largest first",
             Example.of("sum(top(2, trade.*.total@2024))", "US$66.53 billion"),
@@ -35,7 +45,7 @@ final class ChoiceFunctions {
                 "how much the two largest have"),
             Example.of("trade.UZB.total@2024 < min(top(2, trade.*.total@2024))", "true")),
         ranked(
-            "bottom",
+            BOTTOM,
             1,
             "the so many members with the smallest values, the smallest first",
             Example.of("max(bottom(2, trade.*.total@2024))", "US$10.65 billion")),
@@ -150,6 +160,17 @@ final class ChoiceFunctions {
     return codes;
   }
 
+  /** The codes that a call says are not meant. */
+  static List<String> excepted(Expr.Call call) {
+    List<String> codes = new ArrayList<>();
+    for (Expr argument : call.arguments()) {
+      if (call.function().text().equals(EXCEPT) && argument instanceof Expr.Code code) {
+        codes.add(code.code().text());
+      }
+    }
+    return codes;
+  }
+
   private static ExpressionProblem noMember(Expr.Code code, Value.Members members) {
     String name = code.code().text();
     return new ExpressionProblem(
@@ -191,7 +212,7 @@ final class ChoiceFunctions {
 
   private static ExpressionFunction others() {
     return of(
-        Signature.of("others", 2, 2, "others(trade.CA5.total@2024, top(2, trade.*.total@2024))"),
+        Signature.of(OTHERS, 2, 2, "others(trade.CA5.total@2024, top(2, trade.*.total@2024))"),
         GapRule.LEFT_OUT,
         call -> {
           Value rest = call.value(0);

@@ -2,6 +2,7 @@ package caravan.expression.evaluate;
 
 import caravan.model.data.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,7 @@ final class RankedMembers {
    */
   RankedMembers(Called call, int at) {
     this.members = ChoiceFunctions.members(call, at);
-    NavigableSet<Period> periods = new TreeSet<>();
-    for (Value value : members.values().values()) {
-      if (value instanceof Value.OverTime series) {
-        periods.add(series.points().lastKey());
-      }
-    }
-    Period last = periods.isEmpty() ? null : periods.last();
+    Period last = last(members.values().values());
     members
         .values()
         .forEach(
@@ -45,6 +40,39 @@ final class RankedMembers {
       call.units()
           .require(values.get(0).getValue().quantity(), one.getValue().quantity(), call.span());
     }
+  }
+
+  /** The last period that any of several series has; null where none are series. */
+  private static @Nullable Period last(Collection<Value> values) {
+    NavigableSet<Period> periods = new TreeSet<>();
+    for (Value value : values) {
+      if (value instanceof Value.OverTime series && !series.points().isEmpty()) {
+        periods.add(series.points().lastKey());
+      }
+    }
+    return periods.isEmpty() ? null : periods.last();
+  }
+
+  /**
+   * The values for lack of which a call that ranks members could not tell whether to choose some,
+   * as {@code KAZ@2025}; none for other calls.
+   *
+   * @param all what the members come to among which it chose
+   * @param others those that it did not choose, by their codes
+   */
+  static List<String> unranked(Expr.Call call, Collection<Value> all, Map<String, Value> others) {
+    Period last = last(all);
+    if (last == null || !ChoiceFunctions.RANKING.contains(call.function().text())) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>();
+    others.forEach(
+        (code, value) -> {
+          if (value instanceof Value.OverTime series && !series.points().containsKey(last)) {
+            missing.add(code + "@" + last);
+          }
+        });
+    return missing;
   }
 
   private static @Nullable Traced at(Value value, @Nullable Period last) {

@@ -38,18 +38,21 @@ public final class SelectionWarnings {
 
   /** What is doubtful of an expression that could be evaluated. */
   public void check(Expr expr, Diagnostics out) {
-    Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
-    collect(expr, false, refs);
+    Map<Expr.Ref, Needed> refs = new LinkedHashMap<>();
+    collect(expr, new Needed(false, List.of()), refs);
     // What a name stands for is looked at where the name is given.
     boolean named = refs.keySet().stream().allMatch(ref -> isOfName(expr, ref));
+    Map<String, Needed> most = new LinkedHashMap<>();
+    refs.forEach((ref, needed) -> most.merge(written(expr, ref), needed, Needed::or));
     refs.forEach(
-        (ref, ofAll) -> {
+        (ref, needed) -> {
+          boolean tells = needed.ofAll() && needed.equals(most.get(written(expr, ref)));
           Value value =
-              ofAll && !ref.named() && looked.add(written(expr, ref))
+              tells && !ref.named() && looked.add(written(expr, ref))
                   ? evaluator.evaluate(ref)
                   : null;
           if (value != null) {
-            leftOut(ref, value, out);
+            leftOut(ref, value, needed.choices(), out);
           }
         });
     if (!named) {
@@ -102,39 +105,60 @@ public final class SelectionWarnings {
 
   /** The references of an expression. */
   public static Set<Expr.Ref> refs(Expr expr) {
-    Map<Expr.Ref, Boolean> refs = new LinkedHashMap<>();
-    collect(expr, false, refs);
+    Map<Expr.Ref, Needed> refs = new LinkedHashMap<>();
+    collect(expr, new Needed(false, List.of()), refs);
     return refs.keySet();
   }
 
   /**
-   * The references of an expression.
+   * What of a reference is needed.
    *
-   * @param ofAll whether they stand within a function that needs every value
+   * @param ofAll whether it stands within a function that needs every value
+   * @param choices the calls around it that choose some of its members, the outermost first, within
+   *     the last function that takes all it is given
    */
-  private static void collect(Expr expr, boolean ofAll, Map<Expr.Ref, Boolean> out) {
-    if (expr instanceof Expr.Ref ref) {
-      out.merge(ref, ofAll, Boolean::logicalOr);
-    } else if (expr instanceof Expr.Unary unary) {
-      collect(unary.operand(), ofAll, out);
-    } else if (expr instanceof Expr.Binary binary) {
-      collect(binary.left(), ofAll, out);
-      collect(binary.right(), ofAll, out);
-    } else if (expr instanceof Expr.Comparison comparison) {
-      comparison.operands().forEach(operand -> collect(operand, ofAll, out));
-    } else if (expr instanceof Expr.In in) {
-      List.of(in.operand(), in.low(), in.high()).forEach(part -> collect(part, ofAll, out));
-    } else if (expr instanceof Expr.Call call) {
+  private record Needed(boolean ofAll, List<Expr.Call> choices) {
+    Needed within(Expr.Call call) {
       ExpressionFunction function = Functions.find(call.function().text());
       GapRule gaps = function == null ? GapRule.NEEDED : function.gaps();
       // Of members that are listed none is left out.
       boolean whole = gaps != GapRule.KNOWN && !call.function().text().equals(ChoiceFunctions.ONLY);
-      boolean all = whole && (ofAll || gaps == GapRule.LEFT_OUT);
-      call.arguments().forEach(argument -> collect(argument, all, out));
+      List<Expr.Call> around = new ArrayList<>();
+      if (Choice.isMade(call)) {
+        around.addAll(choices);
+        around.add(call);
+      } else if (gaps != GapRule.LEFT_OUT) {
+        around.addAll(choices);
+      }
+      return new Needed(whole && (ofAll || gaps == GapRule.LEFT_OUT), around);
+    }
+
+    /** Of two places of one reference that which needs more. */
+    Needed or(Needed other) {
+      return ofAll && (!other.ofAll || choices.size() <= other.choices.size()) ? this : other;
     }
   }
 
-  private void leftOut(Expr.Ref ref, Value value, Diagnostics out) {
+  /** The references of an expression, with what is needed of them. */
+  private static void collect(Expr expr, Needed needed, Map<Expr.Ref, Needed> out) {
+    if (expr instanceof Expr.Ref ref) {
+      out.merge(ref, needed, Needed::or);
+    } else if (expr instanceof Expr.Unary unary) {
+      collect(unary.operand(), needed, out);
+    } else if (expr instanceof Expr.Binary binary) {
+      collect(binary.left(), needed, out);
+      collect(binary.right(), needed, out);
+    } else if (expr instanceof Expr.Comparison comparison) {
+      comparison.operands().forEach(operand -> collect(operand, needed, out));
+    } else if (expr instanceof Expr.In in) {
+      List.of(in.operand(), in.low(), in.high()).forEach(part -> collect(part, needed, out));
+    } else if (expr instanceof Expr.Call call) {
+      Needed within = needed.within(call);
+      call.arguments().forEach(argument -> collect(argument, within, out));
+    }
+  }
+
+  private void leftOut(Expr.Ref ref, Value value, List<Expr.Call> choices, Diagnostics out) {
     Gaps gaps = new Gaps();
     if (value instanceof Value.Members members && ref.at() != null) {
       Map<String, Value> present = new LinkedHashMap<>();
@@ -142,6 +166,17 @@ public final class SelectionWarnings {
       Set<String> missing = new LinkedHashSet<>(evaluator.keys(ref));
       int all = missing.size();
       missing.removeAll(present.keySet());
+      for (Expr.Call choice : choices) {
+        missing.removeAll(ChoiceFunctions.excepted(choice));
+        // A member that was looked at and was not chosen is not meant.
+        if (evaluator.evaluate(choice) instanceof Value.Members chosen
+            && chosen.dimension().equals(members.dimension())) {
+          Map<String, Value> others = new LinkedHashMap<>(present);
+          others.keySet().removeAll(chosen.values().keySet());
+          RankedMembers.unranked(choice, present.values(), others).forEach(gaps::add);
+          present.keySet().removeAll(others.keySet());
+        }
+      }
       List<String> names = new ArrayList<>(missing);
       warn(ref, names, names.size(), all, "name the members that are meant", out);
       present.forEach((code, series) -> gaps.add(range(ref, code), code + "@", series));
@@ -165,6 +200,13 @@ public final class SelectionWarnings {
     private final List<String> missing = new ArrayList<>();
     private int count;
     private int all;
+
+    /** One more value that is missing. */
+    void add(String value) {
+      missing.add(value);
+      count++;
+      all++;
+    }
 
     /**
      * @param name what stands ahead of a period to say whose it is

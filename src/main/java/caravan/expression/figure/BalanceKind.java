@@ -29,6 +29,11 @@ enum BalanceKind {
     return expr.accept(new Visitor(context));
   }
 
+  /** Whether its sign tells a surplus from a deficit. */
+  boolean isBalance() {
+    return this == BALANCE || this == TURNED;
+  }
+
   private BalanceKind turned() {
     return switch (this) {
       case BALANCE -> TURNED;

@@ -173,10 +173,50 @@ public final class FigureChecker {
       boolean said = fall != null && SaidDirection.saysFall(figure, fall, language);
       text = said ? fall : text;
     }
+    if (text != null) {
+      text = ofBalance(figure, expr, traced, text, language, out);
+    }
     if (text == null || isOpposite(figure, expr, text, traced, language, out)) {
       return null;
     }
     return figure(Figure.Kind.BOUND, figure, text, traced);
+  }
+
+  /**
+   * The text of a figure that the program writes, without its minus where the words right ahead of
+   * it say deficit; null, with an error, where they say what the balance is not.
+   *
+   * @param text of the value as it is
+   */
+  private @Nullable String ofBalance(
+      FigureText figure,
+      Expr expr,
+      Traced traced,
+      String text,
+      Language language,
+      Diagnostics out) {
+    BalanceKind kind = BalanceKind.of(expr, context);
+    String ahead = kind.isBalance() ? SaidDirection.beside(figure) : "";
+    if (ahead.isEmpty()) {
+      return text;
+    }
+    Quantity data = traced.quantity();
+    Traced size = data.high().signum() < 0 ? new Traced(data.negated(), traced.used()) : traced;
+    String sizeText = new BoundText(digits, language, new Diagnostics()).of(figure, size);
+    String said = ahead + sizeText;
+    List<TextNumber> numbers = language.numberReader().read(said);
+    TextNumber number = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
+    if (sizeText == null || number == null || number.digitsStart() < ahead.length()) {
+      return text;
+    }
+    Quantity meant = SaidBalance.of(said, number, data, kind, language);
+    if (SaidBalance.isOpposite(said, number, data, kind, language)) {
+      out.add(
+          Mismatch.ofBalance(
+              new Stated(figure, said.strip(), number, traced, meant, kind, language), data));
+      return null;
+    }
+    return SaidBalance.isSaid(said, number, language) && meant.low().signum() > 0 ? sizeText : text;
   }
 
   /** Whether the sentence says the opposite of the data, which is told. */

@@ -35,6 +35,11 @@ final class SaidBalance {
     };
   }
 
+  /** Whether the text says of its number on which side of nothing a balance is. */
+  static boolean isSaid(String text, TextNumber number, Language language) {
+    return BalanceWords.beside(number, text, language) != BalanceWords.Said.NOTHING;
+  }
+
   /** Whether the text has the balance on the side of nothing where the data do not have it. */
   static boolean isOpposite(
       String text, TextNumber number, Quantity data, BalanceKind kind, Language language) {

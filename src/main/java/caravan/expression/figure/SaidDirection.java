@@ -6,7 +6,9 @@ import caravan.expression.evaluate.Functions;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.names.FigureText;
 import caravan.language.number.TextNumber;
+import caravan.language.reading.ChangeVerbs;
 import caravan.language.registry.Language;
+import caravan.model.data.Quantity;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import java.util.List;
@@ -15,8 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of decline right ahead of a figure that says how much something rose: "trade fell [12
- * percent](=growth(…))". The number agrees with the data, and the sentence does not.
+ * A word of decline right ahead of a figure that says how much something rose, "trade fell [12
+ * percent](=growth(…))", or a verb of growth ahead of a fall that the program writes. The number
+ * agrees with the data, and the sentence does not.
  */
 final class SaidDirection {
   /** The words right ahead of a figure, within its clause: three, or a few Chinese characters. */
@@ -34,25 +37,34 @@ final class SaidDirection {
    */
   static @Nullable Diagnostic opposite(
       FigureText figure, Expr expr, String text, Traced traced, Language language) {
-    boolean rose = traced.quantity().low().signum() > 0;
-    if (!rose || !isChange(expr) || falls(text, 0, language)) {
+    String ahead = isChange(expr) ? beside(figure) : "";
+    if (ahead.isEmpty()) {
       return null;
     }
-    String ahead = beside(figure);
-    String said = (ahead + text).strip();
-    return !ahead.isEmpty() && falls(ahead + text, ahead.length(), language)
-        ? Diagnostic.error(
-                Code.FIGURE_MISMATCH,
-                figure.span(),
-                "the sentence says \""
-                    + said
-                    + "\", the data say that it rose by "
-                    + DataText.of(traced.quantity(), language))
-            .cells(DataText.cells(traced.used(), language))
-            .help(
-                "correct the word ahead of the figure; where more is less, as of a rate of exchange,"
-                    + " write the word into the brackets and a minus behind the \"=\"")
-        : null;
+    boolean rose = traced.quantity().low().signum() > 0;
+    boolean fell = traced.quantity().high().signum() < 0;
+    boolean saysFall =
+        rose && !falls(text, 0, language) && falls(ahead + text, ahead.length(), language);
+    // A minus that somebody has typed there is meant.
+    boolean saysRise =
+        fell && figure.isBound() && ChangeVerbs.in(ahead, language) == ChangeVerbs.Said.ROSE;
+    if (!saysFall && !saysRise) {
+      return null;
+    }
+    Quantity size = rose ? traced.quantity() : traced.quantity().negated();
+    return Diagnostic.error(
+            Code.FIGURE_MISMATCH,
+            figure.span(),
+            "the sentence says \""
+                + (ahead + text).strip()
+                + "\", the data say that it "
+                + (rose ? "rose" : "fell")
+                + " by "
+                + DataText.of(size, language))
+        .cells(DataText.cells(traced.used(), language))
+        .help(
+            "correct the word ahead of the figure; where more is less, as of a rate of exchange,"
+                + " write the word into the brackets and a minus behind the \"=\"");
   }
 
   /**
@@ -72,7 +84,7 @@ final class SaidDirection {
   }
 
   /** The words right ahead of a figure; empty where there are none. */
-  private static String beside(FigureText figure) {
+  static String beside(FigureText figure) {
     Matcher beside = BESIDE.matcher(SentenceAround.ahead(figure));
     return beside.find() ? beside.group() : "";
   }

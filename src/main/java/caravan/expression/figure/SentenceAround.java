@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words around a number, in its figure and in the sentence of the file that the figure stands
- * in: whether they would hold for any other number too. "Trade came to […]" does; "trade did not
- * reach […]" was true before the number was changed and might be false after.
+ * The words around a number, in its figure and in the sentence that the figure stands in: whether
+ * they would hold for any other number too. "Trade came to […]" does; "trade did not reach […]" was
+ * true before the number was changed and might be false after.
  */
 final class SentenceAround {
   /** So much is looked at on each side. */
@@ -46,30 +46,37 @@ final class SentenceAround {
     this.stated = stated;
     this.language = stated.language();
     this.ahead = ahead(stated.figure());
-    Span span = stated.figure().span();
-    String file = span.file().text();
+    Stretch figure = Stretch.of(stated.figure());
     this.behind =
-        isInFile(span)
+        figure.isInBrackets()
             ? behind(
-                file.substring(
-                    span.end() - 1, Math.min(file.length(), span.end() + 2 * MOST_CHARACTERS)))
+                figure.text.substring(
+                    figure.end - 1,
+                    Math.min(figure.text.length(), figure.end + 2 * MOST_CHARACTERS)))
             : "";
+  }
+
+  /** Where a figure stands in its text; one that has no text around it, in its file. */
+  private record Stretch(String text, int start, int end) {
+    static Stretch of(FigureText figure) {
+      FigureText.Place place = figure.place();
+      Span span = figure.span();
+      return place == null
+          ? new Stretch(span.file().text(), span.start(), span.end())
+          : new Stretch(place.text().text(), place.start(), place.end());
+    }
+
+    boolean isInBrackets() {
+      return start < text.length() && text.charAt(start) == '[' && text.charAt(end - 1) == ']';
+    }
   }
 
   /** What stands ahead of a figure in its sentence, without markup; nothing is known of a cell. */
   static String ahead(FigureText figure) {
-    Span span = figure.span();
-    String file = span.file().text();
-    return isInFile(span)
-        ? ahead(file.substring(Math.max(0, span.start() - MOST_CHARACTERS), span.start()))
+    Stretch at = Stretch.of(figure);
+    return at.isInBrackets()
+        ? ahead(at.text.substring(Math.max(0, at.start - MOST_CHARACTERS), at.start))
         : "";
-  }
-
-  private static boolean isInFile(Span span) {
-    String file = span.file().text();
-    return span.start() < file.length()
-        && file.charAt(span.start()) == '['
-        && file.charAt(span.end() - 1) == ']';
   }
 
   private static String ahead(String raw) {

@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param expression what stands behind {@code =}
  * @param format how a bound figure is written; null for the usual way
  * @param named the names that stood in the expression and are written out
+ * @param place where it stands in the text that readers see; null where it stands in none
  */
 public record FigureText(
     Span span,
     SourceText words,
     SourceText expression,
     @Nullable SourceText format,
-    List<Expansion> named) {
+    List<Expansion> named,
+    @Nullable Place place) {
+  /**
+   * A stretch of a text, in which braces stand no more: the file has all variants of a sentence.
+   *
+   * @param start where the opening bracket stands
+   * @param end just behind the closing one
+   */
+  public record Place(SourceText text, int start, int end) {}
+
   public FigureText {
     named = List.copyOf(named);
     Objects.requireNonNull(span, "span");
@@ -33,12 +43,12 @@ public record FigureText(
   /** A figure whose expression has no names. */
   public FigureText(
       Span span, SourceText words, SourceText expression, @Nullable SourceText format) {
-    this(span, words, expression, format, List.of());
+    this(span, words, expression, format, List.of(), null);
   }
 
   /** The same with the names in its expression written out. */
   FigureText expression(SourceText written, List<Expansion> names) {
-    return new FigureText(span, words, written, format, names);
+    return new FigureText(span, words, written, format, names, place);
   }
 
   /** What readers see, without markup. */

@@ -67,6 +67,19 @@ public record Language(
             && Cldr.KNOWN.contains(ULocale.forLanguageTag(code).getLanguage()));
   }
 
+  /**
+   * What the rest of a whole is called beside members of it; empty where the program has no word of
+   * the language.
+   */
+  public String rest() {
+    return switch (code) {
+      case "en" -> "Others";
+      case "zh" -> "其他";
+      case "ru" -> "Прочие";
+      default -> "";
+    };
+  }
+
   /** Read only where a report asks for another language than those of {@link #codes()}. */
   private static final class Cldr {
     static final Set<String> KNOWN = known();

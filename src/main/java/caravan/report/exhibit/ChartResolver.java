@@ -1,6 +1,7 @@
 package caravan.report.exhibit;
 
 import caravan.chart.spec.Trait;
+import caravan.expression.evaluate.Choice;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
@@ -102,7 +103,7 @@ public final class ChartResolver {
       if (expr != null && value != null) {
         exprs.add(expr);
       }
-      broken |= value == null || !rows.add(value, series);
+      broken |= expr == null || value == null || !rows.add(value, series, Choice.isRest(expr));
     }
     if (broken || !rows.sameUnit()) {
       return null;

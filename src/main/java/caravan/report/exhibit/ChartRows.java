@@ -87,10 +87,13 @@ final class ChartRows {
 
   /**
    * Adds what a series comes to; false, with an error, where it cannot be drawn with the others.
+   *
+   * @param rest whether it is the rest of a whole, which has a name in each language
    */
-  boolean add(Value value, ChartBlock.Series series) {
+  boolean add(Value value, ChartBlock.Series series, boolean rest) {
     SourceText place = series.values();
-    String name = series.name() == null ? null : series.name().text();
+    String other = rest && !language.rest().isEmpty() ? language.rest() : null;
+    String name = series.name() == null ? other : series.name().text();
     int before = rows.size();
     if (isEmpty(value)) {
       out.error(Code.CHART_DATA, place.span(), "this series has no value");

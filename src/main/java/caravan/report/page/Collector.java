@@ -166,19 +166,21 @@ final class Collector {
     add(
         node,
         figure
-            ? figure(text.span(start, closing), node, destination, node.getTitle())
+            ? figure(start, closing, node, destination, node.getTitle())
             : new Reference.ToLink(span(node), destination));
   }
 
   private Reference.ToFigure figure(
-      Span span, Node node, SourceText destination, BasedSequence title) {
+      int start, int end, Node node, SourceText destination, BasedSequence title) {
     SourceText format = title.isEmpty() ? null : slice(title);
     return new Reference.ToFigure(
         new FigureText(
-            span,
+            text.span(start, end),
             Pieces.of(parts.of(node), text.file(), text.origin(node.getEndOffset())),
             destination.slice(1, destination.length()),
-            format));
+            format,
+            List.of(),
+            new FigureText.Place(text, start, end)));
   }
 
   /** A link whose destination stands elsewhere, a citation, or just brackets; false for those. */
@@ -189,7 +191,8 @@ final class Collector {
       add(
           ref,
           destination.text().startsWith("=")
-              ? figure(span(ref), ref, destination, definition.getTitle())
+              ? figure(
+                  ref.getStartOffset(), ref.getEndOffset(), ref, destination, definition.getTitle())
               : new Reference.ToLink(span(ref), destination));
       return true;
     }

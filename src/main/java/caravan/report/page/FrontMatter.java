@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the expressions to which the page gives names
  * @param braces the expressions that decide what stands in the braces of the page, with the codes
  *     of what it is about
+ * @param list of the index page of a section, in which order it lists the section's pages; null
+ *     where it does not
  * @param weight pages stand in the order of their weight; those without come last
  */
 public record FrontMatter(
@@ -28,6 +30,7 @@ public record FrontMatter(
     boolean draft,
     boolean isOutdated,
     int weight,
+    @Nullable ListOrder list,
     @Nullable SourceText slug,
     List<SourceText> aliases,
     List<KeyFigure.Text> keyFigures,

@@ -3,6 +3,7 @@ package caravan.report.page;
 import caravan.expression.names.NamedExpression;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
+import caravan.text.diagnostic.NearestName;
 import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
 import caravan.text.yaml.MapReader;
@@ -122,7 +123,12 @@ final class FrontMatterReader {
     return texts;
   }
 
-  @Nullable FrontMatter frontMatter(YamlNode root) {
+  /**
+   * The front matter of a page.
+   *
+   * @param isIndex whether it is the index page of a section, or of a language
+   */
+  @Nullable FrontMatter frontMatter(YamlNode root, boolean isIndex) {
     MapReader reader = MapReader.of(root, root.span(), PageShapes.FRONT_MATTER, out);
     SourceText title = reader.requireText("title");
     SourceText linkTitle = reader.text("linkTitle");
@@ -132,6 +138,7 @@ final class FrontMatterReader {
     boolean draft = reader.truth("draft", false);
     boolean outdated = outdated(reader.text("translation"));
     BigDecimal weight = reader.number("weight");
+    ListOrder list = list(reader.text("list"), isIndex);
     SourceText slug = slug(reader.text("slug"));
     List<SourceText> aliases = reader.texts("aliases");
     List<KeyFigure.Text> keyFigures = keyFigures(reader.get("keyFigures"));
@@ -156,6 +163,7 @@ final class FrontMatterReader {
         draft,
         outdated,
         order,
+        list,
         slug,
         aliases,
         keyFigures,
@@ -202,6 +210,27 @@ final class FrontMatterReader {
           "write \"translation: outdated\" where it has fallen behind, and else nothing");
     }
     return text != null;
+  }
+
+  private @Nullable ListOrder list(@Nullable SourceText text, boolean isIndex) {
+    if (text == null) {
+      return null;
+    }
+    ListOrder order = ListOrder.of(text.text());
+    if (order == null) {
+      out.error(
+          Code.WRONG_TYPE,
+          text.span(),
+          "a section can't list its pages \"" + text + "\"",
+          NearestName.help(text.text(), ListOrder.words()));
+    } else if (!isIndex) {
+      out.error(
+          Code.UNKNOWN_KEY,
+          text.span(),
+          "this page has no pages to list: \"list\" stands in the index.md of a folder",
+          "write it there, or take it out");
+    }
+    return order;
   }
 
   private @Nullable LocalDate date(@Nullable SourceText text) {

@@ -55,6 +55,12 @@ public record Page(
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
+  /** Its title for lists and navigation, without figures, which nobody has looked up yet. */
+  String shortTitle() {
+    SourceText link = frontMatter.linkTitle();
+    return link == null ? title.plain(figure -> "") : link.text();
+  }
+
   /** Whether its file makes other pages too. */
   public boolean isOneOfSeveral() {
     return !path().equals(file.path());

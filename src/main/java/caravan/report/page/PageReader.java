@@ -57,7 +57,8 @@ public final class PageReader {
       FrontMatter frontMatter =
           root == null
               ? null
-              : new FrontMatterReader(file, out).frontMatter(WordedYaml.frontMatter(root, wording));
+              : new FrontMatterReader(file, out)
+                  .frontMatter(WordedYaml.frontMatter(root, wording), Contents.isIndex(name));
       if (frontMatter == null) {
         return null;
       }

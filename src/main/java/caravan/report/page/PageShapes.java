@@ -109,6 +109,10 @@ public final class PageShapes {
               "outdated: this page has fallen behind its other languages.")
           .optional("weight", new Kind.Number(false, null), "Pages stand in this order.")
           .optional(
+              "list",
+              new Kind.Word(ListOrder.words()),
+              "Of an index.md: it lists the pages of its folder, by date, weight or title.")
+          .optional(
               "slug", Kind.text(WRITTEN_SLUG), "The last part of the address, for the file's name.")
           .optional("aliases", Kind.texts(), "Former names, which lead to the page.")
           .optional("author", Kind.texts(), "Who wrote it: a name, or a list of names.")

@@ -3,6 +3,7 @@ package caravan.site.book;
 import caravan.chart.spec.ChartSpec;
 import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.ChartData;
@@ -95,6 +96,8 @@ public final class BookViews {
     private final ObservationTexts texts;
     private final BookIndex index;
     private final BookCharts charts;
+    private int pagesMade;
+    private int chaptersMade;
     private final List<BookExhibit> figures = new ArrayList<>();
     private final List<BookExhibit> tables = new ArrayList<>();
 
@@ -111,10 +114,8 @@ public final class BookViews {
     }
 
     BookView book(boolean whole) {
-      List<BookChapter> chapters = new ArrayList<>();
-      for (ResolvedPage page : pages) {
-        chapters.add(chapter(page, chapters.size() + 1));
-      }
+      Contents contents = shell.site().contents(language.code());
+      List<BookChapter> chapters = chapters(BookPart.of(pages, contents));
       Set<String> ids = new LinkedHashSet<>();
       pages.forEach(page -> ids.addAll(page.sources()));
       SiteConfig config = shell.site().config();
@@ -146,8 +147,16 @@ public final class BookViews {
       return date == null ? null : new DateText(language.dateWriter().date(date), date.toString());
     }
 
-    private BookChapter chapter(ResolvedPage page, int number) {
-      String id = "c" + number;
+    private List<BookChapter> chapters(List<BookPart> parts) {
+      List<BookChapter> chapters = new ArrayList<>();
+      parts.forEach(part -> chapters.add(chapter(part)));
+      return chapters;
+    }
+
+    private BookChapter chapter(BookPart part) {
+      ResolvedPage page = part.page();
+      String id = "c" + ++pagesMade;
+      String number = part.opens() ? null : Integer.toString(++chaptersMade);
       List<Met> order = ReadingOrder.of(page, false);
       FigureNotes notes =
           new FigureNotes(
@@ -193,7 +202,8 @@ public final class BookViews {
           keyFigures,
           body,
           PageViews.toc(page, shell.typography(language.code())),
-          notes.list());
+          notes.list(),
+          chapters(part.within()));
     }
 
     /** Where in a chapter observations are used. */

@@ -12,7 +12,6 @@ import caravan.site.dataset.DataFile;
 import caravan.site.part.Addresses;
 import caravan.site.part.Licences;
 import caravan.site.part.Messages;
-import caravan.site.publish.AtomFeed;
 import caravan.site.publish.BaseAddress;
 import caravan.site.publish.SitePage;
 import caravan.site.publish.SitePages;
@@ -61,7 +60,11 @@ final class HeadViews {
     time("article:modified_time", front.lastmod(), properties);
     String card = CardViews.path(pictured);
     return head(
-        SitePages.written(site, page), path, properties, data(base).page(page, card, crumbs));
+        SitePages.written(site, page),
+        path,
+        site.contents(language).within(page.page()),
+        properties,
+        data(base).page(page, card, crumbs));
   }
 
   /** Of the list of datasets. */
@@ -77,6 +80,7 @@ final class HeadViews {
     return head(
         SitePages.made(site.config().languages(), DatasetPaths.LIST),
         path,
+        List.of(),
         properties(new Sharing(words.text("datasets"), intro, path, false), first()),
         data(base).datasets(words.text("datasets"), intro, crumbs));
   }
@@ -110,6 +114,7 @@ final class HeadViews {
     return head(
         SitePages.made(site.config().languages(), DatasetPaths.page(dataset.id())),
         path,
+        List.of(),
         properties(new Sharing(title, description, path, false), first()),
         data(base)
             .dataset(
@@ -131,7 +136,7 @@ final class HeadViews {
     SitePage page = SitePages.figures(site);
     return page == null
         ? HeadView.NONE
-        : list(page, words.text("figuresList"), words.text("figuresListIntro"));
+        : list(page, List.of(), words.text("figuresList"), words.text("figuresListIntro"));
   }
 
   /**
@@ -140,16 +145,16 @@ final class HeadViews {
    * @param file its path below the folder of each
    */
   HeadView made(String file, String title, String intro) {
-    return list(SitePages.made(site.config().languages(), file), title, intro);
+    return list(SitePages.made(site.config().languages(), file), List.of(), title, intro);
   }
 
   /** Of a part of the list of a long section. */
   HeadView contents(Contents.Section section, int part, String title) {
     SitePage page = SitePages.made(List.of(language), ContentsPaths.page(section, part));
-    return list(page, title, shell.site(language).title());
+    return list(page, List.of(section), title, shell.site(language).title());
   }
 
-  private HeadView list(SitePage page, String title, String intro) {
+  private HeadView list(SitePage page, List<Contents.Section> within, String title, String intro) {
     String path = page.paths().get(language);
     if (base == null || path == null) {
       return HeadView.NONE;
@@ -159,6 +164,7 @@ final class HeadViews {
     return head(
         page,
         path,
+        within,
         properties(new Sharing(title, intro, path, false), first()),
         data(base).list(title, path, crumbs));
   }
@@ -167,14 +173,23 @@ final class HeadViews {
   private record Sharing(
       String title, @Nullable String description, String path, boolean article) {}
 
-  private HeadView head(SitePage page, String path, List<HeadProperty> properties, String data) {
-    NavLink feed =
-        shell.hasFeed(language)
-            ? new NavLink(
-                site.config().title().any(language),
-                new Addresses(path).to(AtomFeed.path(language)))
-            : null;
-    return new HeadView(alternates(page), feed, List.of(), List.of(), properties, new Html(data));
+  /**
+   * A head.
+   *
+   * @param within the sections around the page, and its own, outermost first
+   */
+  private HeadView head(
+      SitePage page,
+      String path,
+      List<Contents.Section> within,
+      List<HeadProperty> properties,
+      String data) {
+    String report = site.config().title().any(language);
+    List<NavLink> feeds =
+        shell.feeds(language, within).stream()
+            .map(feed -> new NavLink(feed.title(report), new Addresses(path).to(feed.path())))
+            .toList();
+    return new HeadView(alternates(page), feeds, List.of(), List.of(), properties, new Html(data));
   }
 
   private List<HeadLink> alternates(SitePage page) {

@@ -176,11 +176,7 @@ final class NavigationViews {
     if (page == null) {
       open.add(contents.sections().get(0));
     } else {
-      open.addAll(contents.around(page));
-      Contents.Section own = contents.of(page);
-      if (own != null) {
-        open.add(own);
-      }
+      open.addAll(contents.within(page));
     }
     // From the innermost outwards: what is below an entry is known before it is listed.
     List<NavItem> below = List.of();

@@ -138,6 +138,7 @@ public final class PageViews {
             shell.navigation(page, addresses),
             keyFigures,
             body,
+            new ContentsViews(shell, code).on(page, addresses),
             toc(page, shell.typography(code)),
             notes.list(),
             sources.list(page.sources()),

@@ -3,6 +3,7 @@ package caravan.site.page;
 import caravan.expression.evaluate.DataContext;
 import caravan.model.data.Dataset;
 import caravan.model.data.Series;
+import caravan.report.page.Contents;
 import caravan.report.prose.Heading;
 import caravan.report.prose.Section;
 import caravan.report.resolve.DatasetPaths;
@@ -11,6 +12,7 @@ import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.Resolved;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedProse;
+import caravan.report.resolved.ResolvedSite;
 import caravan.report.resolved.TableData;
 import caravan.site.part.Addresses;
 import caravan.site.part.Messages;
@@ -24,33 +26,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a report can be found in one language: its pages by sections, exhibits, datasets. */
+/**
+ * What of a report can be found in one language: its pages by headings, exhibits, datasets; each
+ * with the sections of the report in which it stands.
+ */
 final class SearchEntries {
   /** How many names of a dataset's codes are found; the index is loaded by each reader. */
   private static final int MOST_NAMES = 1000;
 
   private final String language;
   private final Messages words;
+  private final ResolvedSite site;
   private final List<SearchEntry> entries = new ArrayList<>();
 
-  private SearchEntries(String language, Messages words) {
+  private SearchEntries(ResolvedSite site, String language, Messages words) {
+    this.site = site;
     this.language = language;
     this.words = words;
   }
 
   /** Those of a page. */
-  static List<SearchEntry> of(ResolvedPage page, Messages words) {
-    SearchEntries made = new SearchEntries(page.page().language(), words);
+  static List<SearchEntry> of(ResolvedSite site, ResolvedPage page, Messages words) {
+    SearchEntries made = new SearchEntries(site, page.page().language(), words);
     made.sections(page);
     page.exhibits().forEach(exhibit -> made.exhibit(page, exhibit));
     return made.entries;
   }
 
   /** Those of the datasets; they stand behind those of all pages. */
-  static List<SearchEntry> ofDatasets(DataContext data, String language, Messages words) {
-    SearchEntries made = new SearchEntries(language, words);
+  static List<SearchEntry> ofDatasets(ResolvedSite site, String language, Messages words) {
+    SearchEntries made = new SearchEntries(site, language, words);
+    DataContext data = site.data();
     data.datasets().values().forEach(dataset -> made.dataset(dataset, data));
     return made.entries;
   }
@@ -67,13 +76,37 @@ final class SearchEntries {
         String lede = description == null ? "" : description.text();
         String title = page.plainTitle();
         String alias = page.linkTitle().equals(title) ? "" : page.linkTitle();
-        add(Kind.PAGE, title, alias, "", path, joined(List.of(lede, section.text())));
+        add(
+            Kind.PAGE,
+            title,
+            alias,
+            words.row(around(page)),
+            path,
+            joined(List.of(lede, section.text())));
       } else if (!heading.text().isBlank()) {
         String anchor = path + "#" + heading.id();
-        String words = headings.getOrDefault(heading.id(), heading.text());
-        add(Kind.SECTION, words, "", page.linkTitle(), anchor, section.text());
+        String text = headings.getOrDefault(heading.id(), heading.text());
+        add(Kind.SECTION, text, "", words.row(way(page)), anchor, section.text());
       }
     }
+  }
+
+  /** The sections around a page by their short titles, outermost first. */
+  private List<String> around(ResolvedPage page) {
+    List<String> titles = new ArrayList<>();
+    for (Contents.Section section : site.contents(language).around(page.page())) {
+      if (section.index() != null) {
+        titles.add(site.of(section.index()).linkTitle());
+      }
+    }
+    return titles;
+  }
+
+  /** These, and the page. */
+  private List<String> way(ResolvedPage page) {
+    List<String> titles = around(page);
+    titles.add(page.linkTitle());
+    return titles;
   }
 
   /** What a reference says; null for one that stands around its own text. */
@@ -114,7 +147,7 @@ final class SearchEntries {
         Kind.EXHIBIT,
         title,
         "",
-        words.row(List.of(number, page.linkTitle())),
+        words.row(Stream.concat(Stream.of(number), way(page).stream()).toList()),
         page.page().outputPath() + "#" + exhibit.id(),
         joined(said));
   }

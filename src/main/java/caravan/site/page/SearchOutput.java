@@ -54,11 +54,11 @@ public final class SearchOutput {
     List<SearchEntry> entries = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (ResolvedPage page : site.pages(language)) {
-      List<SearchEntry> own = SearchEntries.of(page, words);
+      List<SearchEntry> own = SearchEntries.of(site, page, words);
       places.add(own.size());
       entries.addAll(own);
     }
-    entries.addAll(SearchEntries.ofDatasets(site.data(), language, words));
+    entries.addAll(SearchEntries.ofDatasets(site, language, words));
     SearchIndex index = SearchIndex.of(entries);
     write(SearchFiles.of(index, ThemeOutput::named), language, sink);
     return new Facts(index.lengths(), places);
@@ -87,6 +87,7 @@ public final class SearchOutput {
    * @return null where the whole must be made; then nothing was
    */
   public static @Nullable Changed change(
+      ResolvedSite site,
       String language,
       Messages words,
       Facts facts,
@@ -99,7 +100,7 @@ public final class SearchOutput {
       ResolvedPage is = changed.get(page);
       int count = facts.places().get(page);
       if (is != null) {
-        List<SearchEntry> entries = SearchEntries.of(is, words);
+        List<SearchEntry> entries = SearchEntries.of(site, is, words);
         if (entries.size() != count) {
           return null;
         }

@@ -2,6 +2,7 @@ package caravan.site.page;
 
 import caravan.language.typesetting.Typography;
 import caravan.model.data.Observation;
+import caravan.report.page.Contents;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
@@ -19,10 +20,13 @@ import caravan.site.publish.AtomFeed;
 import caravan.site.view.LanguageLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ public final class Shell {
   private final Map<String, DatasetParts> parts = new ConcurrentHashMap<>();
   private final DataForms forms;
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> feeds = new ConcurrentHashMap<>();
+  private final Map<String, List<AtomFeed>> feeds = new ConcurrentHashMap<>();
   private final Map<String, SiteView> views = new ConcurrentHashMap<>();
 
   /**
@@ -174,9 +178,21 @@ public final class Shell {
     return pages.isEmpty() ? null : pages.get(0);
   }
 
-  /** Whether a language has a feed. */
-  boolean hasFeed(String language) {
-    return feeds.computeIfAbsent(language, code -> AtomFeed.isNeeded(site, code));
+  /**
+   * The feeds of sections, innermost first, and then that of their language.
+   *
+   * @param within the sections, outermost first
+   */
+  List<AtomFeed> feeds(String language, List<Contents.Section> within) {
+    Set<String> folders = new HashSet<>(Set.of(""));
+    within.forEach(section -> folders.add(section.folder()));
+    List<AtomFeed> some = new ArrayList<>();
+    for (AtomFeed feed : feeds.computeIfAbsent(language, code -> AtomFeed.of(site, code))) {
+      if (folders.contains(feed.folder())) {
+        some.add(0, feed);
+      }
+    }
+    return some;
   }
 
   /** Whether a language has charts or tables. */

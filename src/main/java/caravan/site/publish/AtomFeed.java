@@ -1,52 +1,98 @@
 package caravan.site.publish;
 
+import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
+import caravan.report.page.ListOrder;
+import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a language that say when they changed, the last one first, as an Atom feed (RFC
- * 4287). The id of an entry is made from the name of the page's file, so it stays the same when the
- * page gets another {@code slug}.
+ * Pages that say when they changed, the last one first, as an Atom feed (RFC 4287): those of a
+ * language, and those of each section that lists its pages by date. The id of an entry is made from
+ * the name of the page's file, so it stays the same when the page gets another {@code slug}.
+ *
+ * @param folder of the section below the folder of the language: {@code bulletin/}, empty for all
+ *     pages
+ * @param home the page that shows what the feed has
+ * @param entries the pages, the last changed first; at least one
  */
-public final class AtomFeed {
-  private AtomFeed() {}
-
-  /** Where the feed of a language stands, from the site's root. */
-  public static String path(String language) {
-    return language + "/feed.xml";
+public record AtomFeed(
+    String language, String folder, ResolvedPage home, List<ResolvedPage> entries) {
+  public AtomFeed {
+    entries = List.copyOf(entries);
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("a feed has entries");
+    }
   }
 
-  /** Whether a language has a feed: a feed needs absolute addresses, and dates. */
-  public static boolean isNeeded(ResolvedSite site, String language) {
-    return site.config().baseUrl() != null
-        && site.pages(language).stream()
-            .anyMatch(page -> SitePages.changed(page.page().frontMatter()) != null);
+  /**
+   * The feeds of a language, that of all pages first. A feed needs absolute addresses, and dates.
+   */
+  public static List<AtomFeed> of(ResolvedSite site, String language) {
+    List<AtomFeed> feeds = new ArrayList<>();
+    List<ResolvedPage> pages = site.pages(language);
+    if (site.config().baseUrl() == null || pages.isEmpty()) {
+      return feeds;
+    }
+    Contents contents = site.contents(language);
+    add("", pages.get(0), pages, feeds);
+    for (Contents.Section section : contents.sections()) {
+      Page index = section.index();
+      if (index != null && section.list() == ListOrder.BY_DATE) {
+        List<ResolvedPage> within =
+            pages.stream().filter(page -> contents.around(page.page()).contains(section)).toList();
+        add(section.folder(), site.of(index), within, feeds);
+      }
+    }
+    return feeds;
   }
 
-  static String of(ResolvedSite site, String language, BaseAddress base, String generator) {
-    SiteConfig config = site.config();
-    List<ResolvedPage> entries = entries(site, language);
-    String title = config.title().any(language);
+  private static void add(
+      String folder, ResolvedPage home, List<ResolvedPage> pages, List<AtomFeed> feeds) {
+    List<ResolvedPage> entries =
+        pages.stream()
+            .filter(page -> SitePages.changed(page.page().frontMatter()) != null)
+            .sorted(Comparator.comparing(AtomFeed::changed).reversed())
+            .toList();
+    if (!entries.isEmpty()) {
+      feeds.add(new AtomFeed(home.page().language(), folder, home, entries));
+    }
+  }
+
+  /** Where it stands, from the site's root. */
+  public String path() {
+    return language + "/" + folder + "feed.xml";
+  }
+
+  /** What it is called, in a report of this title. */
+  public String title(String report) {
+    return folder.isEmpty() ? report : home.plainTitle();
+  }
+
+  String text(SiteConfig config, BaseAddress base, String generator) {
+    String report = config.title().any(language);
     Xml xml = new Xml();
     xml.begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
-    xml.text("title", title);
-    if (config.description() != null) {
+    xml.text("title", title(report));
+    if (!folder.isEmpty()) {
+      xml.text("subtitle", report);
+    } else if (config.description() != null) {
       xml.text("subtitle", config.description().any(language));
     }
-    String self = base.of(path(language));
+    String self = base.of(path());
     xml.text("id", self).text("updated", time(changed(entries.get(0))));
-    String home = base.of(site.pages(language).get(0).page().outputPath());
     link(xml, "self", "application/atom+xml", self);
-    link(xml, "alternate", "text/html", home);
+    link(xml, "alternate", "text/html", base.of(home.page().outputPath()));
     xml.begin("author");
-    xml.text("name", config.publisher() == null ? title : config.publisher().any(language));
+    xml.text("name", config.publisher() == null ? report : config.publisher().any(language));
     if (config.publisherUrl() != null) {
       xml.text("uri", config.publisherUrl());
     }
@@ -81,13 +127,6 @@ public final class AtomFeed {
 
   private static void link(Xml xml, String rel, String type, String address) {
     xml.empty("link", "rel", rel, "type", type, "href", address);
-  }
-
-  private static List<ResolvedPage> entries(ResolvedSite site, String language) {
-    return site.pages(language).stream()
-        .filter(page -> SitePages.changed(page.page().frontMatter()) != null)
-        .sorted(Comparator.comparing(AtomFeed::changed).reversed())
-        .toList();
   }
 
   private static LocalDate changed(ResolvedPage page) {

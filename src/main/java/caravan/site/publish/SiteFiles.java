@@ -32,8 +32,9 @@ public final class SiteFiles {
       files.put(Sitemap.PATH, Sitemap.of(SitePages.of(site), base, first));
     }
     for (String language : config.languages()) {
-      if (base != null && AtomFeed.isNeeded(site, language)) {
-        files.put(AtomFeed.path(language), AtomFeed.of(site, language, base, generator));
+      if (base != null) {
+        AtomFeed.of(site, language)
+            .forEach(feed -> files.put(feed.path(), feed.text(config, base, generator)));
       }
     }
     return files;

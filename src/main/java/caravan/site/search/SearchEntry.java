@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param title what the place is called
  * @param alias what else it is called; empty where nothing
- * @param context where it stands, for readers to tell it from others; empty for a page, which
- *     stands for itself
+ * @param context where it stands, for readers to tell it from others; empty for a page outside of
+ *     sections
  * @param href its address, relative to the site's root
  * @param text what it says, without the title; may be empty
  */

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the report as a chapter of a {@link BookView}. Ids and addresses in its HTML are those
- * of the page; what prints the book makes them unique.
+ * A page of the report as a chapter of a {@link BookView}, or the index page of a section, which
+ * opens a part of the book. Ids and addresses in its HTML are those of the page; what prints the
+ * book makes them unique.
  *
  * @param id unique in the book, for instance {@code c3}
  * @param path of the page from the site's root, which addresses in the HTML are relative to
- * @param number from 1
+ * @param number of a chapter, counted through the book from 1; null for the page that opens a part
  * @param title the heading
  * @param plainTitle the same without markup
  * @param shortTitle for contents and running heads
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param body the text, charts and tables included; headings from level 2
  * @param toc the headings of the body
  * @param notes where its figures come from
+ * @param chapters those of the part that it opens, parts within it among them; empty for a chapter
  */
 public record BookChapter(
     String id,
     String path,
-    int number,
+    @Nullable String number,
     Html title,
     String plainTitle,
     String shortTitle,
@@ -33,7 +35,8 @@ public record BookChapter(
     List<KeyFigureView> keyFigures,
     Html body,
     List<TocItem> toc,
-    List<FigureNote> notes)
+    List<FigureNote> notes,
+    List<BookChapter> chapters)
     implements View {
   public BookChapter {
     Checks.id(id, "id");
@@ -45,5 +48,6 @@ public record BookChapter(
     keyFigures = List.copyOf(keyFigures);
     toc = List.copyOf(toc);
     notes = List.copyOf(notes);
+    chapters = List.copyOf(chapters);
   }
 }

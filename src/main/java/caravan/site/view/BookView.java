@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition the day of its last change, or null
  * @param address where it can be read as a site, or null
  * @param keyFigures what stands on the cover; empty without one
- * @param chapters its pages in order, at least one
+ * @param chapters its pages in order, at least one; those of a section stand in the part that its
+ *     index page opens
  * @param figures the charts in order
  * @param tables the tables in order
  * @param sources all that it draws on

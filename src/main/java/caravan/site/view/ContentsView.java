@@ -22,7 +22,7 @@ public record ContentsView(
     SiteView site,
     PageMeta meta,
     Navigation navigation,
-    List<NavLink> items,
+    List<ListedPage> items,
     List<NavLink> parts,
     @Nullable NavLink before,
     @Nullable NavLink after,

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a page says to search engines, feed readers and social networks. Addresses are
- * absolute but for the feed's and those of files. Without a base address all is empty but files.
+ * absolute but for those of feeds and files. Without a base address all is empty but files.
  *
  * @param alternates the page in each language that has it, itself among them
- * @param feed the feed of the page's language; null for none
+ * @param feeds those of the sections around the page, the innermost first, and that of its language
  * @param files other forms of what the page shows
  * @param descriptions what says to programs what these files are
  * @param properties what is shown where someone shares the page
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeadView(
     List<HeadLink> alternates,
-    @Nullable NavLink feed,
+    List<NavLink> feeds,
     List<FileLink> files,
     List<FileLink> descriptions,
     List<HeadProperty> properties,
@@ -24,10 +24,11 @@ public record HeadView(
     implements View {
   /** A head that says nothing. */
   public static final HeadView NONE =
-      new HeadView(List.of(), null, List.of(), List.of(), List.of(), null);
+      new HeadView(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
   public HeadView {
     alternates = List.copyOf(alternates);
+    feeds = List.copyOf(feeds);
     files = List.copyOf(files);
     descriptions = List.copyOf(descriptions);
     properties = List.copyOf(properties);
@@ -38,6 +39,6 @@ public record HeadView(
 
   /** The same for a page that can be had in other forms. */
   public HeadView with(List<FileLink> others, List<FileLink> described) {
-    return new HeadView(alternates, feed, others, described, properties, data);
+    return new HeadView(alternates, feeds, others, described, properties, data);
   }
 }

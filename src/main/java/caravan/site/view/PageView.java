@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation links to other pages
  * @param keyFigures stand between head and text
  * @param body the text, charts included; headings from level 2
+ * @param list the pages of the section whose index page this is, where it lists them; else null
  * @param toc the headings of the body, in order
  * @param notes every figure of the text, in order: where it comes from
  * @param sources what the page draws on
@@ -30,6 +31,7 @@ public record PageView(
     Navigation navigation,
     List<KeyFigureView> keyFigures,
     Html body,
+    @Nullable PageListView list,
     List<TocItem> toc,
     List<FigureNote> notes,
     List<SourceItem> sources,

@@ -79,7 +79,7 @@ public final class YamlParser {
       }
       gaps.end(text.length());
       // What an alias stands for is not known, so nothing else can be said of the document.
-      return gaps.found() ? null : root;
+      return gaps.found() || (root != null && CutItems.found(root, out)) ? null : root;
     } catch (StreamConstraintsException e) {
       out.error(
           Code.TOO_DEEP,

@@ -60,6 +60,12 @@ record YamlProblem(Span span, String message, @Nullable String help) {
               + (quote ? " of the other kind" : "")
               + (flow ? ", or a comma between two values" : ""));
     }
+    if (flow && last.text().equals("{")) {
+      return new YamlProblem(
+          last,
+          "a text with braces can't stand between [ ] or { } as it is",
+          "put it in quotes: \"trade.{partner}.total\"");
+    }
     if (flow && first.line() == last.line() && last.end() < last.file().text().length()) {
       return new YamlProblem(
           last, "a comma or a closing bracket is missing here", "put a text with signs in quotes");

@@ -120,6 +120,51 @@ class SelectionWarningsTest {
         .contains("and 5 more");
   }
 
+  /**
+   * A is the largest, B and C are smaller and have gaps, D lacks the last year: it may be the
+   * largest, for all that is known. Of those that were looked at and not chosen nothing is missing.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sum(sum(top(1, g.*@2022..2025))) | 2 of 5 (D@2025, A@2023)",
+        "sum(sum(top(3, g.*@2023..2025))) | 3 of 10 (D@2025, A@2023, B@2024)",
+        "count(top(2, g.*@2025)) | D",
+        "count(bottom(1, except(g.*@2025, D))) | ",
+        "count(except(g.*@2025, D, B)) | ",
+        "sum(sum(except(g.*@2022..2025, A, C, D))) | B@2024",
+        "sum(sum(where(known(g.*@2022..2025), g.*@2025 > 15t))) | D",
+        "sum(sum(where(g.*@2022..2025, known(g.*@2025) > 15t))) | A@2023",
+        "count(where(g.*@2025 > 5t)) | D",
+        "count(except(top(3, g.*@2025), A)) | D",
+        "sum(top(1, known(g.*@2025))) / sum(g.*@2025) | D",
+      })
+  void whatWasNotChosenIsNotMissing(String expression, String missing) {
+    DataContext context =
+        TestData.context(
+            Map.of(
+                "g",
+                """
+                title: G
+                unit: t
+                dimensions: [code]
+                source: a
+                observations:
+                  A: {2022: 20, 2024: 20, 2025: 20}
+                  B: {2022: 10, 2023: 10, 2025: 10}
+                  C: {2023: 9, 2024: 9, 2025: 9}
+                  D: {2022: 8, 2023: 8, 2024: 8}
+                """));
+    List<String> told = warnings(context, expression);
+
+    if (missing == null) {
+      assertThat(told).isEmpty();
+    } else {
+      assertThat(told).singleElement().asString().contains("no value for " + missing + ":");
+    }
+  }
+
   /** Partners with a value of 2024, of which the last lack one of 2025. */
   private static DataContext partners(int count, int missing) {
     String observations =

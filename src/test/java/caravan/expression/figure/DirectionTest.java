@@ -7,6 +7,7 @@ import caravan.testing.Reports;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,17 @@ class DirectionTest {
       observations:
         x: {2023: 12.5, 2024: 10.50, 2025: 11.30}
         y: {2024: 1.00, 2025: 2.00}
+      """;
+
+  /** Exports less imports: a deficit in 2024, a surplus in 2025. */
+  private static final String BALANCE =
+      """
+      unit: USD
+      multiplier: 1e9
+      dimensions: [of]
+      source: a
+      observations:
+        x: {2024: -4.50, 2025: 3.20}
       """;
 
   @TempDir private Path root;
@@ -56,6 +68,8 @@ class DirectionTest {
             "references:\n  - {id: a, type: article, title: T}\n",
             "data/t.yaml",
             "title: {" + language + ": T}\n" + DATA,
+            "data/b.yaml",
+            "title: {" + language + ": B}\n" + BALANCE,
             language + "/index.md",
             "---\ntitle: T\n---\n\n"
                 + sentence
@@ -74,6 +88,23 @@ class DirectionTest {
         "en | A **decline of** [7.6 percent]UP was seen. | it rose",
         "en | Trade fell []UP. | it rose",
         "en | Trade grew [7.6 percent]UP. | ''",
+        "en | Trade grew [](=growth(t.x,2023,2024)). | it fell by 16 percent",
+        "en | Trade grew by [](=growth(t.x,2023,2024)). | it fell",
+        "en | Growth was [](=growth(t.x,2023,2024)). | ''",
+        "en | Trade rose or fell by [](=growth(t.x,2023,2024)). | ''",
+        "en | Trade rose to [](=t.x@2024). | ''",
+        "zh | 贸易额增长[](=growth(t.x,2023,2024))。 | it fell",
+        "zh | 增速为[](=growth(t.x,2023,2024))。 | ''",
+        "ru | Торговля выросла на [](=growth(t.x,2023,2024)). | it fell",
+        "en | A deficit of [](=b.x@2025). | no deficit",
+        "en | The surplus was [](=b.x@2024). | no surplus",
+        "en | A deficit of [](=-b.x@2025). | no deficit",
+        "en | It turned from a deficit into a surplus of [](=b.x@2025). | ''",
+        "en | The balance was [](=b.x@2024). | ''",
+        "zh | 贸易逆差达[](=b.x@2025)。 | no deficit",
+        "zh | 顺差[](=b.x@2024)。 | no surplus",
+        "ru | Дефицит составил [](=b.x@2025). | no deficit",
+        "ru | Положительное сальдо в [](=b.x@2024). | no surplus",
         "en | The tenge [fell 7.6 percent](=-growth(t.x,2024,2025)). | ''",
         "en | Growth fell to [7.6 percent]UP. | ''",
         "en | It slowed from [7.6 percent]UP. | ''",
@@ -102,6 +133,12 @@ class DirectionTest {
         "en | Trade fell [](=growth(t.x,2023,2024)). | Trade fell 16 percent.",
         "en | It came to [](=growth(t.x,2023,2024)). | It came to −16 percent.",
         "en | Growth slowed to [](=growth(t.x,2023,2024)). | Growth slowed to −16 percent.",
+        "en | A deficit of [](=b.x@2024). | A deficit of US$4.5 billion.",
+        "en | A deficit of [](=-b.x@2024). | A deficit of US$4.5 billion.",
+        "en | The balance was [](=b.x@2024). | The balance was −US$4.5 billion.",
+        "en | The surplus came to [](=b.x@2025). | The surplus came to US$3.2 billion.",
+        "zh | 逆差为[](=b.x@2024)。 | 逆差为45亿美元。",
+        "ru | Дефицит составил [](=b.x@2024). | Дефицит составил 4,5 млрд долл. США.",
         "zh | 贸易额下降[](=growth(t.x,2023,2024))。 | 贸易额下降16%。",
         "ru | Торговля сократилась на [](=growth(t.x,2023,2024)). | Торговля сократилась на 16 %."
       })
@@ -142,5 +179,38 @@ class DirectionTest {
   void theWordsOfAClaimSayWhatIsCompared(String language, String sentence, String expected)
       throws IOException {
     holds(language, sentence, expected);
+  }
+
+  /** The file has both variants; the page of a member has one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It {up: rose / down: fell} [](=growth(t.{of},2023,2024)). | It fell 16 percent. | ''",
+        "It {up: rose / down: fell} by [](=growth(t.{of},2023,2024)). | It fell by 16 percent. | ''",
+        "It {up: fell / down: rose} [](=growth(t.{of},2023,2024)). | '' | it fell by 16 percent",
+        "It {down: rose / up: fell} by [](=growth(t.{of},2024,2025)). | '' | ''",
+        "It {up: rose / down: fell} by [](=growth(t.{of},2024,2025)). | '' | it rose by 7.6 percent"
+      })
+  void aSentenceIsThatOfItsPage(String sentence, String written, String wrong) throws IOException {
+    report("en", "Words.");
+    Files.writeString(
+        root.resolve("content/en/each.md"),
+        "---\ntitle: T\nfor-each: {members: of, where: \"t.{of}@2023 > 0\"}\nvariants:\n"
+            + "  up: growth(t.{of},2023,2024) > 0\n  down: growth(t.{of},2023,2024) < 0\n---\n\n"
+            + sentence.replace('/', '|')
+            + "\n");
+    List<String> errors =
+        Reports.build(root, 1).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(Diagnostic::message)
+            .toList();
+
+    assertThat(errors).hasSize(wrong.isEmpty() ? 0 : 1).allMatch(error -> error.contains(wrong));
+    if (!written.isEmpty()) {
+      String page = BuiltSites.read(root.resolve("site/en/x.html"));
+      assertThat(Jsoup.parse(page).select("main p").eachText())
+          .anyMatch(text -> text.replaceAll("[\\u00a0\\u202f]", " ").startsWith(written));
+    }
   }
 }

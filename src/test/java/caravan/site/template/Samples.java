@@ -197,6 +197,7 @@ final class Samples {
                 new Html("<a class=\"fig\" href=\"#n1\" id=\"f0\">US$106.3 billion</a>"),
                 new Html("trade in goods in 2025"))),
         new Html(body().replace("@CHART@", chart)),
+        null,
         List.of(
             new TocItem(2, "how-fast", "How fast trade grew"),
             new TocItem(3, "by-country", "By country"),

@@ -16,9 +16,11 @@ import caravan.site.view.FigureListView;
 import caravan.site.view.Html;
 import caravan.site.view.KeyFigureView;
 import caravan.site.view.LanguageLink;
+import caravan.site.view.ListedPage;
 import caravan.site.view.NavItem;
 import caravan.site.view.NavLink;
 import caravan.site.view.Navigation;
+import caravan.site.view.PageListView;
 import caravan.site.view.PageMeta;
 import caravan.site.view.PageView;
 import caravan.site.view.PictureView;
@@ -112,6 +114,10 @@ class TemplatesTest {
                 new NavLink(HOSTILE, "h")),
             List.of(new KeyFigureView(new Html("1"), new Html("2"))),
             new Html("<p>Body</p>"),
+            new PageListView(
+                List.of(new ListedPage(HOSTILE, "i\"", new DateText(HOSTILE, HOSTILE), HOSTILE)),
+                new NavLink(HOSTILE, "j\""),
+                new NavLink(HOSTILE, "k\"")),
             List.of(new TocItem(2, "a", HOSTILE), new TocItem(2, "b", HOSTILE)),
             List.of(Samples.note(1, HOSTILE, HOSTILE, HOSTILE, true)),
             List.of(
@@ -221,6 +227,7 @@ class TemplatesTest {
                 "index.html", List.of(), List.of(), List.of(), null, null, null, null, null),
             List.of(),
             new Html("<p>Text</p>"),
+            null,
             List.of(),
             List.of(),
             List.of(),

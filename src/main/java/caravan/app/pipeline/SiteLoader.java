@@ -32,6 +32,7 @@ import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class SiteLoader {
   private static final Pattern EDITION = Pattern.compile("content/editions/[^/]+\\.json");
 
   private final Diagnostics out = new Diagnostics();
+  private final Project project;
   private final ReportFiles files;
   private final MessageFiles messages;
   private final BuildMemory memory;
@@ -71,6 +73,7 @@ public final class SiteLoader {
   private final @Nullable Wanted wanted;
 
   private SiteLoader(Project project, BuildMemory memory, @Nullable Wanted wanted) {
+    this.project = project;
     this.wanted = wanted;
     this.files = new ReportFiles(project.root(), memory.files(), project.instead(), out);
     this.messages = new MessageFiles(project.templates(), out);
@@ -151,7 +154,14 @@ public final class SiteLoader {
             ? data.all()
             : new OnDemand<>(
                 onDemand.keySet(),
-                id -> dataset(Objects.requireNonNull(onDemand.get(id)), id, data, later));
+                id ->
+                    dataset(
+                        Objects.requireNonNull(onDemand.get(id)),
+                        id,
+                        codeLists,
+                        bibliography,
+                        units,
+                        later));
     NamedExpressions named = named(datasets.keySet());
     DataContext context =
         new DataContext(datasets, codeLists, bibliography, units, null)
@@ -171,10 +181,23 @@ public final class SiteLoader {
             Unread.of(unread, data.tables(), out.list())));
   }
 
-  /** A dataset that is asked for now; by one thread at a time. */
-  private Dataset dataset(String path, String id, DatasetLoader data, Consumer<Diagnostic> later) {
-    data.read(path, id, yaml(path, true));
-    out.list().forEach(later);
+  /** A dataset that is asked for now, perhaps beside others. */
+  private Dataset dataset(
+      String path,
+      String id,
+      CodeLists codeLists,
+      Bibliography bibliography,
+      Units units,
+      Consumer<Diagnostic> later) {
+    Diagnostics found = new Diagnostics();
+    ReportFiles own = new ReportFiles(project.root(), new HashMap<>(), project.instead(), found);
+    SourceFile file = own.text(path);
+    YamlNode root = file == null ? null : YamlParser.parse(file.asText(), found);
+    DatasetLoader data =
+        new DatasetLoader(
+            paths, own, memory, codeLists, bibliography, units, new TreeSet<>(), found);
+    data.read(path, id, root);
+    found.list().forEach(later);
     Dataset read = data.get(id);
     if (read == null) {
       throw new IllegalStateException("could be read before: " + path);

@@ -88,6 +88,11 @@ final class UpdateWriter {
     for (int i = 0; i < update.pages().size(); i++) {
       known.put(update.site().pages().get(i), update.pages().get(i));
     }
+    if (!change.datasets().isEmpty()) {
+      // What describes the files of one stands among what describes those of all.
+      Map<String, Dataset> datasets = update.site().data().datasets();
+      workers.map(List.copyOf(datasets.keySet()), datasets::get);
+    }
     String figures = figures(update);
     List<Path> report = List.of(project.content(), project.templates());
     Diagnostics out = new Diagnostics();

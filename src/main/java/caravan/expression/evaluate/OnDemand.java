@@ -3,12 +3,12 @@ package caravan.expression.evaluate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class OnDemand<V> extends AbstractMap<String, V> {
   private final SortedSet<String> names;
   private final Function<String, V> maker;
-  private final Map<String, V> made = new HashMap<>();
+  private final Map<String, V> made = new ConcurrentHashMap<>();
 
   /**
    * @param names of all
-   * @param maker makes the one of a name
+   * @param maker makes the one of a name; for several threads
    */
   public OnDemand(Set<String> names, Function<String, V> maker) {
     this.names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
@@ -46,14 +46,7 @@ public final class OnDemand<V> extends AbstractMap<String, V> {
   }
 
   private V made(String name) {
-    synchronized (made) {
-      V known = made.get(name);
-      if (known == null) {
-        known = maker.apply(name);
-        made.put(name, known);
-      }
-      return known;
-    }
+    return made.computeIfAbsent(name, maker);
   }
 
   @Override

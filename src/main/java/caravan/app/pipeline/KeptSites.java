@@ -15,30 +15,41 @@ public interface KeptSites {
    *
    * @param inputs what the report is made from now
    * @param listing of the site as it is, as {@link #built} was told it; empty where there is none
-   * @return what it holds, with the warnings; null where all of it must be made, and nothing was
-   *     written
+   * @return what came of it; null where all of it must be made, and nothing was written
    * @throws OutputRefused if the output directory may not be replaced
    * @throws IOException if the file system refuses
    */
-  @Nullable Checked<Summary> updated(Inputs inputs, String listing)
-      throws IOException, OutputRefused;
+  @Nullable Updated updated(Inputs inputs, String listing) throws IOException, OutputRefused;
 
   /**
    * Hears of a site that was built without an error.
    *
-   * @param listing tells it from one that anybody touched
    * @param found the warnings
    */
-  void built(Built built, Inputs inputs, String listing, List<Diagnostic> found);
+  void built(Built built, Inputs inputs, List<Diagnostic> found);
 
-  /** The same of a site that was brought up to date. */
-  void published(String listing);
+  /** The same of the site that was brought up to date. */
+  void updateIsKept();
+
+  /**
+   * A site that was brought up to date.
+   *
+   * @param found what it holds, with the warnings
+   * @param listing of the site as it was published
+   */
+  record Updated(Checked<Summary> found, String listing) {}
 
   /**
    * A site that was built.
    *
    * @param memory what was looked at on the way
    * @param pieces of which the site was made
+   * @param listing of the site as it was published
    */
-  record Built(ParsedSite parsed, ResolvedSite site, BuildMemory memory, SitePieces pieces) {}
+  record Built(
+      ParsedSite parsed,
+      ResolvedSite site,
+      BuildMemory memory,
+      SitePieces pieces,
+      String listing) {}
 }

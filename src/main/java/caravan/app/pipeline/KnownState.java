@@ -1,18 +1,12 @@
 package caravan.app.pipeline;
 
 import caravan.files.cache.CacheDirectory;
+import caravan.files.output.SiteListing;
 import caravan.text.diagnostic.Checked;
 import caravan.text.encode.Digest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +64,7 @@ final class KnownState {
   /** What was built without a message, where the site is still as it was built; else null. */
   @Nullable Summary built() {
     byte[] known = disk.get(key("built", where(project.output())));
-    return known == null ? null : summary(known, listing(project.output()));
+    return known == null ? null : summary(known, SiteListing.of(project.output()));
   }
 
   /** What the report is made from. */
@@ -81,21 +75,22 @@ final class KnownState {
   /**
    * Keeps what was built, if there was no message and the report is still the same.
    *
-   * @return the listing of the site; empty where it is not one of this state of the report
+   * @param listing of the site as it was published
+   * @return whether the report is still the same
    */
-  String built(Checked<Summary> made) {
-    String listing = made.hasErrors() || !isSame() ? "" : listing(project.output());
-    if (!listing.isEmpty() && made.diagnostics().isEmpty()) {
+  boolean built(Checked<Summary> made, String listing) {
+    boolean isSame = !listing.isEmpty() && isSame();
+    if (isSame && made.diagnostics().isEmpty()) {
       disk.put(key("built", where(project.output())), bytes(made.value(), listing));
     }
-    return listing;
+    return isSame;
   }
 
   private boolean isSame() {
     return stamp.equals(InputDigest.stamp(project));
   }
 
-  static String where(Path output) {
+  private static String where(Path output) {
     return output.toAbsolutePath().normalize().toString();
   }
 
@@ -128,30 +123,5 @@ final class KnownState {
     }
     int[] counts = Arrays.stream(parts).limit(6).mapToInt(Integer::parseInt).toArray();
     return new Summary(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
-  }
-
-  /**
-   * A digest of the names, sizes and times of all files of a site; empty where they can't be told.
-   * Whoever changes a file changes its time.
-   */
-  static String listing(Path site) {
-    List<String> files = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          site,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
-              String path = site.relativize(file).toString();
-              files.add(path + "\n" + found.size() + "\n" + found.lastModifiedTime().toString());
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      return "";
-    }
-    Digest digest = new Digest();
-    files.stream().sorted().forEach(digest::addPart);
-    return digest.hex();
   }
 }

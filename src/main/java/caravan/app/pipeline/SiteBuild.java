@@ -4,6 +4,7 @@ import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.files.output.Publisher;
+import caravan.files.output.SiteListing;
 import caravan.files.output.Staging;
 import caravan.report.page.Page;
 import caravan.report.resolved.ResolvedSite;
@@ -146,31 +147,28 @@ public final class SiteBuild {
     if (known != null) {
       return new Checked<>(known, List.of());
     }
-    KeptSites sites = kept;
-    if (state == null || sites == null) {
-      Checked<Summary> built = made(pdfs, told, site -> {});
-      if (state != null) {
-        state.built(built);
+    KeptSites sites = state == null ? null : kept;
+    if (state != null && sites != null) {
+      KeptSites.Updated updated = sites.updated(state.inputs(), SiteListing.of(project.output()));
+      if (updated != null) {
+        if (state.built(updated.found(), updated.listing())) {
+          sites.updateIsKept();
+        }
+        return updated.found();
       }
-      return built;
     }
-    String listing = KnownState.listing(project.output());
-    Checked<Summary> updated = sites.updated(state.inputs(), listing);
-    if (updated != null) {
-      sites.published(state.built(updated));
-      return updated;
-    }
-    List<KeptSites.Built> sound = new ArrayList<>();
-    Checked<Summary> built = made(pdfs, told, sound::add);
-    String now = state.built(built);
-    if (!now.isEmpty()) {
-      sound.forEach(site -> sites.built(site, state.inputs(), now, built.diagnostics()));
+    List<KeptSites.Built> published = new ArrayList<>();
+    Checked<Summary> built = made(pdfs, told, published::add);
+    for (KeptSites.Built one : published) {
+      if (state != null && state.built(built, one.listing()) && sites != null) {
+        sites.built(one, state.inputs(), built.diagnostics());
+      }
     }
     return built;
   }
 
   private Checked<Summary> made(
-      PdfChoice pdfs, Consumer<PdfMade> told, Consumer<KeptSites.Built> sound)
+      PdfChoice pdfs, Consumer<PdfMade> told, Consumer<KeptSites.Built> published)
       throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
     try (Workers workers = new Workers(project.threads(), progress)) {
@@ -193,12 +191,13 @@ public final class SiteBuild {
                   out);
           List<PdfMade> made = renderer.render(books, workers);
           if (!out.hasErrors()) {
+            SitePieces pieces = renderer.pieces();
+            String listing = staging.listing();
             staging.publish();
             charts().trim();
             made.forEach(told);
-            SitePieces pieces = renderer.pieces();
             if (pieces != null) {
-              sound.accept(new KeptSites.Built(read.site(), site, memory, pieces));
+              published.accept(new KeptSites.Built(read.site(), site, memory, pieces, listing));
             }
           }
         }

@@ -43,9 +43,4 @@ record KeptSite(
     drafts = Set.copyOf(drafts);
     searches = Map.copyOf(searches);
   }
-
-  /** The same site with another listing. */
-  KeptSite listed(String now) {
-    return new KeptSite(inputs, now, summary, pages, found, datasets, drafts, searches, making);
-  }
 }

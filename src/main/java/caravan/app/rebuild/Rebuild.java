@@ -5,7 +5,6 @@ import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
-import caravan.app.pipeline.Summary;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.text.diagnostic.Checked;
@@ -59,7 +58,7 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public @Nullable Checked<Summary> updated(Inputs inputs, String listing)
+  public @Nullable Updated updated(Inputs inputs, String listing)
       throws IOException, OutputRefused {
     if (listing.isEmpty()) {
       reasons.all("there was no site");
@@ -91,7 +90,7 @@ public final class Rebuild implements KeptSites {
               now.pages().stream()
                   .filter(page -> change.pages().containsKey(KeptPages.path(page)))
                   .flatMap(page -> page.found().stream())));
-      return new Checked<>(now.summary(), out.list());
+      return new Updated(new Checked<>(now.summary(), out.list()), now.listing());
     } catch (Change.Unbounded e) {
       reasons.all(e.why());
       return null;
@@ -99,8 +98,8 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public void built(Built built, Inputs inputs, String listing, List<Diagnostic> found) {
-    keep(SiteRecords.of(built, inputs, listing, found));
+  public void built(Built built, Inputs inputs, List<Diagnostic> found) {
+    keep(SiteRecords.of(built, inputs, found));
   }
 
   private List<Diagnostic> messages(Stream<KeptMessage> kept) throws Change.Unbounded {
@@ -113,10 +112,10 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public void published(String listing) {
+  public void updateIsKept() {
     KeptSite now = updated;
-    if (now != null && !listing.isEmpty()) {
-      keep(now.listed(listing));
+    if (now != null) {
+      keep(now);
     }
   }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class SiteRecords {
   private SiteRecords() {}
 
-  static KeptSite of(KeptSites.Built built, Inputs inputs, String listing, List<Diagnostic> told) {
+  static KeptSite of(KeptSites.Built built, Inputs inputs, List<Diagnostic> told) {
     ResolvedSite site = built.site();
     Set<KeptMessage> others = new LinkedHashSet<>();
     told.forEach(one -> others.add(KeptMessage.of(one)));
@@ -45,7 +45,7 @@ final class SiteRecords {
     site.data().datasets().forEach((id, dataset) -> datasets.put(id, of(dataset, built)));
     return new KeptSite(
         inputs,
-        listing,
+        built.listing(),
         Summary.of(site),
         pages,
         List.copyOf(others),

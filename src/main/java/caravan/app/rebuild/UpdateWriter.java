@@ -125,9 +125,10 @@ final class UpdateWriter {
       Set<String> gone = new HashSet<>();
       searches.values().forEach(one -> gone.addAll(one.gone()));
       staging.keepOthers(path -> isGone(path, gone));
+      String listing = staging.listing();
       staging.publish();
+      return now(update, listing);
     }
-    return now(update);
   }
 
   private String figures(UpdatedSite update) throws Change.Unbounded {
@@ -250,7 +251,7 @@ final class UpdateWriter {
     return gone.contains(file) || (!file.equals(path) && written.contains(file));
   }
 
-  private KeptSite now(UpdatedSite update) {
+  private KeptSite now(UpdatedSite update, String listing) {
     Map<String, KeptDataset> datasets = new TreeMap<>(kept.datasets());
     files.forEach(
         (id, own) ->
@@ -271,7 +272,7 @@ final class UpdateWriter {
             was.datasets());
     return new KeptSite(
         inputs,
-        "",
+        listing,
         sums,
         update.pages(),
         kept.found(),

@@ -93,6 +93,20 @@ public final class Staging implements OutputTree, AutoCloseable {
     }
   }
 
+  /**
+   * The listing of this site as it stands, which stays the same when it is published.
+   *
+   * @see SiteListing
+   */
+  public String listing() {
+    lock.readLock().lock();
+    try {
+      return SiteListing.of(requireOpen().fresh());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   private static Path resolve(Path root, OutputPath path) throws IOException {
     try {
       return root.resolve(path.text());

@@ -1,5 +1,6 @@
 package caravan.report.resolve;
 
+import caravan.report.page.ListOrder;
 import caravan.report.page.Page;
 import caravan.report.prose.Heading;
 import caravan.report.prose.Reference;
@@ -42,6 +43,23 @@ public final class SiteIndex {
       this.anchors.put(page.path(), ids);
     }
     assets.forEach(asset -> this.assets.add(asset.path()));
+  }
+
+  /**
+   * Whether a page is of its day, as an issue of a bulletin is: it has one, and stands in a section
+   * that lists its pages by date.
+   */
+  boolean isIssue(Page page) {
+    String folder = page.path();
+    Page index = null;
+    while (index == null && folder.indexOf('/') > 0) {
+      folder = folder.substring(0, folder.lastIndexOf('/'));
+      Page found = pages.get(folder + "/index.md");
+      index = found == page ? null : found;
+    }
+    return ListOrder.day(page) != null
+        && index != null
+        && index.frontMatter().list() == ListOrder.BY_DATE;
   }
 
   /** The ids of a page's charts in their order. */
@@ -104,6 +122,8 @@ public final class SiteIndex {
       surface.add(page.outputPath());
       surface.add(page.title().plain(index -> ""));
       surface.add(link == null ? "" : link.text());
+      ListOrder list = page.frontMatter().list();
+      surface.add(list == null ? "" : list);
     }
     surface.add(anchors);
     List<String> exhibits = new ArrayList<>();

@@ -89,9 +89,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "PATH",
-      description =
-          "Also say why a file of the site (en/index.html) was made again or kept. May be given"
-              + " more than once. Default: of none.")
+      description = "Say why a file was made again. Default: none.")
   private List<String> explained = List.of();
 
   BuildCommand(PrintStream out, PrintStream err) {

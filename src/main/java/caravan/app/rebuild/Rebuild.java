@@ -29,7 +29,7 @@ public final class Rebuild implements KeptSites {
   private final Project project;
   private final CacheDirectory disk;
   private final ProgramDigest program;
-  private final Reasons reasons = new Reasons();
+  private final RebuildReasons reasons = new RebuildReasons();
   private @Nullable KeptSite updated;
 
   /**
@@ -53,7 +53,7 @@ public final class Rebuild implements KeptSites {
   }
 
   /** Why files were made again, after the build. */
-  public Reasons reasons() {
+  public RebuildReasons reasons() {
     return reasons;
   }
 

@@ -52,7 +52,7 @@ final class SiteUpdate {
   private final KeptSite kept;
   private final Inputs inputs;
   private final Change change;
-  private final Reasons reasons;
+  private final RebuildReasons reasons;
   private final BuildMemory memory = new BuildMemory();
   private final Set<Diagnostic> later = ConcurrentHashMap.newKeySet();
 
@@ -63,7 +63,7 @@ final class SiteUpdate {
       KeptSite kept,
       Inputs inputs,
       Change change,
-      Reasons reasons) {
+      RebuildReasons reasons) {
     this.project = project;
     this.disk = disk;
     this.program = program;

@@ -52,7 +52,7 @@ final class UpdateWriter {
   private final KeptSite kept;
   private final Inputs inputs;
   private final Change change;
-  private final Reasons reasons;
+  private final RebuildReasons reasons;
   private final SiteBefore before;
   private final Map<String, SearchOutput.Changed> searches = new ConcurrentHashMap<>();
   private final Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class UpdateWriter {
       KeptSite kept,
       Inputs inputs,
       Change change,
-      Reasons reasons) {
+      RebuildReasons reasons) {
     this.project = project;
     this.disk = disk;
     this.program = program;

@@ -127,12 +127,14 @@ final class Mismatch {
   /** What to do where the text says a rise and the data a fall, or the other way round. */
   private String otherSign() {
     if (stated.hasLettersBeside()) {
-      return "reword it: the data have the other sign; a word such as \"fell\" stands for a minus";
+      return "reword it: the data have the other sign; a word such as "
+          + fallWord()
+          + " stands for a minus";
     }
     String write = "write \"" + Repair.advice(stated.text(), number, data, language) + "\"";
     return data.value().signum() > 0
         ? write
-        : write + ", or take a word such as \"fell\" into the figure";
+        : write + ", or take a word such as " + fallWord() + " into the figure";
   }
 
   /** Whether it is "half" or "doubled" or the like, in which nobody writes another number. */
@@ -185,5 +187,10 @@ final class Mismatch {
   /** How many digits stand ahead of the decimal point. */
   private static int magnitude(BigDecimal number) {
     return number.precision() - number.scale();
+  }
+
+  /** A word that says of such data what a minus says. */
+  private String fallWord() {
+    return stated.kind().isBalance() ? "\"deficit\"" : "\"fell\"";
   }
 }

@@ -30,9 +30,16 @@ public final class ChartResolver {
   private final Language language;
   private final Evaluator evaluator;
   private final NamesInUse names;
+  private final boolean isOfItsTime;
   private final Diagnostics out;
 
-  public ChartResolver(DataContext data, Language language, NamesInUse names, Diagnostics out) {
+  /**
+   * @param isOfItsTime whether the charts show what was known at a time, as those of an issue of a
+   *     bulletin do
+   */
+  public ChartResolver(
+      DataContext data, Language language, NamesInUse names, boolean isOfItsTime, Diagnostics out) {
+    this.isOfItsTime = isOfItsTime;
     this.data = data;
     this.language = language;
     this.evaluator = new Evaluator(data);
@@ -127,7 +134,7 @@ public final class ChartResolver {
 
   /** Whether a chart over time ends where its author says; warns where the data go on. */
   private boolean ends(ChartBlock block, ChartRows rows, List<Expr> exprs) {
-    NewerData newer = new NewerData(data, out);
+    NewerData newer = new NewerData(data, !isOfItsTime, out);
     if (block.until() == null && rows.overTime()) {
       exprs.forEach(expr -> newer.check(expr, "chart"));
     }

@@ -1,5 +1,6 @@
 package caravan.report.exhibit;
 
+import caravan.expression.evaluate.Choice;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Evaluator;
 import caravan.expression.evaluate.Expr;
@@ -15,8 +16,12 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
+import caravan.text.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Tells where a chart or table over time ends with a period that its author wrote, though the data
  * go on: a range was written when that period was the newest. One that ends long before the newest
  * is about another time and meant so, as a report about 2019 is; so is one that says {@code until}.
+ * Of texts nothing is told: what they say of a period stays true.
  */
 final class NewerData {
   /** How many months behind the newest data an end may be at most, so that it is told. */
@@ -31,10 +37,16 @@ final class NewerData {
 
   private final DataContext data;
   private final Evaluator evaluator;
+  private final boolean isTold;
   private final Diagnostics out;
 
-  NewerData(DataContext data, Diagnostics out) {
+  /**
+   * @param isTold whether newer data are told at all: not on a page of its time, as an issue of a
+   *     bulletin is
+   */
+  NewerData(DataContext data, boolean isTold, Diagnostics out) {
     this.data = data;
+    this.isTold = isTold;
     this.evaluator = new Evaluator(data);
     this.out = out;
   }
@@ -55,23 +67,76 @@ final class NewerData {
             });
     Period shown = opened[0] ? last(evaluator.evaluate(expr), null) : null;
     Period newest = shown == null ? null : last(overAll(open).evaluate(open), shown);
-    if (shown == null || newest == null || newest.compareTo(shown) <= 0) {
-      return;
+    if (shown != null && newest != null) {
+      tell(
+          expr.span(),
+          what,
+          shown,
+          newest,
+          "leave the end of the range open, or write latest; where " + shown);
     }
+  }
+
+  /**
+   * Warns of newer data than a table shows whose columns are periods: where at least half of its
+   * rows have them.
+   *
+   * @param rows what the rows are about
+   * @param shown the last period of which a cell shows something
+   * @param place where the last of the columns is named
+   */
+  void columns(List<Expr> rows, Period shown, Span place) {
+    List<TreeSet<Period>> all = new ArrayList<>();
+    for (Expr row : rows) {
+      Expr.Ref chosen = Choice.of(row);
+      Expr open = chosen == null ? row : chosen.withPeriods(null);
+      Value value = overAll(open).evaluate(open);
+      if (value instanceof Value.Members members) {
+        leaves(members, all);
+      } else if (value != null) {
+        add(value, all);
+      }
+    }
+    Map<Period, Integer> counts = new TreeMap<>();
+    for (TreeSet<Period> periods : all) {
+      periods.removeIf(one -> !one.comparableWith(shown) || one.compareTo(shown) <= 0);
+      periods.forEach(period -> counts.merge(period, 1, Integer::sum));
+    }
+    Period newest = null;
+    for (Map.Entry<Period, Integer> one : counts.entrySet()) {
+      newest = 2 * one.getValue() >= all.size() ? one.getKey() : newest;
+    }
+    if (newest != null) {
+      tell(place, "table", shown, newest, "write a column for it, or latest; where " + shown);
+    }
+  }
+
+  private static void leaves(Value.Members members, List<TreeSet<Period>> to) {
+    for (Value value : members.values().values()) {
+      if (value instanceof Value.Members deeper) {
+        leaves(deeper, to);
+      } else {
+        add(value, to);
+      }
+    }
+  }
+
+  private static void add(Value value, List<TreeSet<Period>> to) {
+    TreeSet<Period> periods = new TreeSet<>();
+    collect(value, periods);
+    to.add(periods);
+  }
+
+  private void tell(Span place, String what, Period shown, Period newest, String help) {
     int months = (newest.last().getYear() - shown.last().getYear()) * 12;
     months += newest.last().getMonthValue() - shown.last().getMonthValue();
-    if (months <= MOST_MONTHS) {
+    if (isTold && newest.compareTo(shown) > 0 && months <= MOST_MONTHS) {
       out.add(
           Diagnostic.warning(
                   Code.NEWER_DATA,
-                  expr.span(),
+                  place,
                   "this " + what + " ends with " + shown + ", the data go on to " + newest)
-              .help(
-                  "leave the end of the range open, or write latest; where "
-                      + shown
-                      + " is meant to be the end, say \"until: "
-                      + shown
-                      + "\""));
+              .help(help + " is meant to be the end, say \"until: " + shown + "\""));
     }
   }
 

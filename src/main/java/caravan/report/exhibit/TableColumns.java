@@ -176,4 +176,34 @@ final class TableColumns {
     }
     return periods(values).iterator().next();
   }
+
+  /** Of columns that are named by periods the last; null where fewer than two are of its kind. */
+  static TableBlock.@Nullable Column last(List<TableBlock.Column> columns) {
+    TableBlock.Column last = null;
+    Period latest = null;
+    int alike = 0;
+    for (TableBlock.Column column : columns) {
+      Period period = column.period() == null ? null : Moment.named(column.period());
+      if (period == null || (latest != null && !period.comparableWith(latest))) {
+        continue;
+      }
+      alike++;
+      if (latest == null || period.compareTo(latest) > 0) {
+        last = column;
+        latest = period;
+      }
+    }
+    return alike > 1 ? last : null;
+  }
+
+  /** The last period of the kind of a column of which any cell of a table shows something. */
+  static @Nullable Period lastShown(TableBlock.Column column, List<List<@Nullable Written>> cells) {
+    Period own = column.period() == null ? null : Moment.named(column.period());
+    TreeSet<Period> shown = new TreeSet<>();
+    for (List<@Nullable Written> values : cells) {
+      shown.addAll(periods(values));
+    }
+    shown.removeIf(period -> own == null || !period.comparableWith(own));
+    return shown.isEmpty() ? own : shown.last();
+  }
 }

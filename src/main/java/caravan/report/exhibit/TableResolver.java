@@ -42,6 +42,7 @@ public final class TableResolver {
   private final NamesInUse names;
   private final TableColumns columns;
   private final BiPredicate<Span, String> isPage;
+  private final NewerData newer;
   private final Diagnostics out;
 
   /** Whether a row leads to a page. */
@@ -50,6 +51,8 @@ public final class TableResolver {
   /**
    * @param warnings those of the page, which are told once
    * @param isPage whether there is a page at an address that is written at a place
+   * @param isOfItsTime whether the tables show what was known at a time, as those of an issue of a
+   *     bulletin do
    */
   public TableResolver(
       DataContext data,
@@ -57,8 +60,10 @@ public final class TableResolver {
       NamesInUse names,
       FigureWarnings warnings,
       BiPredicate<Span, String> isPage,
+      boolean isOfItsTime,
       Diagnostics out) {
     this.isPage = isPage;
+    this.newer = new NewerData(data, !isOfItsTime, out);
     this.names = names;
     this.data = data;
     this.language = language;
@@ -82,7 +87,7 @@ public final class TableResolver {
     }
     List<TableRows.Row> rows = new TableRows(data, language, out).of(block);
     int sort = sortColumn(block);
-    if (rows.isEmpty() || sort < 0 || !fits(block, rows) || !ends(block, rows)) {
+    if (rows.isEmpty() || sort < 0 || !fits(block, rows)) {
       return null;
     }
     List<List<@Nullable Written>> cells = new ArrayList<>();
@@ -92,6 +97,9 @@ public final class TableResolver {
         return null;
       }
       cells.add(values);
+    }
+    if (!ends(block, rows, cells)) {
+      return null;
     }
     TableNumbers numbers = new TableNumbers(block.columns(), cells, data, language);
     return new TableData(
@@ -133,21 +141,38 @@ public final class TableResolver {
     return values == null ? null : new TableBlock.Line(line.title(), values);
   }
 
-  /** Whether rows of periods end where their author says; warns where the data go on. */
-  private boolean ends(TableBlock block, List<TableRows.Row> rows) {
-    NewerData newer = new NewerData(data, out);
+  /** The last of the rows that are periods; null where they are something else. */
+  private static @Nullable Period lastRow(List<TableRows.Row> rows) {
     Period last = null;
     for (TableRows.Row row : rows) {
       Period period = row.template().period();
       last = period == null ? last : period;
     }
-    if (block.until() == null && last != null) {
-      Expr expr = ExpressionParser.parse(block.rows().get(0).values(), new Diagnostics());
+    return last;
+  }
+
+  /**
+   * Whether a table over time ends where its author says; warns where the data go on. Its rows are
+   * periods, or at least two of its columns.
+   */
+  private boolean ends(
+      TableBlock block, List<TableRows.Row> rows, List<List<@Nullable Written>> cells) {
+    List<Expr> exprs = new ArrayList<>();
+    for (TableBlock.Line line : block.rows()) {
+      Expr expr = ExpressionParser.parse(line.values(), new Diagnostics());
       if (expr != null) {
-        newer.check(expr, "table");
+        exprs.add(expr);
       }
     }
-    return newer.endsAs(block.until(), last, Code.TABLE_DATA);
+    Period row = lastRow(rows);
+    TableBlock.Column column = row == null ? TableColumns.last(block.columns()) : null;
+    Period shown = column == null ? row : TableColumns.lastShown(column, cells);
+    if (block.until() == null && row != null) {
+      exprs.stream().limit(1).forEach(expr -> newer.check(expr, "table"));
+    } else if (block.until() == null && column != null && shown != null) {
+      newer.columns(exprs, shown, column.name().span());
+    }
+    return newer.endsAs(block.until(), shown, Code.TABLE_DATA);
   }
 
   private boolean fits(TableBlock block, List<TableRows.Row> rows) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is said of each, at least one
  * @param sort the column that orders the rows, with a hyphen ahead for the largest first; null for
  *     the order of the rows
- * @param until the last period of rows that are periods, where the author says that it is meant to
- *     be the end; else null
+ * @param until the last period of rows or columns that are periods, where the author says that it
+ *     is meant to be the end; else null
  * @param link a page for each row, in which the word {@code row} stands for its code; null for none
  * @param total what the last row is about, which is not sorted; null for none
  */

@@ -259,7 +259,8 @@ public final class PageResolver {
   private Resolved table(Reference.TablePlace place) {
     tables++;
     TableData table =
-        new TableResolver(data, language, names, warnings, links::leadsToPage, out)
+        new TableResolver(
+                data, language, names, warnings, links::leadsToPage, index.isIssue(page), out)
             .resolve(place.table(), tables, this::prose);
     if (table == null) {
       return new Resolved.Broken();
@@ -272,7 +273,8 @@ public final class PageResolver {
     charts++;
     Diagnostics found = new Diagnostics();
     ChartData chart =
-        new ChartResolver(data, language, names, found).resolve(place.chart(), charts, this::prose);
+        new ChartResolver(data, language, names, index.isIssue(page), found)
+            .resolve(place.chart(), charts, this::prose);
     // What is said of a chart has numbers in the page's language.
     String cause = place.chart().id().text();
     found.list().forEach(one -> out.add(one.orCause(cause)));

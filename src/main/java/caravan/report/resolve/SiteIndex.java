@@ -1,5 +1,6 @@
 package caravan.report.resolve;
 
+import caravan.report.page.ListOrder;
 import caravan.report.page.Page;
 import caravan.report.prose.Heading;
 import caravan.report.prose.Reference;
@@ -74,6 +75,23 @@ public final class SiteIndex {
     }
   }
 
+  /**
+   * Whether a page is of its day, as an issue of a bulletin is: it has one, and stands in a section
+   * that lists its pages by date.
+   */
+  boolean isIssue(Page page) {
+    String folder = page.path();
+    Page index = null;
+    while (index == null && folder.indexOf('/') > 0) {
+      folder = folder.substring(0, folder.lastIndexOf('/'));
+      Page found = pages.get(folder + "/index.md");
+      index = found == page ? null : found;
+    }
+    return ListOrder.day(page) != null
+        && index != null
+        && index.frontMatter().list() == ListOrder.BY_DATE;
+  }
+
   /** The ids of a page's charts in their order. */
   static List<SourceText> charts(Page page) {
     List<SourceText> charts = new ArrayList<>();
@@ -134,6 +152,8 @@ public final class SiteIndex {
       surface.add(page.outputPath());
       surface.add(page.title().plain(index -> ""));
       surface.add(link == null ? "" : link.text());
+      ListOrder list = page.frontMatter().list();
+      surface.add(list == null ? "" : list);
     }
     surface.add(anchors);
     List<String> exhibits = new ArrayList<>();

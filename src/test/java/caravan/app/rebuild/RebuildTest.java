@@ -109,7 +109,7 @@ class RebuildTest {
   }
 
   /** Builds the site, and says why a file of it is as it is. */
-  private Reasons build(Set<Packing> packings) throws IOException, OutputRefused {
+  private RebuildReasons build(Set<Packing> packings) throws IOException, OutputRefused {
     Rebuild rebuild = rebuild(packings);
     Checked<Summary> built = site(rebuild, packings).build();
     Checked<Summary> clean = new SiteBuild(project("clean", false, packings)).build();
@@ -224,7 +224,7 @@ class RebuildTest {
             new Edit("../templates/assets/custom.css", text -> "p { margin: 0 }\n", "x", all),
             new Edit("../templates/messages/en.yaml", text -> "datasets: Tables\n", "x", all),
             new Edit("editions/1.json", text -> "{\"edition\": \"1\", \"figures\": []}", "x", all));
-    Reasons first = build(Set.of());
+    RebuildReasons first = build(Set.of());
     assertThat(first.of("en/index.html")).startsWith(all + "there was no site");
     assertThat(build(Set.of()).of("en/index.html")).startsWith("kept: nothing of the report");
     Map<String, String> base = files(folder.resolve("site"));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,5 +213,17 @@ class DirectionTest {
       assertThat(Jsoup.parse(page).select("main p").eachText())
           .anyMatch(text -> text.replaceAll("[\\u00a0\\u202f]", " ").startsWith(written));
     }
+  }
+
+  @Test
+  void whatWouldMendItIsAWordOfTheSentence() throws IOException {
+    report(
+        "en",
+        "A deficit of [US$4.5 billion](=b.x@2024), down [16 percent](=growth(t.x,2023,2024)).");
+
+    assertThat(Reports.check(root).diagnostics().stream().map(Diagnostic::help))
+        .containsExactly(
+            "write \"−US$4.5 billion\", or take a word such as \"deficit\" into the figure",
+            "write \"−16 percent\", or take a word such as \"fell\" into the figure");
   }
 }

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Why files of a site were made again, or not. For one build. */
-public final class Reasons {
+public final class RebuildReasons {
   private final Map<String, String> made = new TreeMap<>();
   private @Nullable String all;
   private boolean isUpdated;

@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "PATH",
-      description = "Say why a file was made again. Default: none.")
+      description = "Say why a file was made again. Default: of none.")
   private List<String> explained = List.of();
 
   BuildCommand(PrintStream out, PrintStream err) {

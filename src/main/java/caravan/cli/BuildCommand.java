@@ -59,8 +59,8 @@ final class BuildCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "all",
       description =
-          "Also put packed copies beside the texts of the site, for servers that send them: gz,"
-              + " br, or all (if none is named).")
+          "Also put packed copies beside the site's texts, for servers: gz, br, or all (if none is"
+              + " named).")
   private @Nullable Compression compress;
 
   /** The names are what a user types. */

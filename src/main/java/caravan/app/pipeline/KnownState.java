@@ -1,7 +1,6 @@
 package caravan.app.pipeline;
 
 import caravan.files.cache.CacheDirectory;
-import caravan.files.output.SiteListing;
 import caravan.text.diagnostic.Checked;
 import caravan.text.encode.Digest;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,6 @@ import caravan.chart.spec.ChartPalette;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.files.output.Publisher;
-import caravan.files.output.SiteListing;
 import caravan.files.output.Staging;
 import caravan.report.page.Page;
 import caravan.report.resolved.ResolvedSite;
@@ -192,7 +191,7 @@ public final class SiteBuild {
           List<PdfMade> made = renderer.render(books, workers);
           if (!out.hasErrors()) {
             SitePieces pieces = renderer.pieces();
-            String listing = staging.listing();
+            String listing = SiteListing.of(staging.folder());
             staging.publish();
             charts().trim();
             made.forEach(told);

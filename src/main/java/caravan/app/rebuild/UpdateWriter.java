@@ -5,6 +5,7 @@ import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.PackedTree;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteListing;
 import caravan.app.pipeline.SitePieces;
 import caravan.app.pipeline.SitePieces.Piece;
 import caravan.app.pipeline.SiteRenderer;
@@ -125,7 +126,7 @@ final class UpdateWriter {
       Set<String> gone = new HashSet<>();
       searches.values().forEach(one -> gone.addAll(one.gone()));
       staging.keepOthers(path -> isGone(path, gone));
-      String listing = staging.listing();
+      String listing = SiteListing.of(staging.folder());
       staging.publish();
       return now(update, listing);
     }

@@ -93,15 +93,11 @@ public final class Staging implements OutputTree, AutoCloseable {
     }
   }
 
-  /**
-   * The listing of this site as it stands, which stays the same when it is published.
-   *
-   * @see SiteListing
-   */
-  public String listing() {
+  /** Where this site stands until it is published; nobody writes there but this tree. */
+  public Path folder() {
     lock.readLock().lock();
     try {
-      return SiteListing.of(requireOpen().fresh());
+      return requireOpen().fresh();
     } finally {
       lock.readLock().unlock();
     }

@@ -72,7 +72,7 @@ class ChangedIndexTest {
   @Test
   void aChangedIndexIsTheOneOfTheChangedPlaces() {
     int made = 0;
-    for (int seed = 0; seed < 120; seed++) {
+    for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       List<SearchEntry> before = new ArrayList<>();
       int count = 2 + random.nextInt(seed % 3 == 0 ? 8 : 200);
@@ -102,7 +102,7 @@ class ChangedIndexTest {
       assertThat(others).as("seed %d", seed).usingRecursiveComparison().isEqualTo(all.others());
       assertThat(changed.get().lengths()).isEqualTo(SearchIndex.of(after).lengths());
     }
-    assertThat(made).isGreaterThan(60);
+    assertThat(made).isGreaterThan(30);
   }
 
   /** Only what holds a changed word, or stands beside it, is read. */
@@ -110,7 +110,7 @@ class ChangedIndexTest {
   void aFewPartsAreRead() {
     Random random = new Random(1);
     List<SearchEntry> before = new ArrayList<>();
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 1200; i++) {
       before.add(entry(i, random, 30));
     }
     SearchEntry was = before.get(700);

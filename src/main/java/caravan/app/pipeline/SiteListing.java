@@ -1,4 +1,4 @@
-package caravan.files.output;
+package caravan.app.pipeline;
 
 import caravan.text.encode.Digest;
 import java.io.File;

@@ -1,0 +1,35 @@
+package caravan.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteListingTest {
+  @TempDir private Path root;
+
+  /** Whoever touches a file of a site is seen; its dot-files are not the site's. */
+  @Test
+  void aTouchedSiteHasAnotherListing() throws IOException {
+    Path site = Files.createDirectories(root.resolve("site"));
+    Path page = Files.writeString(Files.createDirectories(site.resolve("en")).resolve("a"), "a");
+    String first = SiteListing.of(site);
+
+    Files.writeString(site.resolve(".gitignore"), "*");
+    assertThat(SiteListing.of(site)).isEqualTo(first);
+    Files.move(site, root.resolve("moved"));
+    assertThat(SiteListing.of(root.resolve("moved"))).isEqualTo(first);
+    Files.move(root.resolve("moved"), site);
+
+    Files.setLastModifiedTime(page, FileTime.fromMillis(1000));
+    String touched = SiteListing.of(site);
+    assertThat(touched).isNotEqualTo(first);
+    Files.writeString(site.resolve("en/.b"), "b");
+    assertThat(SiteListing.of(site)).isNotEqualTo(touched);
+    assertThat(SiteListing.of(root.resolve("none"))).isEmpty();
+  }
+}

@@ -241,7 +241,7 @@ final class UpdateWriter {
                     }));
   }
 
-  /** A packed copy goes with the file of which it is one. */
+  /** A packed copy goes with the file of which it is one; what was made is not taken over. */
   private boolean isGone(String path, Set<String> gone) {
     String file = path;
     for (Packing packing : Packing.values()) {
@@ -249,7 +249,7 @@ final class UpdateWriter {
         file = path.substring(0, path.length() - packing.ending().length());
       }
     }
-    return gone.contains(file) || (!file.equals(path) && written.contains(file));
+    return gone.contains(file) || written.contains(file);
   }
 
   private KeptSite now(UpdatedSite update, String listing) {

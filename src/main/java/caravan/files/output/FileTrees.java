@@ -4,10 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -90,10 +90,7 @@ final class FileTrees {
             String name = path.toString().replace(File.separatorChar, '/');
             Path other = to.resolve(path);
             boolean isHidden = name.startsWith(".") && path.getNameCount() == 1;
-            if (!isHidden
-                && found.isRegularFile()
-                && !spared.test(name)
-                && !Files.exists(other, LinkOption.NOFOLLOW_LINKS)) {
+            if (!isHidden && found.isRegularFile() && !spared.test(name)) {
               link(file, other);
             }
             return FileVisitResult.CONTINUE;
@@ -104,6 +101,8 @@ final class FileTrees {
   private static void link(Path file, Path other) throws IOException {
     try {
       Files.createLink(other, file);
+    } catch (FileAlreadyExistsException e) {
+      return;
     } catch (UnsupportedOperationException | FileSystemException e) {
       Files.copy(file, other, StandardCopyOption.COPY_ATTRIBUTES);
     }

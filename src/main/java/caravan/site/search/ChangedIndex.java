@@ -2,6 +2,7 @@ package caravan.site.search;
 
 import caravan.site.search.IndexParts.Item;
 import caravan.site.search.IndexParts.Part;
+import caravan.text.json.Json;
 import caravan.text.json.JsonFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -171,12 +172,16 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
       return rows.stream().filter(row -> row.name().startsWith(kind)).toList();
     }
 
+    private @Nullable String json(Row row) throws JsonFault {
+      Map<String, String> lines =
+          row.file().isEmpty() ? first : IndexScript.lines(before.other(row.file()));
+      return lines.get(row.name());
+    }
+
     private List<?> content(Row row) throws JsonFault {
       List<?> known = read.get(row.name());
       if (known == null) {
-        Map<String, String> lines =
-            row.file().isEmpty() ? first : IndexScript.lines(before.other(row.file()));
-        known = IndexScript.list(lines.get(row.name()));
+        known = IndexScript.list(json(row));
         read.put(row.name(), known);
       }
       return known;
@@ -206,47 +211,50 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
         if (!row.file().isEmpty() && of.isEmpty() && ends && parts.endsAhead(begin)) {
           parts.keep(begin, row.file());
         } else {
-          places(row, of).forEach((word, places) -> parts.add(item(word, places)));
+          places(row, of).forEach((word, places) -> parts.add(Item.word(word, places)));
         }
       }
       return parts.done();
     }
 
-    /** The words of a part with their places. */
-    private SortedMap<String, SortedMap<Integer, Integer>> places(
+    /** The words of a part with their places, as they stand there; most stay as they are. */
+    private SortedMap<String, String> places(
         Row row, SortedMap<String, Map<Integer, Integer>> changed) throws JsonFault {
-      SortedMap<String, SortedMap<Integer, Integer>> words = new TreeMap<>();
-      List<?> content = content(row);
-      for (int at = 0; at < content.size(); at += 2) {
-        SortedMap<Integer, Integer> places = new TreeMap<>();
-        List<?> steps = (List<?>) content.get(at + 1);
-        int place = 0;
-        for (int step = 0; step < steps.size(); step += 2) {
-          place += number(steps.get(step));
-          places.put(place, number(steps.get(step + 1)));
+      SortedMap<String, String> words = new TreeMap<>();
+      IndexScript.words(json(row), words::put);
+      for (Map.Entry<String, Map<Integer, Integer>> one : changed.entrySet()) {
+        SortedMap<Integer, Integer> places = steps(words.get(one.getKey()));
+        places.putAll(one.getValue());
+        places.values().removeIf(impact -> impact == 0);
+        if (places.isEmpty()) {
+          words.remove(one.getKey());
+        } else {
+          words.put(one.getKey(), steps(places));
         }
-        words.put((String) content.get(at), places);
       }
-      changed.forEach(
-          (word, impacts) -> {
-            SortedMap<Integer, Integer> places = words.computeIfAbsent(word, w -> new TreeMap<>());
-            places.putAll(impacts);
-            places.values().removeIf(impact -> impact == 0);
-          });
-      words.values().removeIf(Map::isEmpty);
       return words;
     }
 
-    private static Item item(String word, SortedMap<Integer, Integer> places) {
+    private static SortedMap<Integer, Integer> steps(@Nullable String json) throws JsonFault {
+      SortedMap<Integer, Integer> places = new TreeMap<>();
+      List<?> steps = json == null ? List.of() : IndexScript.list(json);
+      int place = 0;
+      for (int step = 0; step < steps.size(); step += 2) {
+        place += number(steps.get(step));
+        places.put(place, number(steps.get(step + 1)));
+      }
+      return places;
+    }
+
+    private static String steps(SortedMap<Integer, Integer> places) {
       List<Integer> steps = new ArrayList<>(2 * places.size());
-      int[] last = {0};
-      places.forEach(
-          (place, impact) -> {
-            steps.add(place - last[0]);
-            steps.add(impact);
-            last[0] = place;
-          });
-      return Item.word(word, steps);
+      int last = 0;
+      for (Map.Entry<Integer, Integer> place : places.entrySet()) {
+        steps.add(place.getKey() - last);
+        steps.add(place.getValue());
+        last = place.getKey();
+      }
+      return Json.script(steps);
     }
 
     private List<Part> texts(SortedMap<Integer, SearchEntry> changed) throws JsonFault {

@@ -1,5 +1,6 @@
 package caravan.site.search;
 
+import caravan.text.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class IndexParts {
   private final Object least;
   private final int limit;
   private final List<Part> done = new ArrayList<>();
-  private List<Object> content = new ArrayList<>();
+  private final StringBuilder content = new StringBuilder();
   private Object first;
   private long size;
 
@@ -26,17 +27,23 @@ final class IndexParts {
    * What parts hold: a word with its places, or a place.
    *
    * @param id by which it is found: a word, or a number
-   * @param cells what stands in the part for it
+   * @param json what stands in the part for it
    * @param size about how many bytes that takes
    */
-  record Item(Object id, List<Object> cells, long size) {
-    static Item word(String word, List<Integer> places) {
-      return new Item(word, List.of(word, places), bytes(word) + 2L * places.size());
+  record Item(Object id, String json, long size) {
+    /**
+     * A word.
+     *
+     * @param places with their impacts, as a list in JSON
+     */
+    static Item word(String word, String places) {
+      long count = places.chars().filter(c -> c == ',').count() + 1;
+      return new Item(word, Json.script(word) + "," + places, bytes(word) + 2 * count);
     }
 
     static Item place(int number, String title, String context, String href, String text) {
       long size = bytes(title) + bytes(context) + bytes(text);
-      return new Item(number, List.of(List.of(title, context, href, text)), size);
+      return new Item(number, Json.script(List.of(title, context, href, text)), size);
     }
 
     private static long bytes(String text) {
@@ -75,7 +82,7 @@ final class IndexParts {
       end();
       first = done.isEmpty() ? least : item.id();
     }
-    content.addAll(item.cells());
+    content.append(content.isEmpty() ? "" : ",").append(item.json());
     size += item.size();
   }
 
@@ -103,13 +110,13 @@ final class IndexParts {
   private void end() {
     if (!content.isEmpty()) {
       done.add(made());
-      content = new ArrayList<>();
+      content.setLength(0);
       size = 0;
     }
   }
 
   private Part made() {
     String name = new Part(kind, first, null, "").name();
-    return new Part(kind, first, IndexScript.line(name, content), "");
+    return new Part(kind, first, IndexScript.line(name, "[" + content + "]"), "");
   }
 }

@@ -15,9 +15,9 @@ final class IndexScript {
 
   private IndexScript() {}
 
-  /** A line that puts something into the index. */
-  static String line(String name, List<?> content) {
-    return BEGIN + Json.script(name) + "]=" + Json.script(content) + ";\n";
+  /** A line that puts something, in JSON, into the index. */
+  static String line(String name, String json) {
+    return BEGIN + Json.script(name) + "]=" + json + ";\n";
   }
 
   /**
@@ -37,6 +37,31 @@ final class IndexScript {
       lines.put(String.valueOf(name), line.substring(end + 3, line.length() - 1));
     }
     return lines;
+  }
+
+  /** What hears of words and their places. */
+  interface Words {
+    void word(String word, String places);
+  }
+
+  /**
+   * Reads a part with words: each, and the list of its places as it stands there. Words hold
+   * neither quotation marks nor backslashes.
+   */
+  static void words(@Nullable String json, Words words) {
+    if (json == null || !json.startsWith("[") || !json.endsWith("]")) {
+      throw new IllegalArgumentException("no words");
+    }
+    int at = 1;
+    while (at + 1 < json.length()) {
+      int end = json.indexOf("\",[", at);
+      int last = json.indexOf(']', end);
+      if (json.charAt(at) != '"' || end < 0 || last < 0 || json.indexOf('\\', at) == at + 1) {
+        throw new IllegalArgumentException("no word");
+      }
+      words.word(json.substring(at + 1, end), json.substring(end + 2, last + 1));
+      at = last + 2;
+    }
   }
 
   /** A list in JSON. */

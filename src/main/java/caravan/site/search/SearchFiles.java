@@ -2,6 +2,7 @@ package caravan.site.search;
 
 import caravan.site.search.IndexParts.Item;
 import caravan.site.search.IndexParts.Part;
+import caravan.text.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,9 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
   public static SearchFiles of(
       SearchIndex index, BiFunction<String, byte[], String> naming, Limits limits) {
     IndexParts words = new IndexParts(WORDS, "", limits.part());
-    index.postings().forEach((word, places) -> words.add(Item.word(word, steps(places))));
+    index
+        .postings()
+        .forEach((word, places) -> words.add(Item.word(word, Json.script(steps(places)))));
     IndexParts texts = new IndexParts(TEXTS, 0, limits.part());
     for (int i = 0; i < index.entries().size(); i++) {
       SearchEntry entry = index.entries().get(i);
@@ -106,7 +109,7 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
       }
       rows.add(List.of(part.name(), part.first(), file));
     }
-    first.append(IndexScript.line(HEAD, List.of(count, rows)));
+    first.append(IndexScript.line(HEAD, Json.script(List.of(count, rows))));
     return new SearchFiles(first.toString().getBytes(StandardCharsets.UTF_8), others);
   }
 

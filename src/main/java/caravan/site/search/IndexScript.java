@@ -56,7 +56,7 @@ final class IndexScript {
     while (at + 1 < json.length()) {
       int end = json.indexOf("\",[", at);
       int last = json.indexOf(']', end);
-      if (json.charAt(at) != '"' || end < 0 || last < 0 || json.indexOf('\\', at) == at + 1) {
+      if (json.charAt(at) != '"' || end < 0 || last < 0) {
         throw new IllegalArgumentException("no word");
       }
       words.word(json.substring(at + 1, end), json.substring(end + 2, last + 1));

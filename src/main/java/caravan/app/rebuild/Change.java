@@ -50,7 +50,7 @@ record Change(
       throw new Unbounded("the program, or what it was asked for, is another one");
     }
     if (!kept.listing().equals(listing)) {
-      throw new Unbounded("the site is not the one that was built without a message");
+      throw new Unbounded("the site is not the one that was built last");
     }
     Change change = new Change(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
     Map<String, List<KeptPage>> byFile = new HashMap<>();

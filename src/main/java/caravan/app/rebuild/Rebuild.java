@@ -67,7 +67,7 @@ public final class Rebuild implements KeptSites {
     byte[] bytes = disk.get(key());
     KeptSite kept = bytes == null ? null : KeptCodec.read(bytes);
     if (kept == null) {
-      reasons.all("nothing is known of a site that was built here without a message");
+      reasons.all("nothing is known of a site that was built here");
       return null;
     }
     try {
@@ -77,10 +77,8 @@ public final class Rebuild implements KeptSites {
               .filter(page -> !change.pages().containsKey(KeptPages.path(page)))
               .flatMap(page -> page.found().stream());
       List<Diagnostic> told = messages(Stream.concat(kept.found().stream(), same));
-      KeptSite now =
-          change.isNone()
-              ? kept
-              : new SiteUpdate(project, disk, program, kept, inputs, change, reasons).make();
+      RebuildJob job = new RebuildJob(project, disk, program, kept, inputs, change, reasons);
+      KeptSite now = change.isNone() ? kept : new SiteUpdate(job).make();
       reasons.some();
       updated = now;
       Diagnostics out = new Diagnostics();

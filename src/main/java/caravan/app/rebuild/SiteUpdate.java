@@ -1,18 +1,14 @@
 package caravan.app.rebuild;
 
 import caravan.app.pipeline.BuildMemory;
-import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.LoadedSite;
 import caravan.app.pipeline.ParsedSite;
-import caravan.app.pipeline.ProgramDigest;
-import caravan.app.pipeline.Project;
 import caravan.app.pipeline.ResolvedPages;
 import caravan.app.pipeline.SiteLoader;
 import caravan.app.pipeline.SiteParser;
 import caravan.app.pipeline.SiteResolver;
 import caravan.app.pipeline.Workers;
 import caravan.expression.evaluate.DataContext;
-import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.language.registry.Language;
 import caravan.model.data.Dataset;
@@ -46,31 +42,12 @@ import java.util.stream.Stream;
 final class SiteUpdate {
   static final String CHECKED = "a message must be told, for which all is looked at";
 
-  private final Project project;
-  private final CacheDirectory disk;
-  private final ProgramDigest program;
-  private final KeptSite kept;
-  private final Inputs inputs;
-  private final Change change;
-  private final RebuildReasons reasons;
+  private final RebuildJob job;
   private final BuildMemory memory = new BuildMemory();
   private final Set<Diagnostic> later = ConcurrentHashMap.newKeySet();
 
-  SiteUpdate(
-      Project project,
-      CacheDirectory disk,
-      ProgramDigest program,
-      KeptSite kept,
-      Inputs inputs,
-      Change change,
-      RebuildReasons reasons) {
-    this.project = project;
-    this.disk = disk;
-    this.program = program;
-    this.kept = kept;
-    this.inputs = inputs;
-    this.change = change;
-    this.reasons = reasons;
+  SiteUpdate(RebuildJob job) {
+    this.job = job;
   }
 
   /**
@@ -80,18 +57,17 @@ final class SiteUpdate {
    * @throws Change.Unbounded where all must be made anew; then nothing was written
    */
   KeptSite make() throws IOException, OutputRefused, Change.Unbounded {
-    try (Workers workers = new Workers(project.threads())) {
-      LoadedSite loaded = known(SiteLoader.load(project, memory, wanted(), later::add));
+    try (Workers workers = new Workers(job.project().threads())) {
+      LoadedSite loaded = known(SiteLoader.load(job.project(), memory, wanted(), later::add));
       ParsedSite parsed = ownOnly(SiteParser.parse(loaded, memory, workers));
       Map<String, Page> read = new HashMap<>();
       parsed.pages().forEach(page -> read.put(page.path(), page));
-      if (!read.keySet().equals(change.pages().keySet())) {
+      if (!read.keySet().equals(job.change().pages().keySet())) {
         throw new Change.Unbounded("a page is published now, or no longer is");
       }
       UpdatedSite site = looked(loaded, read, workers);
       datasets(loaded);
-      return new UpdateWriter(project, disk, program, kept, inputs, change, reasons)
-          .write(site, workers);
+      return new UpdateWriter(job).write(site, workers);
     } catch (IllegalStateException e) {
       // More was asked of a page than is kept of it: the whole knows the answer.
       throw new Change.Unbounded("more must be known of other pages: " + e.getMessage());
@@ -100,17 +76,17 @@ final class SiteUpdate {
 
   private SiteLoader.Wanted wanted() {
     SortedSet<String> paths = new TreeSet<>();
-    for (String path : inputs.files().keySet()) {
+    for (String path : job.inputs().files().keySet()) {
       if (path.startsWith("content/") && !path.contains("/.")) {
         paths.add(path);
       }
     }
-    return new SiteLoader.Wanted(paths, change.files());
+    return new SiteLoader.Wanted(paths, job.change().files());
   }
 
   /** What was told of no page alone, must have been told before. */
   private <T> T known(Checked<T> checked) throws Change.Unbounded {
-    Set<KeptMessage> known = Set.copyOf(kept.found());
+    Set<KeptMessage> known = Set.copyOf(job.kept().found());
     boolean isNew =
         Stream.concat(checked.diagnostics().stream(), later.stream())
             .anyMatch(one -> !known.contains(KeptMessage.of(one)));
@@ -124,7 +100,8 @@ final class SiteUpdate {
   private <T> T ownOnly(Checked<T> checked) throws Change.Unbounded {
     boolean isOther =
         checked.diagnostics().stream()
-            .anyMatch(one -> one.isError() || !change.files().contains(one.span().file().path()));
+            .anyMatch(
+                one -> one.isError() || !job.change().files().contains(one.span().file().path()));
     if (isOther) {
       throw new Change.Unbounded(CHECKED);
     }
@@ -136,8 +113,8 @@ final class SiteUpdate {
     List<ResolvedPage> all = new ArrayList<>();
     List<SiteIndex.Targets> targets = new ArrayList<>();
     List<Integer> wanted = new ArrayList<>();
-    for (int i = 0; i < kept.pages().size(); i++) {
-      KeptPage one = kept.pages().get(i);
+    for (int i = 0; i < job.kept().pages().size(); i++) {
+      KeptPage one = job.kept().pages().get(i);
       ResolvedPage unread = KeptPages.unread(one);
       Page page = read.get(unread.page().path());
       all.add(unread);
@@ -147,7 +124,7 @@ final class SiteUpdate {
         wanted.add(i);
       }
     }
-    SiteIndex index = new SiteIndex(targets, loaded.assets(), kept.drafts(), Set.of());
+    SiteIndex index = new SiteIndex(targets, loaded.assets(), job.kept().drafts(), Set.of());
     ResolvedPages.Context context =
         new ResolvedPages.Context(index, List.of(), loaded.data(), loaded.languages());
     ResolvedPages resolved = memory.resolved();
@@ -155,7 +132,7 @@ final class SiteUpdate {
         SiteResolver.looked(
             wanted.stream().map(i -> targets.get(i).page()).toList(), resolved, context, workers);
     Edition earlier = SiteResolver.earlier(loaded);
-    List<KeptPage> known = new ArrayList<>(kept.pages());
+    List<KeptPage> known = new ArrayList<>(job.kept().pages());
     Map<Integer, ResolvedPage> changed = new LinkedHashMap<>();
     boolean several = loaded.config().languages().size() > 1;
     for (int at = 0; at < wanted.size(); at++) {
@@ -163,13 +140,13 @@ final class SiteUpdate {
       ResolvedPage page = ownOnly(looked.get(at)).orElseThrow();
       List<KeptMessage> found = List.copyOf(SiteRecords.found(page, memory));
       KeptPage now = KeptPages.of(page, found, resolved.asked(page.page().path()));
-      compare(kept.pages().get(i), now, several, earlier != null);
+      compare(job.kept().pages().get(i), now, several, earlier != null);
       all.set(i, page);
       known.set(i, now);
       changed.put(i, page);
     }
     Set<String> exhibiting =
-        kept.pages().stream()
+        job.kept().pages().stream()
             .filter(page -> !page.charts().isEmpty() || !page.tables().isEmpty())
             .map(page -> page.head().language())
             .collect(Collectors.toSet());
@@ -215,7 +192,7 @@ final class SiteUpdate {
 
   /** What is asked of the datasets holds. */
   private void datasets(LoadedSite loaded) throws Change.Unbounded {
-    if (change.datasets().isEmpty()) {
+    if (job.change().datasets().isEmpty()) {
       return;
     }
     Diagnostics out = new Diagnostics();
@@ -223,9 +200,9 @@ final class SiteUpdate {
     DataContext data = loaded.data();
     List<String> languages = loaded.config().languages();
     Language first = loaded.languages().get(languages.get(0));
-    for (String id : change.datasets().keySet()) {
+    for (String id : job.change().datasets().keySet()) {
       Dataset dataset = Objects.requireNonNull(data.datasets().get(id), id);
-      KeptDataset was = Objects.requireNonNull(kept.datasets().get(id), id);
+      KeptDataset was = Objects.requireNonNull(job.kept().datasets().get(id), id);
       if (!DatasetTraits.of(dataset).equals(was.traits())) {
         throw new Change.Unbounded(
             dataset.span().file().path() + " has other series, periods, sources or texts");

@@ -1,10 +1,7 @@
 package caravan.app.rebuild;
 
 import caravan.app.pipeline.DrawnCharts;
-import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.PackedTree;
-import caravan.app.pipeline.ProgramDigest;
-import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteListing;
 import caravan.app.pipeline.SitePieces;
 import caravan.app.pipeline.SitePieces.Piece;
@@ -13,7 +10,6 @@ import caravan.app.pipeline.Summary;
 import caravan.app.pipeline.Workers;
 import caravan.app.pipeline.WrittenReferences;
 import caravan.chart.spec.ChartPalette;
-import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.files.output.OutputTree;
 import caravan.files.output.Publisher;
@@ -47,34 +43,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class UpdateWriter {
   private static final String FIGURES = "figures.json";
 
-  private final Project project;
-  private final CacheDirectory disk;
-  private final ProgramDigest program;
-  private final KeptSite kept;
-  private final Inputs inputs;
-  private final Change change;
-  private final RebuildReasons reasons;
+  private final RebuildJob job;
   private final SiteBefore before;
   private final Map<String, SearchOutput.Changed> searches = new ConcurrentHashMap<>();
   private final Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
-  UpdateWriter(
-      Project project,
-      CacheDirectory disk,
-      ProgramDigest program,
-      KeptSite kept,
-      Inputs inputs,
-      Change change,
-      RebuildReasons reasons) {
-    this.project = project;
-    this.disk = disk;
-    this.program = program;
-    this.kept = kept;
-    this.inputs = inputs;
-    this.change = change;
-    this.reasons = reasons;
-    this.before = new SiteBefore(project.output());
+  UpdateWriter(RebuildJob job) {
+    this.job = job;
+    this.before = new SiteBefore(job.project().output());
   }
 
   /**
@@ -89,15 +66,15 @@ final class UpdateWriter {
     for (int i = 0; i < update.pages().size(); i++) {
       known.put(update.site().pages().get(i), update.pages().get(i));
     }
-    if (!change.datasets().isEmpty()) {
+    if (!job.change().datasets().isEmpty()) {
       // What describes the files of one stands among what describes those of all.
       Map<String, Dataset> datasets = update.site().data().datasets();
       workers.map(List.copyOf(datasets.keySet()), datasets::get);
     }
     String figures = figures(update);
-    List<Path> report = List.of(project.content(), project.templates());
+    List<Path> report = List.of(job.project().content(), job.project().templates());
     Diagnostics out = new Diagnostics();
-    try (Staging staging = Publisher.open(project.output(), report)) {
+    try (Staging staging = Publisher.open(job.project().output(), report)) {
       OutputTree noting =
           (path, bytes) -> {
             written.add(path.text());
@@ -109,12 +86,12 @@ final class UpdateWriter {
               page -> Objects.requireNonNull(known.get(page), "each page is known").cites(),
               pieces -> pieces(update, figures, pieces));
       new SiteRenderer(
-              project,
+              job.project(),
               update.site(),
-              PackedTree.over(noting, project),
-              new DrawnCharts(disk, program, ChartPalette.DEFAULT),
-              new WrittenReferences(disk, program),
-              program,
+              PackedTree.over(noting, job.project()),
+              new DrawnCharts(job.disk(), job.program(), ChartPalette.DEFAULT),
+              new WrittenReferences(job.disk(), job.program()),
+              job.program(),
               out)
           .render(part, workers);
       if (!out.list().isEmpty()) {
@@ -155,7 +132,7 @@ final class UpdateWriter {
                     noted(
                         pieces.changedSearch(
                             language,
-                            Objects.requireNonNull(kept.searches().get(language), language),
+                            Objects.requireNonNull(job.kept().searches().get(language), language),
                             pages,
                             before,
                             now -> searches.put(language, now)),
@@ -169,7 +146,7 @@ final class UpdateWriter {
     made.add(noted(stated, "pages whose figures it lists have changed"));
     made.addAll(data(update.site(), pieces));
     for (ResolvedPage page : update.changed().values()) {
-      String why = change.pages().get(page.page().path());
+      String why = job.change().pages().get(page.page().path());
       made.add(noted(pieces.of(page), Objects.requireNonNull(why, "a changed page")));
     }
     return made;
@@ -178,13 +155,13 @@ final class UpdateWriter {
   /** The datasets with other values, and what describes their files. */
   private List<Piece> data(ResolvedSite site, SitePieces pieces) {
     List<Piece> made = new ArrayList<>();
-    if (change.datasets().isEmpty()) {
+    if (job.change().datasets().isEmpty()) {
       return made;
     }
-    kept.datasets().values().stream()
-        .filter(one -> !change.datasets().containsKey(one.id()))
+    job.kept().datasets().values().stream()
+        .filter(one -> !job.change().datasets().containsKey(one.id()))
         .forEach(one -> pieces.forms().remember(one.id(), one.files()));
-    change
+    job.change()
         .datasets()
         .forEach(
             (id, path) -> {
@@ -202,7 +179,10 @@ final class UpdateWriter {
                 described.what(),
                 sink -> {
                   described.maker().accept(sink);
-                  change.datasets().keySet().forEach(id -> files.put(id, files(site, pieces, id)));
+                  job.change()
+                      .datasets()
+                      .keySet()
+                      .forEach(id -> files.put(id, files(site, pieces, id)));
                 }),
             "files of datasets that it describes have changed"));
     return made;
@@ -230,7 +210,7 @@ final class UpdateWriter {
                     new SitePieces.Sink() {
                       @Override
                       public void file(String path, byte[] bytes) {
-                        reasons.made(path, why);
+                        job.reasons().made(path, why);
                         sink.file(path, bytes);
                       }
 
@@ -253,16 +233,16 @@ final class UpdateWriter {
   }
 
   private KeptSite now(UpdatedSite update, String listing) {
-    Map<String, KeptDataset> datasets = new TreeMap<>(kept.datasets());
+    Map<String, KeptDataset> datasets = new TreeMap<>(job.kept().datasets());
     files.forEach(
         (id, own) ->
             datasets.put(
                 id,
                 SiteRecords.of(
                     Objects.requireNonNull(update.site().data().datasets().get(id), id), own)));
-    Map<String, SearchOutput.Facts> facts = new TreeMap<>(kept.searches());
+    Map<String, SearchOutput.Facts> facts = new TreeMap<>(job.kept().searches());
     searches.forEach((language, changed) -> facts.put(language, changed.facts()));
-    Summary was = kept.summary();
+    Summary was = job.kept().summary();
     Summary sums =
         new Summary(
             was.pages(),
@@ -272,14 +252,14 @@ final class UpdateWriter {
             update.pages().stream().mapToInt(KeptPage::claims).sum(),
             was.datasets());
     return new KeptSite(
-        inputs,
+        job.inputs(),
         listing,
         sums,
         update.pages(),
-        kept.found(),
+        job.kept().found(),
         datasets,
-        kept.drafts(),
+        job.kept().drafts(),
         facts,
-        kept.making());
+        job.kept().making());
   }
 }

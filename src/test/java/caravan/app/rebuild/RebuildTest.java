@@ -295,7 +295,7 @@ class RebuildTest {
     edit("en/kept.md", swap("words", "some words"));
 
     assertThat(build(Set.of()).of("en/other.html"))
-        .endsWith("the site is not the one that was built without a message");
+        .endsWith("the site is not the one that was built last");
   }
 
   /** Packed copies stand beside what was made again, and beside nothing else. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -137,7 +138,7 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
       SortedMap<String, Map<Integer, Integer>> changed = new TreeMap<>();
       places.forEach(
           (number, is) -> {
-            Map<String, Integer> gone = were.get(number).impacts(all);
+            Map<String, Integer> gone = Objects.requireNonNull(were.get(number)).impacts(all);
             Map<String, Integer> come = PlaceWords.of(is).impacts(all);
             Set<String> words = new TreeSet<>(gone.keySet());
             words.addAll(come.keySet());

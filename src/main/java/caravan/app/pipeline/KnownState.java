@@ -63,7 +63,7 @@ final class KnownState {
   /** What was built without a message, where the site is still as it was built; else null. */
   @Nullable Summary built() {
     byte[] known = disk.get(key("built", where(project.output())));
-    return known == null ? null : summary(known, SiteListing.of(project.output()));
+    return known == null ? null : summary(known, SiteListing.of(project.output()).digest());
   }
 
   /** What the report is made from. */

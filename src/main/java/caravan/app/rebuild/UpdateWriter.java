@@ -31,14 +31,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes the files of a site that have changed, and takes the others over. For one build. */
 final class UpdateWriter {
@@ -114,15 +115,12 @@ final class UpdateWriter {
       if (!searches.keySet().equals(update.byLanguage().keySet())) {
         throw new Change.Unbounded("in the search words weigh otherwise now");
       }
-      Set<String> gone = new HashSet<>();
-      searches.values().forEach(one -> gone.addAll(one.gone()));
-      staging.keepOthers(path -> isGone(path, gone));
-      if (!before.isThere()) {
+      Set<String> gone = gone();
+      SiteListing listing = job.listing().with(SiteListing.of(staging.folder()), gone);
+      if (!staging.publishInto(before.identity(), gone)) {
         throw new Change.Unbounded(MEANWHILE);
       }
-      String listing = SiteListing.of(staging.folder());
-      staging.publish();
-      return now(update, listing);
+      return now(update, listing.digest());
     }
   }
 
@@ -238,15 +236,18 @@ final class UpdateWriter {
                     }));
   }
 
-  /** A packed copy goes with the file of which it is one; what was made is not taken over. */
-  private boolean isGone(String path, Set<String> gone) {
-    String file = path;
-    for (Packing packing : Packing.values()) {
-      if (path.endsWith(packing.ending())) {
-        file = path.substring(0, path.length() - packing.ending().length());
+  /** Files of the site that are none of it now. */
+  private Set<String> gone() {
+    Set<String> gone = new TreeSet<>();
+    searches.values().forEach(one -> gone.addAll(one.gone()));
+    // A packed copy goes with the file of which it is one.
+    for (String path : Stream.concat(gone.stream(), written.stream()).toList()) {
+      for (Packing packing : Packing.values()) {
+        gone.add(path + packing.ending());
       }
     }
-    return gone.contains(file) || written.contains(file);
+    gone.removeIf(path -> written.contains(path) || !job.listing().has(path));
+    return gone;
   }
 
   private KeptSite now(UpdatedSite update, String listing) {

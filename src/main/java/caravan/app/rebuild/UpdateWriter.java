@@ -27,7 +27,6 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +85,7 @@ final class UpdateWriter {
       Map<String, Dataset> datasets = update.site().data().datasets();
       workers.map(List.copyOf(datasets.keySet()), datasets::get);
     }
-    String figures = figures(update);
+    byte[] figures = figures(update);
     List<Path> report = List.of(job.project().content(), job.project().templates());
     Diagnostics out = new Diagnostics();
     try (Staging staging = Publisher.open(job.project().output(), report)) {
@@ -124,7 +123,7 @@ final class UpdateWriter {
     }
   }
 
-  private String figures(UpdatedSite update) throws Change.Unbounded {
+  private byte[] figures(UpdatedSite update) throws Change.Unbounded {
     List<String> order =
         update.site().pages().stream().map(page -> page.page().outputPath()).toList();
     Map<String, List<StatedFigure>> changed = new HashMap<>();
@@ -132,12 +131,11 @@ final class UpdateWriter {
         .changed()
         .values()
         .forEach(page -> changed.put(page.page().outputPath(), FiguresJson.figures(page)));
-    String was = new String(before.bytes(FIGURES), StandardCharsets.UTF_8);
-    return ChangedEdition.of(was, order, changed)
+    return ChangedEdition.of(before.bytes(FIGURES), order, changed)
         .orElseThrow(() -> new Change.Unbounded("figures.json is none of this program"));
   }
 
-  private List<Piece> pieces(UpdatedSite update, String figures, SitePieces pieces) {
+  private List<Piece> pieces(UpdatedSite update, byte[] figures, SitePieces pieces) {
     List<Piece> made = new ArrayList<>();
     update
         .byLanguage()
@@ -157,7 +155,7 @@ final class UpdateWriter {
             FIGURES,
             update.site().config().span(),
             "the figures of the report",
-            sink -> sink.file(FIGURES, figures.getBytes(StandardCharsets.UTF_8)));
+            sink -> sink.file(FIGURES, figures));
     made.add(noted(stated, "pages whose figures it lists have changed"));
     made.addAll(data(update.site(), pieces));
     for (ResolvedPage page : update.changed().values()) {

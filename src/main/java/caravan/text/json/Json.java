@@ -50,18 +50,20 @@ public final class Json {
   /** The text with the controls, format characters and line separators beyond ASCII escaped. */
   private static String visible(String json) {
     StringBuilder out = new StringBuilder(json.length());
-    json.codePoints()
-        .forEach(
-            c -> {
-              if (c > 0x7E && isUnseen(c)) {
-                for (char unit : Character.toChars(c)) {
-                  out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
-                }
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
+    int done = 0;
+    int next;
+    for (int at = 0; at < json.length(); at = next) {
+      int c = json.codePointAt(at);
+      next = at + Character.charCount(c);
+      if (c > 0x7E && isUnseen(c)) {
+        out.append(json, done, at);
+        for (char unit : Character.toChars(c)) {
+          out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+        }
+        done = next;
+      }
+    }
+    return done == 0 ? json : out.append(json, done, json.length()).toString();
   }
 
   private static boolean isUnseen(int c) {

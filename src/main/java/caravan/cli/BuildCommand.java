@@ -10,8 +10,10 @@ import caravan.app.rebuild.Rebuild;
 import caravan.files.output.OutputRefused;
 import caravan.files.pack.Packing;
 import caravan.text.diagnostic.Checked;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--explain",
       paramLabel = "PATH",
       description = "Say why a file was made again. Default: of none.")
-  private List<String> explained = List.of();
+  private List<Path> explained = List.of();
 
   BuildCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -129,15 +131,20 @@ final class BuildCommand implements Callable<Integer> {
                 checked, "built", System.nanoTime() - start, "Open " + site.resolve("index.html"));
     if (options.forPeople()) {
       made.forEach(this::tell);
-      explained.forEach(path -> out.println(path + ": " + why(path, rebuild)));
+      if (!checked.hasErrors()) {
+        explained.forEach(path -> out.println(path + ": " + why(path, site, rebuild)));
+      }
     }
     return status;
   }
 
-  private static String why(String path, @Nullable Rebuild rebuild) {
+  private static String why(Path path, Path site, @Nullable Rebuild rebuild) {
+    if (!Files.isRegularFile(site.resolve(path))) {
+      return "there is no such file in the site";
+    }
     return rebuild == null
         ? "made again: nothing is kept of earlier builds"
-        : rebuild.reasons().of(path);
+        : rebuild.reasons().of(path.toString().replace(File.separatorChar, '/'));
   }
 
   private void tell(PdfMade made) {

@@ -14,12 +14,14 @@ public interface KeptSites {
    * Brings a site up to date.
    *
    * @param inputs what the report is made from now
-   * @param listing of the site as it is, as {@link #built} was told it; empty where there is none
    * @return what came of it; null where all of it must be made, and nothing was written
    * @throws OutputRefused if the output directory may not be replaced
    * @throws IOException if the file system refuses
    */
-  @Nullable Updated updated(Inputs inputs, String listing) throws IOException, OutputRefused;
+  @Nullable Updated updated(Inputs inputs) throws IOException, OutputRefused;
+
+  /** Hears that nothing has changed, and that the site is as it was built. */
+  void unchanged();
 
   /**
    * Hears of a site that was built without an error.

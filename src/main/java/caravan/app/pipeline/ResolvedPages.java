@@ -78,23 +78,11 @@ public final class ResolvedPages {
     return made;
   }
 
-  /**
-   * What of the data a page asked for.
-   *
-   * @return null where nobody knows
-   */
-  public @Nullable Asked asked(String path) {
+  /** The datasets that a page asked for, also those that there are not; null for all. */
+  public @Nullable Set<String> datasets(String path) {
     Kept kept = known.get(path);
-    return kept == null ? null : new Asked(kept.datasets().names(), kept.names().names());
+    return kept == null ? null : kept.datasets().names();
   }
-
-  /**
-   * Names of what was asked for, also of what there is not.
-   *
-   * @param datasets null for all
-   * @param expressions those of the report that have a name; null for all
-   */
-  public record Asked(@Nullable Set<String> datasets, @Nullable Set<String> expressions) {}
 
   /** The page as it was looked up last; null where it never was. */
   public @Nullable Checked<ResolvedPage> last(String path) {

@@ -143,12 +143,15 @@ public final class SiteBuild {
     boolean plain = pdfs.equals(PdfChoice.NONE);
     KnownState state = plain ? KnownState.of(project, cache(), program) : null;
     Summary known = state == null ? null : state.built();
+    KeptSites sites = state == null ? null : kept;
     if (known != null) {
+      if (sites != null) {
+        sites.unchanged();
+      }
       return new Checked<>(known, List.of());
     }
-    KeptSites sites = state == null ? null : kept;
     if (state != null && sites != null) {
-      KeptSites.Updated updated = sites.updated(state.inputs(), SiteListing.of(project.output()));
+      KeptSites.Updated updated = sites.updated(state.inputs());
       if (updated != null) {
         if (state.built(updated.found(), updated.listing())) {
           sites.updateIsKept();

@@ -27,6 +27,7 @@ import caravan.site.page.SearchOutput;
 import caravan.site.page.Shell;
 import caravan.site.page.SourceListViews;
 import caravan.site.publish.SiteFiles;
+import caravan.site.search.ChangedIndex;
 import caravan.site.template.Templates;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
@@ -158,7 +159,7 @@ public final class SitePieces {
       String language,
       SearchOutput.Facts facts,
       Map<Integer, ResolvedPage> changed,
-      SearchOutput.SiteBefore before,
+      ChangedIndex.Files before,
       Consumer<SearchOutput.Changed> told) {
     return new Piece(
         SearchPaths.folder(language),

@@ -127,7 +127,7 @@ public final class SiteRenderer {
         throw wrong.get();
       }
       made = pieces;
-      if (out.hasErrors()) {
+      if (out.hasErrors() || books.isEmpty()) {
         return List.of();
       }
       BookViews bookViews = new BookViews(shell, look.templates());

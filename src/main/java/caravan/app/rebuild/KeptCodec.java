@@ -150,7 +150,6 @@ final class KeptCodec {
     }
     messages(out, page.found());
     names(out, page.datasets());
-    names(out, page.expressions());
   }
 
   private static KeptPage page(DataInputStream in) throws IOException {
@@ -198,7 +197,6 @@ final class KeptCodec {
         claims,
         cites,
         messages(in),
-        names(in),
         names(in));
   }
 

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param cites where it cites what
  * @param found the warnings that are told of it alone
  * @param datasets that it asked for; null for all
- * @param expressions the names of expressions that it asked for; null for all
  */
 record KeptPage(
     Head head,
@@ -37,8 +36,7 @@ record KeptPage(
     int claims,
     Set<Cite> cites,
     List<KeptMessage> found,
-    @Nullable Set<String> datasets,
-    @Nullable Set<String> expressions) {
+    @Nullable Set<String> datasets) {
   /**
    * What stands ahead of the text of a page, without what is looked at on the page itself only.
    *

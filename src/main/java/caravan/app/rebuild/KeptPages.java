@@ -1,6 +1,5 @@
 package caravan.app.rebuild;
 
-import caravan.app.pipeline.ResolvedPages;
 import caravan.expression.figure.Figure;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.Page;
@@ -26,16 +25,14 @@ final class KeptPages {
    * What is kept of a page.
    *
    * @param found what was told of it alone
-   * @param asked what of the data it asked for; null where nobody knows
+   * @param datasets that it asked for; null for all
    */
-  static KeptPage of(
-      ResolvedPage page, List<KeptMessage> found, ResolvedPages.@Nullable Asked asked) {
+  static KeptPage of(ResolvedPage page, List<KeptMessage> found, @Nullable Set<String> datasets) {
     Page read = page.page();
     FrontMatter front = read.frontMatter();
     SiteIndex.Targets targets = SiteIndex.Targets.of(read);
     List<Figure> figures = page.figures();
     int claims = (int) figures.stream().filter(one -> one.kind() == Figure.Kind.CLAIM).count();
-    Set<String> none = null;
     return new KeptPage(
         new KeptPage.Head(
             read.language(),
@@ -61,8 +58,7 @@ final class KeptPages {
         claims,
         ReferenceRequests.cites(page),
         found,
-        asked == null ? none : asked.datasets(),
-        asked == null ? none : asked.expressions());
+        datasets);
   }
 
   /** By what the report knows a page. */

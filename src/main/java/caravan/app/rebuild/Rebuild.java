@@ -5,6 +5,7 @@ import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
+import caravan.app.pipeline.SiteListing;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.text.diagnostic.Checked;
@@ -58,8 +59,10 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public @Nullable Updated updated(Inputs inputs, String listing)
-      throws IOException, OutputRefused {
+  public @Nullable Updated updated(Inputs inputs) throws IOException, OutputRefused {
+    // Ahead of the listing: a site that another build puts in this place is another folder.
+    SiteBefore before = SiteBefore.of(project.output());
+    String listing = SiteListing.of(project.output());
     if (listing.isEmpty()) {
       reasons.all("there was no site");
       return null;
@@ -77,10 +80,11 @@ public final class Rebuild implements KeptSites {
               .filter(page -> !change.pages().containsKey(KeptPages.path(page)))
               .flatMap(page -> page.found().stream());
       List<Diagnostic> told = messages(Stream.concat(kept.found().stream(), same));
-      RebuildJob job = new RebuildJob(project, disk, program, kept, inputs, change, reasons);
+      RebuildJob job =
+          new RebuildJob(project, disk, program, kept, inputs, before, change, reasons);
       KeptSite now = change.isNone() ? kept : new SiteUpdate(job).make();
       reasons.some();
-      updated = now;
+      updated = change.isNone() ? null : now;
       Diagnostics out = new Diagnostics();
       out.addAll(told);
       out.addAll(
@@ -110,11 +114,17 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
+  public void unchanged() {
+    reasons.none();
+  }
+
+  @Override
   public void updateIsKept() {
     KeptSite now = updated;
     if (now != null) {
       keep(now);
     }
+    disk.trim();
   }
 
   private void keep(KeptSite site) {

@@ -12,6 +12,7 @@ import caravan.files.cache.CacheDirectory;
  * @param program that builds
  * @param kept what is known of the site
  * @param inputs what the report is made from now
+ * @param before the site as it is
  * @param change what of it has changed
  * @param reasons hears why files are made again
  */
@@ -21,5 +22,6 @@ record RebuildJob(
     ProgramDigest program,
     KeptSite kept,
     Inputs inputs,
+    SiteBefore before,
     Change change,
     RebuildReasons reasons) {}

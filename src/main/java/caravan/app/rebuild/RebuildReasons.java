@@ -7,40 +7,39 @@ import org.jspecify.annotations.Nullable;
 /** Why files of a site were made again, or not. For one build. */
 public final class RebuildReasons {
   private final Map<String, String> made = new TreeMap<>();
-  private @Nullable String all;
-  private boolean isUpdated;
+  private String all = "of such a build nothing is kept";
+  private @Nullable String kept;
 
-  /** All of the site was made. */
+  /** All of the site is made. */
   void all(String why) {
-    if (all == null) {
-      all = why;
-    }
+    all = why;
   }
 
-  /** Only some files were made. */
+  /** Only some files are made. */
   void some() {
-    isUpdated = true;
+    kept = "nothing that it is made from has changed since it was made";
   }
 
-  /** A file was made again. */
+  /** No file is made. */
+  void none() {
+    kept = "nothing of the report has changed since the site was built";
+  }
+
+  /** A file is made again. */
   synchronized void made(String path, String why) {
     made.put(path, why);
   }
 
   /**
-   * Why a file is as it is, in a sentence.
+   * Why a file of the site is as it is, in a few words.
    *
    * @param path from the root of the site
    */
   public String of(String path) {
-    String why = made.get(path);
-    if (isUpdated) {
-      return why == null
-          ? "kept: nothing that it is made from has changed since it was made"
-          : "made again: " + why;
+    if (kept == null) {
+      return "made again, as all of the site was: " + all;
     }
-    return all == null
-        ? "kept: nothing of the report has changed since the site was built"
-        : "made again, as all of the site was: " + all;
+    String why = made.get(path);
+    return why == null ? "kept: " + kept : "made again: " + why;
   }
 }

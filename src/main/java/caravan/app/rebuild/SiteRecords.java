@@ -3,7 +3,6 @@ package caravan.app.rebuild;
 import caravan.app.pipeline.BuildMemory;
 import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.KeptSites;
-import caravan.app.pipeline.ResolvedPages;
 import caravan.app.pipeline.Summary;
 import caravan.model.data.Dataset;
 import caravan.model.data.LockTable;
@@ -38,18 +37,18 @@ final class SiteRecords {
       Set<KeptMessage> own = found(page, built.memory());
       own.retainAll(all);
       others.removeAll(own);
-      ResolvedPages.Asked asked = built.memory().resolved().asked(path);
-      pages.add(KeptPages.of(page, List.copyOf(own), asked));
+      Set<String> datasets = built.memory().resolved().datasets(path);
+      pages.add(KeptPages.of(page, List.copyOf(own), datasets));
     }
-    Map<String, KeptDataset> datasets = new TreeMap<>();
-    site.data().datasets().forEach((id, dataset) -> datasets.put(id, of(dataset, built)));
+    Map<String, KeptDataset> data = new TreeMap<>();
+    site.data().datasets().forEach((id, dataset) -> data.put(id, of(dataset, built)));
     return new KeptSite(
         inputs,
         built.listing(),
         Summary.of(site),
         pages,
         List.copyOf(others),
-        datasets,
+        data,
         built.parsed().drafts(),
         built.pieces().searches(),
         built.memory().made().datasets());

@@ -139,7 +139,7 @@ final class SiteUpdate {
       int i = wanted.get(at);
       ResolvedPage page = ownOnly(looked.get(at)).orElseThrow();
       List<KeptMessage> found = List.copyOf(SiteRecords.found(page, memory));
-      KeptPage now = KeptPages.of(page, found, resolved.asked(page.page().path()));
+      KeptPage now = KeptPages.of(page, found, resolved.datasets(page.page().path()));
       compare(job.kept().pages().get(i), now, several, earlier != null);
       all.set(i, page);
       known.set(i, now);

@@ -26,6 +26,7 @@ import caravan.site.page.SearchOutput;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Makes the files of a site that have changed, and takes the others over. For one build. */
 final class UpdateWriter {
   private static final String FIGURES = "figures.json";
+  private static final String MEANWHILE = "another build has published its site meanwhile";
 
   private final RebuildJob job;
   private final SiteBefore before;
@@ -51,7 +53,7 @@ final class UpdateWriter {
 
   UpdateWriter(RebuildJob job) {
     this.job = job;
-    this.before = new SiteBefore(job.project().output());
+    this.before = job.before();
   }
 
   /**
@@ -61,6 +63,18 @@ final class UpdateWriter {
    * @throws Change.Unbounded where all must be made anew; then nothing was written
    */
   KeptSite write(UpdatedSite update, Workers workers)
+      throws IOException, OutputRefused, Change.Unbounded {
+    try {
+      return written(update, workers);
+    } catch (IOException | UncheckedIOException e) {
+      if (before.isThere()) {
+        throw e;
+      }
+      throw new Change.Unbounded(MEANWHILE);
+    }
+  }
+
+  private KeptSite written(UpdatedSite update, Workers workers)
       throws IOException, OutputRefused, Change.Unbounded {
     Map<ResolvedPage, KeptPage> known = new IdentityHashMap<>();
     for (int i = 0; i < update.pages().size(); i++) {
@@ -103,6 +117,9 @@ final class UpdateWriter {
       Set<String> gone = new HashSet<>();
       searches.values().forEach(one -> gone.addAll(one.gone()));
       staging.keepOthers(path -> isGone(path, gone));
+      if (!before.isThere()) {
+        throw new Change.Unbounded(MEANWHILE);
+      }
       String listing = SiteListing.of(staging.folder());
       staging.publish();
       return now(update, listing);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -92,7 +93,7 @@ public final class SearchOutput {
       Messages words,
       Facts facts,
       Map<Integer, ResolvedPage> changed,
-      SiteBefore before,
+      ChangedIndex.Files before,
       BiConsumer<String, byte[]> sink) {
     Map<Integer, SearchEntry> places = new TreeMap<>();
     int first = 0;
@@ -111,25 +112,7 @@ public final class SearchOutput {
       first += count;
     }
     String folder = SearchPaths.folder(language);
-    ChangedIndex.Files files =
-        new ChangedIndex.Files() {
-          @Override
-          public byte[] first() {
-            return before.bytes(SearchPaths.index(language));
-          }
-
-          @Override
-          public byte[] other(String name) {
-            return before.bytes(folder + name);
-          }
-
-          @Override
-          public long size(String name) {
-            return before.size(folder + name);
-          }
-        };
-    ChangedIndex index =
-        ChangedIndex.of(files, facts.lengths(), places, ThemeOutput::named).orElse(null);
+    ChangedIndex index = changed(language, facts.lengths(), places, before).orElse(null);
     if (index == null) {
       return null;
     }
@@ -138,12 +121,25 @@ public final class SearchOutput {
     return new Changed(new Facts(index.lengths(), facts.places()), gone);
   }
 
-  /** The files of a site that was built. */
-  public interface SiteBefore {
-    /** The content of a file, by its path from the root. */
-    byte[] bytes(String path);
+  private static Optional<ChangedIndex> changed(
+      String language,
+      FieldLengths lengths,
+      Map<Integer, SearchEntry> places,
+      ChangedIndex.Files before) {
+    String folder = SearchPaths.folder(language);
+    ChangedIndex.Files others =
+        new ChangedIndex.Files() {
+          @Override
+          public byte[] bytes(String name) {
+            return before.bytes(folder + name);
+          }
 
-    /** How many bytes a file has. */
-    long size(String path);
+          @Override
+          public long size(String name) {
+            return before.size(folder + name);
+          }
+        };
+    byte[] first = before.bytes(SearchPaths.index(language));
+    return ChangedIndex.of(first, others, lengths, places, ThemeOutput::named);
   }
 }

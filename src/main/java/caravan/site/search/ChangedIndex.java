@@ -33,15 +33,12 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
     gone = Set.copyOf(gone);
   }
 
-  /** The files that an index had. */
+  /** Files as they were. */
   public interface Files {
-    /** The content of the first. */
-    byte[] first();
+    /** The content of one. */
+    byte[] bytes(String name);
 
-    /** The content of another. */
-    byte[] other(String name);
-
-    /** How many bytes another has. */
+    /** How many bytes one has. */
     long size(String name);
   }
 
@@ -49,28 +46,31 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
    * The files of the index as it is now; nothing where all must be made anew, since words weigh
    * otherwise, places stand elsewhere, or the files are none of an index.
    *
-   * @param before the files as they were
+   * @param first the first file as it was
+   * @param others gives the others as they were
    * @param lengths of the fields as they were
    * @param places what has changed, by number
    * @param naming as of {@link SearchFiles#of}
    */
   public static Optional<ChangedIndex> of(
-      Files before,
+      byte[] first,
+      Files others,
       FieldLengths lengths,
       Map<Integer, SearchEntry> places,
       BiFunction<String, byte[], String> naming) {
-    return of(before, lengths, places, naming, SearchFiles.LIMITS);
+    return of(first, others, lengths, places, naming, SearchFiles.LIMITS);
   }
 
   /** As above, for an index of other sizes. */
   static Optional<ChangedIndex> of(
-      Files before,
+      byte[] first,
+      Files others,
       FieldLengths lengths,
       Map<Integer, SearchEntry> places,
       BiFunction<String, byte[], String> naming,
       SearchFiles.Limits limits) {
     try {
-      return new Change(before, naming, limits).of(lengths, new TreeMap<>(places));
+      return new Change(first, others, naming, limits).of(lengths, new TreeMap<>(places));
     } catch (JsonFault | RuntimeException e) {
       // Whatever else these files are: nobody needs them to make the index.
       return Optional.empty();
@@ -82,7 +82,7 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
 
   /** What is done once. */
   private static final class Change {
-    private final Files before;
+    private final Files others;
     private final BiFunction<String, byte[], String> naming;
     private final SearchFiles.Limits limits;
     private final Map<String, String> first;
@@ -90,12 +90,16 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
     private final Map<String, List<?>> read = new HashMap<>();
     private final int count;
 
-    Change(Files before, BiFunction<String, byte[], String> naming, SearchFiles.Limits limits)
+    Change(
+        byte[] file,
+        Files others,
+        BiFunction<String, byte[], String> naming,
+        SearchFiles.Limits limits)
         throws JsonFault {
-      this.before = before;
+      this.others = others;
       this.naming = naming;
       this.limits = limits;
-      this.first = IndexScript.lines(before.first());
+      this.first = IndexScript.lines(file);
       List<?> head = IndexScript.list(first.get(SearchFiles.HEAD));
       this.count = number(head.get(0));
       for (Object row : (List<?>) head.get(1)) {
@@ -151,7 +155,7 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
           });
       List<Part> parts = new ArrayList<>(words(changed));
       parts.addAll(texts(places));
-      long size = parts.stream().mapToLong(part -> SearchFiles.size(part, before::size)).sum();
+      long size = parts.stream().mapToLong(part -> SearchFiles.size(part, others::size)).sum();
       boolean isWhole = size <= limits.whole();
       if (isWhole != isWhole()) {
         return Optional.empty();
@@ -175,7 +179,7 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
 
     private @Nullable String json(Row row) throws JsonFault {
       Map<String, String> lines =
-          row.file().isEmpty() ? first : IndexScript.lines(before.other(row.file()));
+          row.file().isEmpty() ? first : IndexScript.lines(others.bytes(row.file()));
       return lines.get(row.name());
     }
 

@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -307,6 +311,41 @@ class RebuildTest {
     edit("en/kept.md", swap("words", "some words"));
     assertThat(build(packings).of("en/kept.html")).startsWith("made again: content/");
     assertThat(build(Set.of()).of("en/kept.html")).contains("what it was asked for");
+  }
+
+  /** Of two builds at once the last to publish wins, and no site is of both. */
+  @Test
+  void twoBuildsAtOnce() throws Exception {
+    begin();
+    build(Set.of());
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 8; i++) {
+        String more = " and " + i;
+        edit("en/kept.md", text -> text.replaceFirst("words(?: and \\d)?", "words" + more));
+        Callable<Object> build = () -> site(rebuild(Set.of()), Set.of()).build();
+        List<Future<Object>> both = threads.invokeAll(List.of(build, build));
+        for (Future<Object> one : both) {
+          one.get();
+        }
+        build(Set.of());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** A site that another build puts in the place is another one, though it be the same. */
+  @Test
+  void aSiteThatWasReplacedIsNotTheOneFromBefore() throws IOException, OutputRefused {
+    begin();
+    SiteBuild clean = new SiteBuild(project("clean", false, Set.of()));
+    Path site = folder.resolve("clean");
+    SiteBefore before = SiteBefore.of(site);
+    assertThat(before.isThere()).isTrue();
+    clean.build();
+    assertThat(before.isThere()).isFalse();
+    assertThat(SiteBefore.of(folder.resolve("none")).isThere()).isFalse();
   }
 
   /** What is kept may be cut short, be of another report, or be gone. */

@@ -41,12 +41,7 @@ class ChangedIndexTest {
   private static ChangedIndex.Files read(SearchFiles files, List<String> read) {
     return new ChangedIndex.Files() {
       @Override
-      public byte[] first() {
-        return files.first();
-      }
-
-      @Override
-      public byte[] other(String name) {
+      public byte[] bytes(String name) {
         read.add(name);
         return Objects.requireNonNull(files.others().get(name), name);
       }
@@ -61,6 +56,7 @@ class ChangedIndexTest {
   private static Optional<ChangedIndex> changed(
       List<SearchEntry> before, Map<Integer, SearchEntry> places, List<String> read) {
     return ChangedIndex.of(
+        files(before).first(),
         read(files(before), read),
         SearchIndex.of(before).lengths(),
         places,
@@ -136,6 +132,7 @@ class ChangedIndexTest {
 
     assertThat(
             ChangedIndex.of(
+                broken.first(),
                 read(broken, new ArrayList<>()),
                 SearchIndex.of(entries).lengths(),
                 Map.of(0, entries.get(0)),

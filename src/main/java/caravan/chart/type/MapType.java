@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries in the colours of classes, the deeper the more. */
 final class MapType extends DrawnType {
-  MapType() {
+  private final MapAreas areas;
+
+  MapType(MapAreas areas) {
     super(
         "map",
         "countries in the colours of classes, with the reporter of the dataset in a tone of its"
@@ -22,6 +24,12 @@ final class MapType extends DrawnType {
         "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX`"
             + " for Kosovo); others are left out, with a warning",
         Trait.COUNTRIES);
+    this.areas = areas;
+  }
+
+  @Override
+  public String drawnFrom() {
+    return areas.digest();
   }
 
   @Override
@@ -40,21 +48,26 @@ final class MapType extends DrawnType {
       return new Misfit(
           "a map shows one series, these are " + data.series(), "use type: bar, or name one");
     }
-    List<String> others = data.codes().stream().filter(code -> !MapAreas.has(code)).toList();
-    return others.isEmpty()
-        ? null
-        : new Misfit(
+    List<String> others = data.codes().stream().filter(code -> !hasPlace(code)).toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    return areas.digest().isEmpty()
+        ? new Misfit(
             "\"" + others.get(0) + "\" is not the code of a country, as KAZ is",
-            "use type: bar, or choose members that are countries");
+            "use type: bar, or choose members that are countries")
+        : new Misfit(
+            "\"" + others.get(0) + "\" is not the code of an area in the report's outlines",
+            "use type: bar, or choose members that are in the file that site.yaml names");
   }
 
   @Override
   public boolean hasPlace(String code) {
-    return MapAreas.has(code);
+    return areas.contains(code);
   }
 
   @Override
   public Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
-    return new MapRenderer().draw(spec, size, kit);
+    return new MapRenderer(areas).draw(spec, size, kit);
   }
 }

@@ -27,18 +27,18 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes the files of a site that have changed, and takes the others over. For one build. */
 final class UpdateWriter {
@@ -85,7 +85,7 @@ final class UpdateWriter {
       Map<String, Dataset> datasets = update.site().data().datasets();
       workers.map(List.copyOf(datasets.keySet()), datasets::get);
     }
-    String figures = figures(update);
+    byte[] figures = figures(update);
     List<Path> report = List.of(job.project().content(), job.project().templates());
     Diagnostics out = new Diagnostics();
     try (Staging staging = Publisher.open(job.project().output(), report)) {
@@ -114,19 +114,16 @@ final class UpdateWriter {
       if (!searches.keySet().equals(update.byLanguage().keySet())) {
         throw new Change.Unbounded("in the search words weigh otherwise now");
       }
-      Set<String> gone = new HashSet<>();
-      searches.values().forEach(one -> gone.addAll(one.gone()));
-      staging.keepOthers(path -> isGone(path, gone));
-      if (!before.isThere()) {
+      Set<String> gone = gone();
+      SiteListing listing = job.listing().with(SiteListing.of(staging.folder()), gone);
+      if (!staging.publishInto(before.identity(), gone)) {
         throw new Change.Unbounded(MEANWHILE);
       }
-      String listing = SiteListing.of(staging.folder());
-      staging.publish();
-      return now(update, listing);
+      return now(update, listing.digest());
     }
   }
 
-  private String figures(UpdatedSite update) throws Change.Unbounded {
+  private byte[] figures(UpdatedSite update) throws Change.Unbounded {
     List<String> order =
         update.site().pages().stream().map(page -> page.page().outputPath()).toList();
     Map<String, List<StatedFigure>> changed = new HashMap<>();
@@ -134,12 +131,11 @@ final class UpdateWriter {
         .changed()
         .values()
         .forEach(page -> changed.put(page.page().outputPath(), FiguresJson.figures(page)));
-    String was = new String(before.bytes(FIGURES), StandardCharsets.UTF_8);
-    return ChangedEdition.of(was, order, changed)
+    return ChangedEdition.of(before.bytes(FIGURES), order, changed)
         .orElseThrow(() -> new Change.Unbounded("figures.json is none of this program"));
   }
 
-  private List<Piece> pieces(UpdatedSite update, String figures, SitePieces pieces) {
+  private List<Piece> pieces(UpdatedSite update, byte[] figures, SitePieces pieces) {
     List<Piece> made = new ArrayList<>();
     update
         .byLanguage()
@@ -159,7 +155,7 @@ final class UpdateWriter {
             FIGURES,
             update.site().config().span(),
             "the figures of the report",
-            sink -> sink.file(FIGURES, figures.getBytes(StandardCharsets.UTF_8)));
+            sink -> sink.file(FIGURES, figures));
     made.add(noted(stated, "pages whose figures it lists have changed"));
     made.addAll(data(update.site(), pieces));
     for (ResolvedPage page : update.changed().values()) {
@@ -238,15 +234,18 @@ final class UpdateWriter {
                     }));
   }
 
-  /** A packed copy goes with the file of which it is one; what was made is not taken over. */
-  private boolean isGone(String path, Set<String> gone) {
-    String file = path;
-    for (Packing packing : Packing.values()) {
-      if (path.endsWith(packing.ending())) {
-        file = path.substring(0, path.length() - packing.ending().length());
+  /** Files of the site that are none of it now. */
+  private Set<String> gone() {
+    Set<String> gone = new TreeSet<>();
+    searches.values().forEach(one -> gone.addAll(one.gone()));
+    // A packed copy goes with the file of which it is one.
+    for (String path : Stream.concat(gone.stream(), written.stream()).toList()) {
+      for (Packing packing : Packing.values()) {
+        gone.add(path + packing.ending());
       }
     }
-    return gone.contains(file) || written.contains(file);
+    gone.removeIf(path -> written.contains(path) || !job.listing().has(path));
+    return gone;
   }
 
   private KeptSite now(UpdatedSite update, String listing) {

@@ -1,9 +1,9 @@
 package caravan.app.pipeline;
 
 import caravan.chart.map.MapAreas;
-import caravan.chart.map.OutlinesReader;
 import caravan.chart.type.ChartTypes;
 import caravan.report.page.MapsConfig;
+import caravan.report.page.OutlinesReader;
 import caravan.report.resolve.MapChoice;
 import caravan.report.resolve.MapChoice.Outlines;
 import caravan.text.diagnostic.Code;

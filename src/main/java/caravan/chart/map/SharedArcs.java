@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * boundary is drawn once. Places are in ten-thousandths of a degree, some eleven metres, packed in
  * a number each ({@link #place}). For one file.
  */
-final class SharedArcs {
+public final class SharedArcs {
   private static final double STEPS = 1e4;
   private static final long SHIFT = 1L << 32;
   private static final int MIDDLE = 1 << 30;
@@ -39,7 +39,7 @@ final class SharedArcs {
   private final Set<Integer> borders = new TreeSet<>();
 
   /** A place as a number. */
-  static long place(double east, double north) {
+  public static long place(double east, double north) {
     return (Math.round(east * STEPS) + MIDDLE) * SHIFT + Math.round(north * STEPS) + MIDDLE;
   }
 
@@ -52,7 +52,7 @@ final class SharedArcs {
   }
 
   /** Adds an outline, which ends where it begins; one that has no extent is left out. */
-  void add(String code, List<Long> outline) {
+  public void add(String code, List<Long> outline) {
     long[] places = distinct(outline);
     int length = places.length;
     if (length > 1 && places[0] == places[length - 1]) {
@@ -66,7 +66,7 @@ final class SharedArcs {
   }
 
   /** Adds a line that belongs to no area. */
-  void addLine(List<Long> line) {
+  public void addLine(List<Long> line) {
     long[] places = distinct(line);
     if (places.length >= 2) {
       lines.add(places);
@@ -99,8 +99,12 @@ final class SharedArcs {
     }
   }
 
-  /** The areas of all outlines that were added. */
-  MapAreas areas(String digest) {
+  /**
+   * The areas of all outlines that were added.
+   *
+   * @param digest tells them from others; not empty
+   */
+  public MapAreas areas(String digest) {
     Map<String, List<int[]>> byCode = new TreeMap<>();
     for (Ring ring : rings) {
       byCode.computeIfAbsent(ring.code(), code -> new ArrayList<>()).add(cut(ring));

@@ -1,5 +1,7 @@
-package caravan.chart.map;
+package caravan.report.page;
 
+import caravan.chart.map.MapAreas;
+import caravan.chart.map.SharedArcs;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.encode.Digest;

@@ -1,7 +1,8 @@
-package caravan.chart.map;
+package caravan.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caravan.chart.map.MapAreas;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;

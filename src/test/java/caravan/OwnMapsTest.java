@@ -3,6 +3,7 @@ package caravan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,31 @@ class OwnMapsTest {
     String after = built();
     assertThat(after).isNotEqualTo(before);
     assertThat(built()).isEqualTo(after);
+  }
+
+  @Test
+  void aMosaicOfManyAreasIsDrawn() {
+    Program.write(root.resolve("content/site.yaml"), MAPS);
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 2500; i++) {
+      double east = 50 + i % 50 * 0.6;
+      double north = 20 + i / 50 * 0.4;
+      many.append(
+          ", {\"type\": \"Feature\", \"properties\": {\"code\": \"M%d\"}, \"geometry\": {\"type\":"
+                  .formatted(i)
+              + " \"Polygon\", \"coordinates\": [[%s, %s, %s, %s]]}}\n"
+                  .formatted(
+                      place(east, north),
+                      place(east + 0.6, north),
+                      place(east + 0.6, north + 0.4),
+                      place(east, north + 0.4)));
+    }
+    outlines(many.toString());
+    assertThat(built()).contains("GS(2024)0650");
+  }
+
+  private static String place(double east, double north) {
+    return String.format(Locale.ROOT, "[%.1f, %.1f]", east, north);
   }
 
   @Test

@@ -21,6 +21,8 @@ final class MapShapes {
   private static final int FOR_EACH = 6;
   private static final double FINEST = 0.35;
   private static final double COARSER = 1.3;
+  // Places at which three areas meet stay, of however many areas.
+  private static final double COARSEST = 20;
   private static final double SPECK = 2;
 
   /**
@@ -72,7 +74,7 @@ final class MapShapes {
     List<Drawn> drawn = areas.arcs().stream().map(arc -> drawn(arc, view)).toList();
     double tolerance = FINEST;
     MapShapes shapes = new MapShapes(areas, view, drawn, tolerance);
-    while (shapes.points() > MOST_POINTS - FOR_EACH * members) {
+    while (shapes.points() > MOST_POINTS - FOR_EACH * members && tolerance < COARSEST) {
       tolerance *= COARSER;
       shapes = new MapShapes(areas, view, drawn, tolerance);
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries in the colours of classes, the deeper the more. */
 final class MapType extends DrawnType {
+  private static final int MOST_AREAS = 400;
+
   private final MapAreas areas;
 
   MapType(MapAreas areas) {
@@ -22,7 +24,8 @@ final class MapType extends DrawnType {
         "countries in the colours of classes, with the reporter of the dataset in a tone of its"
             + " own; hatched where the dataset has no value",
         "members at one period: one series, whose codes are countries (ISO 3166-1 alpha-3, `XKX`"
-            + " for Kosovo); others are left out, with a warning",
+            + " for Kosovo) or areas of the report's [own outlines](#maps), at most 400; others are"
+            + " left out, with a warning",
         Trait.COUNTRIES);
     this.areas = areas;
   }
@@ -47,6 +50,11 @@ final class MapType extends DrawnType {
     if (data.series() > 1) {
       return new Misfit(
           "a map shows one series, these are " + data.series(), "use type: bar, or name one");
+    }
+    if (data.members() > MOST_AREAS) {
+      return new Misfit(
+          "a map shows at most " + MOST_AREAS + " areas, these are " + data.members(),
+          "choose fewer: top(" + MOST_AREAS + ", …)");
     }
     List<String> others = data.codes().stream().filter(code -> !hasPlace(code)).toList();
     if (others.isEmpty()) {

@@ -20,13 +20,13 @@ import caravan.model.edition.ChangedEdition;
 import caravan.model.edition.StatedFigure;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
-import caravan.site.dataset.DataFile;
 import caravan.site.page.FiguresJson;
 import caravan.site.page.SearchOutput;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Makes the files of a site that have changed, and takes the others over. For one build. */
@@ -48,7 +49,7 @@ final class UpdateWriter {
   private final RebuildJob job;
   private final SiteBefore before;
   private final Map<String, SearchOutput.Changed> searches = new ConcurrentHashMap<>();
-  private final Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
+  private final AtomicBoolean isDescribed = new AtomicBoolean(true);
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   UpdateWriter(RebuildJob job) {
@@ -80,11 +81,6 @@ final class UpdateWriter {
     for (int i = 0; i < update.pages().size(); i++) {
       known.put(update.site().pages().get(i), update.pages().get(i));
     }
-    if (!job.change().datasets().isEmpty()) {
-      // What describes the files of one stands among what describes those of all.
-      Map<String, Dataset> datasets = update.site().data().datasets();
-      workers.map(List.copyOf(datasets.keySet()), datasets::get);
-    }
     byte[] figures = figures(update);
     List<Path> report = List.of(job.project().content(), job.project().templates());
     Diagnostics out = new Diagnostics();
@@ -113,6 +109,9 @@ final class UpdateWriter {
       }
       if (!searches.keySet().equals(update.byLanguage().keySet())) {
         throw new Change.Unbounded("in the search words weigh otherwise now");
+      }
+      if (!isDescribed.get()) {
+        throw new Change.Unbounded("what describes the datasets is none of this program");
       }
       Set<String> gone = gone();
       SiteListing listing = job.listing().with(SiteListing.of(staging.folder()), gone);
@@ -171,9 +170,6 @@ final class UpdateWriter {
     if (job.change().datasets().isEmpty()) {
       return made;
     }
-    job.kept().datasets().values().stream()
-        .filter(one -> !job.change().datasets().containsKey(one.id()))
-        .forEach(one -> pieces.forms().remember(one.id(), one.files()));
     job.change()
         .datasets()
         .forEach(
@@ -183,31 +179,13 @@ final class UpdateWriter {
                 made.add(noted(pieces.of(dataset, language), path + " has changed"));
               }
             });
-    Piece described = pieces.descriptions();
-    made.add(
-        noted(
-            new Piece(
-                described.start(),
-                described.place(),
-                described.what(),
-                sink -> {
-                  described.maker().accept(sink);
-                  job.change()
-                      .datasets()
-                      .keySet()
-                      .forEach(id -> files.put(id, files(site, pieces, id)));
-                }),
-            "files of datasets that it describes have changed"));
+    Piece described =
+        pieces.changedDescriptions(
+            job.change().datasets().keySet(),
+            path -> new String(before.bytes(path), StandardCharsets.UTF_8),
+            isDescribed::set);
+    made.add(noted(described, "files of datasets that it describes have changed"));
     return made;
-  }
-
-  private static List<DataFile> files(ResolvedSite site, SitePieces pieces, String id) {
-    Dataset dataset = Objects.requireNonNull(site.data().datasets().get(id), id);
-    List<DataFile> files = new ArrayList<>();
-    for (String language : site.config().languages()) {
-      files.addAll(pieces.forms().files(dataset, language));
-    }
-    return files;
   }
 
   /** The same piece, of which each file knows why it was made. */
@@ -250,12 +228,15 @@ final class UpdateWriter {
 
   private KeptSite now(UpdatedSite update, String listing) {
     Map<String, KeptDataset> datasets = new TreeMap<>(job.kept().datasets());
-    files.forEach(
-        (id, own) ->
-            datasets.put(
-                id,
-                SiteRecords.of(
-                    Objects.requireNonNull(update.site().data().datasets().get(id), id), own)));
+    job.change()
+        .datasets()
+        .keySet()
+        .forEach(
+            id ->
+                datasets.put(
+                    id,
+                    SiteRecords.of(
+                        Objects.requireNonNull(update.site().data().datasets().get(id), id))));
     Map<String, SearchOutput.Facts> facts = new TreeMap<>(job.kept().searches());
     searches.forEach((language, changed) -> facts.put(language, changed.facts()));
     Summary was = job.kept().summary();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class ServedSiteBrowserTest {
   /** What a page may transfer at first view, packed with gzip, fonts included. */
-  private static final int MOST_BYTES = 120_000;
+  private static final int MOST_BYTES = 100_000;
 
   private static final String KEPT = "public, max-age=31536000, immutable";
 

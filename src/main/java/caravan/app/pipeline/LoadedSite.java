@@ -5,6 +5,7 @@ import caravan.expression.names.NamedExpressions;
 import caravan.language.registry.Languages;
 import caravan.model.edition.Edition;
 import caravan.report.page.SiteConfig;
+import caravan.report.resolve.MapChoice;
 import caravan.report.resolved.Asset;
 import caravan.text.source.SourceFile;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
  *
  * @param texts that pages take in, by their paths
  * @param named the expressions to which the report gives names, which the data know too
+ * @param maps how maps are drawn
  */
 public record LoadedSite(
     SiteConfig config,
@@ -26,6 +28,7 @@ public record LoadedSite(
     Map<String, SourceFile> texts,
     List<Asset> assets,
     List<Edition> editions,
+    MapChoice maps,
     Unread unread) {
   public LoadedSite {
     Objects.requireNonNull(config, "config");
@@ -49,6 +52,6 @@ public record LoadedSite(
   /** The same over other data. */
   public LoadedSite over(DataContext other) {
     return new LoadedSite(
-        config, languages, other, named, pageFiles, texts, assets, editions, unread);
+        config, languages, other, named, pageFiles, texts, assets, editions, maps, unread);
   }
 }

@@ -47,7 +47,8 @@ public final class ResolvedPages {
   public Context context(ParsedSite site) {
     LoadedSite loaded = site.loaded();
     List<SiteIndex.Targets> targets = site.pages().stream().map(SiteIndex.Targets::of).toList();
-    SiteIndex index = new SiteIndex(targets, loaded.assets(), site.drafts(), site.unread());
+    SiteIndex index =
+        new SiteIndex(targets, loaded.assets(), loaded.maps(), site.drafts(), site.unread());
     List<Object> now = index.surface();
     if (!now.equals(surface)) {
       surface = now;

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -27,8 +28,11 @@ public final class SiteListing {
     this.files = files;
   }
 
-  /** Of the files that are there now. */
+  /** Of the files that are there now; untold where no folder stands in the place of the site. */
   public static SiteListing of(Path site) {
+    if (!Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
+      return new SiteListing(null);
+    }
     Map<String, String> files = new TreeMap<>();
     int root = site.toString().length() + 1;
     try {

@@ -18,9 +18,11 @@ import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
 import caravan.report.each.TakenTexts;
 import caravan.report.page.DataFormat;
+import caravan.report.page.MapsConfig;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
 import caravan.report.page.SiteConfigReader;
+import caravan.report.resolve.MapChoice;
 import caravan.report.resolved.Asset;
 import caravan.text.diagnostic.Checked;
 import caravan.text.diagnostic.Code;
@@ -119,6 +121,7 @@ public final class SiteLoader {
     }
     memory.files().keySet().retainAll(paths);
     SiteConfig config = config();
+    MapChoice maps = new MapFiles(paths, files, unread, out).read(config.maps());
     CodeLists codeLists = codeLists(config.languages());
     Bibliography bibliography = bibliography();
     Units units =
@@ -145,7 +148,8 @@ public final class SiteLoader {
         page(path, page.group(1), page.group(2), config, pages, texts);
       } else if (Unread.TABLE.matcher(path).matches() || Unread.QUERY.matcher(path).matches()) {
         data.unnamed(path);
-      } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)) {
+      } else if (!List.of(SITE, SOURCES, CODE_LISTS, FIGURES).contains(path)
+          && !path.equals(config.maps().path())) {
         unexpected(path);
       }
     }
@@ -178,6 +182,7 @@ public final class SiteLoader {
             texts,
             assets,
             editions,
+            maps,
             Unread.of(unread, data.tables(), out.list())));
   }
 
@@ -234,7 +239,8 @@ public final class SiteLoader {
         Map.of(),
         ShownDigits.USUAL,
         false,
-        DataFormat.USUAL);
+        DataFormat.USUAL,
+        MapsConfig.USUAL);
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -4,6 +4,7 @@ import caravan.chart.drawing.ChartStyles;
 import caravan.chart.spec.ChartPalette;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.ThemeOutput;
+import caravan.site.part.MapWords;
 import caravan.site.part.Messages;
 import caravan.site.template.Templates;
 import caravan.site.template.Theme;
@@ -35,7 +36,8 @@ public record SiteLook(
   public static Map<String, Messages> messages(ResolvedSite site, Theme theme, Diagnostics out) {
     Map<String, Messages> messages = new TreeMap<>();
     for (String language : site.config().languages()) {
-      messages.put(language, Messages.load(theme, language, out));
+      Messages words = Messages.load(theme, language, out);
+      messages.put(language, MapWords.of(site.config().maps(), language, words));
     }
     return messages;
   }

@@ -124,7 +124,8 @@ final class SiteUpdate {
         wanted.add(i);
       }
     }
-    SiteIndex index = new SiteIndex(targets, loaded.assets(), job.kept().drafts(), Set.of());
+    SiteIndex index =
+        new SiteIndex(targets, loaded.assets(), loaded.maps(), job.kept().drafts(), Set.of());
     ResolvedPages.Context context =
         new ResolvedPages.Context(index, List.of(), loaded.data(), loaded.languages());
     ResolvedPages resolved = memory.resolved();

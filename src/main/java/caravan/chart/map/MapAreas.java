@@ -15,9 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries and territories of the world, by their ISO 3166-1 alpha-3 codes. The file and where it
- * comes from are in {@code caravan/chart/map}. Read when first asked for; immutable and safe for
- * use by several threads.
+ * Areas of the globe by their codes: those of the world, which are countries and territories by
+ * their ISO 3166-1 alpha-3 codes, or those of a report's own file. The file of the world and where
+ * it comes from are in {@code caravan/chart/map}; it is read when first asked for. Immutable and
+ * safe for use by several threads.
  */
 public final class MapAreas {
   private static final String FILE = "/caravan/chart/map/areas.txt";
@@ -42,8 +43,26 @@ public final class MapAreas {
   private final Map<String, List<int[]>> rings = new LinkedHashMap<>();
   private final Map<String, double[]> points = new LinkedHashMap<>();
   private int[] borders = {};
+  private int[] lines = {};
+  private final String digest;
+
+  /**
+   * Areas of a report.
+   *
+   * @param lines the numbers of the arcs that are lines of their own
+   * @param digest tells them from others
+   */
+  MapAreas(
+      List<Arc> arcs, Map<String, List<int[]>> rings, int[] borders, int[] lines, String digest) {
+    this.arcs.addAll(arcs);
+    this.rings.putAll(rings);
+    this.borders = borders.clone();
+    this.lines = lines.clone();
+    this.digest = digest;
+  }
 
   private MapAreas() {
+    digest = "";
     try (InputStream in = MapAreas.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + FILE);
@@ -108,11 +127,19 @@ public final class MapAreas {
     return Loaded.AREAS;
   }
 
-  /** Whether a map can show a code: one of ISO 3166-1 alpha-3, or XKX for Kosovo. */
+  /** Whether a code is one of a country: of ISO 3166-1 alpha-3, or XKX for Kosovo. */
   public static boolean has(String code) {
-    MapAreas areas = world();
-    return !code.equals(NOBODY)
-        && (areas.rings.containsKey(code) || areas.points.containsKey(code));
+    return world().contains(code);
+  }
+
+  /** Whether a map of these areas can show a code. */
+  public boolean contains(String code) {
+    return !code.equals(NOBODY) && (rings.containsKey(code) || points.containsKey(code));
+  }
+
+  /** Tells areas from others: empty for those of the world. */
+  public String digest() {
+    return digest;
   }
 
   /** The lines that areas share, by number. */
@@ -131,6 +158,11 @@ public final class MapAreas {
   /** Where a code is whose area is not in the data: east and north; null for others. */
   public double @Nullable [] point(String code) {
     return points.get(code);
+  }
+
+  /** The numbers of the arcs that belong to no area and are drawn, on land and at sea. */
+  public int[] lines() {
+    return lines.clone();
   }
 
   /** The numbers of the arcs that are drawn as boundaries. */

@@ -1,2 +1,2 @@
-/** Countries as areas of the globe, and projections. */
+/** Areas of the globe, those of the world or of a file of a report, and projections. */
 package caravan.chart.map;

@@ -12,6 +12,7 @@ import caravan.chart.spec.ChartSize;
 import caravan.chart.spec.ChartSpec;
 import caravan.chart.spec.PictureText;
 import caravan.chart.type.ChartTypes;
+import caravan.chart.type.DrawnType;
 import java.util.List;
 
 /**
@@ -74,7 +75,9 @@ public final class ChartRenderer implements ChartDrawing {
 
   /** The chart as a tree of marks. The same spec and size give equal marks. */
   public Drawing drawing(ChartSpec spec, ChartSize size) {
-    return ChartTypes.of(spec.type().word()).draw(spec, size, kit);
+    DrawnType type =
+        spec.type() instanceof DrawnType drawn ? drawn : ChartTypes.of(spec.type().word());
+    return type.draw(spec, size, kit);
   }
 
   private Drawing whole(ChartSpec spec, PictureText text) {

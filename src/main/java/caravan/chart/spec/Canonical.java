@@ -36,7 +36,7 @@ public final class Canonical {
       }
       out.append(')');
     } else if (value instanceof ChartType type) {
-      text('t', type.word(), out);
+      text('t', type.word() + ' ' + type.drawnFrom(), out);
     } else if (value instanceof Enum<?> constant) {
       text('e', constant.getDeclaringClass().getName() + '.' + constant.name(), out);
     } else if (value instanceof String

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type of chart: what authors call it, which data it can show, and how its data are treated and
- * told. How it is drawn, the room {@code type} knows. There is one of each, known by its word.
+ * told. How it is drawn, the room {@code type} knows. There is one of each, known by its word, and
+ * one of maps for each file of outlines.
  */
 public abstract class ChartType {
   private final String word;
@@ -50,6 +51,11 @@ public abstract class ChartType {
   /** Whether it has a place for a member; of what it has none it shows the others. */
   public boolean hasPlace(String code) {
     return true;
+  }
+
+  /** What else it is drawn from, in a few characters; empty for what the program carries. */
+  public String drawnFrom() {
+    return "";
   }
 
   /**

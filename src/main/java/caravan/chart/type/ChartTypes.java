@@ -1,5 +1,6 @@
 package caravan.chart.type;
 
+import caravan.chart.map.MapAreas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ChartTypes {
           new HeatmapType(),
           new TreemapType(),
           new FlowType(),
-          new MapType());
+          new MapType(MapAreas.world()));
 
   private ChartTypes() {}
 
@@ -39,6 +40,11 @@ public final class ChartTypes {
    */
   public static DrawnType of(String word) {
     return named(word).orElseThrow(() -> new IllegalArgumentException("no type " + word));
+  }
+
+  /** Maps of a report's own areas. */
+  public static DrawnType mapOf(MapAreas areas) {
+    return new MapType(areas);
   }
 
   /** What to write instead, for a word by which a type is known elsewhere. */

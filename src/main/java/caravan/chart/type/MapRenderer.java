@@ -38,15 +38,22 @@ final class MapRenderer {
   private static final double TOO_SMALL = 16;
   private static final double POINT = 5;
 
+  private final MapAreas areas;
+
+  MapRenderer(MapAreas areas) {
+    this.areas = areas;
+  }
+
   Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     if (spec.series().size() != 1 || spec.overTime()) {
       throw new IllegalArgumentException("a map shows one series of members");
     }
-    return new Picture(spec, size, kit).draw();
+    return new Picture(areas, spec, size, kit).draw();
   }
 
   /** The drawing of one chart. */
   private static final class Picture {
+    private final MapAreas areas;
     private final ChartSpec spec;
     private final ChartSize size;
     private final TextMeasure measure;
@@ -63,7 +70,8 @@ final class MapRenderer {
     private final List<MapLabels.Item> items = new ArrayList<>();
     private final Canvas canvas = new Canvas();
 
-    Picture(ChartSpec spec, ChartSize size, ChartKit kit) {
+    Picture(MapAreas areas, ChartSpec spec, ChartSize size, ChartKit kit) {
+      this.areas = areas;
       this.spec = spec;
       this.size = size;
       measure = kit.measure();
@@ -73,7 +81,7 @@ final class MapRenderer {
               .map(ChartValue::value)
               .toList();
       scale = ColourScale.of(values);
-      reporter = reporter(spec);
+      reporter = reporter(spec, areas);
       boolean zero = values.stream().anyMatch(value -> value.signum() == 0);
       key = new ScaleKey(scale, zero, spec.tickFormat(), size.width(), measure);
       String name = reporter == null ? null : reporter.label();
@@ -85,8 +93,8 @@ final class MapRenderer {
       if (reporter != null) {
         seen.add(reporter.key());
       }
-      view = MapView.of(seen, size, top);
-      world = MapShapes.of(view, spec.categories().size());
+      view = MapView.of(areas, seen, size, top);
+      world = MapShapes.of(areas, view, spec.categories().size());
       shapes = world.byCode();
       for (Category category : spec.categories()) {
         MapShape shape = shapes.get(category.key());
@@ -98,11 +106,11 @@ final class MapRenderer {
     }
 
     /** Who reports, unless that is one of the members or no country. */
-    private static @Nullable Category reporter(ChartSpec spec) {
+    private static @Nullable Category reporter(ChartSpec spec, MapAreas areas) {
       Category hub = spec.text().hub();
       boolean shown =
           hub != null
-              && MapAreas.has(hub.key())
+              && areas.contains(hub.key())
               && spec.categories().stream().noneMatch(c -> c.key().equals(hub.key()));
       return shown ? hub : null;
     }
@@ -123,6 +131,9 @@ final class MapRenderer {
       order.sort(Comparator.comparing(this::distance, largestFirst));
       order.forEach(this::drawMember);
       canvas.stroke(world.borders(), Stroke.of(Ink.PAGE, 0.8));
+      if (areas.lines().length > 0) {
+        canvas.stroke(world.lines(), Stroke.of(Ink.AXIS, 1));
+      }
       order.forEach(this::drawPoint);
       canvas.closeGroup();
       canvas.openGroup("grid");
@@ -214,7 +225,7 @@ final class MapRenderer {
     /** A country that is too small to be seen, as a point. */
     private void drawPoint(int index) {
       Category category = spec.categories().get(index);
-      double[] at = MapView.place(category.key(), view);
+      double[] at = MapView.place(areas, category.key(), view);
       ChartValue value = value(index);
       if (at == null || !isPoint(category)) {
         return;

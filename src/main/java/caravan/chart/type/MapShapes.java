@@ -21,6 +21,8 @@ final class MapShapes {
   private static final int FOR_EACH = 6;
   private static final double FINEST = 0.35;
   private static final double COARSER = 1.3;
+  // Places at which three areas meet stay, of however many areas.
+  private static final double COARSEST = 20;
   private static final double SPECK = 2;
 
   /**
@@ -39,6 +41,7 @@ final class MapShapes {
     }
   }
 
+  private final MapAreas areas;
   private final MapView view;
   private final boolean cut;
 
@@ -46,11 +49,12 @@ final class MapShapes {
   private final List<double[][]> lines = new ArrayList<>();
   private final Map<String, MapShape> shapes = new TreeMap<>();
 
-  private MapShapes(MapView view, List<Drawn> drawn, double tolerance) {
+  private MapShapes(MapAreas areas, MapView view, List<Drawn> drawn, double tolerance) {
+    this.areas = areas;
     this.view = view;
     cut = view.projection().isCut();
     drawn.forEach(line -> lines.add(line(line, tolerance)));
-    MapAreas.world()
+    areas
         .rings()
         .forEach(
             (code, rings) -> {
@@ -66,13 +70,13 @@ final class MapShapes {
    *
    * @param members how many areas are told about
    */
-  static MapShapes of(MapView view, int members) {
-    List<Drawn> drawn = MapAreas.world().arcs().stream().map(arc -> drawn(arc, view)).toList();
+  static MapShapes of(MapAreas areas, MapView view, int members) {
+    List<Drawn> drawn = areas.arcs().stream().map(arc -> drawn(arc, view)).toList();
     double tolerance = FINEST;
-    MapShapes shapes = new MapShapes(view, drawn, tolerance);
-    while (shapes.points() > MOST_POINTS - FOR_EACH * members) {
+    MapShapes shapes = new MapShapes(areas, view, drawn, tolerance);
+    while (shapes.points() > MOST_POINTS - FOR_EACH * members && tolerance < COARSEST) {
       tolerance *= COARSER;
-      shapes = new MapShapes(view, drawn, tolerance);
+      shapes = new MapShapes(areas, view, drawn, tolerance);
     }
     return shapes;
   }
@@ -161,8 +165,17 @@ final class MapShapes {
 
   /** The boundaries as one path. */
   Path borders() {
+    return path(areas.borders());
+  }
+
+  /** The lines of their own as one path. */
+  Path lines() {
+    return path(areas.lines());
+  }
+
+  private Path path(int[] numbers) {
     Path.Maker path = new Path.Maker();
-    for (int number : MapAreas.world().borders()) {
+    for (int number : numbers) {
       for (double[][] piece : MapClip.line(projected(lines.get(number)), view.frame())) {
         MapShape.add(path, piece);
       }

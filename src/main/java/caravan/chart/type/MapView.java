@@ -33,8 +33,9 @@ public record MapView(MapProjection projection, double scale, double x0, double 
    * @param codes what is to be seen; at least one
    * @param top y of the upper edge of the map
    */
-  public static MapView of(Collection<String> codes, ChartSize size, double top) {
-    List<double[]> places = codes.stream().map(MapView::places).flatMap(List::stream).toList();
+  public static MapView of(MapAreas areas, Collection<String> codes, ChartSize size, double top) {
+    List<double[]> places =
+        codes.stream().map(code -> places(areas, code)).flatMap(List::stream).toList();
     List<double[]> units = places.stream().map(MapView::unit).toList();
     double[] centre = centre(units);
     double least = WIDEST_COSINE * length(centre);
@@ -86,8 +87,8 @@ public record MapView(MapProjection projection, double scale, double x0, double 
   }
 
   /** Where a country too small to be seen lies in the picture; null if it is not in it. */
-  public static double @Nullable [] place(String code, MapView view) {
-    List<double[]> places = places(code);
+  public static double @Nullable [] place(MapAreas areas, String code, MapView view) {
+    List<double[]> places = places(areas, code);
     if (places.isEmpty()) {
       return null;
     }
@@ -102,8 +103,7 @@ public record MapView(MapProjection projection, double scale, double x0, double 
   }
 
   /** East and north of places that show where a country lies: its main parts. */
-  private static List<double[]> places(String code) {
-    MapAreas areas = MapAreas.world();
+  private static List<double[]> places(MapAreas areas, String code) {
     double[] point = areas.point(code);
     if (point != null) {
       return List.of(point);

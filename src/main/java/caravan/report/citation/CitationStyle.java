@@ -116,12 +116,24 @@ public record CitationStyle(
     return null;
   }
 
-  /** Whether an institution that stands as the author is named again as what holds the source. */
+  /**
+   * Whether what stands as the author is named again as what holds the source: only a journal or a
+   * book, next to whose name volume and pages stand.
+   */
   boolean repeatsHolder(String type) {
     return switch (name) {
       case "chicago-author-date", "apa" -> false;
-      case "gb-t-7714-author-date" -> type.startsWith("article");
-      default -> true;
+      default ->
+          switch (type) {
+            case "article-journal",
+                "article-magazine",
+                "chapter",
+                "entry-dictionary",
+                "entry-encyclopedia",
+                "paper-conference" ->
+                true;
+            default -> false;
+          };
     };
   }
 

@@ -42,6 +42,13 @@ public record EntryRun(
     Objects.requireNonNull(role, "role");
   }
 
+  /** The same, not set in a look. */
+  EntryRun without(Look look) {
+    Set<Look> others = new TreeSet<>(looks);
+    others.remove(look);
+    return new EntryRun(text, others, role, address, language);
+  }
+
   /** The same with another text. */
   EntryRun with(String other) {
     return new EntryRun(other, looks, role, address, language);

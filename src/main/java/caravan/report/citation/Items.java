@@ -50,6 +50,19 @@ final class Items {
     return source.container() == null ? source.publisher() : source.container();
   }
 
+  /** The institution, site or newspaper that alone stands as the author; null for others. */
+  private static @Nullable String onlyAuthor(Source source) {
+    if (source.authors().isEmpty() && source.editors().isEmpty()) {
+      return text(holder(source));
+    }
+    boolean alone = source.authors().size() == 1 && source.authors().get(0).institution();
+    return alone ? text(source.authors().get(0).family()) : null;
+  }
+
+  private static @Nullable String text(@Nullable String text) {
+    return text == null ? null : CleanText.of(text);
+  }
+
   /** For the text. */
   CSLItemData mentioned(Source source, String suffix) {
     CSLItemDataBuilder item = base(source, suffix);
@@ -75,13 +88,16 @@ final class Items {
     String title = source.title() == null ? source.id() : source.title();
     String quoted = CleanText.quoted(CleanText.of(title), language);
     item.title(CleanText.OPEN + quoted + CleanText.CLOSE);
-    boolean stands = source.authors().isEmpty() && source.editors().isEmpty();
-    boolean repeats = style.repeatsHolder(source.type());
-    if (source.container() != null && (!stands || repeats)) {
-      item.containerTitle(CleanText.of(source.container()));
+    String container = text(source.container());
+    String publisher = text(source.publisher());
+    String named = style.repeatsHolder(source.type()) ? null : onlyAuthor(source);
+    if (container != null && !container.equalsIgnoreCase(named)) {
+      item.containerTitle(container);
     }
-    if (source.publisher() != null && (!stands || repeats || source.container() != null)) {
-      item.publisher(CleanText.of(source.publisher()));
+    if (publisher != null
+        && !publisher.equalsIgnoreCase(named)
+        && !publisher.equalsIgnoreCase(container)) {
+      item.publisher(publisher);
     }
     item.URL(source.url());
     item.accessed(date(source.accessed()));

@@ -1,5 +1,6 @@
 package caravan.report.citation;
 
+import caravan.language.typesetting.Scripts;
 import caravan.model.data.Source;
 import caravan.report.citation.EntryRun.Look;
 import java.util.List;
@@ -21,9 +22,13 @@ final class TitleMarkup {
    * @param marked its text, with marks
    */
   static List<EntryRun> of(String marked, Source source, String pageLanguage) {
-    return RunMarks.runs(
-        DOUBLED.matcher(marked).replaceAll("$1$2"),
-        new RunMarks.TitleLink(address(source), language(source, pageLanguage)));
+    List<EntryRun> runs =
+        RunMarks.runs(
+            DOUBLED.matcher(marked).replaceAll("$1$2"),
+            new RunMarks.TitleLink(address(source), language(source, pageLanguage)));
+    return runs.stream()
+        .map(run -> Scripts.isItalic(run.text(), pageLanguage) ? run : run.without(Look.ITALIC))
+        .toList();
   }
 
   private static @Nullable String language(Source source, String pageLanguage) {

@@ -43,6 +43,25 @@ public final class PageShapes {
           .optional("branch", Kind.text(), "The branch to edit; main if not given.");
 
   /** The file {@code site.yaml}. */
+  /** A file of outlines, below {@code content/}. */
+  static final String OUTLINES = "maps/[A-Za-z0-9][A-Za-z0-9._-]*\\.geojson";
+
+  static final Shape MAPS =
+      Shape.of("maps", "Whose outlines maps show, and what stands under them.")
+          .optional(
+              "outlines",
+              Kind.text(OUTLINES),
+              "A file of GeoJSON: maps/areas.geojson, which stands in content/maps/.")
+          .optional(
+              "code",
+              Kind.text(),
+              "The property of each area that holds its code; code if not given.")
+          .optional(
+              "note",
+              new Kind.Localized(),
+              "What stands under each map; needed with outlines: whose they are.")
+          .optional("approval", Kind.text(), "The number under which the map was approved.");
+
   public static final Shape SITE =
       Shape.of("site.yaml", "The configuration of a report of Caravan.")
           .required("title", new Kind.Localized(), "The title of the report.")
@@ -60,6 +79,10 @@ public final class PageShapes {
               "citation-style",
               new Kind.Named(Kind.text(STYLE)),
               "For a language another style of its references: {en: apa}.")
+          .optional(
+              "maps",
+              Kind.either(new Kind.Word(List.of("none")), new Kind.Of(MAPS)),
+              "none, where the report has no maps; or whose outlines they show.")
           .optional(
               "new-unbound-numbers",
               new Kind.Word(List.of("warning", "error")),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusesUnbound whether a number that a change brings in, or takes the binding of, is an
  *     error rather than a warning
  * @param dataFormats in which forms readers can take datasets along; CSV is among them
+ * @param maps whose outlines maps show
  */
 public record SiteConfig(
     Span span,
@@ -39,7 +40,8 @@ public record SiteConfig(
     Map<String, String> citationStyles,
     ShownDigits shownDigits,
     boolean refusesUnbound,
-    Set<DataFormat> dataFormats) {
+    Set<DataFormat> dataFormats,
+    MapsConfig maps) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
     languages = List.copyOf(languages);

@@ -62,6 +62,7 @@ public final class SiteConfigReader {
             ShownDigits.read(reader, "percent-decimals", 0, out));
     boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
     Set<DataFormat> formats = DataFormatReader.read(reader.get("data-formats"), out);
+    MapsConfig maps = MapsConfig.read(reader.get("maps"), out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -81,7 +82,8 @@ public final class SiteConfigReader {
         styles,
         digits,
         refusesUnbound,
-        formats);
+        formats,
+        maps);
   }
 
   private static boolean refusesUnbound(@Nullable SourceText text, Diagnostics out) {

@@ -43,6 +43,24 @@ public record ChartBlock(
     }
   }
 
+  /** The same drawn by another type. */
+  public ChartBlock drawnAs(ChartType other) {
+    return new ChartBlock(
+        span,
+        id,
+        other,
+        typePlace,
+        title,
+        subtitle,
+        series,
+        whole,
+        hub,
+        annotations,
+        alt,
+        note,
+        until);
+  }
+
   /** Its texts with Markdown, as far as they are there, in the order of the page. */
   public List<Prose> prose() {
     return Stream.concat(

@@ -16,6 +16,7 @@ import caravan.report.exhibit.ChartResolver;
 import caravan.report.exhibit.TableResolver;
 import caravan.report.page.KeyFigure;
 import caravan.report.page.Page;
+import caravan.report.prose.ChartBlock;
 import caravan.report.prose.Prose;
 import caravan.report.prose.Reference;
 import caravan.report.resolved.ChartData;
@@ -272,9 +273,12 @@ public final class PageResolver {
   private Resolved chart(Reference.ChartPlace place) {
     charts++;
     Diagnostics found = new Diagnostics();
+    ChartBlock block = index.maps().drawn(place.chart(), found);
     ChartData chart =
-        new ChartResolver(data, language, names, index.isIssue(page), found)
-            .resolve(place.chart(), charts, this::prose);
+        block == null
+            ? null
+            : new ChartResolver(data, language, names, index.isIssue(page), found)
+                .resolve(block, charts, this::prose);
     // What is said of a chart has numbers in the page's language.
     String cause = place.chart().id().text();
     found.list().forEach(one -> out.add(one.orCause(cause)));

@@ -22,16 +22,23 @@ public final class SiteIndex {
   private final Map<String, Map<String, List<Place>>> places = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
   private final Set<String> missing = new TreeSet<>();
+  private final MapChoice maps;
   private final Set<String> drafts;
   private final Set<String> unread;
 
   /**
+   * @param maps how maps are drawn
    * @param drafts the paths of pages that are not published
    * @param unread the paths of pages that could not be read, which was reported; of folders, with a
    *     stroke at the end, in which any page may lack
    */
   public SiteIndex(
-      List<Targets> pages, List<Asset> assets, Set<String> drafts, Set<String> unread) {
+      List<Targets> pages,
+      List<Asset> assets,
+      MapChoice maps,
+      Set<String> drafts,
+      Set<String> unread) {
+    this.maps = maps;
     this.drafts = Set.copyOf(drafts);
     this.unread = Set.copyOf(unread);
     for (Targets targets : pages) {
@@ -172,10 +179,15 @@ public final class SiteIndex {
                                     place.page().path())))));
     surface.add(exhibits);
     surface.add(assets);
+    surface.add(maps.toString());
     surface.add(drafts);
     surface.add(unread);
     surface.add(missing);
     return surface;
+  }
+
+  MapChoice maps() {
+    return maps;
   }
 
   @Nullable Page page(String path) {

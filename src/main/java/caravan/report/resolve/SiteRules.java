@@ -38,6 +38,7 @@ public final class SiteRules {
     translated(config.title(), languages);
     translated(config.description(), languages);
     translated(config.publisher(), languages);
+    translated(config.maps().note(), languages);
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }

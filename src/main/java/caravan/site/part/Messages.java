@@ -111,6 +111,13 @@ public record Messages(Map<String, String> texts) {
     return ended ? text : text + text("stop");
   }
 
+  /** The same with another text under a key. */
+  Messages with(String key, String text) {
+    Map<String, String> others = new LinkedHashMap<>(texts);
+    others.put(key, text);
+    return new Messages(others);
+  }
+
   /**
    * A text with its places filled.
    *

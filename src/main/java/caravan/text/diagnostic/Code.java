@@ -43,6 +43,7 @@ public enum Code {
   NOT_LOCKED(Subject.EXPRESSIONS),
   CHECK_FAILED(Subject.DATA),
   TABLE_FILE(Subject.DATA),
+  MAP_OUTLINES(Subject.DATA),
   STALE_LOCK(Subject.DATA),
   EDITION(Subject.DATA),
   UNUSED_SOURCE(Subject.SOURCES),

@@ -88,9 +88,9 @@ final class MapTest {
             List.of("ATA"),
             List.of("USA", "BRA", "AUS", "CHN"))) {
       for (ChartSize size : ChartSize.values()) {
-        MapView view = MapView.of(codes, size, 0);
+        MapView view = MapView.of(MapAreas.world(), codes, size, 0);
         for (String code : codes) {
-          assertThat(MapView.place(code, view)).as(code + ' ' + size).isNotNull();
+          assertThat(MapView.place(MapAreas.world(), code, view)).as(code + ' ' + size).isNotNull();
         }
       }
     }

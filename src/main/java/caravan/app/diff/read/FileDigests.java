@@ -1,5 +1,6 @@
 package caravan.app.diff.read;
 
+import caravan.report.page.MapsConfig;
 import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,7 @@ record FileDigests(Map<String, String> looks, Map<String, String> others) {
           boolean look =
               path.startsWith("templates/")
                   || path.startsWith("content/assets/")
+                  || path.startsWith(MapsConfig.FOLDER)
                   || path.startsWith("content/editions/");
           (look ? looks : others).put(path, digest(file, attributes.size()));
         }

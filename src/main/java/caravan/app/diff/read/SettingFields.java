@@ -2,6 +2,7 @@ package caravan.app.diff.read;
 
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
+import caravan.report.page.MapsConfig;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.ResolvedSite;
 import caravan.text.yaml.LocalizedText;
@@ -25,7 +26,10 @@ public final class SettingFields {
           "repository",
           "branch",
           "licence",
-          "edition");
+          "edition",
+          "maps",
+          "note under maps",
+          "approval of maps");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -64,6 +68,10 @@ public final class SettingFields {
         .collect(Collectors.joining(" · "));
   }
 
+  private static @Nullable String maps(MapsConfig maps) {
+    return maps.drawn() ? maps.path() : "none";
+  }
+
   private void site(SiteConfig config) {
     add("title of the report", config.title());
     add("description of the report", config.description());
@@ -75,6 +83,9 @@ public final class SettingFields {
     add("branch", config.branch());
     add("licence", config.licence());
     add("edition", config.edition());
+    add("maps", maps(config.maps()));
+    add("note under maps", config.maps().note());
+    add("approval of maps", config.maps().approval());
     new TreeMap<>(config.citationStyles())
         .forEach((language, style) -> add("style of references in " + language, style));
   }

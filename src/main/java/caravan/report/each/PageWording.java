@@ -3,6 +3,7 @@ package caravan.report.each;
 import caravan.report.page.Wording;
 import caravan.report.prose.EscapedText;
 import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
 import caravan.text.source.GivenUp;
@@ -174,7 +175,10 @@ final class PageWording implements Wording {
       String asked = form.group(1);
       String found = words.word(name, place == Place.CODE && asked.isEmpty() ? "code" : asked);
       if (found == null) {
-        out.add(words.missing(name, asked, span));
+        Diagnostic missing = words.missing(name, asked, span);
+        if (missing != null) {
+          out.add(missing);
+        }
         found = name;
       }
       joined.standIn(place == Place.MARKDOWN ? EscapedText.of(found) : found, span);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWording implements Wording {
   private static final Pattern HEAD = Pattern.compile("\\s*(" + BraceText.NAME + ")\\s*([:|}])");
+  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)]*\\)+");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
 
   /** How deep variants may stand in one another. */
@@ -216,6 +217,17 @@ final class PageWording implements Wording {
       }
       Variants.Written chosen =
           variants.chosen(written, source.span(open, open + 1).written(), out);
+      if (chosen != null) {
+        String words = text.substring(chosen.start(), chosen.end());
+        // What stands in further braces is looked at there.
+        if (words.indexOf('{') < 0) {
+          variants.opposite(
+              chosen,
+              ADDRESS.matcher(words).replaceAll("]"),
+              source.span(chosen.start(), chosen.end()),
+              out);
+        }
+      }
       if (chosen != null && level < MOST_LEVELS) {
         level++;
         scan(chosen.start(), chosen.end(), place);

@@ -37,7 +37,6 @@ final class ChartRows {
   private final List<Row> rows = new ArrayList<>();
   private final TreeSet<Period> periods = new TreeSet<>();
   private final Map<String, String> members = new LinkedHashMap<>();
-  // The members that are the rest of a whole.
   private final Set<String> rests = new TreeSet<>();
   private @Nullable String dimension;
   // Codes of the series where the series are members; else empty.
@@ -106,10 +105,8 @@ final class ChartRows {
     } else if (value instanceof Value.Members several) {
       addMembers(several, place, name);
     } else if (value instanceof Value.Scalar scalar) {
-      String key = addScalar(scalar, place, name);
-      if (rest) {
-        rests.add(key);
-      }
+      String at = addScalar(scalar, place, name);
+      rests.addAll(rest ? Set.of(at) : Set.of());
     } else {
       out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is " + value.describe());
       return false;
@@ -131,10 +128,7 @@ final class ChartRows {
             && several.values().values().stream().allMatch(ChartRows::isEmpty));
   }
 
-  /**
-   * Adds a value to the series ahead of it, as the rest of a whole behind its members; where it
-   * stands now.
-   */
+  /** Adds a value to the series ahead, as the rest of a whole behind members; its place there. */
   private String addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
     if (rows.isEmpty()) {
       rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));

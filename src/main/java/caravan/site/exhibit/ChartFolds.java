@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which members a chart shows as one. */
 public final class ChartFolds {
   /** How many of them are named one by one. */
-  private static final int MOST = 12;
+  private static final int MOST_NAMED = 12;
 
   private ChartFolds() {}
 
@@ -19,9 +19,9 @@ public final class ChartFolds {
       return null;
     }
     List<String> names = new ArrayList<>();
-    chart.folded().stream().limit(MOST).forEach(line -> names.add(line.label()));
+    chart.folded().stream().limit(MOST_NAMED).forEach(line -> names.add(line.label()));
     List<String> parts = new ArrayList<>(List.of(messages.list(names)));
-    int more = chart.folded().size() - MOST;
+    int more = chart.folded().size() - MOST_NAMED;
     if (more > 0) {
       parts.add(messages.text("andMore", "count", Integer.toString(more)));
     }

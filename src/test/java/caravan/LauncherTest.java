@@ -85,11 +85,11 @@ class LauncherTest {
   @Test
   void itHandsOnWhatItIsGivenAndWhatComesOfIt() throws IOException {
     Run first = run(script(), Map.of(), "check", "a b", "--root=x y", "");
-    assertThat(first).isEqualTo(new Run(7, "check|a b|--root=x y| \n", ""));
+    assertThat(first).isEqualTo(new Run(1, "check|a b|--root=x y| \n", ""));
     List<Path> archives = archives();
     assertThat(archives).hasSize(1);
 
-    assertThat(run(script(), Map.of(), "build")).isEqualTo(new Run(7, "build \n", ""));
+    assertThat(run(script(), Map.of(), "build")).isEqualTo(new Run(1, "build \n", ""));
     assertThat(archives()).isEqualTo(archives);
   }
 
@@ -108,24 +108,35 @@ class LauncherTest {
 
   @Test
   void withoutAPlaceForTheArchiveItRunsAllTheSame() throws IOException {
-    Run run = run(script(), Map.of("XDG_CACHE_HOME", "relative"), "x");
-    assertThat(run).isEqualTo(new Run(7, "x \n", ""));
+    Run run = run(script(), Map.of("XDG_CACHE_HOME", "relative"), "check");
+    assertThat(run).isEqualTo(new Run(1, "check \n", ""));
 
     Files.writeString(folder.resolve("file"), "no folder");
-    run = run(script(), Map.of("XDG_CACHE_HOME", folder.resolve("file").toString()), "x");
-    assertThat(run).isEqualTo(new Run(7, "x \n", ""));
+    run = run(script(), Map.of("XDG_CACHE_HOME", folder.resolve("file").toString()), "check");
+    assertThat(run).isEqualTo(new Run(1, "check \n", ""));
     assertThat(archives()).isEmpty();
+  }
+
+  /** An archive of few classes would be a poor one for all later runs. */
+  @Test
+  void onlyACheckOrABuildThatRanLeavesAnArchive() throws IOException {
+    run(script(), Map.of(), "--version");
+    run(script(), Map.of());
+    assertThat(run(script(), Map.of(), "check", "--wrong").status()).isEqualTo(2);
+    assertThat(archives()).isEmpty();
+    run(script(), Map.of(), "build");
+    assertThat(archives()).hasSize(1);
   }
 
   /** Another jar has another archive, and that of before goes. */
   @Test
   void anotherProgramHasAnotherArchive() throws IOException {
-    run(script(), Map.of(), "x");
+    run(script(), Map.of(), "check");
     List<Path> first = archives();
     Path jar = script().resolveSibling("caravan.jar");
     Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
 
-    assertThat(run(script(), Map.of(), "x")).isEqualTo(new Run(7, "x \n", ""));
+    assertThat(run(script(), Map.of(), "check")).isEqualTo(new Run(1, "check \n", ""));
 
     assertThat(archives()).hasSize(1).isNotEqualTo(first);
   }
@@ -133,17 +144,17 @@ class LauncherTest {
   /** What is left of a damaged archive is passed over. */
   @Test
   void aDamagedArchiveDoesNoHarm() throws IOException {
-    run(script(), Map.of(), "x");
+    run(script(), Map.of(), "check");
     Files.writeString(archives().get(0), "cut short");
 
-    assertThat(run(script(), Map.of(), "x")).isEqualTo(new Run(7, "x \n", ""));
+    assertThat(run(script(), Map.of(), "check")).isEqualTo(new Run(1, "check \n", ""));
   }
 
   @Test
   void withoutTheProgramItSaysSo() throws IOException {
     Files.delete(script().resolveSibling("caravan.jar"));
 
-    Run run = run(script(), Map.of(), "x");
+    Run run = run(script(), Map.of(), "check");
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("caravan.jar is missing");

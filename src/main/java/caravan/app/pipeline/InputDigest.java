@@ -1,20 +1,15 @@
 package caravan.app.pipeline;
 
+import caravan.files.cache.CacheDirectory;
 import caravan.files.pack.Packing;
 import caravan.text.encode.Digest;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,86 +24,58 @@ final class InputDigest {
   private InputDigest() {}
 
   /**
-   * A state; null where it can't be told, since something is no plain file or can't be read.
+   * A state; null where it can't be told, since something can't be read.
    *
+   * @param files of the report
+   * @param disk keeps digests of files from run to run
    * @param program that works on it
    */
-  static @Nullable Inputs of(Project project, ProgramDigest program, Workers workers) {
+  static @Nullable Inputs of(
+      Project project,
+      List<InputFile> files,
+      @Nullable CacheDirectory disk,
+      ProgramDigest program,
+      Workers workers) {
     String running = program.text();
     if (running == null) {
       return null;
     }
     try {
-      List<Path> files = files(project);
       Digest digest = new Digest();
       digest.addPart(running).addPart(project.generator());
       for (Packing packing : Packing.values()) {
         digest.addPart(Boolean.toString(project.packings().contains(packing)));
       }
-      List<String> contents = workers.map(files, InputDigest::ofFile);
+      KnownDigests known = KnownDigests.of(project, disk);
+      List<String> contents = workers.map(files, file -> ofFile(file, known));
+      known.keep(files, contents);
       SortedMap<String, String> digests = new TreeMap<>();
       for (int i = 0; i < files.size(); i++) {
-        digests.put(name(files.get(i), project), contents.get(i));
+        digests.put(files.get(i).name(), contents.get(i));
       }
       return new Inputs(digest.hex(), digests);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       return null;
     }
   }
 
-  /**
-   * Tells whether anybody wrote to a report meanwhile, by the sizes and times of its files; null
-   * where that can't be told.
-   */
-  static @Nullable String stamp(Project project) {
+  /** Tells whether anybody wrote to a report meanwhile. */
+  static String stamp(List<InputFile> files) {
+    Digest digest = new Digest();
+    files.forEach(file -> digest.addPart(file.name()).addPart(file.state()));
+    return digest.hex();
+  }
+
+  private static String ofFile(InputFile file, KnownDigests known) {
+    String digest = known.of(file);
+    if (digest != null) {
+      return digest;
+    }
     try {
-      Digest digest = new Digest();
-      for (Path file : files(project)) {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-        digest.addPart(name(file, project));
-        digest.addPart(found.size() + " " + found.lastModifiedTime());
+      if (file.size() > MOST_FILE_BYTES) {
+        throw new NoSuchFileException(file.name(), null, "too large");
       }
-      return digest.hex();
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private static String name(Path file, Project project) {
-    return project.root().relativize(file).toString().replace(File.separatorChar, '/');
-  }
-
-  private static List<Path> files(Project project) throws IOException {
-    List<Path> files = new ArrayList<>();
-    files(project.content(), files);
-    files(project.templates(), files);
-    return files;
-  }
-
-  private static void files(Path folder, List<Path> to) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("no folder: " + folder);
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.sorted().toList()) {
-        if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-          to.add(entry);
-        } else {
-          files(entry, to);
-        }
-      }
-    }
-  }
-
-  private static String ofFile(Path file) {
-    try {
-      if (Files.size(file) > MOST_FILE_BYTES) {
-        throw new NoSuchFileException(file.toString(), null, "too large");
-      }
-      return Digest.of(Files.readAllBytes(file));
+      return Digest.of(Files.readAllBytes(file.path()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,11 @@ package caravan.app.pipeline;
 import caravan.files.cache.CacheDirectory;
 import caravan.text.diagnostic.Checked;
 import caravan.text.encode.Digest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,15 @@ final class KnownState {
     if (disk == null) {
       return null;
     }
-    // Ahead of the digest: what is written while that is made is seen at the end.
-    String stamp = InputDigest.stamp(project);
     try (Workers workers = new Workers(project.threads())) {
-      Inputs inputs = InputDigest.of(project, program, workers);
-      return stamp == null || inputs == null ? null : new KnownState(project, disk, stamp, inputs);
+      // Ahead of the digest: what is written while that is made is seen at the end.
+      List<InputFile> files = InputFile.of(project);
+      Inputs inputs = InputDigest.of(project, files, disk, program, workers);
+      return inputs == null
+          ? null
+          : new KnownState(project, disk, InputDigest.stamp(files), inputs);
+    } catch (IOException e) {
+      return null;
     }
   }
 
@@ -63,7 +69,7 @@ final class KnownState {
   /** What was built without a message, where the site is still as it was built; else null. */
   @Nullable Summary built() {
     byte[] known = disk.get(key("built", where(project.output())));
-    return known == null ? null : summary(known, SiteListing.of(project.output()));
+    return known == null ? null : summary(known, SiteListing.of(project.output()).digest());
   }
 
   /** What the report is made from. */
@@ -86,7 +92,11 @@ final class KnownState {
   }
 
   private boolean isSame() {
-    return stamp.equals(InputDigest.stamp(project));
+    try {
+      return stamp.equals(InputDigest.stamp(InputFile.of(project)));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String where(Path output) {

@@ -194,7 +194,7 @@ public final class SiteBuild {
           List<PdfMade> made = renderer.render(books, workers);
           if (!out.hasErrors()) {
             SitePieces pieces = renderer.pieces();
-            String listing = SiteListing.of(staging.folder());
+            String listing = SiteListing.of(staging.folder()).digest();
             staging.publish();
             charts().trim();
             made.forEach(told);

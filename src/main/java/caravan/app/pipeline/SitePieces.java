@@ -12,7 +12,6 @@ import caravan.report.resolve.SearchPaths;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.PictureFonts;
-import caravan.site.dataset.DataForms;
 import caravan.site.exhibit.Attempt;
 import caravan.site.exhibit.NotMade;
 import caravan.site.page.ChangesViews;
@@ -38,9 +37,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site in pieces, of which each can be made by itself. Thread-safe. */
@@ -189,18 +191,28 @@ public final class SitePieces {
         sink -> dataset(dataset, language, sink));
   }
 
-  /** What describes the datasets; their files have their places and digests in it. */
-  public Piece descriptions() {
-    return new Piece("", site.config().span(), "the files for machines", this::descriptions);
+  /**
+   * What describes the datasets, of which some have other values now.
+   *
+   * @param changed their names
+   * @param before gives a description as it was, by its path
+   * @param told hears whether it could be changed; where not, the whole must be made
+   */
+  public Piece changedDescriptions(
+      Set<String> changed, Function<String, String> before, Consumer<Boolean> told) {
+    return new Piece(
+        "",
+        site.config().span(),
+        "the files for machines",
+        sink -> {
+          Optional<Map<String, String>> now = shell.forms().described(before, changed);
+          now.ifPresent(files -> files.forEach(sink::text));
+          told.accept(now.isPresent());
+        });
   }
 
   private void descriptions(Sink sink) {
     shell.forms().described().forEach(sink::text);
-  }
-
-  /** The files in which the datasets can be had. */
-  public DataForms forms() {
-    return shell.forms();
   }
 
   /** A page with its pictures, its data, and the files to cite it. */

@@ -7,8 +7,6 @@ import caravan.report.citation.Cite;
 import caravan.report.citation.FormattedCodec;
 import caravan.report.page.ListOrder;
 import caravan.report.rule.PageTraits;
-import caravan.site.dataset.DataFile;
-import caravan.site.dataset.DataForm;
 import caravan.site.page.SearchOutput;
 import caravan.site.search.FieldLengths;
 import java.io.BufferedOutputStream;
@@ -205,14 +203,6 @@ final class KeptCodec {
     KeptText.write(out, dataset.paths());
     out.writeBoolean(dataset.isAsked());
     KeptText.write(out, dataset.traits());
-    out.writeInt(dataset.files().size());
-    for (DataFile file : dataset.files()) {
-      KeptText.write(out, file.form().name());
-      KeptText.write(out, file.language());
-      KeptText.write(out, file.path());
-      out.writeInt(file.size());
-      KeptText.write(out, file.sha256());
-    }
   }
 
   private static KeptDataset dataset(DataInputStream in) throws IOException {
@@ -220,17 +210,7 @@ final class KeptCodec {
     Set<String> paths = Set.copyOf(KeptText.list(in));
     boolean isAsked = in.readBoolean();
     String traits = KeptText.some(in);
-    List<DataFile> files = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      files.add(
-          new DataFile(
-              DataForm.valueOf(KeptText.some(in)),
-              KeptText.some(in),
-              KeptText.some(in),
-              in.readInt(),
-              KeptText.some(in)));
-    }
-    return new KeptDataset(id, paths, isAsked, traits, files);
+    return new KeptDataset(id, paths, isAsked, traits);
   }
 
   private static void search(DataOutputStream out, SearchOutput.Facts facts) throws IOException {

@@ -1,7 +1,5 @@
 package caravan.app.rebuild;
 
-import caravan.site.dataset.DataFile;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,14 +9,11 @@ import java.util.Set;
  * @param paths of the files that it is read from
  * @param isAsked whether it is filled by a query
  * @param traits a digest of what all of the report looks at
- * @param files in which it can be had
  */
-record KeptDataset(
-    String id, Set<String> paths, boolean isAsked, String traits, List<DataFile> files) {
+record KeptDataset(String id, Set<String> paths, boolean isAsked, String traits) {
   KeptDataset {
     Objects.requireNonNull(id, "id");
     paths = Set.copyOf(paths);
     Objects.requireNonNull(traits, "traits");
-    files = List.copyOf(files);
   }
 }

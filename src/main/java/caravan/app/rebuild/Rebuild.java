@@ -60,10 +60,11 @@ public final class Rebuild implements KeptSites {
 
   @Override
   public @Nullable Updated updated(Inputs inputs) throws IOException, OutputRefused {
-    // Ahead of the listing: a site that another build puts in this place is another folder.
+    // Ahead of the listing: a site that another build puts in this place is another one.
     SiteBefore before = SiteBefore.of(project.output());
-    String listing = SiteListing.of(project.output());
-    if (listing.isEmpty()) {
+    SiteListing listing = SiteListing.of(project.output());
+    String digest = listing.digest();
+    if (digest.isEmpty()) {
       reasons.all("there was no site");
       return null;
     }
@@ -74,14 +75,14 @@ public final class Rebuild implements KeptSites {
       return null;
     }
     try {
-      Change change = Change.of(kept, inputs, listing);
+      Change change = Change.of(kept, inputs, digest);
       Stream<KeptMessage> same =
           kept.pages().stream()
               .filter(page -> !change.pages().containsKey(KeptPages.path(page)))
               .flatMap(page -> page.found().stream());
       List<Diagnostic> told = messages(Stream.concat(kept.found().stream(), same));
       RebuildJob job =
-          new RebuildJob(project, disk, program, kept, inputs, before, change, reasons);
+          new RebuildJob(project, disk, program, kept, inputs, before, listing, change, reasons);
       KeptSite now = change.isNone() ? kept : new SiteUpdate(job).make();
       reasons.some();
       updated = change.isNone() ? null : now;

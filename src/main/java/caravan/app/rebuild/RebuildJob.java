@@ -3,6 +3,7 @@ package caravan.app.rebuild;
 import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
+import caravan.app.pipeline.SiteListing;
 import caravan.files.cache.CacheDirectory;
 
 /**
@@ -13,6 +14,7 @@ import caravan.files.cache.CacheDirectory;
  * @param kept what is known of the site
  * @param inputs what the report is made from now
  * @param before the site as it is
+ * @param listing of its files
  * @param change what of it has changed
  * @param reasons hears why files are made again
  */
@@ -23,5 +25,6 @@ record RebuildJob(
     KeptSite kept,
     Inputs inputs,
     SiteBefore before,
+    SiteListing listing,
     Change change,
     RebuildReasons reasons) {}

@@ -9,7 +9,6 @@ import caravan.model.data.LockTable;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.report.rule.DatasetTraits;
-import caravan.site.dataset.DataFile;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.SourceFile;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class SiteRecords {
       pages.add(KeptPages.of(page, List.copyOf(own), datasets));
     }
     Map<String, KeptDataset> data = new TreeMap<>();
-    site.data().datasets().forEach((id, dataset) -> data.put(id, of(dataset, built)));
+    site.data().datasets().forEach((id, dataset) -> data.put(id, of(dataset)));
     return new KeptSite(
         inputs,
         built.listing(),
@@ -66,22 +65,13 @@ final class SiteRecords {
     return found;
   }
 
-  private static KeptDataset of(Dataset dataset, KeptSites.Built built) {
-    List<DataFile> files = new ArrayList<>();
-    for (String language : built.site().config().languages()) {
-      files.addAll(built.pieces().forms().files(dataset, language));
-    }
-    return of(dataset, files);
-  }
-
-  /** What is kept of a dataset with its files. */
-  static KeptDataset of(Dataset dataset, List<DataFile> files) {
+  /** What is kept of a dataset. */
+  static KeptDataset of(Dataset dataset) {
     Set<String> paths = dataset.files().stream().map(SourceFile::path).collect(Collectors.toSet());
     return new KeptDataset(
         dataset.id(),
         paths,
         paths.contains(LockTable.path(dataset.id())),
-        DatasetTraits.of(dataset),
-        files);
+        DatasetTraits.of(dataset));
   }
 }

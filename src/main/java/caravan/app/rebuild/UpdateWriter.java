@@ -20,7 +20,6 @@ import caravan.model.edition.ChangedEdition;
 import caravan.model.edition.StatedFigure;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
-import caravan.site.dataset.DataFile;
 import caravan.site.page.FiguresJson;
 import caravan.site.page.SearchOutput;
 import caravan.text.diagnostic.Diagnostic;
@@ -31,14 +30,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** Makes the files of a site that have changed, and takes the others over. For one build. */
 final class UpdateWriter {
@@ -48,7 +49,7 @@ final class UpdateWriter {
   private final RebuildJob job;
   private final SiteBefore before;
   private final Map<String, SearchOutput.Changed> searches = new ConcurrentHashMap<>();
-  private final Map<String, List<DataFile>> files = new ConcurrentHashMap<>();
+  private final AtomicBoolean isDescribed = new AtomicBoolean(true);
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   UpdateWriter(RebuildJob job) {
@@ -80,12 +81,7 @@ final class UpdateWriter {
     for (int i = 0; i < update.pages().size(); i++) {
       known.put(update.site().pages().get(i), update.pages().get(i));
     }
-    if (!job.change().datasets().isEmpty()) {
-      // What describes the files of one stands among what describes those of all.
-      Map<String, Dataset> datasets = update.site().data().datasets();
-      workers.map(List.copyOf(datasets.keySet()), datasets::get);
-    }
-    String figures = figures(update);
+    byte[] figures = figures(update);
     List<Path> report = List.of(job.project().content(), job.project().templates());
     Diagnostics out = new Diagnostics();
     try (Staging staging = Publisher.open(job.project().output(), report)) {
@@ -114,19 +110,19 @@ final class UpdateWriter {
       if (!searches.keySet().equals(update.byLanguage().keySet())) {
         throw new Change.Unbounded("in the search words weigh otherwise now");
       }
-      Set<String> gone = new HashSet<>();
-      searches.values().forEach(one -> gone.addAll(one.gone()));
-      staging.keepOthers(path -> isGone(path, gone));
-      if (!before.isThere()) {
+      if (!isDescribed.get()) {
+        throw new Change.Unbounded("what describes the datasets is none of this program");
+      }
+      Set<String> gone = gone();
+      SiteListing listing = job.listing().with(SiteListing.of(staging.folder()), gone);
+      if (!staging.publishInto(before.identity(), gone)) {
         throw new Change.Unbounded(MEANWHILE);
       }
-      String listing = SiteListing.of(staging.folder());
-      staging.publish();
-      return now(update, listing);
+      return now(update, listing.digest());
     }
   }
 
-  private String figures(UpdatedSite update) throws Change.Unbounded {
+  private byte[] figures(UpdatedSite update) throws Change.Unbounded {
     List<String> order =
         update.site().pages().stream().map(page -> page.page().outputPath()).toList();
     Map<String, List<StatedFigure>> changed = new HashMap<>();
@@ -134,12 +130,11 @@ final class UpdateWriter {
         .changed()
         .values()
         .forEach(page -> changed.put(page.page().outputPath(), FiguresJson.figures(page)));
-    String was = new String(before.bytes(FIGURES), StandardCharsets.UTF_8);
-    return ChangedEdition.of(was, order, changed)
+    return ChangedEdition.of(before.bytes(FIGURES), order, changed)
         .orElseThrow(() -> new Change.Unbounded("figures.json is none of this program"));
   }
 
-  private List<Piece> pieces(UpdatedSite update, String figures, SitePieces pieces) {
+  private List<Piece> pieces(UpdatedSite update, byte[] figures, SitePieces pieces) {
     List<Piece> made = new ArrayList<>();
     update
         .byLanguage()
@@ -159,7 +154,7 @@ final class UpdateWriter {
             FIGURES,
             update.site().config().span(),
             "the figures of the report",
-            sink -> sink.file(FIGURES, figures.getBytes(StandardCharsets.UTF_8)));
+            sink -> sink.file(FIGURES, figures));
     made.add(noted(stated, "pages whose figures it lists have changed"));
     made.addAll(data(update.site(), pieces));
     for (ResolvedPage page : update.changed().values()) {
@@ -175,9 +170,6 @@ final class UpdateWriter {
     if (job.change().datasets().isEmpty()) {
       return made;
     }
-    job.kept().datasets().values().stream()
-        .filter(one -> !job.change().datasets().containsKey(one.id()))
-        .forEach(one -> pieces.forms().remember(one.id(), one.files()));
     job.change()
         .datasets()
         .forEach(
@@ -187,31 +179,13 @@ final class UpdateWriter {
                 made.add(noted(pieces.of(dataset, language), path + " has changed"));
               }
             });
-    Piece described = pieces.descriptions();
-    made.add(
-        noted(
-            new Piece(
-                described.start(),
-                described.place(),
-                described.what(),
-                sink -> {
-                  described.maker().accept(sink);
-                  job.change()
-                      .datasets()
-                      .keySet()
-                      .forEach(id -> files.put(id, files(site, pieces, id)));
-                }),
-            "files of datasets that it describes have changed"));
+    Piece described =
+        pieces.changedDescriptions(
+            job.change().datasets().keySet(),
+            path -> new String(before.bytes(path), StandardCharsets.UTF_8),
+            isDescribed::set);
+    made.add(noted(described, "files of datasets that it describes have changed"));
     return made;
-  }
-
-  private static List<DataFile> files(ResolvedSite site, SitePieces pieces, String id) {
-    Dataset dataset = Objects.requireNonNull(site.data().datasets().get(id), id);
-    List<DataFile> files = new ArrayList<>();
-    for (String language : site.config().languages()) {
-      files.addAll(pieces.forms().files(dataset, language));
-    }
-    return files;
   }
 
   /** The same piece, of which each file knows why it was made. */
@@ -238,25 +212,31 @@ final class UpdateWriter {
                     }));
   }
 
-  /** A packed copy goes with the file of which it is one; what was made is not taken over. */
-  private boolean isGone(String path, Set<String> gone) {
-    String file = path;
-    for (Packing packing : Packing.values()) {
-      if (path.endsWith(packing.ending())) {
-        file = path.substring(0, path.length() - packing.ending().length());
+  /** Files of the site that are none of it now. */
+  private Set<String> gone() {
+    Set<String> gone = new TreeSet<>();
+    searches.values().forEach(one -> gone.addAll(one.gone()));
+    // A packed copy goes with the file of which it is one.
+    for (String path : Stream.concat(gone.stream(), written.stream()).toList()) {
+      for (Packing packing : Packing.values()) {
+        gone.add(path + packing.ending());
       }
     }
-    return gone.contains(file) || written.contains(file);
+    gone.removeIf(path -> written.contains(path) || !job.listing().has(path));
+    return gone;
   }
 
   private KeptSite now(UpdatedSite update, String listing) {
     Map<String, KeptDataset> datasets = new TreeMap<>(job.kept().datasets());
-    files.forEach(
-        (id, own) ->
-            datasets.put(
-                id,
-                SiteRecords.of(
-                    Objects.requireNonNull(update.site().data().datasets().get(id), id), own)));
+    job.change()
+        .datasets()
+        .keySet()
+        .forEach(
+            id ->
+                datasets.put(
+                    id,
+                    SiteRecords.of(
+                        Objects.requireNonNull(update.site().data().datasets().get(id), id))));
     Map<String, SearchOutput.Facts> facts = new TreeMap<>(job.kept().searches());
     searches.forEach((language, changed) -> facts.put(language, changed.facts()));
     Summary was = job.kept().summary();

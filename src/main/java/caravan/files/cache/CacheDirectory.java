@@ -106,6 +106,23 @@ public final class CacheDirectory {
     }
   }
 
+  /**
+   * The time by the clock that dates files, as far as those of this folder tell it; null where
+   * nothing can be kept.
+   */
+  public @Nullable FileTime now() {
+    Path made = null;
+    try {
+      Files.createDirectories(folder);
+      made = isOurs() ? Files.createTempFile(folder, "now", ".tmp") : null;
+      return made == null ? null : Files.getLastModifiedTime(made);
+    } catch (IOException e) {
+      return null;
+    } finally {
+      discard(made);
+    }
+  }
+
   private static void discard(@Nullable Path file) {
     try {
       if (file != null) {

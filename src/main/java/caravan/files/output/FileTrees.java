@@ -1,20 +1,15 @@
 package caravan.files.output;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Listing and deleting directories. */
@@ -63,49 +58,6 @@ final class FileTrees {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  /**
-   * Makes second names for the files of a directory in another one, where it has none of that name.
-   * Dot-files at the top, and what is no file, are passed over. Where the file system has no second
-   * names, files are copied.
-   *
-   * @param spared paths of which there is to be none, by their names with strokes
-   */
-  static void link(Path from, Path to, Predicate<String> spared) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes found)
-              throws IOException {
-            Files.createDirectories(to.resolve(from.relativize(directory)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes found)
-              throws IOException {
-            Path path = from.relativize(file);
-            String name = path.toString().replace(File.separatorChar, '/');
-            Path other = to.resolve(path);
-            boolean isHidden = name.startsWith(".") && path.getNameCount() == 1;
-            if (!isHidden && found.isRegularFile() && !spared.test(name)) {
-              link(file, other);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static void link(Path file, Path other) throws IOException {
-    try {
-      Files.createLink(other, file);
-    } catch (FileAlreadyExistsException e) {
-      return;
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.copy(file, other, StandardCopyOption.COPY_ATTRIBUTES);
-    }
   }
 
   /** Deletes a file or an empty directory; passes over what can't be deleted. */

@@ -9,24 +9,26 @@ import java.util.Collection;
  * Puts a whole site in the place of the one before, or leaves that one as it was.
  *
  * <p>Files are first written to a work directory beside the output directory, on the same file
- * system, and {@link Staging#publish} swaps the two by two renames. What that means when the
+ * system, and {@link Staging#publish} swaps the two by two renames. Where only some files are
+ * others, {@link Staging#publishInto} renames each of them into its place. What that means when the
  * process ends early:
  *
  * <ul>
  *   <li>an exception, or the end of the program without {@code publish}: the output directory is
  *       untouched, the work directory is deleted;
- *   <li>SIGTERM or Ctrl-C: as above, and a swap that has begun is completed first;
- *   <li>SIGKILL: the output directory is the old site or the new one, complete. The one exception
- *       is the moment between the two renames: then there is no output directory, and the next
- *       {@code open} for it, by whatever command, brings the old site back. The work directory
- *       stays until then too;
+ *   <li>SIGTERM or Ctrl-C: as above, and a publication that has begun is completed first;
+ *   <li>SIGKILL: the output directory is the old site or the new one, complete. The exceptions are
+ *       the moment between the two renames, when there is no output directory, and that in which
+ *       some files are exchanged: the next {@code open} for it, by whatever command, brings the old
+ *       site back. The work directory stays until then too;
  *   <li>a loss of power: no promise, since nothing is forced to the disk.
  * </ul>
  *
  * <p>Someone who reads the output directory while it is swapped may find it missing for a moment,
- * never with files of both sites. Builds that publish to the same directory at the same time, in
- * one process or several, don't harm each other: the last one to publish wins. They take turns by
- * the lock file {@code .NAME.lock} beside the output directory, which is empty and stays there.
+ * and with files of both sites where some are exchanged. Builds that publish to the same directory
+ * at the same time, in one process or several, don't harm each other: the last one to publish wins.
+ * They take turns by the lock file {@code .NAME.lock} beside the output directory, which is empty
+ * and stays there.
  */
 public final class Publisher {
   private Publisher() {}

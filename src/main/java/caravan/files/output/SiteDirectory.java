@@ -110,7 +110,12 @@ record SiteDirectory(Path given, Path path) {
 
   /** Marks a site in the making as Caravan's. */
   static void mark(Path fresh) throws IOException {
-    NamedFiles.write(fresh.resolve(MARKER), MARKER_TEXT);
+    NamedFiles.write(marker(fresh), MARKER_TEXT);
+  }
+
+  /** Where the marker of a site is. */
+  static Path marker(Path site) {
+    return site.resolve(MARKER);
   }
 
   /**

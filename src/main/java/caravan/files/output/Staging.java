@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,22 +77,6 @@ public final class Staging implements OutputTree, AutoCloseable {
     }
   }
 
-  /**
-   * Takes over all other files of the site before, as second names of the same files; dot-files at
-   * its top are taken over anyway.
-   *
-   * @param gone whether a file is none of the site any more, by its path
-   * @throws IOException if the file system refuses
-   */
-  public void keepOthers(Predicate<String> gone) throws IOException {
-    lock.readLock().lock();
-    try {
-      FileTrees.link(site.path(), requireOpen().fresh(), gone);
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
   /** Where this site stands until it is published; nobody writes there but this tree. */
   public Path folder() {
     lock.readLock().lock();
@@ -131,10 +115,45 @@ public final class Staging implements OutputTree, AutoCloseable {
     try {
       WorkDirectory finished = requireOpen();
       try (OutputLock turn = OutputLock.acquire(site.path())) {
+        // What a killed build left half done must not be taken back from what follows.
+        WorkDirectory.recover(site.path());
         site.inspect();
         finished.swap();
       }
       end();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /**
+   * Puts the files of this tree into the site before, of which all others stay as they are.
+   * Afterwards this tree is closed. If it fails with any exception, that site is as it was, unless
+   * the message says otherwise.
+   *
+   * @param before the site that is meant
+   * @param gone the paths of files of that site that go, as far as they are there
+   * @return whether that was done; not if another build has published its site meanwhile
+   * @throws OutputRefused as {@link #publish}
+   * @throws IllegalStateException as {@link #publish}
+   * @throws IOException as {@link #publish}
+   */
+  public boolean publishInto(SiteIdentity before, Collection<String> gone)
+      throws IOException, OutputRefused {
+    lock.writeLock().lock();
+    try {
+      WorkDirectory finished = requireOpen();
+      try (OutputLock turn = OutputLock.acquire(site.path())) {
+        // What a killed build left half done must not be taken back from what follows.
+        WorkDirectory.recover(site.path());
+        site.inspect();
+        if (!before.isThere()) {
+          return false;
+        }
+        finished.exchange(gone);
+      }
+      end();
+      return true;
     } finally {
       lock.writeLock().unlock();
     }

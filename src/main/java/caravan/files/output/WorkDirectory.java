@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  * locked as long as the build lives, by which other processes tell a leftover from a build at work.
  *
  * <p>A killed swap is recognised by {@code old} being there and the output directory not. An old
- * site is renamed to {@code replaced} before it is deleted.
+ * site is renamed to {@code replaced} before it is deleted. An exchange of some files has names of
+ * its own here, told by {@link SiteExchange}.
  *
  * <p>Not safe for use by several threads; {@link Staging} sees to that.
  */
@@ -63,7 +65,7 @@ final class WorkDirectory {
   }
 
   /**
-   * Puts back the old site if a build was killed while swapping, and deletes what killed builds
+   * Puts back the old site if a build was killed while publishing, and deletes what killed builds
    * left. What can't be deleted, or is another user's, is left for the next time. The caller holds
    * the {@link OutputLock}.
    *
@@ -143,6 +145,21 @@ final class WorkDirectory {
     settleOld();
   }
 
+  /**
+   * Puts the files of the new site into the old one, of which all others stay. The caller holds the
+   * {@link OutputLock}.
+   *
+   * @param gone the paths of files of the old site that go
+   * @throws IOException if that fails; the old site is as it was, unless the message says otherwise
+   */
+  void exchange(Collection<String> gone) throws IOException {
+    exchange().run(fresh(), gone);
+  }
+
+  private SiteExchange exchange() {
+    return new SiteExchange(output, directory);
+  }
+
   /** Moves the old site, if it is here, back to its place, or out of the way if that is taken. */
   private void settleOld() throws IOException {
     if (!Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
@@ -161,14 +178,15 @@ final class WorkDirectory {
   }
 
   /**
-   * Deletes this directory with all that is in it, after putting back the old site if a swap was
-   * left half done. What can't be deleted stays for a later {@link #recover}.
+   * Deletes this directory with all that is in it, after putting back the old site if a swap or an
+   * exchange was left half done. What can't be deleted stays for a later {@link #recover}.
    *
    * @throws IOException if the old site can't be put back; then nothing is deleted
    */
   void discard() throws IOException {
     try {
       settleOld();
+      exchange().takeBack();
       FileTrees.deleteContent(directory, lockOf(directory));
       FileTrees.deleteIfPossible(lockOf(directory));
     } finally {

@@ -5,11 +5,13 @@ import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetPaths;
 import caravan.site.publish.BaseAddress;
 import caravan.text.json.Json;
+import caravan.text.json.JsonArrays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ final class Croissant {
           "source",
           "subField",
           "transform");
+
+  private static final String FILES = "distribution";
+  private static final String RECORDS = "recordSet";
 
   private final ReportFacts report;
   private final String language;
@@ -103,17 +108,38 @@ final class Croissant {
     }
     List<Object> distribution = new ArrayList<>();
     List<Object> records = new ArrayList<>();
-    for (Dataset dataset : report.site().data().datasets().values()) {
-      for (DataFile file : files.apply(dataset)) {
-        if (file.form() == DataForm.CSV) {
-          distribution.add(file(file, dataset, base));
-          records.add(records(dataset));
-        }
+    if (report.hasCsv()) {
+      for (Dataset dataset : report.site().data().datasets().values()) {
+        distribution.add(file(dataset, base));
+        records.add(records(dataset));
       }
     }
-    all.put("distribution", distribution);
-    all.put("recordSet", records);
+    all.put(FILES, distribution);
+    all.put(RECORDS, records);
     return Json.write(all);
+  }
+
+  /**
+   * The description with other datasets.
+   *
+   * @param before as it was
+   * @param changed the datasets, by their number
+   * @return nothing where it was no such description
+   */
+  Optional<String> with(String before, Map<Integer, Dataset> changed) {
+    if (!report.hasCsv()) {
+      return Optional.of(before);
+    }
+    BaseAddress base = Objects.requireNonNull(report.base());
+    Map<Integer, Object> files = new TreeMap<>();
+    Map<Integer, Object> records = new TreeMap<>();
+    changed.forEach(
+        (number, dataset) -> {
+          files.put(number, file(dataset, base));
+          records.put(number, records(dataset));
+        });
+    return JsonArrays.with(before, FILES, files)
+        .flatMap(text -> JsonArrays.with(text, RECORDS, records));
   }
 
   private Map<String, @Nullable Object> context() {
@@ -143,7 +169,12 @@ final class Croissant {
         : address;
   }
 
-  private Map<String, @Nullable Object> file(DataFile file, Dataset dataset, BaseAddress base) {
+  private Map<String, @Nullable Object> file(Dataset dataset, BaseAddress base) {
+    DataFile file =
+        files.apply(dataset).stream()
+            .filter(one -> one.form() == DataForm.CSV)
+            .findFirst()
+            .orElseThrow();
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("@type", "cr:FileObject");
     object.put("@id", fileId(dataset));

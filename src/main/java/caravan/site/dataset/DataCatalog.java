@@ -10,6 +10,7 @@ import caravan.site.publish.CoveredMonths;
 import caravan.site.publish.Places;
 import caravan.site.publish.StructuredData;
 import caravan.text.json.Json;
+import caravan.text.json.JsonArrays;
 import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +34,8 @@ final class DataCatalog {
 
   private static final String EU = "http://publications.europa.eu/resource/authority/";
   private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
+
+  private static final String GRAPH = "@graph";
 
   private final ReportFacts report;
   private final BiFunction<Dataset, String, List<DataFile>> files;
@@ -68,8 +72,22 @@ final class DataCatalog {
         });
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("@context", context());
-    all.put("@graph", graph);
+    all.put(GRAPH, graph);
     return Json.write(all);
+  }
+
+  /**
+   * The catalogue with other datasets, of the same places and sources.
+   *
+   * @param before as it was
+   * @param changed the datasets, by their number
+   * @return nothing where it was no such catalogue
+   */
+  Optional<String> with(String before, Map<Integer, Dataset> changed) {
+    Map<Integer, Object> nodes = new TreeMap<>();
+    // The catalogue and the publisher stand ahead of them.
+    changed.forEach((number, dataset) -> nodes.put(2 + number, dataset(dataset)));
+    return JsonArrays.with(before, GRAPH, nodes);
   }
 
   private static Map<String, Object> context() {

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,14 +52,6 @@ public final class DataForms {
   public List<DataFile> files(Dataset dataset, String language) {
     return known.computeIfAbsent(
         new Key(dataset.id(), language), key -> made(dataset, language, (path, bytes) -> {}));
-  }
-
-  /** Takes over what is known of the files of a dataset that are as they were. */
-  public void remember(String dataset, List<DataFile> files) {
-    Map<String, List<DataFile>> byLanguage = new LinkedHashMap<>();
-    files.forEach(
-        file -> byLanguage.computeIfAbsent(file.language(), l -> new ArrayList<>()).add(file));
-    byLanguage.forEach((language, own) -> known.put(new Key(dataset, language), own));
   }
 
   /**
@@ -130,6 +126,43 @@ public final class DataForms {
       files.put(Croissant.NAME, new Croissant(report, one -> files(one, first)).text());
     }
     return files;
+  }
+
+  /**
+   * What describes all datasets, where some have other values, of the same series, periods, sources
+   * and texts: the same as {@link #described}, though the others are not read.
+   *
+   * @param before gives a description as it was, by its path
+   * @param changed their names
+   * @return nothing where a description can't be changed
+   */
+  public Optional<Map<String, String>> described(
+      Function<String, String> before, Set<String> changed) {
+    List<String> order = List.copyOf(report.site().data().datasets().keySet());
+    Map<Integer, Dataset> datasets = new TreeMap<>();
+    for (String id : changed) {
+      datasets.put(
+          order.indexOf(id), Objects.requireNonNull(report.site().data().datasets().get(id)));
+    }
+    Map<String, Optional<String>> files = new LinkedHashMap<>();
+    for (String language : report.languages()) {
+      String path = language + "/" + DataPackage.NAME;
+      files.put(path, dataPackage(language).with(before.apply(path), datasets, ""));
+    }
+    String first = report.languages().get(0);
+    String all = before.apply(DataPackage.NAME);
+    files.put(DataPackage.NAME, dataPackage(first).with(all, datasets, first + "/"));
+    if (DataCatalog.isPossible(report)) {
+      DataCatalog catalogue = new DataCatalog(report, this::files);
+      files.put(DataCatalog.NAME, catalogue.with(before.apply(DataCatalog.NAME), datasets));
+    }
+    if (Croissant.isPossible(report)) {
+      Croissant croissant = new Croissant(report, one -> files(one, first));
+      files.put(Croissant.NAME, croissant.with(before.apply(Croissant.NAME), datasets));
+    }
+    Map<String, String> now = new LinkedHashMap<>();
+    files.forEach((path, text) -> text.ifPresent(known -> now.put(path, known)));
+    return now.size() < files.size() ? Optional.empty() : Optional.of(now);
   }
 
   /** The names of those that describe all datasets and stand at the root, with their addresses. */

@@ -9,12 +9,18 @@ import caravan.report.resolved.ResolvedSite;
 import caravan.site.publish.BaseAddress;
 import caravan.site.publish.StructuredData;
 import caravan.text.json.Json;
+import caravan.text.json.JsonArrays;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class DataPackage {
   /** Beside the files it describes, or above them: paths in it never lead upwards. */
   static final String NAME = "datapackage.json";
+
+  private static final String RESOURCES = "resources";
 
   private final ReportFacts report;
   private final String language;
@@ -77,27 +85,47 @@ final class DataPackage {
       all.put("contributors", List.of(publisher));
     }
     List<Object> resources = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>();
+    Map<String, String> names = names(site.data().datasets().keySet());
     for (Dataset dataset : site.data().datasets().values()) {
-      resources.add(resource(dataset, name(dataset.id(), names), folder));
+      resources.add(resource(dataset, names, folder));
     }
-    all.put("resources", resources);
+    all.put(RESOURCES, resources);
     return Json.write(all);
   }
 
-  /** In small letters, as names of resources are; no two alike. */
-  private static String name(String id, Set<String> names) {
-    String small = id.toLowerCase(java.util.Locale.ROOT);
-    String name = small;
-    for (int i = 2; !names.add(name); i++) {
-      name = small + "-" + i;
-    }
-    return name;
+  /**
+   * The description with other datasets.
+   *
+   * @param before as it was
+   * @param changed the datasets, by their number
+   * @return nothing where it was no such description
+   */
+  Optional<String> with(String before, Map<Integer, Dataset> changed, String folder) {
+    Map<String, String> names = names(report.site().data().datasets().keySet());
+    Map<Integer, Object> resources = new TreeMap<>();
+    changed.forEach((number, dataset) -> resources.put(number, resource(dataset, names, folder)));
+    return JsonArrays.with(before, RESOURCES, resources);
   }
 
-  private Map<String, @Nullable Object> resource(Dataset dataset, String name, String folder) {
+  /** Names of resources by those of datasets: in small letters, as they are, and no two alike. */
+  private static Map<String, String> names(Collection<String> ids) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (String id : ids) {
+      String small = id.toLowerCase(Locale.ROOT);
+      String name = small;
+      for (int i = 2; !taken.add(name); i++) {
+        name = small + "-" + i;
+      }
+      names.put(id, name);
+    }
+    return names;
+  }
+
+  private Map<String, @Nullable Object> resource(
+      Dataset dataset, Map<String, String> names, String folder) {
     Map<String, @Nullable Object> resource = new LinkedHashMap<>();
-    resource.put("name", name);
+    resource.put("name", names.get(dataset.id()));
     resource.put("type", "table");
     resource.put("path", folder + DatasetPaths.csv(dataset.id()));
     resource.put("title", dataset.title().any(language));

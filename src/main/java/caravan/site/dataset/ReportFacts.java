@@ -71,6 +71,11 @@ record ReportFacts(
     return Objects.requireNonNull(messages.get(language), "of each language of the report");
   }
 
+  /** Whether its datasets can be had as CSV. */
+  boolean hasCsv() {
+    return config().dataFormats().contains(DataForm.CSV.format());
+  }
+
   /** Where the report will stand; null where it doesn't say so. */
   @Nullable BaseAddress base() {
     String text = config().baseUrl();

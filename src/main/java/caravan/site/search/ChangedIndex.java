@@ -2,7 +2,6 @@ package caravan.site.search;
 
 import caravan.site.search.IndexParts.Item;
 import caravan.site.search.IndexParts.Part;
-import caravan.text.json.Json;
 import caravan.text.json.JsonFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -228,38 +227,14 @@ public record ChangedIndex(SearchFiles files, Set<String> gone, FieldLengths len
       SortedMap<String, String> words = new TreeMap<>();
       IndexScript.words(json(row), words::put);
       for (Map.Entry<String, Map<Integer, Integer>> one : changed.entrySet()) {
-        SortedMap<Integer, Integer> places = steps(words.get(one.getKey()));
-        places.putAll(one.getValue());
-        places.values().removeIf(impact -> impact == 0);
-        if (places.isEmpty()) {
+        String places = PlaceSteps.changed(words.get(one.getKey()), one.getValue());
+        if (places == null) {
           words.remove(one.getKey());
         } else {
-          words.put(one.getKey(), steps(places));
+          words.put(one.getKey(), places);
         }
       }
       return words;
-    }
-
-    private static SortedMap<Integer, Integer> steps(@Nullable String json) throws JsonFault {
-      SortedMap<Integer, Integer> places = new TreeMap<>();
-      List<?> steps = json == null ? List.of() : IndexScript.list(json);
-      int place = 0;
-      for (int step = 0; step < steps.size(); step += 2) {
-        place += number(steps.get(step));
-        places.put(place, number(steps.get(step + 1)));
-      }
-      return places;
-    }
-
-    private static String steps(SortedMap<Integer, Integer> places) {
-      List<Integer> steps = new ArrayList<>(2 * places.size());
-      int last = 0;
-      for (Map.Entry<Integer, Integer> place : places.entrySet()) {
-        steps.add(place.getKey() - last);
-        steps.add(place.getValue());
-        last = place.getKey();
-      }
-      return Json.script(steps);
     }
 
     private List<Part> texts(SortedMap<Integer, SearchEntry> changed) throws JsonFault {

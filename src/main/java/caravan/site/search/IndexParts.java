@@ -37,8 +37,8 @@ final class IndexParts {
      * @param places with their impacts, as a list in JSON
      */
     static Item word(String word, String places) {
-      long count = places.chars().filter(c -> c == ',').count() + 1;
-      return new Item(word, Json.script(word) + "," + places, bytes(word) + 2 * count);
+      long size = bytes(word) + 2 * PlaceSteps.count(places);
+      return new Item(word, Json.script(word) + "," + places, size);
     }
 
     static Item place(int number, String title, String context, String href, String text) {
@@ -58,7 +58,7 @@ final class IndexParts {
    * @param script what its file says; null where it is kept
    * @param file that has it already; empty where none does
    */
-  record Part(String kind, Object first, @Nullable String script, String file) {
+  record Part(String kind, Object first, byte @Nullable [] script, String file) {
     /** By what the search knows its content. */
     String name() {
       return kind + "-" + first;
@@ -117,6 +117,7 @@ final class IndexParts {
 
   private Part made() {
     String name = new Part(kind, first, null, "").name();
-    return new Part(kind, first, IndexScript.line(name, "[" + content + "]"), "");
+    String line = IndexScript.line(name, "[" + content + "]");
+    return new Part(kind, first, line.getBytes(StandardCharsets.UTF_8), "");
   }
 }

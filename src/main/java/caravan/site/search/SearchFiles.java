@@ -3,6 +3,7 @@ package caravan.site.search;
 import caravan.site.search.IndexParts.Item;
 import caravan.site.search.IndexParts.Part;
 import caravan.text.json.Json;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,9 +65,7 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
   public static SearchFiles of(
       SearchIndex index, BiFunction<String, byte[], String> naming, Limits limits) {
     IndexParts words = new IndexParts(WORDS, "", limits.part());
-    index
-        .postings()
-        .forEach((word, places) -> words.add(Item.word(word, Json.script(steps(places)))));
+    index.postings().forEach((word, places) -> words.add(Item.word(word, PlaceSteps.of(places))));
     IndexParts texts = new IndexParts(TEXTS, 0, limits.part());
     for (int i = 0; i < index.entries().size(); i++) {
       SearchEntry entry = index.entries().get(i);
@@ -80,10 +79,8 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
 
   /** How many bytes a part has; where it is kept, its file has so many. */
   static long size(Part part, ToLongFunction<String> kept) {
-    String script = part.script();
-    return script == null
-        ? kept.applyAsLong(part.file())
-        : script.getBytes(StandardCharsets.UTF_8).length;
+    byte[] script = part.script();
+    return script == null ? kept.applyAsLong(part.file()) : script.length;
   }
 
   /**
@@ -96,32 +93,20 @@ public record SearchFiles(byte[] first, Map<String, byte[]> others) {
       int count, List<Part> parts, boolean isWhole, BiFunction<String, byte[], String> naming) {
     Map<String, byte[]> others = new TreeMap<>();
     List<Object> rows = new ArrayList<>();
-    StringBuilder first = new StringBuilder();
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
     for (Part part : parts) {
-      String script = part.script();
+      byte[] script = part.script();
       String file = part.file();
       if (script != null && isWhole) {
-        first.append(script);
+        first.writeBytes(script);
       } else if (script != null) {
-        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-        file = naming.apply(part.kind() + ".js", bytes);
-        others.put(file, bytes);
+        file = naming.apply(part.kind() + ".js", script);
+        others.put(file, script);
       }
       rows.add(List.of(part.name(), part.first(), file));
     }
-    first.append(IndexScript.line(HEAD, Json.script(List.of(count, rows))));
-    return new SearchFiles(first.toString().getBytes(StandardCharsets.UTF_8), others);
-  }
-
-  /** Places and impacts, each place as a step from the one before. */
-  private static List<Integer> steps(List<SearchIndex.Posting> postings) {
-    List<Integer> steps = new ArrayList<>(2 * postings.size());
-    int before = 0;
-    for (SearchIndex.Posting posting : postings) {
-      steps.add(posting.entry() - before);
-      steps.add(posting.impact());
-      before = posting.entry();
-    }
-    return steps;
+    String head = IndexScript.line(HEAD, Json.script(List.of(count, rows)));
+    first.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    return new SearchFiles(first.toByteArray(), others);
   }
 }

@@ -43,10 +43,15 @@ class KilledPublisherTest {
     terminate(40, 20250615);
   }
 
-  private void terminate(int rounds, long seed) throws Exception {
+  @Test
+  void sigtermCompletesAnExchange() throws Exception {
+    terminate(4, 20250617, "exchanging");
+  }
+
+  private void terminate(int rounds, long seed, String... how) throws Exception {
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
-      Process process = publishing(site(), FOREVER, "t");
+      Process process = publishing(site(), FOREVER, "t", how);
       sleep(random.nextInt(40_000));
       process.destroy();
       assertThat(process.waitFor()).as("ended by SIGTERM").isEqualTo(143);
@@ -66,13 +71,24 @@ class KilledPublisherTest {
     kill(60, 20250616);
   }
 
-  private void kill(int rounds, long seed) throws Exception {
+  @Test
+  void whatWasExchangedInPartIsTakenBackByTheNextBuild() throws Exception {
+    kill(6, 20250618, "exchanging");
+  }
+
+  @Test
+  @Tag("long")
+  void soItIsManyTimes() throws Exception {
+    kill(60, 20250619, "exchanging");
+  }
+
+  private void kill(int rounds, long seed, String... how) throws Exception {
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
-      Process process = publishing(site(), FOREVER, "k");
+      Process process = publishing(site(), FOREVER, "k", how);
       sleep(random.nextInt(40_000));
       process.destroyForcibly().waitFor();
-      if (Files.exists(site())) {
+      if (Files.exists(site()) && how.length == 0) {
         assertThat(Sites.edition(site())).startsWith("k");
       }
       Publisher.open(site(), List.of()).close();
@@ -89,18 +105,21 @@ class KilledPublisherTest {
     for (String name : List.of("a", "b", "c")) {
       processes.add(publishing(site(), 60, name));
     }
+    processes.add(publishing(site(), 60, "d", "exchanging"));
     for (Process process : processes) {
       assertThat(process.waitFor()).isZero();
     }
-    assertThat(Sites.edition(site())).matches("[abc]60");
+    assertThat(Sites.edition(site())).matches("[abcd]\\d+");
     assertThat(site().resolve(".gitignore")).hasContent("*");
     assertThat(Sites.names(root)).containsExactly("site");
   }
 
   /** Starts a process and waits until it has published once. */
-  private static Process publishing(Path site, int editions, String name) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  private static Process publishing(Path site, int editions, String name, String... how)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -109,9 +128,10 @@ class KilledPublisherTest {
                 PublishLoop.class.getName(),
                 site.toString(),
                 Integer.toString(editions),
-                name)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+                name));
+    command.addAll(List.of(how));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader output = process.inputReader();
     assertThat(output.readLine()).isEqualTo("published");
     return process;

@@ -74,11 +74,11 @@ class PublisherTest {
     Files.writeString(site().resolve(".gitignore"), "*");
     FileTime longAgo = FileTime.fromMillis(86_400_000);
     Files.setLastModifiedTime(site().resolve("d1/page1.html"), longAgo);
+    SiteIdentity before = SiteIdentity.of(site());
     try (Staging staging = Publisher.open(site(), List.of())) {
       staging.write(OutputPath.of("d0/page0.html"), Sites.bytes("two"));
       staging.write(OutputPath.of("new/page.html"), Sites.bytes("two"));
-      staging.keepOthers("d2/page2.html"::equals);
-      staging.publish();
+      assertThat(staging.publishInto(before, List.of("d2/page2.html", "d9/none.html"))).isTrue();
     }
     var files = Sites.files(site());
     assertThat(files).hasSize(Sites.FILES + 2).doesNotContainKey("d2/page2.html");

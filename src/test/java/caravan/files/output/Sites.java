@@ -24,6 +24,15 @@ final class Sites {
     }
   }
 
+  /** Exchanges all files, if no other process publishes meanwhile. */
+  static boolean exchange(Path output, String edition) throws IOException, OutputRefused {
+    SiteIdentity before = SiteIdentity.of(output);
+    try (Staging staging = Publisher.open(output, List.of())) {
+      write(staging, edition);
+      return staging.publishInto(before, List.of());
+    }
+  }
+
   static void write(OutputTree tree, String edition) throws IOException {
     for (int i = 0; i < FILES; i++) {
       tree.write(OutputPath.of("d" + i % 4 + "/page" + i + ".html"), bytes(edition));

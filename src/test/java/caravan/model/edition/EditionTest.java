@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -204,10 +206,14 @@ class EditionTest {
       }
       figures.putAll(changed);
 
-      assertThat(ChangedEdition.of(before, pages, changed))
-          .as("seed %d", seed)
-          .contains(json(figures));
+      assertThat(changed(before, pages, changed)).as("seed %d", seed).contains(json(figures));
     }
+  }
+
+  private static Optional<String> changed(
+      String before, List<String> pages, Map<String, List<StatedFigure>> changed) {
+    return ChangedEdition.of(before.getBytes(StandardCharsets.UTF_8), pages, changed)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static String json(Map<String, List<StatedFigure>> figures) {
@@ -219,10 +225,9 @@ class EditionTest {
   void whatIsNoSuchFileIsNotChanged() {
     String before = EditionJson.of(edition(figure("en/a.html", "x.A@2024", "5", "5")));
 
-    assertThat(ChangedEdition.of("", List.of(), Map.of())).isEmpty();
-    assertThat(ChangedEdition.of(before.strip(), List.of("en/a.html"), Map.of())).isEmpty();
-    assertThat(ChangedEdition.of(before, List.of("en/b.html"), Map.of())).isEmpty();
-    assertThat(ChangedEdition.of(before, List.of("en/a.html"), Map.of("en/b.html", List.of())))
-        .isEmpty();
+    assertThat(changed("", List.of(), Map.of())).isEmpty();
+    assertThat(changed(before.strip(), List.of("en/a.html"), Map.of())).isEmpty();
+    assertThat(changed(before, List.of("en/b.html"), Map.of())).isEmpty();
+    assertThat(changed(before, List.of("en/a.html"), Map.of("en/b.html", List.of()))).isEmpty();
   }
 }

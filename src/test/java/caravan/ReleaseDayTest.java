@@ -80,7 +80,7 @@ class ReleaseDayTest {
                 + " \"101.9\"",
             "Claims no longer true: 1\n  content/en/index.md:5:50: \"higher\" is false: 101.9 against"
                 + " 102",
-            "Charts and tables that hide newer data: 1\n  content/en/index.md:12:9: this chart ends with"
+            "Charts, tables and key figures that hide newer data: 1\n  content/en/index.md:12:9: this chart ends with"
                 + " 2025-06, the data go on to 2025-07",
             "\"102.4\" is of 2025-06; there is 2025-07");
     assertThat(root.resolve("content/en/corrections-idx-2025-08-01.md")).doesNotExist();

@@ -19,13 +19,16 @@ final class CoverageReport {
   /** For people: each number that is not bound, at its place; then the count. */
   static String text(Coverage coverage) {
     StringBuilder text = new StringBuilder();
-    for (UnboundNumber number : coverage.unbound()) {
+    for (List<UnboundNumber> numbers : coverage.places().values()) {
+      UnboundNumber number = numbers.get(0);
+      int more = numbers.size() - 1;
       String line =
           number.span().written()
               + ": \""
               + number.text()
               + "\" in: "
-              + number.context().replaceAll("\\p{Cntrl}", " ");
+              + number.context().replaceAll("\\p{Cntrl}", " ")
+              + (more == 0 ? "" : " (and on " + Report.count(more, "more page") + ")");
       text.append(Printable.text(line)).append('\n');
     }
     int unbound = coverage.unbound().size();

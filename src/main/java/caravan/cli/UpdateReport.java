@@ -133,7 +133,7 @@ final class UpdateReport {
     List<String> others = effects.others().stream().map(UpdateReport::told).toList();
     part("Other errors since", others, others.size());
     List<String> charts = effects.charts().stream().map(UpdateReport::told).toList();
-    part("Charts and tables that hide newer data", charts, charts.size());
+    part("Charts, tables and key figures that hide newer data", charts, charts.size());
     List<String> figures =
         effects.figures().stream()
             .map(

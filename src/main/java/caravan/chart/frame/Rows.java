@@ -24,7 +24,10 @@ public final class Rows {
 
   private Rows() {}
 
-  /** The chart with its rows in the order that it asks for: as given, or the largest first. */
+  /**
+   * The chart with its rows in the order that it asks for: as given, or the largest first, the rest
+   * of a whole last.
+   */
   public static ChartSpec ordered(ChartSpec spec, List<@Nullable ChartValue> by) {
     if (spec.order() != RowOrder.BY_VALUE) {
       return spec;
@@ -35,7 +38,9 @@ public final class Rows {
     }
     Comparator<@Nullable BigDecimal> largestFirst =
         Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
-    order.sort(Comparator.comparing(i -> number(by.get(i)), largestFirst));
+    order.sort(
+        Comparator.comparing((Integer i) -> spec.categories().get(i).rest())
+            .thenComparing(i -> number(by.get(i)), largestFirst));
     return spec.reordered(order);
   }
 

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param key what names it in the data
  * @param calendar where a period stands in its year; null for a member, and for a period that is no
  *     even part of a year
+ * @param rest whether it is the rest of a whole, which stands last in rows, however large
  */
-public record Category(String label, String key, @Nullable CalendarPlace calendar) {
+public record Category(String label, String key, @Nullable CalendarPlace calendar, boolean rest) {
+  /** A category that is no rest. */
+  public Category(String label, String key, @Nullable CalendarPlace calendar) {
+    this(label, key, calendar, false);
+  }
+
   /** A category that stands nowhere in a year. */
   public Category(String label, String key) {
     this(label, key, null);

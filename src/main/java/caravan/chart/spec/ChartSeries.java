@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param label name of the series in the language of the chart
  * @param colour slot of the palette, 1 to {@link Ink#SLOTS}
  * @param values aligned with the categories of the chart; null where there is no value
+ * @param rest whether it is the rest of a whole, which stands last in rows, however large
  */
-public record ChartSeries(String label, int colour, List<@Nullable ChartValue> values) {
+public record ChartSeries(
+    String label, int colour, List<@Nullable ChartValue> values, boolean rest) {
+  /** A series that is no rest. */
+  public ChartSeries(String label, int colour, List<@Nullable ChartValue> values) {
+    this(label, colour, values, false);
+  }
+
   /**
    * Copies the values.
    *
@@ -28,7 +35,7 @@ public record ChartSeries(String label, int colour, List<@Nullable ChartValue> v
 
   /** The same series with other values. */
   public ChartSeries with(List<@Nullable ChartValue> other) {
-    return new ChartSeries(label, colour, other);
+    return new ChartSeries(label, colour, other, rest);
   }
 
   /** Index of the last value that is not missing, from 0; -1 if all are. */

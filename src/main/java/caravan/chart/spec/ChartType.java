@@ -48,6 +48,11 @@ public abstract class ChartType {
   /** What keeps data from being shown so; null if nothing does. */
   public abstract @Nullable Misfit misfit(ShownData data);
 
+  /** How many members it shows; of more, the smallest are shown as one. */
+  public int mostMembers() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Whether it has a place for a member; of what it has none it shows the others. */
   public boolean hasPlace(String code) {
     return true;

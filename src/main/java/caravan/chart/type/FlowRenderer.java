@@ -53,7 +53,9 @@ final class FlowRenderer {
       legend = new Legend(LegendItem.signs(spec, LegendItem.Marks.BARS), size.width(), measure);
       legendTop = spec.unitLabel().isBlank() ? 0 : 20;
       List<ChartSeries> members = new ArrayList<>(spec.known());
-      members.sort(Comparator.comparing(Picture::sum).reversed());
+      members.sort(
+          Comparator.comparing(ChartSeries::rest)
+              .thenComparing(Comparator.comparing(Picture::sum).reversed()));
       boolean wide = size == ChartSize.WIDE;
       int count = spec.categories().size();
       FlowScale scale = new FlowScale(members, count, wide ? 230 : 180);

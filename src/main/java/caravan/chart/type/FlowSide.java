@@ -87,7 +87,7 @@ final class FlowSide {
       double top = centre - member.thickness() / 2;
       ChartValue value = member.value();
       if (value != null && member.thickness() > 0) {
-        Ink ink = Ink.mark(member.series().colour());
+        Ink ink = member.series().rest() ? Ink.MUTED : Ink.mark(member.series().colour());
         double thick = member.thickness();
         canvas.ribbon(ribbon(mark, top, inner, hub, thick), ink, value);
         Box box = new Box(Math.min(outer, mark), top, Math.max(outer, mark), top + thick);
@@ -107,7 +107,8 @@ final class FlowSide {
   void drawLabels(Canvas canvas, double outer, boolean leftwards, double middle) {
     double at = middle - height() / 2;
     for (Member member : members) {
-      Ink ink = member.value() == null ? Ink.MUTED : Ink.text(member.series().colour());
+      boolean muted = member.value() == null || member.series().rest();
+      Ink ink = muted ? Ink.MUTED : Ink.text(member.series().colour());
       double x = leftwards ? outer - TEXT_GAP : outer + TEXT_GAP;
       member.label().draw(canvas, x, at + member.slot() / 2, leftwards, ink);
       at += member.slot();

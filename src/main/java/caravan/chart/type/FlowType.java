@@ -20,9 +20,9 @@ final class FlowType extends DrawnType {
         "flow",
         "what comes into the middle on the left and what goes out of it on the right, to one scale;"
             + " no negative values",
-        "members at one period: two, as imports and exports, or one; at most "
+        "members at one period: two, as imports and exports, or one; of more than "
             + MOST_FLOWS
-            + " members",
+            + " members the smallest are shown as one, [Others](#others-that-the-program-folds)",
         Trait.TURNED,
         Trait.SUMS,
         Trait.SIDES);
@@ -54,16 +54,7 @@ final class FlowType extends DrawnType {
     if (!data.anyAboveZero()) {
       return new Misfit("all values are zero, so that nothing flows", "use type: bar");
     }
-    Misfit many =
-        data.series() <= MOST_FLOWS
-            ? null
-            : new Misfit(
-                "flows have at most " + MOST_FLOWS + " members, these are " + data.series(),
-                (sides.size() == 1
-                        ? "choose the largest: top(" + (MOST_FLOWS - 1) + ", …)"
-                        : "choose the same of both sides: where(…, trade.*.total@2024 > 1e9USD)")
-                    + ", and the rest as others(…); or use type: bar");
-    return Misfit.first(otherPeriod(data), many);
+    return otherPeriod(data);
   }
 
   private static @Nullable Misfit otherPeriod(ShownData data) {
@@ -75,6 +66,11 @@ final class FlowType extends DrawnType {
         : new Misfit(
             "the two sides are of " + first.get(0) + " and " + last.get(0),
             "name the same period twice, or use type: slope");
+  }
+
+  @Override
+  public int mostMembers() {
+    return MOST_FLOWS;
   }
 
   @Override

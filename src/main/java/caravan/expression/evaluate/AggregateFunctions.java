@@ -36,7 +36,7 @@ final class AggregateFunctions {
     return aggregate(
         "mean",
         values -> Traced.total(values).dividedBy(Quantity.count(values.size())),
-        FormulaForm.named(),
+        FormulaForm.namedEach(),
         About.of(
             "the sum divided by how many values there are",
             Example.of("mean(trade.CA5.total@2022..2025)", "US$90.2 billion")));
@@ -46,7 +46,7 @@ final class AggregateFunctions {
     return aggregate(
         "median",
         AggregateFunctions::middle,
-        FormulaForm.named(),
+        FormulaForm.namedEach(),
         About.of(
             "the value in the middle, with as many above it as below; of an even number of values,"
                 + " the mean of the two in the middle",
@@ -61,7 +61,7 @@ final class AggregateFunctions {
     return aggregate(
         "min",
         values -> extreme(values, -1),
-        FormulaForm.named(),
+        FormulaForm.namedEach(),
         About.of(
             "the smallest value", Example.of("min(trade.CA5.total@2019..)", "US$38.6 billion")));
   }
@@ -70,7 +70,7 @@ final class AggregateFunctions {
     return aggregate(
         "max",
         values -> extreme(values, 1),
-        FormulaForm.named(),
+        FormulaForm.namedEach(),
         About.of(
             "the largest value", Example.of("max(trade.CA5.total@2019..)", "US$106.3 billion")));
   }

@@ -85,7 +85,7 @@ final class ChangeFunctions {
         GapRule.NEEDED,
         Meaning.RATE,
         ofPair(ChangeFunctions::yearly),
-        FormulaForm.named(),
+        FormulaForm.namedPair(),
         About.of(
             "compound annual growth",
             Example.of("cagr(trade.CA5.total, 2019, 2025)", "14.8 percent")));

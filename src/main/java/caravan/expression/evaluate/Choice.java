@@ -22,6 +22,19 @@ public final class Choice {
     return inner != expr && inner instanceof Expr.Ref ref ? ref : null;
   }
 
+  /** What an expression is about before members of it are chosen. */
+  static Expr unchosen(Expr expr) {
+    Expr inner = expr;
+    while (inner instanceof Expr.Call call && isMade(call)) {
+      ExpressionFunction.Subject chosenOf = Functions.of(call).chosenOf();
+      if (chosenOf == null) {
+        return inner;
+      }
+      inner = chosenOf.of(call.arguments());
+    }
+    return inner;
+  }
+
   /** Whether an expression is the rest of a whole. */
   public static boolean isRest(Expr expr) {
     return expr instanceof Expr.Call call && call.function().text().equals(ChoiceFunctions.OTHERS);

@@ -93,6 +93,11 @@ public final class Evaluator {
     return references.newest(ref);
   }
 
+  /** A call with what its arguments come to. */
+  Called called(Expr.Call call) {
+    return new Called(call, Functions.of(call).units(), visitor::value, references::newestEdition);
+  }
+
   private final class Visitor implements Expr.Visitor<Value> {
     Value value(Expr expr) {
       GivenUp.check();

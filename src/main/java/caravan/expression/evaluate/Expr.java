@@ -4,6 +4,7 @@ import caravan.model.data.CellRequest;
 import caravan.model.data.Period;
 import caravan.text.source.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -104,6 +105,18 @@ public sealed interface Expr {
     /** The same of other periods; null for all. */
     public Ref withPeriods(@Nullable Selector periods) {
       return new Ref(span, path, periods, source, known, named);
+    }
+
+    /** The same of one member, whose code takes the place of its first wildcard. */
+    Ref withMember(String code) {
+      List<Name> codes = new ArrayList<>(path);
+      for (int i = 0; i < codes.size(); i++) {
+        if (codes.get(i).isWildcard()) {
+          codes.set(i, new Name(codes.get(i).span(), code));
+          return new Ref(span, codes, at, source, known, named);
+        }
+      }
+      return this;
     }
 
     /** The same by a source. */

@@ -20,11 +20,13 @@ public final class Formula implements Expr.Visitor<String> {
   private final Evaluator evaluator;
   private final Language language;
   private final NumberWriter writer;
+  private final FormulaTerms terms;
 
   private Formula(Evaluator evaluator, Language language) {
     this.evaluator = evaluator;
     this.language = language;
     this.writer = language.numberWriter();
+    this.terms = new FormulaTerms(evaluator, language, this);
   }
 
   /** The arithmetic of an expression; null where it is one observation and does none. */
@@ -117,9 +119,38 @@ public final class Formula implements Expr.Visitor<String> {
     return Functions.of(call).formula().of(call, this);
   }
 
-  /** The values that a call was computed from as they are stated, or the first of them. */
-  List<String> stated(Expr.Call call) {
-    return first(used(call));
+  /** The two values that a call compares. */
+  List<String> pair(Expr.Call call) {
+    return terms.pair(call);
+  }
+
+  /** Whether a call is about a series as it is stated. */
+  boolean isStated(Expr.Call call) {
+    return call.arguments().get(0) instanceof Expr.Ref;
+  }
+
+  /** The value of a calculated series and those before it, the newest first, or some of them. */
+  String before(Expr.Call call) {
+    return cut(terms.before(call, MOST_VALUES + 1), ", ");
+  }
+
+  /** The values that a function takes together; only the first ones where there are many. */
+  String each(List<Expr> arguments, String joint) {
+    return cut(terms.each(arguments, MOST_VALUES + 1), joint);
+  }
+
+  private static String cut(List<String> all, String joint) {
+    boolean more = all.size() > MOST_VALUES;
+    return String.join(joint, more ? all.subList(0, MOST_VALUES) : all) + (more ? " …" : "");
+  }
+
+  /** A value that is what a source states, as it is stated there; else null. */
+  @Nullable String statedAlone(Traced value) {
+    Used only = value.used().size() == 1 ? value.used().get(0) : null;
+    return only != null
+            && only.statement().quantity().value().compareTo(value.quantity().value()) == 0
+        ? stated(only)
+        : null;
   }
 
   private List<String> first(List<Used> used) {

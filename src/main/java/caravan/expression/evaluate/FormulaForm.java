@@ -1,6 +1,5 @@
 package caravan.expression.evaluate;
 
-import java.util.List;
 import java.util.Locale;
 
 /** How the arithmetic of a function is written for readers. */
@@ -25,25 +24,46 @@ interface FormulaForm {
    * @param form with {@code %1$s} for the first value, {@code %2$s} for the second
    */
   static FormulaForm pair(String form) {
-    return (call, formula) -> {
-      List<String> values =
-          call.arguments().size() == 2
-              ? call.arguments().stream().map(formula::part).toList()
-              : formula.stated(call);
-      return values.size() == 2
-          ? String.format(Locale.ROOT, form, values.toArray())
-          : call.function().text() + "(" + String.join(", ", values) + ")";
-    };
+    return (call, formula) -> String.format(Locale.ROOT, form, formula.pair(call).toArray());
   }
 
-  /** All that it was computed from, with a sign in between. */
+  /** The name of the function, and in parentheses the two values that it compares. */
+  static FormulaForm namedPair() {
+    return (call, formula) -> named(call, String.join(", ", formula.pair(call)));
+  }
+
+  private static String named(Expr.Call call, String values) {
+    return call.function().text() + "(" + values + ")";
+  }
+
+  /** The values that it takes together, with a sign in between. */
   static FormulaForm joined(String joint) {
-    return (call, formula) -> formula.listed(call, joint);
+    return (call, formula) -> formula.each(call.arguments(), joint);
   }
 
-  /** The name of the function, and in parentheses all that it was computed from. */
+  /** The name of the function, and in parentheses the values that it takes together. */
+  static FormulaForm namedEach() {
+    return (call, formula) -> named(call, formula.each(call.arguments(), ", "));
+  }
+
+  /** The same, where the values stand behind the first argument, which is one of them. */
+  static FormulaForm namedAmong() {
+    return (call, formula) ->
+        named(call, formula.each(call.arguments().subList(1, call.arguments().size()), ", "));
+  }
+
+  /**
+   * The name of the function, and in parentheses the value of a series and those before it, the
+   * newest first; of a series that is stated, all statements behind it.
+   */
+  static FormulaForm namedSeries() {
+    return (call, formula) ->
+        named(call, formula.isStated(call) ? formula.listed(call, ", ") : formula.before(call));
+  }
+
+  /** The name of the function, and in parentheses all statements behind it. */
   static FormulaForm named() {
-    return (call, formula) -> call.function().text() + "(" + formula.listed(call, ", ") + ")";
+    return (call, formula) -> named(call, formula.listed(call, ", "));
   }
 
   /** The values as they are. */

@@ -25,7 +25,7 @@ final class HistoryFunctions {
         GapRule.PASSED_OVER,
         Meaning.COUNT,
         call -> record(call, SeriesArguments.located(call, call.argument(0))),
-        FormulaForm.named(),
+        FormulaForm.namedSeries(),
         About.of(
             "whether a value is above every earlier one of its kind of period",
             Example.of("record(trade.CA5.total@2025)", "true")));
@@ -66,7 +66,7 @@ final class HistoryFunctions {
         GapRule.ENDS,
         Meaning.COUNT,
         call -> streak(SeriesArguments.located(call, call.argument(0))),
-        FormulaForm.named(),
+        FormulaForm.namedSeries(),
         About.of(
             "how many periods in a row a series has surely risen, up to this one",
             Example.of("streak(trade.CA5.total@2025)", "5")));

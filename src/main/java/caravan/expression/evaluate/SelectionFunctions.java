@@ -32,6 +32,13 @@ final class SelectionFunctions {
             Example.of("max(known(trade.CA5.total@..2024))", "US$94.82 billion")));
   }
 
+  /** What {@code known(…)} is said of; the expression itself where that is not said of it. */
+  static Expr known(Expr expr) {
+    return expr instanceof Expr.Call call && call.function().text().equals(KNOWN)
+        ? call.arguments().get(0)
+        : expr;
+  }
+
   private static Value known(Called call) {
     Value value = call.value(0);
     if (value instanceof Value.Members || value instanceof Value.OverTime) {
@@ -81,7 +88,7 @@ final class SelectionFunctions {
           List<Traced> all = SeveralValues.of(call).single();
           return new Value.Scalar(new Traced(Quantity.count(all.size()), Traced.union(all)));
         },
-        FormulaForm.named(),
+        FormulaForm.namedEach(),
         About.of(
             "how many values there are",
             Example.of("count(known(trade.KAZ.total@2019..2025))", "5")));
@@ -95,7 +102,7 @@ final class SelectionFunctions {
         GapRule.LEFT_OUT,
         Meaning.COUNT,
         SelectionFunctions::rank,
-        FormulaForm.named(),
+        FormulaForm.namedAmong(),
         About.of(
             "the place of a value among others, 1 for the largest",
             Example.of("rank(trade.KGZ.total@2024, trade.*.total@2024)", "2")));

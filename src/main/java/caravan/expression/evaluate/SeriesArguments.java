@@ -34,6 +34,31 @@ final class SeriesArguments {
     };
   }
 
+  /** The expressions of the two values that a call compares, each at its period. */
+  static List<Expr> terms(Called call) {
+    return switch (call.arguments().size()) {
+      case 1 -> {
+        Located located = located(call, call.argument(0));
+        Expr whole = whole(call.argument(0));
+        yield List.of(
+            FormulaTerms.at(whole, located.period().previous()),
+            FormulaTerms.at(whole, located.period()));
+      }
+      case 2 -> call.arguments();
+      default -> {
+        Ends ends = ends(call);
+        yield List.of(
+            FormulaTerms.at(call.argument(0), ends.from()),
+            FormulaTerms.at(call.argument(0), ends.to()));
+      }
+    };
+  }
+
+  /** A series without its period. */
+  static Expr whole(Expr series) {
+    return WithoutPeriods.of(series, new LinkedHashSet<>());
+  }
+
   private static Pair ofPeriodBefore(Called call) {
     Located located = located(call, call.argument(0));
     Period before = located.period().previous();
@@ -43,7 +68,18 @@ final class SeriesArguments {
         12);
   }
 
+  /** A series and the two of its periods that are named. */
+  private record Ends(Value.OverTime series, Period from, Period to) {}
+
   private static Pair ofPeriods(Called call) {
+    Ends ends = ends(call);
+    return new Pair(
+        at(ends.series(), moment(call.argument(1)), ends.from(), call.argument(1).span()),
+        at(ends.series(), moment(call.argument(2)), ends.to(), call.argument(2).span()),
+        months(ends.from(), ends.to()));
+  }
+
+  private static Ends ends(Called call) {
     Value.OverTime series = series(call.value(0), call.argument(0).span());
     Moment first = moment(call.argument(1));
     Moment second = moment(call.argument(2));
@@ -59,8 +95,7 @@ final class SeriesArguments {
           from + " and " + to + " are periods of different length",
           null);
     }
-    return new Pair(
-        at(series, first, from, firstPlace), at(series, second, to, secondPlace), months(from, to));
+    return new Ends(series, from, to);
   }
 
   /**

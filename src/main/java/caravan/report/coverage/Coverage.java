@@ -6,7 +6,9 @@ import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +39,20 @@ public record Coverage(int bound, List<Span> marked, List<UnboundNumber> unbound
     return new Coverage(bound, marked, unbound);
   }
 
-  /** An error for each number that is not bound. */
+  /** An error for each number that is not bound; one for all pages that a file makes. */
   public List<Diagnostic> errors() {
-    return unbound.stream().map(Coverage::error).toList();
+    return places().values().stream().map(numbers -> error(numbers.get(0))).toList();
+  }
+
+  /**
+   * The numbers that are not bound, by the place where one is to be mended: of what a file says on
+   * each of the pages that it makes, all at one.
+   */
+  public Map<Span, List<UnboundNumber>> places() {
+    Map<Span, List<UnboundNumber>> places = new LinkedHashMap<>();
+    unbound.forEach(
+        number -> places.computeIfAbsent(number.span(), k -> new ArrayList<>()).add(number));
+    return places;
   }
 
   /**

@@ -10,6 +10,7 @@ import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Truth;
 import caravan.expression.evaluate.Value;
 import caravan.expression.names.NamesInUse;
+import caravan.language.reading.ChangeVerbs;
 import caravan.language.registry.Language;
 import caravan.model.data.Quantity;
 import caravan.text.diagnostic.Code;
@@ -38,8 +39,14 @@ final class Conditions {
    *
    * @param holds whether it certainly does
    * @param why what the data say, for messages
+   * @param turn which way something went where it holds
    */
-  record Held(boolean holds, String why) {}
+  record Held(boolean holds, String why, ChangeVerbs.Said turn) {}
+
+  /** What the words of a text say in the language of the page. */
+  ChangeVerbs.Said said(String words) {
+    return ChangeVerbs.in(words, language);
+  }
 
   /**
    * Whether a claim holds; null, with an error, where it is in error. One that is about a value
@@ -52,7 +59,7 @@ final class Conditions {
     }
     Outcome outcome = evaluator.outcome(expr);
     if (outcome instanceof Outcome.Lacking lacking) {
-      return new Held(false, lacking.why());
+      return new Held(false, lacking.why(), ChangeVerbs.Said.NOTHING);
     }
     if (outcome instanceof Outcome.Wrong wrong) {
       out.add(wrong.diagnostic());
@@ -67,7 +74,7 @@ final class Conditions {
           "compare it with something: … > 0");
       return null;
     }
-    return new Held(said.truth() == Truth.TRUE, why(said));
+    return new Held(said.truth() == Truth.TRUE, why(said), ClaimedTurn.of(expr, said));
   }
 
   private String why(Value.Claim claim) {

@@ -3,6 +3,7 @@ package caravan.report.each;
 import caravan.report.page.Wording;
 import caravan.report.prose.EscapedText;
 import caravan.text.diagnostic.Code;
+import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.NearestName;
 import caravan.text.source.GivenUp;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWording implements Wording {
   private static final Pattern HEAD = Pattern.compile("\\s*(" + BraceText.NAME + ")\\s*([:|}])");
+  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)]*\\)+");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
 
   /** How deep variants may stand in one another. */
@@ -174,7 +176,10 @@ final class PageWording implements Wording {
       String asked = form.group(1);
       String found = words.word(name, place == Place.CODE && asked.isEmpty() ? "code" : asked);
       if (found == null) {
-        out.add(words.missing(name, asked, span));
+        Diagnostic missing = words.missing(name, asked, span);
+        if (missing != null) {
+          out.add(missing);
+        }
         found = name;
       }
       joined.standIn(place == Place.MARKDOWN ? EscapedText.of(found) : found, span);
@@ -212,6 +217,17 @@ final class PageWording implements Wording {
       }
       Variants.Written chosen =
           variants.chosen(written, source.span(open, open + 1).written(), out);
+      if (chosen != null) {
+        String words = text.substring(chosen.start(), chosen.end());
+        // What stands in further braces is looked at there.
+        if (words.indexOf('{') < 0) {
+          variants.opposite(
+              chosen,
+              ADDRESS.matcher(words).replaceAll("]"),
+              source.span(chosen.start(), chosen.end()),
+              out);
+        }
+      }
       if (chosen != null && level < MOST_LEVELS) {
         level++;
         scan(chosen.start(), chosen.end(), place);

@@ -163,8 +163,10 @@ public final class PagesOfFile {
     Diagnostics out = new Diagnostics();
     Setting setting = setting(member, new Diagnostics());
     VariantUse use = new VariantUse();
-    Period latest = latest(setting, out);
-    PlacedWords words = words(member, latest);
+    Diagnostics wrong = new Diagnostics();
+    Period latest = latest(setting, wrong);
+    out.addAll(wrong.list());
+    PlacedWords words = words(member, latest, wrong.hasErrors());
     Variants variants =
         new Variants(braces.variants(), setting.conditions(), setting.codes(), member.id(), use);
     TakenTexts.Whole whole =
@@ -198,7 +200,7 @@ public final class PagesOfFile {
   private Setting setting(Member member, Diagnostics out) {
     Wording codes =
         new PageWording(
-            words(member, null),
+            words(member, null, false),
             new Variants(
                 List.of(),
                 new Conditions(data, language, new NamesInUse(Map.of(), data)),
@@ -219,12 +221,13 @@ public final class PagesOfFile {
         new Conditions(data, language, new NamesInUse(own.expansions(), data)), codes);
   }
 
-  private PlacedWords words(Member member, @Nullable Period latest) {
+  private PlacedWords words(Member member, @Nullable Period latest, boolean isTold) {
     return new PlacedWords(
         member,
         new MemberNames(data.codeLists(), language.code()),
         braces.latest() != null,
         latest,
+        isTold,
         language.dateWriter());
   }
 

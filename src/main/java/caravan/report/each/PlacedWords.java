@@ -16,22 +16,26 @@ final class PlacedWords {
   private final MemberNames names;
   private final @Nullable Period latest;
   private final boolean isDated;
+  private final boolean isTold;
   private final DateWriter dates;
 
   /**
    * @param isDated whether the page has a newest period
    * @param latest that period; null where the data have none
+   * @param isTold whether it is told already why there is none
    */
   PlacedWords(
       Member member,
       MemberNames names,
       boolean isDated,
       @Nullable Period latest,
+      boolean isTold,
       DateWriter dates) {
     this.member = member;
     this.names = names;
     this.isDated = isDated;
     this.latest = latest;
+    this.isTold = isTold;
     this.dates = dates;
   }
 
@@ -69,8 +73,8 @@ final class PlacedWords {
         : names.capitalized(form, small -> dates.inSentence(period, small));
   }
 
-  /** That a word has no such form. */
-  Diagnostic missing(String name, String form, Span span) {
+  /** That a word has no such form; null where it is told already why. */
+  @Nullable Diagnostic missing(String name, String form, Span span) {
     String code = member.codes().get(name);
     if (code != null) {
       return Diagnostic.error(
@@ -85,6 +89,9 @@ final class PlacedWords {
                   + ": {"
                   + form
                   + ": …}}}");
+    }
+    if (latest == null && isTold) {
+      return null;
     }
     return latest == null
         ? Diagnostic.error(Code.NO_OBSERVATION, span, "the series under \"latest:\" has no value")

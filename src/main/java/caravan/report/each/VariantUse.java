@@ -28,7 +28,16 @@ public final class VariantUse {
   private final Set<String> held = new TreeSet<>();
   private boolean isUnclear;
 
-  private record Group(List<Variants.Written> written, Set<Span> chosen) {}
+  /** Some variants, of which one was chosen on each of so many pages. */
+  private static final class Group {
+    private final List<Variants.Written> written;
+    private final Set<Span> chosen = new LinkedHashSet<>();
+    private int pages;
+
+    Group(List<Variants.Written> written) {
+      this.written = written;
+    }
+  }
 
   /**
    * Hears which one of a group was chosen.
@@ -36,10 +45,9 @@ public final class VariantUse {
    * @param key the same for the same group on all pages of the file
    */
   void chosen(Span key, List<Variants.Written> written, Variants.Written one) {
-    groups
-        .computeIfAbsent(key, k -> new Group(written, new LinkedHashSet<>()))
-        .chosen()
-        .add(one.span());
+    Group group = groups.computeIfAbsent(key, k -> new Group(written));
+    group.chosen.add(one.span());
+    group.pages = 1;
   }
 
   /** Hears of a claim. */
@@ -68,11 +76,11 @@ public final class VariantUse {
     given.putAll(other.given);
     held.addAll(other.held);
     other.groups.forEach(
-        (key, group) ->
-            groups
-                .computeIfAbsent(key, k -> new Group(group.written(), new LinkedHashSet<>()))
-                .chosen()
-                .addAll(group.chosen()));
+        (key, group) -> {
+          Group all = groups.computeIfAbsent(key, k -> new Group(group.written));
+          all.chosen.addAll(group.chosen);
+          all.pages += group.pages;
+        });
   }
 
   /** Warns of claims that no variant names. */
@@ -93,7 +101,10 @@ public final class VariantUse {
     }
   }
 
-  /** Warns of variants that no page has. */
+  /**
+   * Warns of variants that no page has. Of those of a text that one page alone takes in, as a
+   * paragraph of its own, the others are for data that are still to come.
+   */
   void unused(Diagnostics out) {
     if (isUnclear) {
       return;
@@ -103,8 +114,9 @@ public final class VariantUse {
       warn(given.get(name), "\"" + name + "\" holds on no page of this file", out);
     }
     for (Group group : groups.values()) {
-      for (Variants.Written one : group.written()) {
-        if (!group.chosen().contains(one.span()) && !never.contains(one.name())) {
+      for (Variants.Written one : group.written) {
+        boolean isUsed = group.pages == 1 || group.chosen.contains(one.span());
+        if (!isUsed && !never.contains(one.name())) {
           out.add(
               Diagnostic.warning(
                       Code.UNUSED_VARIANT,

@@ -1,6 +1,7 @@
 package caravan.report.each;
 
 import caravan.expression.names.NamedExpression;
+import caravan.language.reading.ChangeVerbs;
 import caravan.report.page.Wording;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostics;
@@ -107,6 +108,31 @@ final class Variants {
     use.unclear();
     wrong(group, holding, place, out);
     return null;
+  }
+
+  /** An error where the words of the variant that holds say the opposite of its claim. */
+  void opposite(Written chosen, String words, Span span, Diagnostics out) {
+    Conditions.Held held = known.get(chosen.name());
+    ChangeVerbs.Said said = conditions.said(words);
+    boolean isTold =
+        held == null
+            || said == ChangeVerbs.Said.NOTHING
+            || held.turn() == ChangeVerbs.Said.NOTHING
+            || said == held.turn();
+    if (!isTold && held != null) {
+      boolean rose = held.turn() == ChangeVerbs.Said.ROSE;
+      out.error(
+          Code.FIGURE_MISMATCH,
+          span,
+          "the variant \""
+              + chosen.name()
+              + "\" says \""
+              + words.strip()
+              + "\", its claim that something "
+              + (rose ? "rose" : "fell"),
+          "reword it, or correct the claim; where more is less, as of a rate of exchange, turn the"
+              + " claim: -change(…) < 0");
+    }
   }
 
   private void wrong(List<Written> group, List<Written> holding, Span place, Diagnostics out) {

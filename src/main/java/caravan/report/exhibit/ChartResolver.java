@@ -75,6 +75,10 @@ public final class ChartResolver {
     if (lines == null || annotations == null || !hub.holds(block, rows.all())) {
       return null;
     }
+    ChartFold fold = new ChartFold(block, language, out);
+    if (!fold.of(lines)) {
+      return null;
+    }
     return new ChartData(
         block,
         number,
@@ -83,7 +87,8 @@ public final class ChartResolver {
         note,
         categories,
         overTime,
-        lines,
+        fold.shown(),
+        fold.folded(),
         hub.of(block, rows.all()),
         annotations,
         unit);
@@ -163,7 +168,7 @@ public final class ChartResolver {
       }
       String own = rows.get(i).name();
       String label = own == null ? names.get(i).label() : own;
-      lines.add(new ChartData.Line(label, names.get(i).colour(), values));
+      lines.add(new ChartData.Line(label, names.get(i).colour(), values, all.isRest(i)));
     }
     return lines;
   }

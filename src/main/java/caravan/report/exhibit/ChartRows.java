@@ -37,6 +37,7 @@ final class ChartRows {
   private final List<Row> rows = new ArrayList<>();
   private final TreeSet<Period> periods = new TreeSet<>();
   private final Map<String, String> members = new LinkedHashMap<>();
+  private final Set<String> rests = new TreeSet<>();
   private @Nullable String dimension;
   // Codes of the series where the series are members; else empty.
   private final List<String> turnedCodes = new ArrayList<>();
@@ -104,7 +105,8 @@ final class ChartRows {
     } else if (value instanceof Value.Members several) {
       addMembers(several, place, name);
     } else if (value instanceof Value.Scalar scalar) {
-      addScalar(scalar, place, name);
+      String at = addScalar(scalar, place, name);
+      rests.addAll(rest ? Set.of(at) : Set.of());
     } else {
       out.error(Code.CHART_DATA, place.span(), "a chart shows values, this is " + value.describe());
       return false;
@@ -126,8 +128,8 @@ final class ChartRows {
             && several.values().values().stream().allMatch(ChartRows::isEmpty));
   }
 
-  /** Adds a value to the series ahead of it, as the rest of a whole behind its members. */
-  private void addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
+  /** Adds a value to the series ahead, as the rest of a whole behind members; its place there. */
+  private String addScalar(Value.Scalar scalar, SourceText place, @Nullable String name) {
     if (rows.isEmpty()) {
       rows.add(new Row(place, null, place.text(), new LinkedHashMap<>()));
     }
@@ -140,7 +142,9 @@ final class ChartRows {
     if (known == null) {
       members.put(key, label);
     }
-    row.values().put(known == null ? key : known, scalar.traced());
+    String at = known == null ? key : known;
+    row.values().put(at, scalar.traced());
+    return at;
   }
 
   /** The member of a name that has no value in a series yet; null where there is none. */
@@ -311,6 +315,11 @@ final class ChartRows {
     return true;
   }
 
+  /** Whether the member that became a series is the rest of a whole. */
+  boolean isRest(int row) {
+    return !turnedCodes.isEmpty() && rests.contains(turnedCodes.get(row));
+  }
+
   /** What its series are called. */
   ChartRowNames naming() {
     return new ChartRowNames(data, language, this, dimension, turnedCodes);
@@ -330,6 +339,7 @@ final class ChartRows {
   ChartRows transposed() {
     ChartRows turned = new ChartRows(data, language, out);
     turned.dimension = dimension;
+    turned.rests.addAll(rests);
     Map<String, Map<String, Traced>> byMember = new LinkedHashMap<>();
     members.keySet().forEach(key -> byMember.put(key, new LinkedHashMap<>()));
     for (int i = 0; i < rows.size(); i++) {
@@ -359,7 +369,8 @@ final class ChartRows {
   List<ChartData.Category> categories(ChartBlock block) {
     List<ChartData.Category> categories = new ArrayList<>();
     if (!overTime()) {
-      members.forEach((key, label) -> categories.add(new ChartData.Category(key, label)));
+      members.forEach(
+          (key, label) -> categories.add(new ChartData.Category(key, label, rests.contains(key))));
       return categories;
     }
     if (block.type().has(Trait.ENDS)) {

@@ -76,7 +76,7 @@ final class ChartShares {
     List<ChartData.Line> result = new ArrayList<>();
     for (int p = 0; p < lines.size(); p++) {
       ChartData.Line line = lines.get(p);
-      result.add(new ChartData.Line(line.label(), line.colour(), shares.get(p)));
+      result.add(new ChartData.Line(line.label(), line.colour(), shares.get(p), line.rest()));
     }
     return result;
   }

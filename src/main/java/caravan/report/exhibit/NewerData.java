@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Tells where a chart or table over time ends with a period that its author wrote, though the data
  * go on: a range was written when that period was the newest. One that ends long before the newest
  * is about another time and meant so, as a report about 2019 is; so is one that says {@code until}.
- * Of texts nothing is told: what they say of a period stays true.
+ * Of key figures {@link NewerKeyFigures} tells it; of other texts nothing is told: what they say of
+ * a period stays true.
  */
 final class NewerData {
   /** How many months behind the newest data an end may be at most, so that it is told. */
@@ -128,9 +129,7 @@ final class NewerData {
   }
 
   private void tell(Span place, String what, Period shown, Period newest, String help) {
-    int months = (newest.last().getYear() - shown.last().getYear()) * 12;
-    months += newest.last().getMonthValue() - shown.last().getMonthValue();
-    if (isTold && newest.compareTo(shown) > 0 && months <= MOST_MONTHS) {
+    if (isTold && isTold(shown, newest)) {
       out.add(
           Diagnostic.warning(
                   Code.NEWER_DATA,
@@ -138,6 +137,13 @@ final class NewerData {
                   "this " + what + " ends with " + shown + ", the data go on to " + newest)
               .help(help + " is meant to be the end, say \"until: " + shown + "\""));
     }
+  }
+
+  /** Whether data are so much newer that it is told. */
+  static boolean isTold(Period shown, Period newest) {
+    int months = (newest.last().getYear() - shown.last().getYear()) * 12;
+    months += newest.last().getMonthValue() - shown.last().getMonthValue();
+    return newest.compareTo(shown) > 0 && months <= MOST_MONTHS;
   }
 
   /**

@@ -193,9 +193,10 @@ final class FrontMatterReader {
       MapReader reader = MapReader.of(item, item.span(), PageShapes.KEY_FIGURE, out);
       SourceText value = reader.requireText("value");
       SourceText label = reader.requireText("label");
+      SourceText until = reader.text("until");
       reader.finish();
       if (value != null && label != null) {
-        all.add(new KeyFigure.Text(value, label));
+        all.add(new KeyFigure.Text(value, label, until));
       }
     }
     return all;

@@ -86,6 +86,6 @@ public final class PageReader {
           "the value of a key figure is bound to data",
           "write value: \"[12 percent](=growth(…))\"");
     }
-    return new KeyFigure(value, Markdown.inline(text.label(), out));
+    return new KeyFigure(value, Markdown.inline(text.label(), out), text.until());
   }
 }

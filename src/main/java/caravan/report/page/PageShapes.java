@@ -106,7 +106,11 @@ public final class PageShapes {
   static final Shape KEY_FIGURE =
       Shape.of("a key figure", "A figure in large, with what it is.")
           .required("value", Kind.text(), "A figure: \"[12 percent](=growth(…))\".")
-          .required("label", Kind.text(), "What the figure is. " + INLINE);
+          .required("label", Kind.text(), "What the figure is. " + INLINE)
+          .optional(
+              "until",
+              Kind.text(Period.PATTERN),
+              "Its last period, where newer data are not meant.");
 
   static final Shape FOR_EACH =
       Shape.of("for-each", "For what the file makes a page each.")

@@ -13,6 +13,7 @@ import caravan.language.reading.StatusWords;
 import caravan.language.registry.Language;
 import caravan.model.data.Source;
 import caravan.report.exhibit.ChartResolver;
+import caravan.report.exhibit.NewerKeyFigures;
 import caravan.report.exhibit.TableResolver;
 import caravan.report.page.KeyFigure;
 import caravan.report.page.Page;
@@ -92,6 +93,7 @@ public final class PageResolver {
     number(SiteIndex.tables(page), "table");
     ResolvedProse title = prose(page.title());
     List<ResolvedKeyFigure> keyFigures = page.keyFigures().stream().map(this::keyFigure).toList();
+    new NewerKeyFigures(data.datasets(), out).check(keyFigures, !index.isIssue(page));
     ResolvedProse body = prose(page.body());
     years.around(title);
     years.around(body);
@@ -114,7 +116,7 @@ public final class PageResolver {
       }
     }
     years.around(label, used, "data of this key figure");
-    return new ResolvedKeyFigure(value, label);
+    return new ResolvedKeyFigure(value, label, figure.until());
   }
 
   private void number(List<SourceText> ids, String what) {

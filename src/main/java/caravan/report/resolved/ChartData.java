@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the chart on its page, from 1
  * @param categories what stands along its axis: periods without gaps, or members
  * @param lines the series, each with one value a category
+ * @param folded series that are not shown by themselves but together, as the rest of the whole:
+ *     that line holds what they come to, as far as they are known. Empty where all are shown
  * @param hub what stands in the middle of flows, or reports a map; null where there is none
  * @param annotations remarks on places in it
  * @param unit of all values
@@ -32,6 +34,7 @@ public record ChartData(
     List<Category> categories,
     boolean overTime,
     List<Line> lines,
+    List<Line> folded,
     @Nullable Category hub,
     List<Annotation> annotations,
     Unit unit)
@@ -43,8 +46,9 @@ public record ChartData(
     Objects.requireNonNull(title, "title");
     categories = List.copyOf(categories);
     lines = List.copyOf(lines);
+    folded = List.copyOf(folded);
     annotations = List.copyOf(annotations);
-    for (Line line : lines) {
+    for (Line line : Stream.concat(lines.stream(), folded.stream()).toList()) {
       if (line.values().size() != categories.size()) {
         throw new IllegalArgumentException("a series has one value a category");
       }
@@ -55,8 +59,14 @@ public record ChartData(
    * A place on the axis.
    *
    * @param key the period or code
+   * @param rest whether it is the rest of a whole beside members of it, which stands last
    */
-  public record Category(String key, String label) {}
+  public record Category(String key, String label, boolean rest) {
+    /** A period, or a member. */
+    public Category(String key, String label) {
+      this(key, label, false);
+    }
+  }
 
   /**
    * A series.
@@ -64,8 +74,14 @@ public record ChartData(
    * @param label its name; empty where the chart has but one
    * @param colour from 1; the same for the same code throughout a report
    * @param values null where an observation is missing
+   * @param rest whether it is the rest of a whole beside members of it, which stands last
    */
-  public record Line(String label, int colour, List<@Nullable Traced> values) {
+  public record Line(String label, int colour, List<@Nullable Traced> values, boolean rest) {
+    /** A series that is no rest. */
+    public Line(String label, int colour, List<@Nullable Traced> values) {
+      this(label, colour, values, false);
+    }
+
     public Line {
       // List.copyOf refuses null, which stands for a missing observation here.
       values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -82,7 +98,18 @@ public record ChartData(
   /** The same chart with other series. */
   public ChartData withLines(List<Line> others) {
     return new ChartData(
-        block, number, title, subtitle, note, categories, overTime, others, hub, annotations, unit);
+        block,
+        number,
+        title,
+        subtitle,
+        note,
+        categories,
+        overTime,
+        others,
+        folded,
+        hub,
+        annotations,
+        unit);
   }
 
   @Override

@@ -6,6 +6,7 @@ import caravan.language.registry.Language;
 import caravan.report.resolved.ChartData;
 import caravan.site.exhibit.ChartBalance;
 import caravan.site.exhibit.ChartDescription;
+import caravan.site.exhibit.ChartFolds;
 import caravan.site.exhibit.ChartNumbers;
 import caravan.site.exhibit.ChartSpecs;
 import caravan.site.exhibit.ChartViews;
@@ -64,6 +65,7 @@ final class BookCharts {
         place,
         messages.paragraph(List.of(messages.stopped(chart.title().plain()), description)),
         chart.note() == null ? null : texts.html(chart.note()),
+        ChartFolds.told(chart, messages),
         ChartViews.isMap(chart),
         sources.mentions(ids));
   }

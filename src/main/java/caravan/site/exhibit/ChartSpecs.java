@@ -47,7 +47,7 @@ public final class ChartSpecs {
   public ChartSpec spec(String description) {
     List<Category> categories =
         chart.categories().stream()
-            .map(c -> new Category(c.label(), c.key(), calendar(c)))
+            .map(c -> new Category(c.label(), c.key(), calendar(c), c.rest()))
             .toList();
     ChartText text =
         new ChartText(
@@ -98,7 +98,7 @@ public final class ChartSpecs {
         boolean below = balance && !series.isEmpty();
         values.add(value == null || !below ? value : negated(value));
       }
-      series.add(new ChartSeries(line.label(), line.colour(), values));
+      series.add(new ChartSeries(line.label(), line.colour(), values, line.rest()));
     }
     return series;
   }

@@ -52,7 +52,10 @@ final class ChartTables {
     return new TableView(caption, head, rows);
   }
 
-  /** A row for each series, where there are more series than places along the axis. */
+  /**
+   * A row for each series, where there are more series than places along the axis, and behind them
+   * for each that is shown as a part of the rest.
+   */
   private TableView turned(ChartData chart, ChartNumbers numbers, String caption) {
     List<String> head = new ArrayList<>();
     head.add(messages.text("name"));
@@ -61,11 +64,18 @@ final class ChartTables {
     }
     List<TableRow> rows = new ArrayList<>();
     for (ChartData.Line line : chart.lines()) {
-      List<TableCell> cells = new ArrayList<>();
-      line.values().forEach(value -> cells.add(cell(value, numbers)));
-      rows.add(new TableRow(orDash(line.label()), cells));
+      rows.add(row(orDash(line.label()), line, numbers));
+    }
+    for (ChartData.Line line : chart.folded()) {
+      rows.add(row(messages.labelled(ChartFolds.name(chart), line.label()), line, numbers));
     }
     return new TableView(caption, head, rows);
+  }
+
+  private static TableRow row(String name, ChartData.Line line, ChartNumbers numbers) {
+    List<TableCell> cells = new ArrayList<>();
+    line.values().forEach(value -> cells.add(cell(value, numbers)));
+    return new TableRow(name, cells);
   }
 
   private static TableCell cell(@Nullable Traced value, ChartNumbers numbers) {

@@ -21,7 +21,11 @@ final class ChartTotals {
           parts.add(part);
         }
       }
-      sums.add(parts.size() == chart.lines().size() ? Traced.sum(parts) : null);
+      int place = i;
+      boolean known =
+          parts.size() == chart.lines().size()
+              && chart.folded().stream().allMatch(line -> line.values().get(place) != null);
+      sums.add(known ? Traced.sum(parts) : null);
     }
     return sums;
   }

@@ -100,6 +100,7 @@ public final class ChartViews {
             spec.isReadByPeriod() ? specs.readings() : List.of(),
             remarks(chart, texts),
             chart.note() == null ? null : texts.html(chart.note()),
+            ChartFolds.told(chart, messages),
             isMap(chart),
             mentions,
             links.apply(chart),
@@ -182,6 +183,10 @@ public final class ChartViews {
     List<String> remarks = new ArrayList<>();
     if (chart.note() != null) {
       remarks.add(chart.note().plain());
+    }
+    String folded = ChartFolds.told(chart, messages);
+    if (folded != null) {
+      remarks.add(folded);
     }
     if (isMap(chart)) {
       remarks.add(messages.text("mapBoundaries"));

@@ -49,18 +49,24 @@ public final class ExhibitCsv {
 
   private String chart(ChartData chart) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (ChartData.Line line : chart.lines()) {
-      for (int i = 0; i < chart.categories().size(); i++) {
-        Traced value = line.values().get(i);
-        List<@Nullable Object> row = start(line.label(), chart.categories().get(i).label());
-        row.addAll(
-            value == null
-                ? missing(chart.unit(), chart.overTime() ? chart.categories().get(i).key() : null)
-                : value(value.quantity(), value.used()));
-        rows.add(row);
-      }
-    }
+    chart.lines().forEach(line -> addLine(chart, line, line.label(), rows));
+    // What is shown as one can be told apart here.
+    String rest = ChartFolds.name(chart);
+    chart.folded().forEach(line -> addLine(chart, line, rest + ": " + line.label(), rows));
     return Csv.write(head("series", "label"), rows);
+  }
+
+  private void addLine(
+      ChartData chart, ChartData.Line line, String name, List<List<@Nullable Object>> to) {
+    for (int i = 0; i < chart.categories().size(); i++) {
+      Traced value = line.values().get(i);
+      List<@Nullable Object> row = start(name, chart.categories().get(i).label());
+      row.addAll(
+          value == null
+              ? missing(chart.unit(), chart.overTime() ? chart.categories().get(i).key() : null)
+              : value(value.quantity(), value.used()));
+      to.add(row);
+    }
   }
 
   private String table(TableData table) {

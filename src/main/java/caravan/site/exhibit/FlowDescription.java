@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what flows on each side: all together, then each member, the largest first. */
+/**
+ * Tells what flows on each side: all together, then each member, the largest first, the rest last.
+ */
 final class FlowDescription {
   private final ChartData chart;
   private final ChartNumbers numbers;
@@ -46,19 +48,27 @@ final class FlowDescription {
 
   private String members(int side) {
     List<ChartData.Line> sorted = new ArrayList<>(chart.lines());
+    sorted.removeIf(ChartData.Line::rest);
     Comparator<@Nullable BigDecimal> largestFirst =
         Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
     sorted.sort(Comparator.comparing(line -> number(line, side), largestFirst));
     List<String> parts = new ArrayList<>();
     for (ChartData.Line line : sorted.subList(0, Math.min(most, sorted.size()))) {
-      Traced value = line.values().get(side);
-      String said = value == null ? messages.text("missing") : numbers.full(value);
-      parts.add(messages.text("describeMember", "at", line.label(), "value", said));
+      parts.add(member(line, side));
     }
     if (sorted.size() > most) {
       parts.add(messages.text("andMore", "count", Integer.toString(sorted.size() - most)));
     }
+    chart.lines().stream()
+        .filter(ChartData.Line::rest)
+        .forEach(rest -> parts.add(member(rest, side)));
     return messages.row(parts);
+  }
+
+  private String member(ChartData.Line line, int side) {
+    Traced value = line.values().get(side);
+    String said = value == null ? messages.text("missing") : numbers.full(value);
+    return messages.text("describeMember", "at", line.label(), "value", said);
   }
 
   private static @Nullable BigDecimal number(ChartData.Line line, int side) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     drawing is found when the book is set
  * @param alt what it shows, plain text
  * @param note a remark on the data, or null
+ * @param folded as in {@link ChartView#folded()}
  * @param boundaries as in {@link ChartView#boundaries()}
  * @param sources where the data come from
  */
@@ -26,6 +27,7 @@ public record BookChart(
     String drawing,
     String alt,
     @Nullable Html note,
+    @Nullable String folded,
     boolean boundaries,
     List<SourceRef> sources)
     implements View {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings what it shows period by period; empty where that cannot be chosen
  * @param remarks what is written in the chart at its places
  * @param note a remark on the data, or null
+ * @param folded a sentence about the members that it shows as one, plain text, or null
  * @param boundaries whether it is a map, below which it is said whose boundaries it shows
  * @param sources where the data come from
  * @param data where the data can be had
@@ -39,6 +40,7 @@ public record ChartView(
     List<ChartReading> readings,
     List<ChartRemark> remarks,
     @Nullable Html note,
+    @Nullable String folded,
     boolean boundaries,
     List<SourceRef> sources,
     DataLinks data,

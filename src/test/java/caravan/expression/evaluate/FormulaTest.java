@@ -17,7 +17,17 @@ class FormulaTest {
         "growth(trade.CA5.total,2019,2025) | 106.3 / 46.4 − 1",
         "growth(trade.CA5.total@2025) | 106.3 / 94.7 − 1",
         "growth(trade.KAZ.total@2024,trade.CA5.total@2024) | 94.7 / 43.8 − 1",
-        "growth(trade.KAZ.total+trade.KGZ.total,2024,2025) | growth(43.8, 22.7, 48.7, 27.2)",
+        "growth(trade.KAZ.total+trade.KGZ.total,2024,2025) | (48.7 + 27.2) / (43.8 + 22.7) − 1",
+        "growth((trade.KAZ.total+trade.KGZ.total)@latest)" + " | (48.7 + 27.2) / (43.8 + 22.7) − 1",
+        "growth(sum(trade.KAZ.total,trade.KGZ.total)@2025) | (48.7 + 27.2) / (43.8 + 22.7) − 1",
+        "growth(-trade.CA5.total@2025) | (−106.3) / (−94.7) − 1",
+        "record((trade.KAZ.total+trade.KGZ.total)@2025) | record((48.7 + 27.2), (43.8 + 22.7))",
+        "change(2*trade.CA5.total,2024,2025) | (2 × 106.3) − (2 × 94.7)",
+        "cagr(trade.KAZ.total-trade.KGZ.total,2024,2025) | cagr((43.8 − 22.7), (48.7 − 27.2))",
+        "sum(trade.*.total@2025-trade.*.total@2024) | (48.7 − 43.8) + (27.2 − 22.7)",
+        "sum(top(1,trade.*.total@2024/2)) | (43.8 / 2)",
+        "max(known(trade.KAZ.total+trade.KGZ.total)) | max((43.8 + 22.7), (48.7 + 27.2))",
+        "max(trade.CA5.total@2025,100e9USD) | max(106.3, (US$100 billion))",
         "change(trade.CA5.total,2019,2025) | 106.3 − 46.4",
         "change(rate.KAZ,2020,2024) | 24.1% − 17.7%",
         "points(rate.KAZ@2020,rate.KAZ@2024) | 24.1% − 17.7%",
@@ -81,13 +91,21 @@ class FormulaTest {
 
   @Test
   void ofManyValuesTheFirstAreWrittenOut() {
-    String eight = "46.4 + 38.6 + 70.2 + 89.4 + 94.7 + 106.3 + 61.4 + 71.2";
+    String eight = "106.3 + 106.3 + 106.3 + 106.3 + 106.3 + 106.3 + 106.3 + 106.3";
+    String all = ",trade.CA5.total@2025".repeat(8).substring(1);
 
-    assertThat(Expressions.formula("sum(sum(trade.CA5.total@2019..),sum(trade.CA5.export))"))
-        .isEqualTo(eight);
-    assertThat(
-            Expressions.formula(
-                "sum(sum(trade.CA5.total@2019..),sum(trade.CA5.export),sum(trade.CA5.import))"))
+    assertThat(Expressions.formula("sum(" + all + ")")).isEqualTo(eight);
+    assertThat(Expressions.formula("sum(" + all + ",trade.CA5.total@2025)"))
         .isEqualTo(eight + " …");
+  }
+
+  /** However deep calls stand in one another. */
+  @Test
+  void aLongTermIsWhatItComesTo() {
+    assertThat(Expressions.formula("sum(sum(trade.CA5.total@2019..),sum(trade.CA5.export))"))
+        .isEqualTo("(46.4 + 38.6 + 70.2 + 89.4 + 94.7 + 106.3) + (61.4 + 71.2)");
+    String ten = ",100*trade.CA5.total@2025".repeat(8).substring(1);
+    assertThat(Expressions.formula("sum(sum(" + ten + "),trade.CA5.total@2025)"))
+        .isEqualTo("(US$85.04 trillion) + 106.3");
   }
 }

@@ -277,6 +277,27 @@ class PagesOfFileTest {
     }
   }
 
+  /** What one page alone takes in turns with its data; what all take in has a variant too many. */
+  @Test
+  void aTextOfOnePageMayHaveVariantsThatDoNotHold() {
+    Map<String, String> texts =
+        Map.of(
+            "own/C2.md", "It {c2: is two | else: is not}.",
+            "all.md", "It {c1: is one | c2: is two | c3: is three | else: is none}.");
+    List<Page> pages = new ArrayList<>();
+
+    assertThat(
+            made(
+                HEAD + "{c1: a | c2: b | c3: c}\n\n[b](../_parts/own/{code}.md)\n",
+                THREE,
+                texts,
+                pages))
+        .isEmpty();
+    assertThat(made(HEAD + "[b](../_parts/all.md)\n", THREE, texts, pages))
+        .extracting(Diagnostic::message)
+        .containsExactly("no page of this file has the variant \"else\" here");
+  }
+
   /** A word is one of the text that was given it, whatever the page calls by the same name. */
   @Test
   void aTextHasTheWordsThatItWasGiven() {

@@ -139,6 +139,7 @@ final class Samples {
             new ChartReading("2025", List.of(new ChartReading.Value("", 1, "US$106.3 billion")))),
         List.of(new ChartRemark("2022", new Html("First summit"))),
         new Html("The value for 2024 is provisional."),
+        null,
         false,
         List.of(
             new SourceRef("CGTN 2025", "#src-cgtn-2025"),

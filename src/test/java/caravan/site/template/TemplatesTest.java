@@ -154,6 +154,7 @@ class TemplatesTest {
                 new ChartReading(HOSTILE, List.of(new ChartReading.Value(HOSTILE, 1, HOSTILE)))),
             List.of(new ChartRemark(HOSTILE, new Html("t"))),
             null,
+            HOSTILE,
             true,
             List.of(new SourceRef(HOSTILE, "#\"")),
             data(),

@@ -46,10 +46,11 @@ final class PageMatcher {
     double bestLikeness = ALIKE;
     Map<String, Integer> words = words(page);
     for (PageReading candidate : candidates) {
-      if (!candidate.language().equals(page.language())) {
+      boolean named = page.aliases().contains(candidate.path());
+      boolean possible = named || !isOfOtherMember(candidate, page);
+      if (!possible || !candidate.language().equals(page.language())) {
         continue;
       }
-      boolean named = page.aliases().contains(candidate.path());
       double likeness = named ? 2 : Likeness.of(words(candidate), words);
       if (likeness >= bestLikeness) {
         best = candidate;
@@ -57,6 +58,11 @@ final class PageMatcher {
       }
     }
     return best;
+  }
+
+  /** Pages that files make say much the same, and that of one member never becomes another's. */
+  private static boolean isOfOtherMember(PageReading one, PageReading other) {
+    return one.isMade() && other.isMade() && !one.lastName().equals(other.lastName());
   }
 
   private static Map<String, Integer> words(PageReading page) {

@@ -111,6 +111,11 @@ public final class SiteComparison {
     if (after.aliases().contains(before.path())) {
       return null;
     }
+    if (after.isMade()) {
+      return "the old address leads nowhere: write it as an alias with the member in braces into"
+          + " the front matter of "
+          + after.file();
+    }
     String name = before.path().substring(before.language().length() + 1);
     return "the old address leads nowhere: write `aliases: ["
         + name.replaceFirst("\\.html$", "")

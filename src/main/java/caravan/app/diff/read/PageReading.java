@@ -56,4 +56,14 @@ public record PageReading(
     sources = Set.copyOf(sources);
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
+
+  /** Whether a file makes it for a member, as it makes others. */
+  public boolean isMade() {
+    return !file.equals("content/" + language + "/" + name + ".md");
+  }
+
+  /** Its name without folders; of a page for a member the codes of that. */
+  public String lastName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
 }

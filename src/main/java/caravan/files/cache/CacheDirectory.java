@@ -1,8 +1,9 @@
 package caravan.files.cache;
 
-import caravan.text.encode.Digest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * any time: then there is nothing to be had from it, and that is no error. Safe for use by several
  * threads and several programs at once.
  *
- * <p>An entry is a file named by its key: a SHA-256 digest of key and content, then the content. It
- * is written beside its place and moved there, and its digest is checked when it is read.
+ * <p>An entry is a file named by its key: a checksum of key and content, then the content. It is
+ * written beside its place and moved there, and its checksum is checked when it is read. That finds
+ * damage, and no bad will: who may write here may as well write the checksum.
  */
 public final class CacheDirectory {
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
@@ -59,11 +62,11 @@ public final class CacheDirectory {
         return null;
       }
       byte[] entry = bytes(file);
-      if (entry.length < Digest.LENGTH || entry.length > limit) {
+      if (entry.length < Long.BYTES || entry.length > limit) {
         return null;
       }
-      byte[] content = Arrays.copyOfRange(entry, Digest.LENGTH, entry.length);
-      if (!Arrays.equals(digest(key, content), Arrays.copyOf(entry, Digest.LENGTH))) {
+      byte[] content = Arrays.copyOfRange(entry, Long.BYTES, entry.length);
+      if (ByteBuffer.wrap(entry).getLong() != checksum(key, content)) {
         return null;
       }
       used.add(key);
@@ -96,8 +99,11 @@ public final class CacheDirectory {
         return;
       }
       beside = Files.createTempFile(parent, "new", ".tmp");
-      byte[] entry = Arrays.copyOf(digest(key, content), Digest.LENGTH + content.length);
-      System.arraycopy(content, 0, entry, Digest.LENGTH, content.length);
+      byte[] entry =
+          ByteBuffer.allocate(Long.BYTES + content.length)
+              .putLong(checksum(key, content))
+              .put(content)
+              .array();
       Files.write(beside, entry);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
       used.add(key);
@@ -206,7 +212,10 @@ public final class CacheDirectory {
         && !Files.isSymbolicLink(above);
   }
 
-  private static byte[] digest(String key, byte[] content) {
-    return new Digest().add(key).add(content).bytes();
+  private static long checksum(String key, byte[] content) {
+    CRC32 sum = new CRC32();
+    sum.update(key.getBytes(StandardCharsets.UTF_8));
+    sum.update(content);
+    return sum.getValue();
   }
 }

@@ -149,19 +149,19 @@ class CacheDirectoryTest {
 
   @Test
   void theOldestLeave() throws IOException {
-    CacheDirectory cache = open(100);
+    CacheDirectory cache = open(38);
     for (int i = 0; i < 5; i++) {
       cache.put(key(i), CONTENT);
       Path file = root.resolve("cache/00").resolve(key(i).substring(2));
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000L * (10 - i)));
     }
-    CacheDirectory next = open(100);
+    CacheDirectory next = open(38);
     assertThat(next.get(key(4))).isNotNull();
 
     next.trim();
 
-    // Two of 39 bytes fit: the one in use, although the oldest, and the newest.
-    assertThat(IntStream.range(0, 5).filter(i -> open(100).get(key(i)) != null))
+    // Two of 15 bytes fit: the one in use, although the oldest, and the newest.
+    assertThat(IntStream.range(0, 5).filter(i -> open(38).get(key(i)) != null))
         .containsExactly(0, 4);
   }
 

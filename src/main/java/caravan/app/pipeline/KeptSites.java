@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of sites that were built, so that a build makes only what has changed since. */
 public interface KeptSites {
+  /** Hears that a build begins: what is kept can be read while it looks at the report. */
+  void begin();
+
   /**
    * Brings a site up to date.
    *
    * @param inputs what the report is made from now
+   * @param standing the site as it is
    * @return what came of it; null where all of it must be made, and nothing was written
    * @throws OutputRefused if the output directory may not be replaced
    * @throws IOException if the file system refuses
    */
-  @Nullable Updated updated(Inputs inputs) throws IOException, OutputRefused;
+  @Nullable Updated updated(Inputs inputs, StandingSite standing) throws IOException, OutputRefused;
 
   /** Hears that nothing has changed, and that the site is as it was built. */
   void unchanged();

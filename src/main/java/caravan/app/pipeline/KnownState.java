@@ -67,9 +67,9 @@ final class KnownState {
   }
 
   /** What was built without a message, where the site is still as it was built; else null. */
-  @Nullable Summary built() {
+  @Nullable Summary built(StandingSite site) {
     byte[] known = disk.get(key("built", where(project.output())));
-    return known == null ? null : summary(known, SiteListing.of(project.output()).digest());
+    return known == null ? null : summary(known, site.listing().digest());
   }
 
   /** What the report is made from. */

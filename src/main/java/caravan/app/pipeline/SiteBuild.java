@@ -141,8 +141,12 @@ public final class SiteBuild {
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
     boolean plain = pdfs.equals(PdfChoice.NONE);
+    StandingSite standing = plain ? new StandingSite(project.output()) : null;
+    if (plain && kept != null) {
+      kept.begin();
+    }
     KnownState state = plain ? KnownState.of(project, cache(), program) : null;
-    Summary known = state == null ? null : state.built();
+    Summary known = state == null || standing == null ? null : state.built(standing);
     KeptSites sites = state == null ? null : kept;
     if (known != null) {
       if (sites != null) {
@@ -150,8 +154,8 @@ public final class SiteBuild {
       }
       return new Checked<>(known, List.of());
     }
-    if (state != null && sites != null) {
-      KeptSites.Updated updated = sites.updated(state.inputs());
+    if (state != null && sites != null && standing != null) {
+      KeptSites.Updated updated = sites.updated(state.inputs(), standing);
       if (updated != null) {
         if (state.built(updated.found(), updated.listing())) {
           sites.updateIsKept();

@@ -1,11 +1,13 @@
 package caravan.app.rebuild;
 
+import caravan.app.pipeline.Ahead;
 import caravan.app.pipeline.Inputs;
 import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.ProgramDigest;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
 import caravan.app.pipeline.SiteListing;
+import caravan.app.pipeline.StandingSite;
 import caravan.files.cache.CacheDirectory;
 import caravan.files.output.OutputRefused;
 import caravan.text.diagnostic.Checked;
@@ -31,6 +33,7 @@ public final class Rebuild implements KeptSites {
   private final CacheDirectory disk;
   private final ProgramDigest program;
   private final RebuildReasons reasons = new RebuildReasons();
+  private @Nullable Ahead<@Nullable KeptSite> reading;
   private @Nullable KeptSite updated;
 
   /**
@@ -59,17 +62,27 @@ public final class Rebuild implements KeptSites {
   }
 
   @Override
-  public @Nullable Updated updated(Inputs inputs) throws IOException, OutputRefused {
-    // Ahead of the listing: a site that another build puts in this place is another one.
-    SiteBefore before = SiteBefore.of(project.output());
-    SiteListing listing = SiteListing.of(project.output());
+  public void begin() {
+    reading = new Ahead<>(this::read);
+  }
+
+  private @Nullable KeptSite read() {
+    byte[] bytes = disk.get(key());
+    return bytes == null ? null : KeptCodec.read(bytes);
+  }
+
+  @Override
+  public @Nullable Updated updated(Inputs inputs, StandingSite standing)
+      throws IOException, OutputRefused {
+    SiteBefore before = new SiteBefore(standing.identity());
+    SiteListing listing = standing.listing();
     String digest = listing.digest();
     if (digest.isEmpty()) {
       reasons.all("there was no site");
       return null;
     }
-    byte[] bytes = disk.get(key());
-    KeptSite kept = bytes == null ? null : KeptCodec.read(bytes);
+    KeptSite kept = reading == null ? read() : reading.get();
+    reading = null;
     if (kept == null) {
       reasons.all("nothing is known of a site that was built here");
       return null;

@@ -5,7 +5,6 @@ import caravan.site.search.ChangedIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The files of a site as it was built. Another build may put its own site in the place at any time.
@@ -13,10 +12,6 @@ import java.nio.file.Path;
  * @param identity tells it from that one
  */
 record SiteBefore(SiteIdentity identity) implements ChangedIndex.Files {
-  static SiteBefore of(Path root) {
-    return new SiteBefore(SiteIdentity.of(root));
-  }
-
   /** Whether it is still there. */
   boolean isThere() {
     return identity.isThere();

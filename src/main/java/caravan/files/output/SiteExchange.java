@@ -55,7 +55,7 @@ final class SiteExchange {
         Path target = output.resolve(path);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
           move(target, parented(before().resolve(path)));
-          deleteEmpty(target.getParent());
+          deleteEmptyAbove(target);
         }
       }
       settle();
@@ -109,7 +109,7 @@ final class SiteExchange {
         for (Path mark : files(added())) {
           Path target = output.resolve(added().relativize(mark));
           Files.deleteIfExists(target);
-          deleteEmpty(target.getParent());
+          deleteEmptyAbove(target);
         }
       }
       settle();
@@ -123,9 +123,9 @@ final class SiteExchange {
     move(before(), directory.resolve("exchanged"));
   }
 
-  /** Folders that hold nothing any more, up to the site. */
-  private void deleteEmpty(Path folder) throws IOException {
-    Path at = folder;
+  /** Folders that hold nothing any more, from that of a file up to the site. */
+  private void deleteEmptyAbove(Path file) throws IOException {
+    Path at = Objects.requireNonNull(file.getParent(), "below the site");
     while (at.startsWith(output) && !at.equals(output) && FileTrees.entries(at).isEmpty()) {
       Files.delete(at);
       at = Objects.requireNonNull(at.getParent(), "below the site");

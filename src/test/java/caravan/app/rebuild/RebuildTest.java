@@ -7,6 +7,7 @@ import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
 import caravan.app.pipeline.Summary;
 import caravan.files.output.OutputRefused;
+import caravan.files.output.SiteIdentity;
 import caravan.files.pack.Packing;
 import caravan.testing.Reports;
 import caravan.text.diagnostic.Checked;
@@ -341,11 +342,11 @@ class RebuildTest {
     begin();
     SiteBuild clean = new SiteBuild(project("clean", false, Set.of()));
     Path site = folder.resolve("clean");
-    SiteBefore before = SiteBefore.of(site);
+    SiteIdentity before = SiteIdentity.of(site);
     assertThat(before.isThere()).isTrue();
     clean.build();
     assertThat(before.isThere()).isFalse();
-    assertThat(SiteBefore.of(folder.resolve("none")).isThere()).isFalse();
+    assertThat(SiteIdentity.of(folder.resolve("none")).isThere()).isFalse();
   }
 
   /** What is kept may be cut short, be of another report, or be gone. */

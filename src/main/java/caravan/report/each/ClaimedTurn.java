@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * rise.
  */
 final class ClaimedTurn {
-  private static final List<String> CHANGES = List.of("growth", "change");
+  static final List<String> CHANGES = List.of("growth", "change");
 
   private ClaimedTurn() {}
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class PageWording implements Wording {
   private static final Pattern HEAD = Pattern.compile("\\s*(" + BraceText.NAME + ")\\s*([:|}])");
   private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)]*\\)+");
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\]\\([<(]?=[^\\n]*?\\b(?:" + String.join("|", ClaimedTurn.CHANGES) + ")\\(");
   private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z]*)\\s*");
 
   /** How deep variants may stand in one another. */
@@ -219,8 +222,8 @@ final class PageWording implements Wording {
           variants.chosen(written, source.span(open, open + 1).written(), out);
       if (chosen != null) {
         String words = text.substring(chosen.start(), chosen.end());
-        // What stands in further braces is looked at there.
-        if (words.indexOf('{') < 0) {
+        // What stands in further braces is looked at there; beside a change, the words are its own.
+        if (words.indexOf('{') < 0 && !CHANGE.matcher(line(open, close)).find()) {
           variants.opposite(
               chosen,
               ADDRESS.matcher(words).replaceAll("]"),
@@ -240,6 +243,12 @@ final class PageWording implements Wording {
             "say it in several sentences");
       }
       return close + 1;
+    }
+
+    /** The line on which a group stands, from its beginning to its end. */
+    private String line(int open, int close) {
+      int end = text.indexOf('\n', close);
+      return text.substring(text.lastIndexOf('\n', open) + 1, end < 0 ? text.length() : end);
     }
 
     /** The next bar between variants, or the closing brace. */

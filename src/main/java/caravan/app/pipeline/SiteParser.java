@@ -1,5 +1,6 @@
 package caravan.app.pipeline;
 
+import caravan.report.each.LatestUnnamed;
 import caravan.report.page.Braces;
 import caravan.report.page.Contents;
 import caravan.report.page.Page;
@@ -139,7 +140,13 @@ public final class SiteParser {
       return out.with(unmade);
     }
     Checked<Optional<Page>> page =
-        limited(file, out, () -> parts.page(file.language(), file.name(), 0, Wording.NONE, out));
+        limited(
+            file,
+            out,
+            () -> {
+              Wording wording = LatestUnnamed.of(file.file(), out);
+              return parts.page(file.language(), file.name(), 0, wording, out);
+            });
     return new Checked<>(new ReadPage(file, parts, braces, page.value()), page.diagnostics());
   }
 

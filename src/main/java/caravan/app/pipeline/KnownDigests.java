@@ -32,19 +32,28 @@ final class KnownDigests {
   private final Map<String, Known> files;
   private final @Nullable CacheDirectory disk;
   private final String key;
+  private final @Nullable FileTime before;
 
-  private KnownDigests(Map<String, Known> files, @Nullable CacheDirectory disk, String key) {
+  private KnownDigests(
+      Map<String, Known> files,
+      @Nullable CacheDirectory disk,
+      String key,
+      @Nullable FileTime before) {
     this.files = files;
     this.disk = disk;
     this.key = key;
+    this.before = before;
   }
 
-  /** What is known of a report; perhaps nothing. */
+  /** What is known of a report, of which nothing was read yet; perhaps nothing. */
   static KnownDigests of(Project project, @Nullable CacheDirectory disk) {
     String root = project.root().toAbsolutePath().normalize().toString();
     String key = new Digest().addPart("digests of inputs").addPart(root).hex();
     byte[] bytes = disk == null ? null : disk.get(key);
-    return new KnownDigests(bytes == null ? Map.of() : read(bytes), disk, key);
+    // Ahead of reading: what changes behind that in the same tick changed a tick before at most.
+    FileTime now = disk == null ? null : disk.now();
+    FileTime before = now == null ? null : FileTime.from(now.toInstant().minus(TICK));
+    return new KnownDigests(bytes == null ? Map.of() : read(bytes), disk, key, before);
   }
 
   /** The digest of a file; null where the file must be read. */
@@ -60,15 +69,13 @@ final class KnownDigests {
    * @param digests theirs
    */
   void keep(List<InputFile> read, List<String> digests) {
-    FileTime now = disk == null ? null : disk.now();
-    if (disk == null || now == null) {
+    if (disk == null || before == null) {
       return;
     }
-    FileTime latest = FileTime.from(now.toInstant().minus(TICK));
     Map<String, Known> known = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
       InputFile file = read.get(i);
-      if (file.changed().compareTo(latest) < 0) {
+      if (file.changed().compareTo(before) < 0) {
         known.put(file.name(), new Known(file.state(), digests.get(i)));
       }
     }

@@ -41,7 +41,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-/** Makes the files of a site that have changed, and takes the others over. For one build. */
+/**
+ * Makes the files of a site that have changed, and leaves the others where they are. For one build.
+ */
 final class UpdateWriter {
   private static final String FIGURES = "figures.json";
   private static final String MEANWHILE = "another build has published its site meanwhile";

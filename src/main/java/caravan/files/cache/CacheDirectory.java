@@ -39,7 +39,7 @@ public final class CacheDirectory {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * A cache. Nothing is made on disk before something is kept.
+   * A cache. Nothing is made on disk before something is kept, or the time is asked for.
    *
    * @param folder is made where it is missing; passed over if it is a symbolic link
    * @param limit of all entries, in bytes; held by {@link #trim}

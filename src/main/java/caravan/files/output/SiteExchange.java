@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +53,7 @@ final class SiteExchange {
       for (String path : gone) {
         Path target = output.resolve(path);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-          move(target, parented(before().resolve(path)));
+          FileTrees.move(target, parented(before().resolve(path)));
           deleteEmptyAbove(target);
         }
       }
@@ -80,7 +79,7 @@ final class SiteExchange {
     } else {
       Files.createFile(parented(added().resolve(path)));
     }
-    move(file, target);
+    FileTrees.move(file, target);
   }
 
   /** A second name, so that the file is never missing; where there are none, it is moved. */
@@ -88,7 +87,7 @@ final class SiteExchange {
     try {
       Files.createLink(kept, file);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      move(file, kept);
+      FileTrees.move(file, kept);
     }
   }
 
@@ -104,7 +103,7 @@ final class SiteExchange {
     try {
       if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
         for (Path file : files(before())) {
-          move(file, parented(output.resolve(before().relativize(file))));
+          FileTrees.move(file, parented(output.resolve(before().relativize(file))));
         }
         for (Path mark : files(added())) {
           Path target = output.resolve(added().relativize(mark));
@@ -120,7 +119,7 @@ final class SiteExchange {
 
   /** From here on nothing is taken back. */
   private void settle() throws IOException {
-    move(before(), directory.resolve("exchanged"));
+    FileTrees.move(before(), directory.resolve("exchanged"));
   }
 
   /** Folders that hold nothing any more, from that of a file up to the site. */
@@ -151,10 +150,6 @@ final class SiteExchange {
   private static Path parented(Path file) throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.getParent(), "below the site"));
     return file;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private Path before() {

@@ -111,6 +111,20 @@ public final class Staging implements OutputTree, AutoCloseable {
    * @throws IOException if the file system refuses
    */
   public void publish() throws IOException, OutputRefused {
+    publish(
+        finished -> {
+          finished.swap();
+          return true;
+        });
+  }
+
+  /** How a site comes to its place, under the lock of that place. */
+  private interface Publication {
+    /** Whether it was done. */
+    boolean by(WorkDirectory finished) throws IOException;
+  }
+
+  private boolean publish(Publication publication) throws IOException, OutputRefused {
     lock.writeLock().lock();
     try {
       WorkDirectory finished = requireOpen();
@@ -118,9 +132,12 @@ public final class Staging implements OutputTree, AutoCloseable {
         // What a killed build left half done must not be taken back from what follows.
         WorkDirectory.recover(site.path());
         site.inspect();
-        finished.swap();
+        if (!publication.by(finished)) {
+          return false;
+        }
       }
       end();
+      return true;
     } finally {
       lock.writeLock().unlock();
     }
@@ -140,23 +157,14 @@ public final class Staging implements OutputTree, AutoCloseable {
    */
   public boolean publishInto(SiteIdentity before, Collection<String> gone)
       throws IOException, OutputRefused {
-    lock.writeLock().lock();
-    try {
-      WorkDirectory finished = requireOpen();
-      try (OutputLock turn = OutputLock.acquire(site.path())) {
-        // What a killed build left half done must not be taken back from what follows.
-        WorkDirectory.recover(site.path());
-        site.inspect();
-        if (!before.isThere()) {
-          return false;
-        }
-        finished.exchange(gone);
-      }
-      end();
-      return true;
-    } finally {
-      lock.writeLock().unlock();
-    }
+    return publish(
+        finished -> {
+          if (!before.isThere()) {
+            return false;
+          }
+          finished.exchange(gone);
+          return true;
+        });
   }
 
   /**

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Objects;
@@ -126,13 +125,13 @@ final class WorkDirectory {
    */
   void swap() throws IOException {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      move(fresh(), output);
+      FileTrees.move(fresh(), output);
       return;
     }
     SiteDirectory.carryOver(output, fresh());
-    move(output, old());
+    FileTrees.move(output, old());
     try {
-      move(fresh(), output);
+      FileTrees.move(fresh(), output);
     } catch (IOException e) {
       try {
         settleOld();
@@ -167,11 +166,11 @@ final class WorkDirectory {
     }
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       // So that, if we are killed while deleting it, nobody takes what is left for a site.
-      move(old(), directory.resolve("replaced"));
+      FileTrees.move(old(), directory.resolve("replaced"));
       return;
     }
     try {
-      move(old(), output);
+      FileTrees.move(old(), output);
     } catch (IOException e) {
       throw new IOException("the site can't be put back to its place and is in " + old(), e);
     }
@@ -193,10 +192,6 @@ final class WorkDirectory {
       lock.close();
     }
     FileTrees.deleteIfPossible(directory);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Path lockOf(Path directory) {

@@ -42,7 +42,6 @@ public final class PageShapes {
           .required("url", Kind.text(DataShapes.WEB), "The address of the repository.")
           .optional("branch", Kind.text(), "The branch to edit; main if not given.");
 
-  /** The file {@code site.yaml}. */
   /** A file of outlines, below {@code content/}. */
   static final String OUTLINES = "maps/[A-Za-z0-9][A-Za-z0-9._-]*\\.geojson";
 
@@ -62,6 +61,7 @@ public final class PageShapes {
               "What stands under each map; needed with outlines: whose they are.")
           .optional("approval", Kind.text(), "The number under which the map was approved.");
 
+  /** The file {@code site.yaml}. */
   public static final Shape SITE =
       Shape.of("site.yaml", "The configuration of a report of Caravan.")
           .required("title", new Kind.Localized(), "The title of the report.")

@@ -55,9 +55,8 @@ public record MapChoice(Outlines outlines, @Nullable ChartType type) {
     };
   }
 
-  /** Tells it from others: two of equal outlines are written alike. */
-  @Override
-  public String toString() {
+  /** Tells it from others: that of equal outlines is the same. */
+  String key() {
     return outlines + " " + (type == null ? "" : type.drawnFrom());
   }
 }

@@ -179,7 +179,7 @@ public final class SiteIndex {
                                     place.page().path())))));
     surface.add(exhibits);
     surface.add(assets);
-    surface.add(maps.toString());
+    surface.add(maps.key());
     surface.add(drafts);
     surface.add(unread);
     surface.add(missing);

@@ -53,6 +53,16 @@ class KnownDigestsTest {
     assertThat(known(unknown)).isNull();
   }
 
+  /** However long the reading takes. */
+  @Test
+  void whatChangedALittleBeforeReadingBeganIsReadAgain() throws InterruptedException {
+    KnownDigests known = KnownDigests.of(project, disk);
+    InputFile fresh = file("fresh", Duration.ofMillis(1_800));
+    Thread.sleep(400);
+    known.keep(List.of(fresh), List.of("a"));
+    assertThat(known(fresh)).isNull();
+  }
+
   @Test
   void anotherStateIsAnotherFile() {
     InputFile old = file("old", Duration.ofSeconds(10));

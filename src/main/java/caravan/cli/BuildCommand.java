@@ -1,5 +1,6 @@
 package caravan.cli;
 
+import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.PdfChoice;
 import caravan.app.pipeline.PdfMade;
 import caravan.app.pipeline.PdfUnknown;
@@ -123,7 +124,9 @@ final class BuildCommand implements Callable<Integer> {
     Checked<Summary> checked;
     Rebuild rebuild = cache == null ? null : Rebuild.of(project, cache);
     try (ProgressLine progress = options.progress(err)) {
-      checked = new SiteBuild(project, progress, rebuild).build(new PdfChoice(pdf), made::add);
+      checked =
+          new SiteBuild(project, progress, rebuild == null ? KeptSites.NONE : rebuild)
+              .build(new PdfChoice(pdf), made::add);
     }
     int status =
         new Report(options, out, err)

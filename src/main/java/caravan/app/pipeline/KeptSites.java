@@ -10,6 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of sites that were built, so that a build makes only what has changed since. */
 public interface KeptSites {
+  /** Nothing is known, and nothing is kept. */
+  KeptSites NONE =
+      new KeptSites() {
+        @Override
+        public void begin() {}
+
+        @Override
+        public @Nullable Updated updated(Inputs inputs, StandingSite standing) {
+          return null;
+        }
+
+        @Override
+        public void unchanged() {}
+
+        @Override
+        public void built(Built built, Inputs inputs, List<Diagnostic> found) {}
+
+        @Override
+        public void updateIsKept() {}
+      };
+
   /** Hears that a build begins: what is kept can be read while it looks at the report. */
   void begin();
 

@@ -29,7 +29,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final BuildMemory memory = new BuildMemory();
   private final ProgramDigest program = ProgramDigest.RUNNING;
-  private final @Nullable KeptSites kept;
+  private final KeptSites kept;
 
   /** Kept from build to build; null before the first, since a check draws nothing. */
   private @Nullable DrawnCharts charts;
@@ -42,15 +42,15 @@ public final class SiteBuild {
    * @param progress hears how far each run has come
    */
   public SiteBuild(Project project, Progress progress) {
-    this(project, progress, null);
+    this(project, progress, KeptSites.NONE);
   }
 
   /**
    * As above.
    *
-   * @param kept what is known of sites that were built; null for nothing
+   * @param kept what is known of sites that were built
    */
-  public SiteBuild(Project project, Progress progress, @Nullable KeptSites kept) {
+  public SiteBuild(Project project, Progress progress, KeptSites kept) {
     this.project = project;
     this.progress = progress;
     this.kept = kept;
@@ -140,37 +140,40 @@ public final class SiteBuild {
    */
   public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
       throws IOException, OutputRefused, PdfUnknown {
-    boolean plain = pdfs.equals(PdfChoice.NONE);
-    StandingSite standing = plain ? new StandingSite(project.output()) : null;
-    if (plain && kept != null) {
-      kept.begin();
+    CacheDirectory disk = cache();
+    return disk == null || !pdfs.equals(PdfChoice.NONE)
+        ? made(pdfs, told, built -> {})
+        : build(disk);
+  }
+
+  private Checked<Summary> build(CacheDirectory disk)
+      throws IOException, OutputRefused, PdfUnknown {
+    StandingSite standing = new StandingSite(project.output());
+    kept.begin();
+    KnownState state = KnownState.of(project, disk, program);
+    if (state == null) {
+      return made(PdfChoice.NONE, pdf -> {}, built -> {});
     }
-    KnownState state = plain ? KnownState.of(project, cache(), program) : null;
-    Summary known = state == null || standing == null ? null : state.built(standing);
-    KeptSites sites = state == null ? null : kept;
+    Summary known = state.built(standing);
     if (known != null) {
-      if (sites != null) {
-        sites.unchanged();
-      }
+      kept.unchanged();
       return new Checked<>(known, List.of());
     }
-    if (state != null && sites != null && standing != null) {
-      KeptSites.Updated updated = sites.updated(state.inputs(), standing);
-      if (updated != null) {
-        if (state.built(updated.found(), updated.listing())) {
-          sites.updateIsKept();
-        }
-        return updated.found();
+    KeptSites.Updated updated = kept.updated(state.inputs(), standing);
+    if (updated != null) {
+      if (state.built(updated.found(), updated.listing())) {
+        kept.updateIsKept();
       }
+      return updated.found();
     }
     List<KeptSites.Built> published = new ArrayList<>();
-    Checked<Summary> built = made(pdfs, told, published::add);
+    Checked<Summary> made = made(PdfChoice.NONE, pdf -> {}, published::add);
     for (KeptSites.Built one : published) {
-      if (state != null && state.built(built, one.listing()) && sites != null) {
-        sites.built(one, state.inputs(), built.diagnostics());
+      if (state.built(made, one.listing())) {
+        kept.built(one, state.inputs(), made.diagnostics());
       }
     }
-    return built;
+    return made;
   }
 
   private Checked<Summary> made(

@@ -18,6 +18,7 @@ import caravan.text.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,8 @@ public final class Rebuild implements KeptSites {
   @Override
   public @Nullable Updated updated(Inputs inputs, StandingSite standing)
       throws IOException, OutputRefused {
+    Ahead<@Nullable KeptSite> begun = Objects.requireNonNull(reading, "begin() comes first");
+    reading = null;
     SiteBefore before = new SiteBefore(standing.identity());
     SiteListing listing = standing.listing();
     String digest = listing.digest();
@@ -81,8 +84,7 @@ public final class Rebuild implements KeptSites {
       reasons.all("there was no site");
       return null;
     }
-    KeptSite kept = reading == null ? read() : reading.get();
-    reading = null;
+    KeptSite kept = begun.get();
     if (kept == null) {
       reasons.all("nothing is known of a site that was built here");
       return null;

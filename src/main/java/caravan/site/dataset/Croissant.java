@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The CSV files of all datasets in the first language of a report, for programs that learn from
  * data: Croissant 1.0 of MLCommons.
  */
-final class Croissant {
+final class Croissant implements DataForms.Description {
   static final String NAME = "croissant.json";
 
   /** The terms of Croissant in its own vocabulary; others are those of schema.org. */
@@ -77,7 +77,8 @@ final class Croissant {
         && report.issued() != null;
   }
 
-  String text() {
+  @Override
+  public String text() {
     SiteConfig config = report.config();
     BaseAddress base = Objects.requireNonNull(report.base());
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
@@ -119,14 +120,8 @@ final class Croissant {
     return Json.write(all);
   }
 
-  /**
-   * The description with other datasets.
-   *
-   * @param before as it was
-   * @param changed the datasets, by their number
-   * @return nothing where it was no such description
-   */
-  Optional<String> with(String before, Map<Integer, Dataset> changed) {
+  @Override
+  public Optional<String> with(String before, Map<Integer, Dataset> changed) {
     if (!report.hasCsv()) {
       return Optional.of(before);
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * elsewhere. What others refer to (languages, types of files, countries, licences) is named by the
  * lists of the Publications Office of the European Union where those have it. For one thread.
  */
-final class DataCatalog {
+final class DataCatalog implements DataForms.Description {
   static final String NAME = "catalog.jsonld";
 
   private static final String EU = "http://publications.europa.eu/resource/authority/";
@@ -58,7 +58,8 @@ final class DataCatalog {
     return report.config().baseUrl() != null && report.config().publisher() != null;
   }
 
-  String text() {
+  @Override
+  public String text() {
     List<Object> graph = new ArrayList<>();
     graph.add(catalogue());
     graph.add(publisher());
@@ -76,14 +77,8 @@ final class DataCatalog {
     return Json.write(all);
   }
 
-  /**
-   * The catalogue with other datasets, of the same places and sources.
-   *
-   * @param before as it was
-   * @param changed the datasets, by their number
-   * @return nothing where it was no such catalogue
-   */
-  Optional<String> with(String before, Map<Integer, Dataset> changed) {
+  @Override
+  public Optional<String> with(String before, Map<Integer, Dataset> changed) {
     Map<Integer, Object> nodes = new TreeMap<>();
     // The catalogue and the publisher stand ahead of them.
     changed.forEach((number, dataset) -> nodes.put(2 + number, dataset(dataset)));

@@ -108,29 +108,54 @@ public final class DataForms {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A file that describes all datasets. */
+  interface Description {
+    String text();
+
+    /**
+     * The same with other datasets, of the same series, periods, sources and texts.
+     *
+     * @param before as it was
+     * @param changed the datasets, by their number
+     * @return nothing where it was no such description
+     */
+    Optional<String> with(String before, Map<Integer, Dataset> changed);
+  }
+
+  /** By path from the site's root; nothing where there are no datasets. */
+  private Map<String, Description> all() {
+    Map<String, Description> all = new LinkedHashMap<>();
+    if (report.site().data().datasets().isEmpty()) {
+      return all;
+    }
+    for (String language : report.languages()) {
+      all.put(language + "/" + DataPackage.NAME, dataPackage(language, ""));
+    }
+    String first = report.languages().get(0);
+    all.put(DataPackage.NAME, dataPackage(first, first + "/"));
+    if (DataCatalog.isPossible(report)) {
+      all.put(DataCatalog.NAME, new DataCatalog(report, this::files));
+    }
+    if (Croissant.isPossible(report)) {
+      all.put(Croissant.NAME, new Croissant(report, one -> files(one, first)));
+    }
+    return all;
+  }
+
+  private DataPackage dataPackage(String language, String folder) {
+    return new DataPackage(report, language, folder, one -> files(one, language));
+  }
+
   /** What describes all datasets, by path from the site's root; nothing where there are none. */
   public Map<String, String> described() {
     Map<String, String> files = new LinkedHashMap<>();
-    if (report.site().data().datasets().isEmpty()) {
-      return files;
-    }
-    for (String language : report.languages()) {
-      files.put(language + "/" + DataPackage.NAME, dataPackage(language).of(""));
-    }
-    String first = report.languages().get(0);
-    files.put(DataPackage.NAME, dataPackage(first).of(first + "/"));
-    if (DataCatalog.isPossible(report)) {
-      files.put(DataCatalog.NAME, new DataCatalog(report, this::files).text());
-    }
-    if (Croissant.isPossible(report)) {
-      files.put(Croissant.NAME, new Croissant(report, one -> files(one, first)).text());
-    }
+    all().forEach((path, description) -> files.put(path, description.text()));
     return files;
   }
 
   /**
    * What describes all datasets, where some have other values, of the same series, periods, sources
-   * and texts: the same as {@link #described}, though the others are not read.
+   * and texts: the same as {@link #described()}, though the others are not read.
    *
    * @param before gives a description as it was, by its path
    * @param changed their names
@@ -138,31 +163,22 @@ public final class DataForms {
    */
   public Optional<Map<String, String>> described(
       Function<String, String> before, Set<String> changed) {
-    List<String> order = List.copyOf(report.site().data().datasets().keySet());
+    Map<String, Dataset> known = report.site().data().datasets();
+    List<String> order = List.copyOf(known.keySet());
     Map<Integer, Dataset> datasets = new TreeMap<>();
     for (String id : changed) {
-      datasets.put(
-          order.indexOf(id), Objects.requireNonNull(report.site().data().datasets().get(id)));
+      datasets.put(order.indexOf(id), Objects.requireNonNull(known.get(id), id));
     }
-    Map<String, Optional<String>> files = new LinkedHashMap<>();
-    for (String language : report.languages()) {
-      String path = language + "/" + DataPackage.NAME;
-      files.put(path, dataPackage(language).with(before.apply(path), datasets, ""));
+    Map<String, String> files = new LinkedHashMap<>();
+    for (Map.Entry<String, Description> one : all().entrySet()) {
+      String path = one.getKey();
+      Optional<String> text = one.getValue().with(before.apply(path), datasets);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      files.put(path, text.get());
     }
-    String first = report.languages().get(0);
-    String all = before.apply(DataPackage.NAME);
-    files.put(DataPackage.NAME, dataPackage(first).with(all, datasets, first + "/"));
-    if (DataCatalog.isPossible(report)) {
-      DataCatalog catalogue = new DataCatalog(report, this::files);
-      files.put(DataCatalog.NAME, catalogue.with(before.apply(DataCatalog.NAME), datasets));
-    }
-    if (Croissant.isPossible(report)) {
-      Croissant croissant = new Croissant(report, one -> files(one, first));
-      files.put(Croissant.NAME, croissant.with(before.apply(Croissant.NAME), datasets));
-    }
-    Map<String, String> now = new LinkedHashMap<>();
-    files.forEach((path, text) -> text.ifPresent(known -> now.put(path, known)));
-    return now.size() < files.size() ? Optional.empty() : Optional.of(now);
+    return Optional.of(files);
   }
 
   /** The names of those that describe all datasets and stand at the root, with their addresses. */
@@ -176,9 +192,5 @@ public final class DataForms {
       names.put("Croissant", Croissant.NAME);
     }
     return names;
-  }
-
-  private DataPackage dataPackage(String language) {
-    return new DataPackage(report, language, one -> files(one, language));
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The CSV files of all datasets in one language, described for programs: a Data Package, version 2.
  * For one language. Thread-safe.
  */
-final class DataPackage {
+final class DataPackage implements DataForms.Description {
   /** Beside the files it describes, or above them: paths in it never lead upwards. */
   static final String NAME = "datapackage.json";
 
@@ -36,24 +36,24 @@ final class DataPackage {
 
   private final ReportFacts report;
   private final String language;
+  private final String folder;
   private final Function<Dataset, List<DataFile>> files;
 
   /**
+   * @param folder the path from where it stands to the folder of the language, with a slash at the
+   *     end; empty where it stands in that folder
    * @param files those of a dataset in the language
    */
-  DataPackage(ReportFacts report, String language, Function<Dataset, List<DataFile>> files) {
+  DataPackage(
+      ReportFacts report, String language, String folder, Function<Dataset, List<DataFile>> files) {
     this.report = report;
     this.language = language;
+    this.folder = folder;
     this.files = files;
   }
 
-  /**
-   * The description.
-   *
-   * @param folder the path from where it stands to the folder of the language, with a slash at the
-   *     end; empty where it stands in that folder
-   */
-  String of(String folder) {
+  @Override
+  public String text() {
     ResolvedSite site = report.site();
     SiteConfig config = site.config();
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
@@ -87,23 +87,17 @@ final class DataPackage {
     List<Object> resources = new ArrayList<>();
     Map<String, String> names = names(site.data().datasets().keySet());
     for (Dataset dataset : site.data().datasets().values()) {
-      resources.add(resource(dataset, names, folder));
+      resources.add(resource(dataset, names));
     }
     all.put(RESOURCES, resources);
     return Json.write(all);
   }
 
-  /**
-   * The description with other datasets.
-   *
-   * @param before as it was
-   * @param changed the datasets, by their number
-   * @return nothing where it was no such description
-   */
-  Optional<String> with(String before, Map<Integer, Dataset> changed, String folder) {
+  @Override
+  public Optional<String> with(String before, Map<Integer, Dataset> changed) {
     Map<String, String> names = names(report.site().data().datasets().keySet());
     Map<Integer, Object> resources = new TreeMap<>();
-    changed.forEach((number, dataset) -> resources.put(number, resource(dataset, names, folder)));
+    changed.forEach((number, dataset) -> resources.put(number, resource(dataset, names)));
     return JsonArrays.with(before, RESOURCES, resources);
   }
 
@@ -122,8 +116,7 @@ final class DataPackage {
     return names;
   }
 
-  private Map<String, @Nullable Object> resource(
-      Dataset dataset, Map<String, String> names, String folder) {
+  private Map<String, @Nullable Object> resource(Dataset dataset, Map<String, String> names) {
     Map<String, @Nullable Object> resource = new LinkedHashMap<>();
     resource.put("name", names.get(dataset.id()));
     resource.put("type", "table");

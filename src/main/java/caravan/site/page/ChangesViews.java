@@ -1,6 +1,5 @@
 package caravan.site.page;
 
-import caravan.expression.figure.Figure;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionChanges;
 import caravan.model.edition.PageRevision;
@@ -23,6 +22,7 @@ public final class ChangesViews {
   private final String code;
   private final Edition earlier;
   private final EditionChanges changes;
+  private final RevisedItems items;
 
   /**
    * @param earlier the edition before
@@ -31,6 +31,7 @@ public final class ChangesViews {
     this.shell = shell;
     this.code = code;
     this.earlier = earlier;
+    this.items = new RevisedItems(shell, code);
     this.changes = EditionChanges.of(earlier, FiguresJson.edition(shell.site()));
   }
 
@@ -42,9 +43,10 @@ public final class ChangesViews {
   /** The page. */
   public ChangesView page() {
     Addresses addresses = new Addresses(path());
+    List<RevisedItem> corrections = new ArrayList<>();
     List<ChangedPage> pages = new ArrayList<>();
     for (ResolvedPage page : shell.site().pages(code)) {
-      ChangedPage changed = changed(page, addresses);
+      ChangedPage changed = changed(page, addresses, corrections);
       if (changed.isNew() || !changed.revised().isEmpty() || !changed.summary().isEmpty()) {
         pages.add(changed);
       }
@@ -70,9 +72,10 @@ public final class ChangesViews {
         shell.site(code),
         meta,
         shell.navigation(code, ExhibitPaths.CHANGES, addresses),
+        corrections,
         pages,
         gone,
-        pages.isEmpty() && gone.isEmpty(),
+        corrections.isEmpty() && pages.isEmpty() && gone.isEmpty(),
         shell.assets(addresses));
   }
 
@@ -87,7 +90,8 @@ public final class ChangesViews {
         : words.text("changesSinceBoth", "edition", earlier.name(), "date", day);
   }
 
-  private ChangedPage changed(ResolvedPage page, Addresses addresses) {
+  private ChangedPage changed(
+      ResolvedPage page, Addresses addresses, List<RevisedItem> corrections) {
     String path = page.page().outputPath();
     NavLink link = new NavLink(page.plainTitle(), addresses.to(path));
     if (!changes.had(path)) {
@@ -96,8 +100,8 @@ public final class ChangesViews {
     PageRevision change = changes.on(path);
     List<RevisedItem> revised = new ArrayList<>();
     for (PageRevision.Revised one : change.revised()) {
-      String place = addresses.to(path) + anchor(page, one.index());
-      revised.add(new RevisedItem(one.before().text(), one.after().text(), place));
+      boolean corrected = one.cause() == PageRevision.Cause.CORRECTED;
+      (corrected ? corrections : revised).add(items.item(page, one, addresses));
     }
     Messages words = shell.words(code);
     List<String> summary = new ArrayList<>();
@@ -112,17 +116,5 @@ public final class ChangesViews {
     if (count > 0) {
       parts.add(words.text(key, "count", Integer.toString(count)));
     }
-  }
-
-  /** The anchor of a figure of the text; a cell of a table has none. */
-  private static String anchor(ResolvedPage page, int index) {
-    Figure figure = page.figures().get(index);
-    List<Figure> texts = page.figuresOfTexts();
-    for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i) == figure) {
-        return "#f" + (i + 1);
-      }
-    }
-    return "";
   }
 }

@@ -68,9 +68,14 @@ public final class ObservationTexts {
    * percentages {@code −0.3 points}; null where they are the same, or where there is no relation.
    */
   @Nullable String difference(Statement statement, Statement followed) {
-    BigDecimal base = followed.quantity().value();
-    BigDecimal difference = statement.quantity().value().subtract(base);
-    boolean percentages = followed.quantity().unit().equals(Unit.PERCENT);
+    return difference(
+        statement.quantity().value(), followed.quantity().value(), followed.quantity().unit());
+  }
+
+  /** By how much a value lies above or below another of the same unit, as above. */
+  public @Nullable String difference(BigDecimal value, BigDecimal base, Unit of) {
+    BigDecimal difference = value.subtract(base);
+    boolean percentages = of.equals(Unit.PERCENT) || of.equals(Unit.POINTS);
     if (difference.signum() == 0 || (base.signum() == 0 && !percentages)) {
       return null;
     }

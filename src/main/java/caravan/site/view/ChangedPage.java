@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param page its title and address
  * @param isNew whether the whole page is
- * @param revised its figures that say something else
+ * @param revised its figures that say something else, without those that were corrected
  * @param summary what else has changed, in words; empty where nothing has
  */
 public record ChangedPage(NavLink page, boolean isNew, List<RevisedItem> revised, String summary)

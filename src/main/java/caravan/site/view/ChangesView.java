@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param site what is the same on all pages of a language
  * @param meta what is said of the page
  * @param navigation the ways to other pages
+ * @param corrections figures whose values were corrected, of all pages
  * @param pages those that are new or have changed, in the order of the report
  * @param gone the addresses of pages that are no longer there, below the folder of the language
  * @param unchanged whether nothing has changed at all
@@ -20,6 +21,7 @@ public record ChangesView(
     SiteView site,
     PageMeta meta,
     Navigation navigation,
+    List<RevisedItem> corrections,
     List<ChangedPage> pages,
     List<String> gone,
     boolean unchanged,
@@ -29,6 +31,7 @@ public record ChangesView(
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(navigation, "navigation");
+    corrections = List.copyOf(corrections);
     pages = List.copyOf(pages);
     gone = List.copyOf(gone);
     assets = Map.copyOf(assets);

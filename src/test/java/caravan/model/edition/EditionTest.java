@@ -230,4 +230,46 @@ class EditionTest {
     assertThat(changed(before, List.of("en/b.html"), Map.of())).isEmpty();
     assertThat(changed(before, List.of("en/a.html"), Map.of("en/b.html", List.of()))).isEmpty();
   }
+
+  private static StatedObservation said(String ref, String value, String status, String source) {
+    return new StatedObservation(ref, value, status, source, null, null);
+  }
+
+  private static PageRevision.Cause cause(
+      List<StatedObservation> before, List<StatedObservation> after) {
+    return new PageRevision.Revised(of(before), of(after), 0).cause();
+  }
+
+  private static StatedFigure of(List<StatedObservation> observations) {
+    return new StatedFigure("p", "f", 1, 1, "checked", "5", "x", "5", "USD", observations);
+  }
+
+  @Test
+  void whyAFigureHasAnotherValueIsToldByTheValuesBehindIt() {
+    StatedObservation one = said("x.A@2024", "5", "A", "s");
+    StatedObservation other = said("x.B@2024", "7", "A", "s");
+    assertThat(cause(List.of(one), List.of(said("x.A@2024", "6", "A", "s"))))
+        .isEqualTo(PageRevision.Cause.CORRECTED);
+    assertThat(cause(List.of(one), List.of(said("x.A@2024", "6", "A", "t"))))
+        .isEqualTo(PageRevision.Cause.REVISED);
+    assertThat(
+            cause(
+                List.of(said("x.A@2024", "5", "P", "s")), List.of(said("x.A@2024", "6", "A", "s"))))
+        .isEqualTo(PageRevision.Cause.REVISED);
+    assertThat(cause(List.of(one, other), List.of(one, other)))
+        .isEqualTo(PageRevision.Cause.COMPUTED);
+    assertThat(cause(List.of(one), List.of(other))).isEqualTo(PageRevision.Cause.OTHER_DATA);
+    assertThat(cause(List.of(one), List.of(one, other))).isEqualTo(PageRevision.Cause.OTHER_DATA);
+    // One that was corrected makes a correction, whatever else was revised.
+    assertThat(
+            cause(
+                List.of(one, other),
+                List.of(said("x.A@2024", "6", "A", "s"), said("x.B@2024", "8", "A", "t"))))
+        .isEqualTo(PageRevision.Cause.CORRECTED);
+    assertThat(
+            cause(
+                List.of(other, one),
+                List.of(said("x.B@2024", "8", "A", "t"), said("x.A@2024", "6", "A", "s"))))
+        .isEqualTo(PageRevision.Cause.CORRECTED);
+  }
 }

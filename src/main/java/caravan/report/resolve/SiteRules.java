@@ -12,6 +12,7 @@ import caravan.language.registry.Language;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Quantity;
+import caravan.model.data.SourceEntry;
 import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.Asset;
@@ -42,7 +43,9 @@ public final class SiteRules {
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
-    data.bibliography().sources().values().forEach(s -> translated(s.note(), languages));
+    data.bibliography().sources().values().stream()
+        .flatMap(SourceEntry::localized)
+        .forEach(text -> translated(text, languages));
     data.datasets().values().forEach(dataset -> texts(dataset, languages));
   }
 

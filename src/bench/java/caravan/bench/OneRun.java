@@ -1,6 +1,8 @@
 package caravan.bench;
 
 import caravan.app.pipeline.Project;
+import caravan.app.pipeline.KeptSites;
+import caravan.app.pipeline.Progress;
 import caravan.app.pipeline.SiteBuild;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -34,7 +36,7 @@ public final class OneRun {
     Stage stage = Stage.valueOf(arguments[0]);
     Path root = Path.of(arguments[1]);
     Path cache = stage == Stage.AGAIN ? Path.of(arguments[2]) : null;
-    SiteBuild build = new SiteBuild(project(root, cache));
+    SiteBuild build = SiteBuild.once(project(root, cache), Progress.NONE, KeptSites.NONE);
     boolean wrong =
         switch (stage) {
           case READ -> build.pages().hasErrors();

@@ -125,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
     Rebuild rebuild = cache == null ? null : Rebuild.of(project, cache);
     try (ProgressLine progress = options.progress(err)) {
       checked =
-          new SiteBuild(project, progress, rebuild == null ? KeptSites.NONE : rebuild)
+          SiteBuild.once(project, progress, rebuild == null ? KeptSites.NONE : rebuild)
               .build(new PdfChoice(pdf), made::add);
     }
     int status =

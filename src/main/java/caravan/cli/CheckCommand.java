@@ -3,6 +3,7 @@ package caravan.cli;
 import caravan.app.diff.ReportDiff;
 import caravan.app.diff.Since;
 import caravan.app.diff.git.RevisionFault;
+import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
 import caravan.app.pipeline.Summary;
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     Project project = options.project().with(noCache ? null : UserCache.ofProcess());
     Checked<ResolvedSite> site;
     try (ProgressLine progress = options.progress(err)) {
-      SiteBuild build = new SiteBuild(project, progress);
+      SiteBuild build = SiteBuild.once(project, progress, KeptSites.NONE);
       if (base == null && !coverage && !requireCoverage) {
         return new Report(options, out, err)
             .print(build.check(), "checked", System.nanoTime() - start, "");

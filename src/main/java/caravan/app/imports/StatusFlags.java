@@ -17,14 +17,17 @@ final class StatusFlags {
           Map.entry("предварительные", "P"),
           Map.entry("初步", "P"),
           Map.entry("初步数", "P"),
+          Map.entry("初步数据", "P"),
           Map.entry("estimate", "E"),
           Map.entry("estimated", "E"),
           Map.entry("geschätzt", "E"),
           Map.entry("оценка", "E"),
           Map.entry("估计", "E"),
+          Map.entry("估计值", "E"),
           Map.entry("forecast", "F"),
           Map.entry("прогноз", "F"),
           Map.entry("预测", "F"),
+          Map.entry("预测值", "F"),
           Map.entry("break", "B"),
           Map.entry("imputed", "I"));
 

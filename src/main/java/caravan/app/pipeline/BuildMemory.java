@@ -6,19 +6,16 @@ import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
-import caravan.text.source.SourceFile;
 import caravan.text.yaml.YamlNode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the stages made of the files of a report, for the next time that it is read.
  *
- * @param files by path; for the one thread that loads
+ * @param files that are texts
  */
 public record BuildMemory(
-    Map<String, KnownFile> files,
+    KnownFiles files,
     Memo<Optional<YamlNode>> yaml,
     Memo<CodeLists> codeLists,
     Memo<Units> units,
@@ -29,22 +26,32 @@ public record BuildMemory(
     Memo<ReadPage> pages,
     MadePages made,
     ResolvedPages resolved) {
-  /** A file whose bytes are text, and that text. */
-  record KnownFile(byte[] bytes, SourceFile file) {}
-
   public BuildMemory() {
+    this(new KnownFiles(true), new Memo<>(), new Memo<>(), new Memo<>());
+  }
+
+  private BuildMemory(
+      KnownFiles files,
+      Memo<Optional<YamlNode>> yaml,
+      Memo<Optional<Dataset>> datasets,
+      Memo<Optional<Edition>> editions) {
     this(
-        new HashMap<>(),
+        files,
+        yaml,
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
-        new Memo<>(),
-        new Memo<>(),
-        new Memo<>(),
+        datasets,
+        editions,
         new Memo<>(),
         new MadePages(),
         new ResolvedPages());
+  }
+
+  /** For a report that is read once: what files were read from is let go. */
+  public static BuildMemory once() {
+    return new BuildMemory(new KnownFiles(false), Memo.none(), Memo.none(), Memo.none());
   }
 
   /** To be called when the whole report was read: what is no part of it any more is forgotten. */

@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class Memo<T> {
   private final Map<String, Made<T>> known = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final boolean keeps;
+
+  public Memo() {
+    this(true);
+  }
+
+  private Memo(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** Keeps nothing: for what is made once, so that what it was made from can be let go. */
+  static <T> Memo<T> none() {
+    return new Memo<>(false);
+  }
 
   private record Made<T>(List<?> from, Checked<T> checked) {}
 
@@ -29,6 +43,9 @@ public final class Memo<T> {
    *     of another memo is the same object as long as it is unchanged
    */
   public Checked<T> of(String subject, List<?> from, Supplier<Checked<T>> function) {
+    if (!keeps) {
+      return function.get();
+    }
     used.add(subject);
     Made<T> last = known.get(subject);
     if (last != null && last.from().equals(from)) {

@@ -21,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,13 +43,13 @@ final class ReportFiles {
   private static final String PARQUET = ".parquet";
 
   private final Path root;
-  private final Map<String, BuildMemory.KnownFile> known;
+  private final KnownFiles known;
   private final Map<String, String> instead;
   private final Diagnostics out;
   private final List<String> paths = new ArrayList<>();
 
   ReportFiles(Path root, Diagnostics out) {
-    this(root, new HashMap<>(), Map.of(), out);
+    this(root, new KnownFiles(false), Map.of(), out);
   }
 
   /**
@@ -60,11 +58,7 @@ final class ReportFiles {
    * @param known texts that were read before, by path; new ones are added
    * @param instead texts in the place of those of files, by path
    */
-  ReportFiles(
-      Path root,
-      Map<String, BuildMemory.KnownFile> known,
-      Map<String, String> instead,
-      Diagnostics out) {
+  ReportFiles(Path root, KnownFiles known, Map<String, String> instead, Diagnostics out) {
     this.root = root;
     this.instead = instead;
     this.known = known;
@@ -151,13 +145,16 @@ final class ReportFiles {
   private @Nullable SourceFile read(
       String path, long limit, BiFunction<String, byte[], @Nullable SourceFile> how) {
     byte[] bytes = bytes(path, limit);
-    BuildMemory.KnownFile before = known.get(path);
-    if (bytes == null || (before != null && Arrays.equals(before.bytes(), bytes))) {
-      return bytes == null || before == null ? null : before.file();
+    if (bytes == null) {
+      return null;
+    }
+    SourceFile before = known.get(path, bytes);
+    if (before != null) {
+      return before;
     }
     SourceFile file = how.apply(path, bytes);
     if (file != null) {
-      known.put(path, new BuildMemory.KnownFile(bytes, file));
+      known.put(path, bytes, file);
     }
     return file;
   }

@@ -27,7 +27,7 @@ public final class SiteBuild {
 
   private final Project project;
   private final Progress progress;
-  private final BuildMemory memory = new BuildMemory();
+  private final BuildMemory memory;
   private final ProgramDigest program = ProgramDigest.RUNNING;
   private final KeptSites kept;
 
@@ -35,25 +35,24 @@ public final class SiteBuild {
   private @Nullable DrawnCharts charts;
 
   public SiteBuild(Project project) {
-    this(project, Progress.NONE);
+    this(project, Progress.NONE, KeptSites.NONE, new BuildMemory());
   }
 
-  /**
-   * @param progress hears how far each run has come
-   */
-  public SiteBuild(Project project, Progress progress) {
-    this(project, progress, KeptSites.NONE);
-  }
-
-  /**
-   * As above.
-   *
-   * @param kept what is known of sites that were built
-   */
-  public SiteBuild(Project project, Progress progress, KeptSites kept) {
+  private SiteBuild(Project project, Progress progress, KeptSites kept, BuildMemory memory) {
     this.project = project;
     this.progress = progress;
     this.kept = kept;
+    this.memory = memory;
+  }
+
+  /**
+   * For a single run, after which nothing need be known of what was read.
+   *
+   * @param progress hears how far it has come
+   * @param kept what is known of sites that were built
+   */
+  public static SiteBuild once(Project project, Progress progress, KeptSites kept) {
+    return new SiteBuild(project, progress, kept, BuildMemory.once());
   }
 
   private DrawnCharts charts() {

@@ -34,7 +34,6 @@ import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlParser;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ public final class SiteLoader {
       // Nothing of the content may be read, which has been said; what lacks is no other mistake.
       unread.add("content");
     }
-    memory.files().keySet().retainAll(paths);
+    memory.files().retain(paths);
     SiteConfig config = config();
     MapChoice maps = new MapFiles(paths, files, unread, out).read(config.maps());
     CodeLists codeLists = codeLists(config.languages());
@@ -195,7 +194,8 @@ public final class SiteLoader {
       Units units,
       Consumer<Diagnostic> later) {
     Diagnostics found = new Diagnostics();
-    ReportFiles own = new ReportFiles(project.root(), new HashMap<>(), project.instead(), found);
+    ReportFiles own =
+        new ReportFiles(project.root(), new KnownFiles(false), project.instead(), found);
     SourceFile file = own.text(path);
     YamlNode root = file == null ? null : YamlParser.parse(file.asText(), found);
     DatasetLoader data =

@@ -34,7 +34,7 @@ public final class RussianDateWriter implements DateWriter {
       case MONTH -> CalendarText.of(first, "LLLL y", LOCALE);
       case RANGE ->
           CalendarText.of(first, year == last.getYear() ? "LLLL" : "LLLL y", LOCALE)
-              + "–"
+              + (year == last.getYear() ? "–" : " — ")
               + CalendarText.of(last, "LLLL y", LOCALE);
     };
   }

@@ -68,7 +68,7 @@ final class RussianPeriods {
       case MONTH -> month(period.first(), in) + ofYear;
       case RANGE ->
           month(period.first(), in)
-              + (year == period.last().getYear() ? "–" : ofYear + " – ")
+              + (year == period.last().getYear() ? "–" : ofYear + " — ")
               + month(period.last(), in)
               + " "
               + period.last().getYear()

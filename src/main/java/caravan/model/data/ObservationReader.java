@@ -13,6 +13,7 @@ import caravan.text.yaml.YamlNode;
 import caravan.text.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class ObservationReader {
   private final StatementReader statements;
   private final Diagnostics out;
   private final Map<String, Series> series = new LinkedHashMap<>();
+
+  /** Periods as they are written; the series of a dataset mostly have the same ones. */
+  private final Map<String, @Nullable Period> shared = new HashMap<>();
 
   ObservationReader(
       String dataset, List<String> dimensions, StatementReader statements, Diagnostics out) {
@@ -69,7 +73,7 @@ final class ObservationReader {
   private NavigableMap<Period, Observation> periods(YamlMap map, String key) {
     NavigableMap<Period, Observation> result = new TreeMap<>();
     for (YamlMap.Entry entry : map.entries()) {
-      Period period = Period.parse(entry.name());
+      Period period = shared.computeIfAbsent(entry.name(), Period::parse);
       if (period == null) {
         out.error(
             Code.WRONG_TYPE,

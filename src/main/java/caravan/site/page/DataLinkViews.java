@@ -70,6 +70,20 @@ public final class DataLinkViews {
     if (address != null) {
       parts.add(exhibit == null ? address : address + "#" + Addresses.encoded(exhibit.id().text()));
     }
-    return String.join(words.text("citeSeparator"), parts);
+    return joined(parts, words.text("citeSeparator"));
+  }
+
+  /** Parts with a separator between them; a part that ends in its sign gets no second one. */
+  static String joined(List<String> parts, String separator) {
+    String sign = separator.strip();
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      if (!text.isEmpty()) {
+        boolean signed = !sign.isEmpty() && text.toString().endsWith(sign);
+        text.append(signed ? separator.replace(sign, "") : separator);
+      }
+      text.append(part);
+    }
+    return text.toString();
   }
 }

@@ -6,6 +6,7 @@ import caravan.model.data.Observation;
 import caravan.model.data.Period;
 import caravan.model.data.Series;
 import caravan.model.data.Statement;
+import caravan.model.data.Units;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
 import caravan.site.part.Addresses;
@@ -197,10 +198,23 @@ public final class DatasetViews {
     return text == null ? null : text.any(code);
   }
 
+  /** The unit as readers know it, {@code US$} for USD; its code where it has no name. */
+  private String unit(Dataset dataset) {
+    String unit = dataset.unitName();
+    String listed = shell.site().data().codeLists().name("unit", unit, code);
+    Units.Definition known = shell.site().data().units().find(unit);
+    if (known == null || !listed.equals(unit)) {
+      return listed;
+    }
+    // Factors are powers of ten.
+    int power = -known.factor().stripTrailingZeros().scale();
+    String label = language.numberWriter().unitLabel(known.unit(), power);
+    return label.isEmpty() ? listed : label;
+  }
+
   private List<FactItem> facts(Dataset dataset) {
     List<FactItem> facts = new ArrayList<>();
-    String unit = shell.site().data().codeLists().name("unit", dataset.unitName(), code);
-    facts.add(new FactItem(words.text("unit"), unit));
+    facts.add(new FactItem(words.text("unit"), unit(dataset)));
     if (dataset.reporter() != null) {
       String reporter = shell.site().data().codeLists().name("reporter", dataset.reporter(), code);
       facts.add(new FactItem(words.text("reporter"), reporter));
@@ -232,6 +246,14 @@ public final class DatasetViews {
     }
     if (first == null || last == null) {
       return words.text("missing");
+    }
+    if (first.equals(last)) {
+      return words.text(
+          "extentOne",
+          "count",
+          Integer.toString(count),
+          "period",
+          language.dateWriter().period(first));
     }
     return words.text(
         "extent",

@@ -48,7 +48,7 @@ class KnownStateTest {
     steps.clear();
     Project project =
         new Project(root, root.resolve("site"), 2, "Caravan test", known ? cache : null, packings);
-    return new SiteBuild(
+    return SiteBuild.once(
         project,
         new Progress() {
           @Override
@@ -61,7 +61,8 @@ class KnownStateTest {
 
           @Override
           public void done() {}
-        });
+        },
+        KeptSites.NONE);
   }
 
   private Checked<Summary> check() {

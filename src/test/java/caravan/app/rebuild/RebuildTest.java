@@ -132,7 +132,7 @@ class RebuildTest {
   }
 
   private SiteBuild site(Rebuild rebuild, Set<Packing> packings) {
-    return new SiteBuild(project("site", true, packings), Progress.NONE, rebuild);
+    return SiteBuild.once(project("site", true, packings), Progress.NONE, rebuild);
   }
 
   private static Map<String, String> files(Path site) throws IOException {

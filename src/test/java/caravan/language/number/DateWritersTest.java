@@ -22,7 +22,7 @@ class DateWritersTest {
         "2025-Q4 | Q4 2025 | 2025年第四季度 | IV квартал 2025",
         "2025-06 | Jun 2025 | 2025年6月 | июнь 2025",
         "2025-01/2025-05 | Jan–May 2025 | 2025年1—5月 | январь–май 2025",
-        "2024-11/2025-02 | Nov 2024–Feb 2025 | 2024年11月—2025年2月 | ноябрь 2024–февраль 2025"
+        "2024-11/2025-02 | Nov 2024–Feb 2025 | 2024年11月—2025年2月 | ноябрь 2024 — февраль 2025"
       })
   void periods(String period, String english, String chinese, String russian) {
     Period parsed = Objects.requireNonNull(Period.parse(period));

@@ -37,7 +37,7 @@ class FoldedMembersTest {
       char name = (char) ('A' + i);
       codes.append(
           "  P%s: {en: Land %s, zh: %s国, ru: Страна %s}\n".formatted(name, name, name, name));
-      data.append("  P%s:\n    export: {2024: %d.0}\n".formatted(name, 25 - i));
+      data.append("  P%s:\n    export: {2024: %s.0}\n".formatted(name, 25 - i));
       data.append(i == 24 ? "" : "    import: {2024: 1.0}\n");
     }
     codes.append("flow:\n  export: {en: Exports, zh: 出口, ru: Экспорт}\n");

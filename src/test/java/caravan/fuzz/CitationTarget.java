@@ -147,7 +147,9 @@ final class CitationTarget implements Target {
         YamlParser.parse(new SourceFile("content/sources.yaml", yaml.toString()).asText(), out);
     Bibliography read = root == null ? null : SourcesReader.read(root, out);
     Holds.ofDiagnostics(out.list());
-    return read == null || out.hasErrors() ? List.of() : List.copyOf(read.sources().values());
+    return read == null || out.hasErrors()
+        ? List.of()
+        : read.sources().values().stream().map(source -> source.in("en")).toList();
   }
 
   private static String quoted(String value) {

@@ -5,19 +5,20 @@ import caravan.model.data.Bibliography;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.DatasetReader;
-import caravan.model.data.Source;
+import caravan.model.data.SourcesReader;
 import caravan.model.data.Units;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
-import caravan.text.source.Span;
 import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.YamlParser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small datasets for tests, read from YAML as those of a report are. */
@@ -66,16 +67,12 @@ public final class TestData {
   }
 
   private static Bibliography bibliography() {
-    Span place = Span.startOf(new SourceFile("content/sources.yaml", ""));
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (String id : List.of("a", "b", "c-2025.1")) {
-      sources.put(
-          id,
-          new Source(
-              id, place, "article", "Title", List.of(), List.of(), id, null, "2025", null, null,
-              null, null, Map.of()));
-    }
-    return new Bibliography(sources);
+    String yaml =
+        Stream.of("a", "b", "c-2025.1")
+            .map(id -> "- {id: " + id + ", type: article, title: Title, container-title: " + id)
+            .map(item -> item + ", issued: 2025}")
+            .collect(Collectors.joining("\n", "references:\n", "\n"));
+    return SourcesReader.read(YamlParser.parse(text(yaml), new Diagnostics()), new Diagnostics());
   }
 
   private static CodeLists codeLists() {

@@ -84,7 +84,7 @@ record FileSources(Map<String, String> ids, String usual) {
     }
     String titled =
         known.sources().values().stream()
-            .filter(one -> text.equals(one.title()) || ("[" + text + "]").equals(one.title()))
+            .filter(one -> one.isTitled(text) || one.isTitled("[" + text + "]"))
             .map(one -> one.id())
             .findFirst()
             .orElse(null);

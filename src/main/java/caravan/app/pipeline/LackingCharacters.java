@@ -1,6 +1,6 @@
 package caravan.app.pipeline;
 
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.text.diagnostic.Code;
@@ -68,7 +68,7 @@ final class LackingCharacters {
       }
     }
     site.data().bibliography().sources().values().stream()
-        .map(Source::span)
+        .map(SourceEntry::span)
         .map(Span::file)
         .forEach(files::add);
     site.data().datasets().values().forEach(dataset -> files.addAll(dataset.files()));

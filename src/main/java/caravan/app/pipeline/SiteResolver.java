@@ -43,9 +43,9 @@ public final class SiteResolver {
     DataContext data = site.loaded().data();
     List<Asset> assets = site.loaded().assets();
     Diagnostics out = new Diagnostics();
-    SiteRules rules = new SiteRules(out);
-    rules.texts(config, data);
     Languages languages = site.loaded().languages();
+    SiteRules rules = new SiteRules(languages, out);
+    rules.texts(config, data);
     Language first = languages.get(config.languages().get(0));
     data.datasets().values().forEach(dataset -> rules.checks(dataset, data, first));
     site.loaded().named().check(data, Map.of(), out);

@@ -197,7 +197,7 @@ final class SiteUpdate {
       return;
     }
     Diagnostics out = new Diagnostics();
-    SiteRules rules = new SiteRules(out);
+    SiteRules rules = new SiteRules(loaded.languages(), out);
     DataContext data = loaded.data();
     List<String> languages = loaded.config().languages();
     Language first = loaded.languages().get(languages.get(0));

@@ -164,7 +164,9 @@ final class SchemaWriter {
   }
 
   private Map<String, Object> many(Kind.Many many) {
-    Map<String, Object> item = kind(many.item());
+    // One may stand without a list, so that its schema is needed twice.
+    Map<String, Object> item =
+        many.alone() && many.item() instanceof Kind.Of of ? defined(of.shape()) : kind(many.item());
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", "array");
     if (many.least() > 0) {
@@ -172,6 +174,15 @@ final class SchemaWriter {
     }
     list.put("items", item);
     return many.alone() ? any(List.of(list, item)) : list;
+  }
+
+  /** A shape that is written once for all places. */
+  private Map<String, Object> defined(Shape shape) {
+    String name = shape.what().replace(' ', '-');
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, map(shape));
+    }
+    return Map.of("$ref", "#/definitions/" + name);
   }
 
   /** The map at the top has branches only; those below have values too. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a report by id, in the order of the file. */
-public record Bibliography(Map<String, Source> sources) {
+public record Bibliography(Map<String, SourceEntry> sources) {
   public Bibliography {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
   }
 
-  public @Nullable Source find(String id) {
+  public @Nullable SourceEntry find(String id) {
     return sources.get(id);
   }
 }

@@ -1,7 +1,6 @@
 package caravan.model.data;
 
 import caravan.text.source.Span;
-import caravan.text.yaml.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the bibliography, after CSL. Immutable.
+ * An entry of the bibliography, after CSL, as the pages of one language name it. Immutable.
  *
  * @param type one of {@link SourceTypes#KNOWN}
  * @param authors in their order; may be empty
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     2025-06-13}, {@code 2024/2025}
  * @param url begins with {@code https://} or {@code http://}
  * @param accessed a date like {@code issued}
- * @param language BCP 47 tag of the source's own language
+ * @param language BCP 47 tag of the source's own language, or that of the page where the report
+ *     gives the title in it
  * @param note what readers should know of it
  * @param people of other parts, by their names in CSL: {@code translator}
  * @param variables further CSL variables by their names: {@code DOI}, {@code volume}, {@code page}
@@ -39,7 +39,7 @@ public record Source(
     @Nullable String url,
     @Nullable String accessed,
     @Nullable String language,
-    @Nullable LocalizedText note,
+    @Nullable String note,
     Map<String, List<PersonName>> people,
     Map<String, String> variables) {
   public Source {
@@ -66,7 +66,7 @@ public record Source(
       @Nullable String url,
       @Nullable String accessed,
       @Nullable String language,
-      @Nullable LocalizedText note,
+      @Nullable String note,
       Map<String, String> variables) {
     this(
         id, span, type, title, authors, editors, container, publisher, issued, url, accessed,
@@ -76,6 +76,11 @@ public record Source(
   /** Who says it, and when, in a few words, for messages: {@code CGTN 2025}. */
   public String shortLabel() {
     return issued == null ? who() : who() + " " + SourceDate.of(issued).year();
+  }
+
+  /** Its title, or else {@link #shortLabel}. */
+  public String name() {
+    return title == null ? shortLabel() : title;
   }
 
   private String who() {

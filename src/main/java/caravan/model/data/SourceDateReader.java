@@ -5,6 +5,7 @@ import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.Needed;
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
+import caravan.text.yaml.LocalizedText;
 import caravan.text.yaml.MapReader;
 import caravan.text.yaml.YamlList;
 import caravan.text.yaml.YamlMap;
@@ -31,14 +32,16 @@ final class SourceDateReader {
     this.out = out;
   }
 
-  /** The date as text; null where there is none, or, with an error, where it is wrong. */
-  @Nullable String read(@Nullable YamlNode node) {
+  /** The date; null where there is none, or, with an error, where it is wrong. */
+  @Nullable LocalizedDate read(@Nullable YamlNode node) {
     if (node == null) {
       return null;
     }
-    SourceDate date =
-        node instanceof YamlMap || node instanceof YamlList ? form(node) : plain(node);
-    return date == null ? null : date.text();
+    return node instanceof YamlMap || node instanceof YamlList ? form(node) : same(plain(node));
+  }
+
+  private static @Nullable LocalizedDate same(@Nullable SourceDate date) {
+    return date == null ? null : new LocalizedDate(date, null);
   }
 
   private @Nullable SourceDate plain(YamlNode node) {
@@ -51,24 +54,26 @@ final class SourceDateReader {
   }
 
   /** A map; or a list of them, the first and the last day. */
-  private @Nullable SourceDate form(YamlNode node) {
+  private @Nullable LocalizedDate form(YamlNode node) {
     if (node instanceof YamlList list) {
       if (list.items().isEmpty() || list.items().size() > 2) {
-        return bad(list.span(), "a list of " + list.items().size());
+        return same(bad(list.span(), "a list of " + list.items().size()));
       }
-      SourceDate from = form(list.items().get(0));
-      SourceDate to = list.items().size() == 1 ? null : form(list.items().get(1));
+      LocalizedDate first = form(list.items().get(0));
+      LocalizedDate last = list.items().size() == 1 ? null : form(list.items().get(1));
+      SourceDate from = first == null ? null : first.date();
+      SourceDate to = last == null ? null : last.date();
       boolean single = to == null || from == null || from.from() == null || to.from() == null;
       return single || from == null || to == null
-          ? from
-          : new SourceDate(from.from(), to.from(), from.about() || to.about(), "");
+          ? first
+          : same(new SourceDate(from.from(), to.from(), from.about() || to.about(), ""));
     }
     if (!(node instanceof YamlMap)) {
-      return bad(node.span(), node.describe());
+      return same(bad(node.span(), node.describe()));
     }
     MapReader reader = MapReader.of(node, node.span(), SourceShapes.DATE_PARTS, out);
     YamlNode parts = reader.get("date-parts");
-    SourceText literal = reader.text("literal");
+    LocalizedText literal = reader.localized("literal");
     SourceText raw = reader.text("raw");
     SourceText year = reader.text("year");
     SourceText month = reader.text("month");
@@ -77,7 +82,7 @@ final class SourceDateReader {
     boolean about = isTrue(reader.text("circa"));
     reader.finish();
     if (parts != null) {
-      return seasoned(parts(parts, about), season);
+      return same(seasoned(parts(parts, about), season));
     }
     if (year != null) {
       List<SourceText> all = new ArrayList<>(List.of(year));
@@ -88,30 +93,38 @@ final class SourceDateReader {
         }
       }
       SourceDate.Day known = day(all, node.span());
-      return known == null ? null : seasoned(new SourceDate(known, null, about, ""), season);
+      return known == null ? null : same(seasoned(new SourceDate(known, null, about, ""), season));
     }
-    return words(node.span(), raw == null ? literal : raw, about);
+    return words(node.span(), raw == null ? literal : LocalizedText.of(raw), about);
   }
 
   private static boolean isTrue(@Nullable SourceText text) {
     return text != null && !List.of("false", "0", "").contains(text.text());
   }
 
-  private @Nullable SourceDate words(Span span, @Nullable SourceText text, boolean about) {
-    if (text == null) {
+  private @Nullable LocalizedDate words(Span span, @Nullable LocalizedText literal, boolean about) {
+    List<SourceText> texts = literal == null ? List.of() : literal.all();
+    if (literal == null || texts.isEmpty()) {
       out.error(
           Code.MISSING_KEY, span, "a date needs \"date-parts\", \"year\" or \"literal\"", HELP);
       return null;
     }
-    if (text.length() > MOST_CHARACTERS) {
-      out.error(
-          Code.TOO_LARGE, text.span(), "a date has at most " + MOST_CHARACTERS + " characters");
+    boolean tooLong = false;
+    for (SourceText text : texts) {
+      if (text.length() > MOST_CHARACTERS) {
+        tooLong = true;
+        out.error(
+            Code.TOO_LARGE, text.span(), "a date has at most " + MOST_CHARACTERS + " characters");
+      }
+    }
+    String words = texts.get(0).text().strip();
+    SourceDate known = SourceDate.parse(words);
+    if (tooLong) {
       return null;
     }
-    SourceDate known = SourceDate.parse(text.text().strip());
     return known == null || known.from() == null
-        ? SourceDate.inWords(text.text().strip())
-        : new SourceDate(known.from(), known.to(), known.about() || about, "");
+        ? new LocalizedDate(SourceDate.inWords(words), literal.common() == null ? literal : null)
+        : same(new SourceDate(known.from(), known.to(), known.about() || about, ""));
   }
 
   private @Nullable SourceDate seasoned(@Nullable SourceDate date, @Nullable SourceText season) {

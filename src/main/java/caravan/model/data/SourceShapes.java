@@ -6,9 +6,15 @@ import java.util.List;
 
 /** The keys of {@code sources.yaml} and {@code codelists.yaml}. */
 public final class SourceShapes {
-  /** CSL variables that are texts, beside those that {@link Source} names. */
+  /** CSL variables that name a source, in all languages. */
+  static final List<String> IDENTIFIERS = List.of("DOI", "ISBN", "ISSN", "PMCID", "PMID");
+
+  /** CSL variables that are texts, beside the note. */
   static final List<String> TEXTS =
       List.of(
+          SourceEntry.TITLE,
+          SourceEntry.CONTAINER,
+          SourceEntry.PUBLISHER,
           "abstract",
           "archive",
           "archive-place",
@@ -20,21 +26,16 @@ public final class SourceShapes {
           "container-title-short",
           "dimensions",
           "division",
-          "DOI",
           "event",
           "event-place",
           "event-title",
           "genre",
-          "ISBN",
-          "ISSN",
           "jurisdiction",
           "medium",
           "original-publisher",
           "original-publisher-place",
           "original-title",
           "part-title",
-          "PMCID",
-          "PMID",
           "publisher-place",
           "reviewed-genre",
           "reviewed-title",
@@ -61,13 +62,14 @@ public final class SourceShapes {
           "source",
           "year-suffix");
 
-  /** Variables of CSL that are dates, beside those that {@link Source} names. */
+  /** Variables of CSL that are dates, beside those that {@link SourceEntry} names. */
   static final List<String> DATES =
       List.of("available-date", "event-date", "original-date", "submitted");
 
-  /** Variables of CSL that are names, beside authors and editors. */
+  /** Variables of CSL that are names, beside editors. */
   static final List<String> PEOPLE =
       List.of(
+          SourceEntry.AUTHOR,
           "chair",
           "collection-editor",
           "compiler",
@@ -119,7 +121,7 @@ public final class SourceShapes {
   static final Shape DATE_PARTS =
       Shape.of("a date", "A date in CSL's own form.")
           .optional("date-parts", new Kind.Items(), "Year, month and day: [[2025, 6, 13]].")
-          .optional("literal", Kind.text(), "A date in words.")
+          .optional("literal", new Kind.Localized(), "A date in words.")
           .optional("raw", Kind.text(), "A date as its source writes it.")
           .optional("year", Kind.text(), "The year.")
           .optional("month", Kind.text(), "The month, from 1.")
@@ -130,6 +132,8 @@ public final class SourceShapes {
 
   private static final Kind ANYTHING =
       Kind.either(Kind.text(), new Kind.Nothing(), new Kind.Items(), new Kind.Named(Kind.text()));
+
+  private static final Kind LOCALIZED = new Kind.Localized();
 
   static final Shape AUTHOR = person("an author");
   static final Shape EDITOR = person("an editor");
@@ -181,15 +185,22 @@ public final class SourceShapes {
 
   private static Shape person(String what) {
     return Shape.of(what, "A person, or an institution.")
-        .optional("family", Kind.text(), "The family name.")
-        .optional("given", Kind.text(), "The given name.")
-        .optional("non-dropping-particle", Kind.text(), "What stays ahead of the family name: van.")
-        .optional("dropping-particle", Kind.text(), "What a family name alone goes without: de.")
-        .optional("suffix", Kind.text(), "What stands behind the name: Jr.")
+        .optional("family", new Kind.Localized(), "The family name.")
+        .optional("given", new Kind.Localized(), "The given name.")
+        .optional(
+            "non-dropping-particle",
+            new Kind.Localized(),
+            "What stays ahead of the family name: van.")
+        .optional(
+            "dropping-particle", new Kind.Localized(), "What a family name alone goes without: de.")
+        .optional("suffix", new Kind.Localized(), "What stands behind the name: Jr.")
         .optional("comma-suffix", Kind.text(), "Of CSL; left to the style.")
         .optional("static-ordering", Kind.text(), "Of CSL; left to the style.")
         .optional("parse-names", Kind.text(), "Of CSL; left to the style.")
-        .optional("literal", Kind.text(), "The name of an institution, or one that has no parts.")
+        .optional(
+            "literal",
+            new Kind.Localized(),
+            "The name of an institution, or one that has no parts.")
         .oneOf("family", "literal");
   }
 
@@ -198,32 +209,32 @@ public final class SourceShapes {
         Shape.of("a source", "A source, as CSL describes it.")
             .required("id", Kind.text(DataShapes.SOURCE_ID), "How data and pages name it.")
             .required("type", new Kind.Word(SourceTypes.KNOWN), "What it is, as CSL calls it.")
-            .optional("title", Kind.text(), "One that you give it yourself stands in brackets.")
+            .optional("title", LOCALIZED, "One that you give it yourself stands in brackets.")
             .optional("author", people(AUTHOR), "Persons or institutions.")
             .optional("editor", people(EDITOR), "Persons or institutions.")
-            .optional("container-title", Kind.text(), "What holds it: newspaper, site, book.")
-            .optional("publisher", Kind.text(), "Who published it.")
+            .optional("container-title", LOCALIZED, "What holds it: newspaper, site, book.")
+            .optional("publisher", LOCALIZED, "Who published it.")
             .optional("issued", DATE, "When it was published: 2025, 2025-06 or 2025-06-13.")
             .optional("accessed", DATE, "When it was read.")
             .optional("URL", Kind.text(DataShapes.WEB), "Its address, with https:// ahead.")
             .optional("language", Kind.text(DataShapes.LANGUAGE), "Its language: zh, pt-BR.")
-            .optional("note", new Kind.Localized(), "What readers should know of it.");
-    for (String name : PEOPLE) {
-      shape = shape.optional(name, people(AUTHOR), "Persons or institutions.");
+            .optional("note", LOCALIZED, "What readers should know of it.");
+    shape = others(shape, PEOPLE, people(AUTHOR), "Persons or institutions.");
+    shape = others(shape, DATES, DATE, "A date of CSL.");
+    shape = others(shape, UNSHOWN, ANYTHING, "Of CSL; no reference shows it.");
+    shape = others(shape, IDENTIFIERS, Kind.text(), "A variable of CSL.");
+    shape = others(shape, TEXTS, LOCALIZED, "A variable of CSL.");
+    return others(shape, NUMBERS, LOCALIZED, "A variable of CSL, at most 100 characters.");
+  }
+
+  /** The shape with those variables of a list that it does not describe yet. */
+  private static Shape others(Shape shape, List<String> names, Kind kind, String told) {
+    Shape all = shape;
+    for (String name : names) {
+      boolean described = all.fields().stream().anyMatch(field -> field.key().equals(name));
+      all = described ? all : all.optional(name, kind, told);
     }
-    for (String name : DATES) {
-      shape = shape.optional(name, DATE, "A date of CSL.");
-    }
-    for (String name : UNSHOWN) {
-      shape = shape.optional(name, ANYTHING, "Of CSL; no reference shows it.");
-    }
-    for (String name : TEXTS) {
-      shape = shape.optional(name, Kind.text(), "A variable of CSL.");
-    }
-    for (String name : NUMBERS) {
-      shape = shape.optional(name, Kind.text(), "A variable of CSL, at most 100 characters.");
-    }
-    return shape;
+    return all;
   }
 
   private static Kind people(Shape shape) {

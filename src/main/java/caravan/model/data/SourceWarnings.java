@@ -9,12 +9,12 @@ final class SourceWarnings {
   private SourceWarnings() {}
 
   /** Warns of what a source of its type needs to be found again. */
-  static void incomplete(Source source, Diagnostics out) {
-    if (source.title() == null) {
+  static void incomplete(SourceEntry source, Diagnostics out) {
+    if (!source.texts().containsKey(SourceEntry.TITLE)) {
       warn(source, "has no title", "add \"title\"; one that you give it yourself in brackets", out);
     }
     if (SourceTypes.ON_THE_WEB.contains(source.type())) {
-      if (source.url() == null && !source.variables().containsKey("DOI")) {
+      if (source.url() == null && !source.texts().containsKey("DOI")) {
         warn(source, "is on the web, and has no address", "add \"URL\"", out);
       }
       if (source.issued() == null && source.accessed() == null) {
@@ -27,7 +27,7 @@ final class SourceWarnings {
     }
   }
 
-  private static void warn(Source source, String lacks, String help, Diagnostics out) {
+  private static void warn(SourceEntry source, String lacks, String help, Diagnostics out) {
     out.add(
         Diagnostic.warning(
                 Code.INCOMPLETE_SOURCE,

@@ -47,7 +47,7 @@ public final class SourcesReader {
     MapReader reader = MapReader.of(root, root.span(), SourceShapes.SOURCES, out);
     YamlNode references = reader.require("references");
     reader.finish();
-    Map<String, Source> sources = new LinkedHashMap<>();
+    Map<String, SourceEntry> sources = new LinkedHashMap<>();
     if (references instanceof YamlList list) {
       for (YamlNode item : list.items()) {
         if (sources.size() == MOST_SOURCES) {
@@ -58,7 +58,7 @@ public final class SourcesReader {
               "take those out that nothing cites, or split the report");
           break;
         }
-        Source source = source(item);
+        SourceEntry source = source(item);
         if (source != null) {
           SourceWarnings.incomplete(source, out);
         }
@@ -77,32 +77,25 @@ public final class SourcesReader {
     return new Bibliography(sources);
   }
 
-  private @Nullable Source source(YamlNode item) {
+  private @Nullable SourceEntry source(YamlNode item) {
     MapReader reader = MapReader.of(item, item.span(), SourceShapes.SOURCE, out);
     SourceText id = reader.requireText("id");
     String type = type(reader.requireText("type"));
-    String title = text(reader, "title");
-    List<PersonName> authors = names(reader.get("author"), SourceShapes.AUTHOR);
-    List<PersonName> editors = names(reader.get("editor"), SourceShapes.EDITOR);
-    String container = text(reader, "container-title");
-    String publisher = text(reader, "publisher");
-    String issued = dates.read(reader.get("issued"));
-    String accessed = dates.read(reader.get("accessed"));
+    Map<String, LocalizedText> texts = new TreeMap<>();
+    SourceShapes.TEXTS.forEach(name -> put(texts, name, localized(reader, name)));
+    SourceShapes.NUMBERS.forEach(name -> put(texts, name, localized(reader, name, MOST_OF_NUMBER)));
+    SourceShapes.IDENTIFIERS.forEach(name -> put(texts, name, identifier(reader, name)));
+    put(texts, SourceEntry.NOTE, reader.localized(SourceEntry.NOTE));
+    Map<String, List<LocalizedName>> people = new TreeMap<>();
+    SourceShapes.PEOPLE.forEach(
+        role -> put(people, role, names(reader.get(role), SourceShapes.AUTHOR)));
+    put(people, SourceEntry.EDITOR, names(reader.get(SourceEntry.EDITOR), SourceShapes.EDITOR));
+    LocalizedDate issued = dates.read(reader.get("issued"));
+    LocalizedDate accessed = dates.read(reader.get("accessed"));
     String url = webAddress(reader.text("URL"));
     String language = language(reader.text("language"));
-    LocalizedText note = reader.localized("note");
-    Map<String, List<PersonName>> people = new TreeMap<>();
-    for (String name : SourceShapes.PEOPLE) {
-      YamlNode named = reader.get(name);
-      if (named != null) {
-        people.put(name, names(named, SourceShapes.AUTHOR));
-      }
-    }
     SourceShapes.DATES.forEach(name -> dates.read(reader.get(name)));
     SourceShapes.UNSHOWN.forEach(reader::get);
-    Map<String, String> variables = new TreeMap<>();
-    SourceShapes.TEXTS.forEach(name -> put(variables, name, text(reader, name)));
-    SourceShapes.NUMBERS.forEach(name -> put(variables, name, text(reader, name, MOST_OF_NUMBER)));
     reader.finish();
     if (id == null) {
       return null;
@@ -115,14 +108,13 @@ public final class SourcesReader {
           "begin it with a letter or digit of English; . _ : / + - may stand within");
       return null;
     }
-    return new Source(
-        id.text(), id.span(), type, title, authors, editors, container, publisher, issued, url,
-        accessed, language, note, people, variables);
+    return new SourceEntry(
+        id.text(), id.span(), type, texts, people, issued, accessed, url, language);
   }
 
-  private static void put(Map<String, String> variables, String name, @Nullable String value) {
+  private static <T> void put(Map<String, T> values, String name, @Nullable T value) {
     if (value != null) {
-      variables.put(name, value);
+      values.put(name, value);
     }
   }
 
@@ -173,44 +165,58 @@ public final class SourcesReader {
     return url.text();
   }
 
-  private @Nullable String text(MapReader reader, String key) {
-    return text(reader, key, MOST_OF_TEXT);
+  private @Nullable LocalizedText localized(MapReader reader, String key) {
+    return localized(reader, key, MOST_OF_TEXT);
   }
 
-  private @Nullable String text(MapReader reader, String key, int most) {
+  private @Nullable LocalizedText localized(MapReader reader, String key, int most) {
+    return bounded(reader.localized(key), key, most);
+  }
+
+  /** What is the same in all languages. */
+  private @Nullable LocalizedText identifier(MapReader reader, String key) {
     SourceText text = reader.text(key);
-    if (text != null && text.length() > most) {
-      out.error(
-          Code.TOO_LARGE, text.span(), "a \"" + key + "\" has at most " + most + " characters");
+    return text == null ? null : bounded(LocalizedText.of(text), key, MOST_OF_TEXT);
+  }
+
+  private @Nullable LocalizedText bounded(@Nullable LocalizedText texts, String key, int most) {
+    if (texts == null) {
       return null;
     }
-    return text == null ? null : text.text();
+    List<SourceText> tooLong = texts.all().stream().filter(t -> t.length() > most).toList();
+    tooLong.forEach(
+        text ->
+            out.error(
+                Code.TOO_LARGE,
+                text.span(),
+                "a \"" + key + "\" has at most " + most + " characters"));
+    return tooLong.isEmpty() ? texts : null;
   }
 
-  private List<PersonName> names(@Nullable YamlNode node, Shape shape) {
+  private @Nullable List<LocalizedName> names(@Nullable YamlNode node, Shape shape) {
     if (node == null) {
-      return List.of();
+      return null;
     }
-    List<PersonName> names = new ArrayList<>();
+    List<LocalizedName> names = new ArrayList<>();
     List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
     if (items.size() > MOST_NAMES) {
       out.error(Code.TOO_LARGE, node.span(), "a source has at most " + MOST_NAMES + " names");
-      return List.of();
+      return null;
     }
     for (YamlNode item : items) {
       MapReader reader = MapReader.of(item, item.span(), shape, out);
-      String family = text(reader, "family");
-      String given = text(reader, "given");
-      String literal = text(reader, "literal");
-      String particle = text(reader, "non-dropping-particle");
-      String dropped = text(reader, "dropping-particle");
-      String suffix = text(reader, "suffix");
+      LocalizedText family = localized(reader, "family");
+      LocalizedText given = localized(reader, "given");
+      LocalizedText literal = localized(reader, "literal");
+      LocalizedText particle = localized(reader, "non-dropping-particle");
+      LocalizedText dropped = localized(reader, "dropping-particle");
+      LocalizedText suffix = localized(reader, "suffix");
       List.of("comma-suffix", "static-ordering", "parse-names").forEach(reader::get);
       reader.finish();
       if (literal != null) {
-        names.add(new PersonName(literal, null, true));
+        names.add(new LocalizedName(literal, null, null, null, null, true));
       } else if (family != null) {
-        names.add(new PersonName(family, given, particle, dropped, suffix, false));
+        names.add(new LocalizedName(family, given, particle, dropped, suffix, false));
       } else {
         out.error(
             Code.MISSING_KEY,

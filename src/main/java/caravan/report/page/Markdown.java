@@ -33,6 +33,18 @@ public final class Markdown {
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
+  /** Of one paragraph, whatever it begins with: "+ 5 percent" is no list, "# 1" no heading. */
+  private static final Parser INLINE =
+      Parser.builder(
+              new MutableDataSet(OPTIONS)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.BLOCK_QUOTE_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false))
+          .build();
+
   private Markdown() {}
 
   /** Footnotes are read by flexmark; {@link Notes} numbers them in the order of reading. */
@@ -69,18 +81,20 @@ public final class Markdown {
   private static Prose parse(SourceText text, boolean inline, Wording wording, Diagnostics out) {
     SourceText shown = Characters.shown(text, out);
     SourceText guarded = Guard.check(text, out) ? shown : text.slice(0, 0);
-    Comments.Parsed parsed = Comments.parse(guarded, s -> parseDocument(s, text, out), out);
+    Parser parser = inline ? INLINE : PARSER;
+    Comments.Parsed parsed = Comments.parse(guarded, s -> document(parser, s, text, out), out);
     Collector collector = new Collector(parsed.document(), parsed.text(), wording, out);
     return collector.prose(inline);
   }
 
-  private static Document parseDocument(String markdown, SourceText text, Diagnostics out) {
+  private static Document document(
+      Parser parser, String markdown, SourceText text, Diagnostics out) {
     try {
-      return PARSER.parse(BasedSequence.of(new StoppableText(markdown)));
+      return parser.parse(BasedSequence.of(new StoppableText(markdown)));
     } catch (StackOverflowError e) {
       out.error(
           Code.TOO_DEEP, text.span(0, 0), "quotes and lists are too many levels deep to be read");
-      return PARSER.parse("");
+      return parser.parse("");
     }
   }
 }

@@ -11,7 +11,7 @@ import caravan.expression.names.NamedExpressions;
 import caravan.expression.names.NamesInUse;
 import caravan.language.reading.StatusWords;
 import caravan.language.registry.Language;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.exhibit.ChartResolver;
 import caravan.report.exhibit.NewerKeyFigures;
 import caravan.report.exhibit.TableResolver;
@@ -204,7 +204,7 @@ public final class PageResolver {
   private Resolved sources(Reference.ToSources reference) {
     List<Resolved.CitedSource> found = new ArrayList<>();
     for (Reference.Citation citation : reference.citations()) {
-      Source source = data.bibliography().find(citation.id());
+      SourceEntry source = data.bibliography().find(citation.id());
       if (source == null) {
         String help = NearestName.help(citation.id(), data.bibliography().sources().keySet());
         out.error(
@@ -213,7 +213,7 @@ public final class PageResolver {
             "unknown source \"" + citation.id() + "\"",
             help != null ? help : "add it to content/sources.yaml");
       } else {
-        found.add(new Resolved.CitedSource(source, citation));
+        found.add(new Resolved.CitedSource(source.in(page.language()), citation));
       }
     }
     return new Resolved.OfSources(found);

@@ -9,12 +9,15 @@ import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Truth;
 import caravan.expression.evaluate.Value;
 import caravan.language.registry.Language;
+import caravan.language.registry.Languages;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import caravan.model.data.Quantity;
+import caravan.model.data.SourceEntry;
 import caravan.report.page.Page;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolved.Asset;
+import caravan.report.rule.TranslatedNumbers;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
@@ -27,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** The rules that concern a report as a whole. */
 public final class SiteRules {
   private final Diagnostics out;
+  private final TranslatedNumbers numbers;
 
-  public SiteRules(Diagnostics out) {
+  public SiteRules(Languages languages, Diagnostics out) {
     this.out = out;
+    this.numbers = new TranslatedNumbers(languages, out);
   }
 
-  /** Every text that readers see is there in every language of the report. */
+  /** Every text that readers see is there, and says the same, in every language of the report. */
   public void texts(SiteConfig config, DataContext data) {
     List<String> languages = config.languages();
     translated(config.title(), languages);
@@ -42,7 +47,9 @@ public final class SiteRules {
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
-    data.bibliography().sources().values().forEach(s -> translated(s.note(), languages));
+    data.bibliography().sources().values().stream()
+        .flatMap(SourceEntry::localized)
+        .forEach(text -> translated(text, languages));
     data.datasets().values().forEach(dataset -> texts(dataset, languages));
   }
 
@@ -72,6 +79,8 @@ public final class SiteRules {
           text.span(),
           "this text is missing in: " + String.join(", ", missing),
           "add " + missing.get(0) + ": …");
+    } else {
+      numbers.check(text, languages);
     }
   }
 

@@ -39,7 +39,8 @@ public final class ChineseTypography {
     SourceText text = passage.text();
     Matcher narrow = NARROW.matcher(text.text());
     while (narrow.find()) {
-      sign(text.span(narrow.start(), narrow.end()), narrow.group(), out);
+      Span sign = text.span(narrow.start(), narrow.end());
+      sign(sign, narrow.group(), withBlank(sign, text, narrow.end()), out);
     }
     Matcher stars = STARS.matcher(text.text());
     while (stars.find()) {
@@ -47,7 +48,14 @@ public final class ChineseTypography {
     }
   }
 
-  private static void sign(Span span, String sign, Diagnostics out) {
+  /** A sign with the blank behind it, which a wide one has in itself; not at the end of a line. */
+  private static Span withBlank(Span sign, SourceText text, int end) {
+    boolean blank = end < text.length() && text.text().charAt(end) == ' ';
+    Span with = blank ? sign.to(text.span(end, end + 1)) : sign;
+    return with.text().equals(sign.text() + " ") ? with : sign;
+  }
+
+  private static void sign(Span span, String sign, Span replaced, Diagnostics out) {
     String wide = WIDE.getOrDefault(sign, sign);
     // Behind a backslash, or as an entity, it is meant.
     if (span.text().equals(sign)) {
@@ -55,7 +63,7 @@ public final class ChineseTypography {
           Diagnostic.warning(
                   Code.TYPOGRAPHY, span, "a half-width \"" + sign + "\" between Chinese characters")
               .help("write " + wide)
-              .fix(new Fix(span, wide)));
+              .fix(new Fix(replaced, wide)));
     }
   }
 

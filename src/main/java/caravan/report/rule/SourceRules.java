@@ -3,7 +3,7 @@ package caravan.report.rule;
 import caravan.expression.evaluate.DataContext;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.resolved.ResolvedPage;
 import caravan.text.diagnostic.Code;
 import caravan.text.diagnostic.Diagnostic;
@@ -36,7 +36,7 @@ public final class SourceRules {
         used.add(named.group(1).replaceFirst("[^A-Za-z0-9]+$", ""));
       }
     }
-    for (Source source : data.bibliography().sources().values()) {
+    for (SourceEntry source : data.bibliography().sources().values()) {
       if (!used.contains(source.id())) {
         out.add(
             Diagnostic.warning(

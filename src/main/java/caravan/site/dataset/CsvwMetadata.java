@@ -1,7 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.resolve.DatasetPaths;
 import caravan.site.publish.StructuredData;
 import caravan.text.json.Json;
@@ -125,13 +125,13 @@ final class CsvwMetadata {
   private List<Object> sources(Dataset dataset) {
     List<Object> sources = new ArrayList<>();
     for (String id : StructuredData.sources(dataset)) {
-      Source source = report.site().data().bibliography().find(id);
+      SourceEntry source = report.site().data().bibliography().find(id);
       if (source != null) {
         Map<String, Object> named = new LinkedHashMap<>();
         if (source.url() != null) {
           named.put("@id", source.url());
         }
-        named.put("schema:name", source.title() == null ? source.shortLabel() : source.title());
+        named.put("schema:name", source.in(language).name());
         sources.add(named);
       }
     }

@@ -1,7 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.page.DataFormat;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetPaths;
@@ -235,7 +235,7 @@ final class DataCatalog implements DataForms.Description {
   private List<String> sources(Dataset dataset) {
     List<String> addresses = new ArrayList<>();
     for (String id : StructuredData.sources(dataset)) {
-      Source source = report.site().data().bibliography().find(id);
+      SourceEntry source = report.site().data().bibliography().find(id);
       if (source != null && source.url() != null && !addresses.contains(source.url())) {
         addresses.add(source.url());
       }

@@ -1,7 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.model.data.Dataset;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.model.data.Status;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetPaths;
@@ -206,10 +206,10 @@ final class DataPackage implements DataForms.Description {
   private List<Object> sources(Dataset dataset) {
     List<Object> sources = new ArrayList<>();
     for (String id : StructuredData.sources(dataset)) {
-      Source source = report.site().data().bibliography().find(id);
+      SourceEntry source = report.site().data().bibliography().find(id);
       if (source != null) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-        entry.put("title", source.title() == null ? source.shortLabel() : source.title());
+        entry.put("title", source.in(language).name());
         if (source.url() != null) {
           entry.put("path", source.url());
         }

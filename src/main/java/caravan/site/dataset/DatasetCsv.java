@@ -4,7 +4,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.model.data.Statement;
 import caravan.site.exhibit.ExhibitCsv;
 import caravan.text.csv.Csv;
@@ -72,7 +72,7 @@ final class DatasetCsv {
       row.add(code);
       row.add(data.codeLists().name(dataset.dimensions().get(i), code, language));
     }
-    Source source = data.bibliography().find(statement.source());
+    SourceEntry source = data.bibliography().find(statement.source());
     row.add(observation.period().toString());
     row.add(statement.stated());
     row.add(ExhibitCsv.plain(dataset.multiple()));

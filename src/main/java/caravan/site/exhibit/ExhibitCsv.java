@@ -4,7 +4,7 @@ import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.model.data.Bibliography;
 import caravan.model.data.Quantity;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.model.data.Unit;
 import caravan.report.resolved.ChartData;
 import caravan.report.resolved.Exhibit;
@@ -132,7 +132,7 @@ public final class ExhibitCsv {
   }
 
   private String address(String id) {
-    Source source = bibliography.find(id);
+    SourceEntry source = bibliography.find(id);
     return source == null || source.url() == null ? "" : source.url();
   }
 }

@@ -96,7 +96,10 @@ public final class ReferenceRequests {
   public CitationRequest sources(Function<ResolvedPage, Set<Cite>> of) {
     Set<Cite> cites = new HashSet<>();
     site.pages(language).forEach(page -> cites.addAll(of.apply(page)));
-    List<Source> sources = List.copyOf(site.data().bibliography().sources().values());
+    List<Source> sources =
+        site.data().bibliography().sources().values().stream()
+            .map(source -> source.in(language))
+            .toList();
     return new CitationRequest(language, style, sources, cites, true);
   }
 

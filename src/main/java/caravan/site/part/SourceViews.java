@@ -1,7 +1,7 @@
 package caravan.site.part;
 
 import caravan.model.data.Bibliography;
-import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.citation.Cite;
 import caravan.report.citation.EntryRun;
 import caravan.report.citation.FormattedSources;
@@ -222,8 +222,9 @@ public final class SourceViews {
   }
 
   private @Nullable String note(String id) {
-    Source source = bibliography.find(id);
-    return source == null || source.note() == null ? null : sentence(source.note().any(language));
+    SourceEntry source = bibliography.find(id);
+    String note = source == null ? null : source.in(language).note();
+    return note == null ? null : sentence(note);
   }
 
   private String sentence(String note) {

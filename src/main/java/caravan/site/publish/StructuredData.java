@@ -4,6 +4,7 @@ import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Series;
 import caravan.model.data.Source;
+import caravan.model.data.SourceEntry;
 import caravan.report.page.Contents;
 import caravan.report.page.FrontMatter;
 import caravan.report.page.SiteConfig;
@@ -240,9 +241,9 @@ public final class StructuredData {
   private List<Object> citations(Set<String> ids) {
     List<Object> citations = new ArrayList<>();
     for (String id : ids) {
-      Source source = site.data().bibliography().find(id);
+      SourceEntry source = site.data().bibliography().find(id);
       if (source != null) {
-        citations.add(citation(source));
+        citations.add(citation(source.in(language)));
       }
     }
     return citations;
@@ -251,7 +252,7 @@ public final class StructuredData {
   private static Map<String, @Nullable Object> citation(Source source) {
     Map<String, @Nullable Object> work = new LinkedHashMap<>();
     work.put("@type", "CreativeWork");
-    work.put("name", source.title() == null ? source.shortLabel() : source.title());
+    work.put("name", source.name());
     if (source.url() != null) {
       work.put("url", source.url());
     }

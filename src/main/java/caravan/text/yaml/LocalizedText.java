@@ -2,7 +2,9 @@ package caravan.text.yaml;
 
 import caravan.text.source.SourceText;
 import caravan.text.source.Span;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +21,21 @@ public record LocalizedText(
   public LocalizedText {
     Objects.requireNonNull(span, "span");
     byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+  }
+
+  /** One text for all languages. */
+  public static LocalizedText of(SourceText text) {
+    return new LocalizedText(text.span(), text, Map.of());
+  }
+
+  /** All texts that there are: the common one, then those of the languages. */
+  public List<SourceText> all() {
+    List<SourceText> all = new ArrayList<>();
+    if (common != null) {
+      all.add(common);
+    }
+    all.addAll(byLanguage.values());
+    return all;
   }
 
   /** The text in a language, or null where it is missing. */

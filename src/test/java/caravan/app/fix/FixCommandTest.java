@@ -106,6 +106,19 @@ class FixCommandTest {
     assertThat(status).isEqualTo(stale.equals(mended) ? 1 : 0);
   }
 
+  /** A wide sign has its blank in itself; the end of a line stays. */
+  @Test
+  void theBlankBehindAHalfWidthSignGoesWithIt() throws IOException {
+    write("site.yaml", "title: R\nlanguages: [zh]\n");
+    write("zh/index.md", "---\ntitle: '贸易: 概览'\n---\n\n增长, 较快:\n进口( 原油) 下降. \n");
+    Files.deleteIfExists(root.resolve("content/en/index.md"));
+
+    run("fix");
+
+    assertThat(root.resolve("content/zh/index.md"))
+        .hasContent("---\ntitle: '贸易：概览'\n---\n\n增长，较快：\n进口( 原油）下降。 \n");
+  }
+
   /** The number is mended where it stands; what its name stands for is left alone. */
   @Test
   void aFigureOfANamedExpressionIsMendedLikeAnyOther() throws IOException {

@@ -25,7 +25,7 @@ class SourcesReaderTest {
 
   /** The source of a list of one. */
   private Source source(String yaml) {
-    return Objects.requireNonNull(read("references:\n- " + yaml).find("x"));
+    return Objects.requireNonNull(read("references:\n- " + yaml).find("x")).in("zh");
   }
 
   /** What is wrong with a source, and what would mend it. */
@@ -74,12 +74,82 @@ class SourcesReaderTest {
     assertThat(source.accessed()).isEqualTo("2025-07");
     assertThat(source.url()).isEqualTo("https://example.org/a");
     assertThat(source.language()).isEqualTo("pt-BR");
-    assertThat(Objects.requireNonNull(source.note()).any("zh")).isEqualTo("读了两遍");
+    assertThat(source.note()).isEqualTo("读了两遍");
     assertThat(source.people())
         .containsOnly(
             Map.entry("translator", List.of(new PersonName("Lau", null, null, "de", null, false))));
     assertThat(source.variables())
         .containsOnly(Map.entry("DOI", "10.1/2"), Map.entry("volume", "7"));
+  }
+
+  @Test
+  void whatReadersSeeMayBeATextForEachLanguage() {
+    SourceEntry entry =
+        Objects.requireNonNull(
+            read("""
+                    references:
+                    - id: x
+                      type: report
+                      title: {en: "[Trade]", zh: 贸易}
+                      author: [{literal: {en: IMF, zh: 国际货币基金组织}}, {family: {en: Xi, zh: 习}, given: {en: Jinping, zh: 近平}}]
+                      translator: {literal: {en: Office, zh: 局}}
+                      container-title: {en: Xinhua, zh: 新华社}
+                      publisher: {en: United Nations, zh: 联合国}
+                      publisher-place: {en: New York, zh: 纽约}
+                      edition: {en: 2nd, zh: 第2版}
+                      issued: {literal: {en: spring of 2025, zh: 2025年春}}
+                      language: ru
+                      DOI: 10.1/2
+                    """)
+                .find("x"));
+
+    assertThat(TestData.lines(out)).isEmpty();
+    Source english = entry.in("en");
+    assertThat(english.title()).isEqualTo("[Trade]");
+    assertThat(english.shortLabel()).isEqualTo("IMF spring of 2025");
+    assertThat(english.variables())
+        .containsOnly(
+            Map.entry("DOI", "10.1/2"),
+            Map.entry("edition", "2nd"),
+            Map.entry("publisher-place", "New York"));
+    Source chinese = entry.in("zh");
+    assertThat(chinese.authors())
+        .containsExactly(new PersonName("国际货币基金组织", null, true), new PersonName("习", "近平", false));
+    assertThat(chinese.people())
+        .containsOnly(Map.entry("translator", List.of(new PersonName("局", null, true))));
+    assertThat(chinese.container()).isEqualTo("新华社");
+    assertThat(chinese.publisher()).isEqualTo("联合国");
+    assertThat(chinese.issued()).isEqualTo("2025年春");
+    // A title that the report gives is in the language of the page, whatever the source is in.
+    assertThat(chinese.language()).isEqualTo("zh");
+    assertThat(entry.in("ru").language()).isEqualTo("ru");
+    assertThat(entry.localized()).hasSize(11);
+  }
+
+  /** Nothing is said in any language: an error elsewhere, and no name here. */
+  @Test
+  void aTextWithoutAnyLanguageIsNone() {
+    Source source = source(REPORT + ", author: {literal: {}}, publisher: {}, issued: 2025}");
+
+    assertThat(TestData.lines(out)).isEmpty();
+    assertThat(source.authors()).isEmpty();
+    assertThat(source.publisher()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: {en: A, zh: [B]} | 2:44 wrong-type: a text is needed here, not a list",
+        "DOI: {en: 10.1/2} | 2:30 wrong-type: a text is needed here, not \"en: …\"",
+        "issued: {literal: {en: ''}} | 2:48 missing-key: this text is empty",
+        "issued: {literal: {en: a, zh: LONG}} | 2:55 too-large: a date has at most 100 characters",
+        "volume: {en: a, zh: LONG} | 2:45 too-large: a \"volume\" has at most 100 characters"
+      })
+  void whatIsWrongWithALanguageIsToldAtItsText(String field, String message) {
+    read("references:\n- {id: x, type: report, " + field.replace("LONG", "x".repeat(101)) + "}");
+
+    assertThat(TestData.lines(out)).contains(message);
   }
 
   /** A date as its author or a reference manager writes it, and as it is kept. */
@@ -294,7 +364,7 @@ class SourcesReaderTest {
         read(
             "references:\n- {id: x, type: report, title: One}\n- {id: x, type: report, title: Two}");
 
-    assertThat(Objects.requireNonNull(bibliography.find("x")).title()).isEqualTo("One");
+    assertThat(Objects.requireNonNull(bibliography.find("x")).in("en").title()).isEqualTo("One");
     assertThat(TestData.lines(out))
         .containsExactly("3:8 duplicate-id: a second source with the id \"x\"");
   }

@@ -14,13 +14,18 @@ final class SampleSources {
   private SampleSources() {}
 
   static List<Source> read(String yaml) {
+    return read(yaml, "en");
+  }
+
+  /** As a language names them. */
+  static List<Source> read(String yaml, String language) {
     Diagnostics out = new Diagnostics();
     SourceFile file = new SourceFile("content/sources.yaml", yaml);
     Bibliography read = SourcesReader.read(YamlParser.parse(file.asText(), out), out);
     if (out.hasErrors()) {
       throw new IllegalArgumentException(out.list().toString());
     }
-    return List.copyOf(read.sources().values());
+    return read.sources().values().stream().map(source -> source.in(language)).toList();
   }
 
   static CitationStyle style(String name, String locale) {

@@ -1,7 +1,8 @@
 package caravan.app.diff.read;
 
-import caravan.model.data.PersonName;
-import caravan.model.data.Source;
+import caravan.model.data.LocalizedDate;
+import caravan.model.data.LocalizedName;
+import caravan.model.data.SourceEntry;
 import caravan.report.resolved.ResolvedSite;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,42 +15,48 @@ final class SourceFields {
   /** The variable under which the short name stands. */
   static final String LABEL = "label";
 
+  /** The language of messages. */
+  private static final String ENGLISH = "en";
+
   private SourceFields() {}
 
   static Map<String, Map<String, String>> of(ResolvedSite site) {
     Map<String, Map<String, String>> all = new LinkedHashMap<>();
-    for (Source source : site.data().bibliography().sources().values()) {
+    for (SourceEntry source : site.data().bibliography().sources().values()) {
       all.put(source.id(), fields(source));
     }
     return all;
   }
 
-  private static Map<String, String> fields(Source source) {
+  private static Map<String, String> fields(SourceEntry source) {
     Map<String, String> fields = new LinkedHashMap<>();
-    add(fields, LABEL, source.shortLabel());
+    add(fields, LABEL, source.in(ENGLISH).shortLabel());
     add(fields, "type", source.type());
-    add(fields, "title", source.title());
-    add(fields, "author", names(source.authors()));
-    add(fields, "editor", names(source.editors()));
-    add(fields, "container-title", source.container());
-    add(fields, "publisher", source.publisher());
-    add(fields, "issued", source.issued());
+    source.people().forEach((role, names) -> add(fields, role, names(names)));
+    add(fields, "issued", date(source.issued()));
     add(fields, "URL", source.url());
-    add(fields, "accessed", source.accessed());
+    add(fields, "accessed", date(source.accessed()));
     add(fields, "language", source.language());
-    add(fields, "note", source.note() == null ? null : SettingFields.texts(source.note()));
-    fields.putAll(source.variables());
+    source.texts().forEach((name, text) -> add(fields, name, SettingFields.texts(text)));
     return fields;
   }
 
-  private static @Nullable String names(List<PersonName> names) {
+  private static @Nullable String date(@Nullable LocalizedDate date) {
+    if (date == null) {
+      return null;
+    }
+    return date.words() == null ? date.date().text() : SettingFields.texts(date.words());
+  }
+
+  private static @Nullable String names(List<LocalizedName> names) {
     return names.isEmpty()
         ? null
         : names.stream().map(SourceFields::name).collect(Collectors.joining("; "));
   }
 
-  private static String name(PersonName name) {
-    return name.given() == null ? name.family() : name.family() + ", " + name.given();
+  private static String name(LocalizedName name) {
+    String family = SettingFields.texts(name.family());
+    return name.given() == null ? family : family + ", " + SettingFields.texts(name.given());
   }
 
   private static void add(Map<String, String> fields, String name, @Nullable String value) {

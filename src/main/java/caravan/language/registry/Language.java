@@ -14,6 +14,7 @@ import caravan.language.number.LanguageWords;
 import caravan.language.number.NamedUnit;
 import caravan.language.number.NumberReader;
 import caravan.language.number.NumberWriter;
+import caravan.language.number.WordKind;
 import caravan.language.ru.RussianDateWriter;
 import caravan.language.ru.RussianNumberReader;
 import caravan.language.ru.RussianNumberWriter;
@@ -54,9 +55,12 @@ public record Language(
     noQuantities = List.copyOf(noQuantities);
   }
 
-  /** The codes of the languages that need no message file of the report's own. */
+  /**
+   * The codes of the languages whose message files come with the program; a report in them needs
+   * none of its own.
+   */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru");
+    return List.of("en", "zh", "ru", "de");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -76,6 +80,7 @@ public record Language(
       case "en" -> "Others";
       case "zh" -> "其他";
       case "ru" -> "Прочие";
+      case "de" -> "Übrige";
       default -> "";
     };
   }
@@ -140,7 +145,7 @@ public record Language(
 
   /** The language of a code, or null where the program does not know it. */
   public static @Nullable Language find(String code) {
-    return find(code, LanguageWords.NONE);
+    return find(code, ProgramWords.of(code));
   }
 
   /**
@@ -174,7 +179,7 @@ public record Language(
 
   private static Language cldr(String code, LanguageWords words) {
     ULocale locale = ULocale.forLanguageTag(code);
-    CldrDates dates = new CldrDates(locale);
+    CldrDates dates = new CldrDates(locale, words.list(WordKind.ENDINGS));
     return new Language(
         code,
         new LabelledReader(new CldrNumberReader(locale, words, dates), code, words),

@@ -160,7 +160,7 @@ class LabelledNumbersTest {
   private static LanguageWords words(String code) throws IOException {
     Path path =
         code.equals("de")
-            ? Path.of("src/test/resources/sites/german/templates/messages/de.yaml")
+            ? Path.of("templates/messages/de.yaml")
             : Path.of("src/test/resources/caravan/report/coverage/" + code + ".yaml");
     Diagnostics out = new Diagnostics();
     SourceFile file = new SourceFile(code + ".yaml", Files.readString(path));

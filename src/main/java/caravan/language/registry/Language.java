@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de");
+    return List.of("en", "zh", "ru", "de", "fr");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -81,6 +81,7 @@ public record Language(
       case "zh" -> "其他";
       case "ru" -> "Прочие";
       case "de" -> "Übrige";
+      case "fr" -> "Autres";
       default -> "";
     };
   }

@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr");
+    return List.of("en", "zh", "ru", "de", "fr", "es");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -82,6 +82,7 @@ public record Language(
       case "ru" -> "Прочие";
       case "de" -> "Übrige";
       case "fr" -> "Autres";
+      case "es" -> "Otros";
       default -> "";
     };
   }

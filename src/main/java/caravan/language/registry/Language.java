@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr", "es");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -83,6 +83,7 @@ public record Language(
       case "de" -> "Übrige";
       case "fr" -> "Autres";
       case "es" -> "Otros";
+      case "pt" -> "Outros";
       default -> "";
     };
   }

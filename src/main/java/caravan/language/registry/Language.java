@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr", "es", "pt");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -84,6 +84,7 @@ public record Language(
       case "fr" -> "Autres";
       case "es" -> "Otros";
       case "pt" -> "Outros";
+      case "kk" -> "Басқалары";
       default -> "";
     };
   }

@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -85,6 +85,7 @@ public record Language(
       case "es" -> "Otros";
       case "pt" -> "Outros";
       case "kk" -> "Басқалары";
+      case "ky" -> "Башкалары";
       default -> "";
     };
   }

@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky", "uz");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -86,6 +86,7 @@ public record Language(
       case "pt" -> "Outros";
       case "kk" -> "Басқалары";
       case "ky" -> "Башкалары";
+      case "uz" -> "Boshqalar";
       default -> "";
     };
   }

@@ -60,7 +60,7 @@ public record Language(
    * none of its own.
    */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky", "uz");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky", "uz", "ar");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -87,6 +87,7 @@ public record Language(
       case "kk" -> "Басқалары";
       case "ky" -> "Башкалары";
       case "uz" -> "Boshqalar";
+      case "ar" -> "أخرى";
       default -> "";
     };
   }

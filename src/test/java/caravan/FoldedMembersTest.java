@@ -118,15 +118,15 @@ class FoldedMembersTest {
 
   @Test
   void aRestWithoutAWordIsNamedByTheAuthor() {
-    Program.write(root.resolve("templates/messages/de.yaml"), "numbers:\n  about: [rund]\n");
-    write("site.yaml", "title: Trade\nlanguages: [de]\n");
-    page("type: flow\nhub: China\nseries: t.*.export@2024", "de");
+    Program.write(root.resolve("templates/messages/it.yaml"), "numbers:\n  about: [circa]\n");
+    write("site.yaml", "title: Trade\nlanguages: [it]\n");
+    page("type: flow\nhub: China\nseries: t.*.export@2024", "it");
     assertThat(Program.run(root, "check").err())
         .contains("these are more than 20 members, and nothing says what the rest is called");
     page(
         "type: flow\nhub: China\nseries:\n  - t.*.export@2024\n"
-            + "  - {name: Andere, values: \"others(400e9USD, t.*.export@2024)\"}",
-        "de");
+            + "  - {name: Altri, values: \"others(400e9USD, t.*.export@2024)\"}",
+        "it");
     assertThat(Program.run(root, "check").err()).doesNotContain("chart-data");
   }
 

@@ -79,13 +79,39 @@ class MessageFilesTest {
 
   @Test
   void oneSentenceThatIsEnglishStillIsTold() throws IOException {
-    String german =
-        Program.read(Path.of("src/test/resources/sites/german/templates/messages/de.yaml"));
+    String german = Program.read(Path.of("templates/messages/de.yaml"));
 
     assertThat(checkGerman(german)).doesNotContain("missing-translation");
     assertThat(checkGerman(german.replaceFirst("(?m)^onThisPage: .*", "onThisPage: On this page")))
         .contains("missing-translation")
         .contains("onThisPage");
+  }
+
+  /** What a file leaves out is the program's, of a language that it has; else it is English. */
+  @Test
+  void aFileThatIsTranslatedInPartSaysSo() throws IOException {
+    Path report = root.resolve("report");
+    Program.run("init", report.toString(), "--language", "de");
+    Program.write(report.resolve("templates/messages/de.yaml"), "contents: Gliederung\n");
+
+    Program.Run build = Program.run(report, "build");
+
+    assertThat(build.status()).isZero();
+    assertThat(build.err())
+        .contains("the message \"aboutHeading\" is missing; readers see the program's own")
+        .doesNotContain("missing-translation", "readers see it in English");
+    assertThat(report.resolve("site/de/index.html"))
+        .content()
+        .contains("Gliederung", "Zum Inhalt", "11,3")
+        .doesNotContain("Skip to content");
+  }
+
+  @Test
+  void whatIsNotTranslatedOfAnotherLanguageIsEnglish() throws IOException {
+    String italian = check("title: T\nlanguages: [en, it]\n", "it", "contents: Indice\n");
+
+    assertThat(italian)
+        .contains("the message \"aboutHeading\" is missing; readers see it in English");
   }
 
   /** English itself has nothing to translate, wherever it is spoken. */
@@ -110,11 +136,11 @@ class MessageFilesTest {
   void mayBeNoLink() throws IOException {
     Program.copy(Program.BASE, root);
     Path messages = Files.createDirectories(root.resolve("templates/messages"));
-    Files.createSymbolicLink(messages.resolve("de.yaml"), Path.of("/etc/passwd"));
-    Files.writeString(root.resolve("content/site.yaml"), "title: T\nlanguages: [en, de]\n");
+    Files.createSymbolicLink(messages.resolve("it.yaml"), Path.of("/etc/passwd"));
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nlanguages: [en, it]\n");
 
     assertThat(Program.run(root, "check").err())
         .doesNotContain("root:")
-        .contains("the report has no templates/messages/de.yaml");
+        .contains("the report has no templates/messages/it.yaml");
   }
 }

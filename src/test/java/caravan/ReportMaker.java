@@ -33,6 +33,7 @@ final class ReportMaker {
                 List.of("ru"),
                 List.of("en", "zh"),
                 List.of("de"),
+                List.of("it"),
                 List.of("kk", "en"),
                 List.of("ru", "zh", "en")));
   }
@@ -60,7 +61,7 @@ final class ReportMaker {
           "content/" + language + "/index.md",
           front("") + "Text.\n\n[@s-1; @Aa.2; @x_3; @y2024; @z]\n");
       put("content/" + language + "/" + name + ".md", front(slug()) + body);
-      if (language.equals("de") || language.equals("kk")) {
+      if (language.equals("it")) {
         put(
             "templates/messages/" + language + ".yaml",
             Program.read(Path.of("templates/messages/en.yaml")));

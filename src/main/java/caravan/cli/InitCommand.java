@@ -51,7 +51,8 @@ final class InitCommand implements Callable<Integer> {
       paramLabel = "CODES",
       split = ",",
       description =
-          "The languages of the report, the main one first: en, or zh,en,ru. Default: en.")
+          "The languages of the report, the main one first: en, or zh,en,ru. The program has the"
+              + " words of en, zh, ru, de, fr, es, pt, kk, ky, uz and ar. Default: en.")
   private List<String> languages = List.of("en");
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the report.")

@@ -2,13 +2,11 @@ package caravan.fuzz;
 
 import caravan.expression.figure.FigureChecker;
 import caravan.expression.names.FigureText;
-import caravan.language.number.LanguageWords;
 import caravan.language.number.NamedUnit;
 import caravan.language.number.TextNumber;
 import caravan.language.reading.StatedNumbers;
 import caravan.language.reading.StatedYears;
 import caravan.language.registry.Language;
-import caravan.language.registry.LanguageWordsReader;
 import caravan.language.registry.Languages;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Unit;
@@ -16,17 +14,12 @@ import caravan.testing.TestData;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.diagnostic.Fix;
-import caravan.text.source.SourceFile;
 import caravan.text.source.SourceText;
-import caravan.text.yaml.YamlMap;
-import caravan.text.yaml.YamlParser;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -68,16 +61,7 @@ final class NumberTarget implements Target {
   private final Language language;
 
   NumberTarget(String code) {
-    Map<String, LanguageWords> words = code.equals("de") ? Map.of(code, words(code)) : Map.of();
-    this.language = Languages.of(List.of(code), words, new CodeLists(Map.of())).get(code);
-  }
-
-  private static LanguageWords words(String code) {
-    String path = "src/test/resources/sites/german/templates/messages/" + code + ".yaml";
-    Diagnostics out = new Diagnostics();
-    SourceFile file = new SourceFile(path, Seeds.read(Path.of(path)));
-    YamlMap root = (YamlMap) Objects.requireNonNull(YamlParser.parse(file.asText(), out));
-    return LanguageWordsReader.read(Objects.requireNonNull(root.get("numbers")), out);
+    this.language = Languages.of(List.of(code), Map.of(), new CodeLists(Map.of())).get(code);
   }
 
   @Override
@@ -193,16 +177,7 @@ final class NumberTarget implements Target {
         Seeds.rows("expression/figure/en-verdicts.txt").forEach(row -> texts.add(row[0]));
         Seeds.rows("language/en.txt").forEach(row -> texts.add(row[0]));
       }
-      case "de" ->
-          texts.addAll(
-              List.of(
-                  "106,3 Mrd. US-Dollar",
-                  "fast 95 Milliarden",
-                  "sank um 6,1 Prozent",
-                  "zwischen 100 und 110 Mrd. Euro",
-                  "300 US-Dollar pro 1.000 Kubikmeter",
-                  "am 18. Januar 2026 waren es 7 %",
-                  "die Hälfte, verdoppelte sich, minus 6 Prozent"));
+      case "de" -> Seeds.rows("language/de.txt").forEach(row -> texts.add(row[0]));
       default -> {
         Seeds.rows("expression/figure/phrases-" + language.code() + ".txt")
             .forEach(row -> texts.add(row[0]));

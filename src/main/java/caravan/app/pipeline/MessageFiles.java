@@ -135,7 +135,7 @@ final class MessageFiles implements KnownLanguages {
     if (!(root instanceof YamlMap map)) {
       return null;
     }
-    keys(map, file);
+    keys(map, file, Language.codes().contains(language));
     YamlNode numbers = map.get(Messages.NUMBERS);
     return numbers == null ? null : LanguageWordsReader.read(numbers, out);
   }
@@ -157,8 +157,12 @@ final class MessageFiles implements KnownLanguages {
     }
   }
 
-  /** The keys are those of the program's English file; a new one may come with a new version. */
-  private void keys(YamlMap map, SourceFile file) {
+  /**
+   * The keys are those of the program's English file; a new one may come with a new version.
+   *
+   * @param inProgram whether the program has the words of this language
+   */
+  private void keys(YamlMap map, SourceFile file, boolean inProgram) {
     Map<String, String> known = english();
     List<String> missing = new ArrayList<>();
     known.keySet().stream().filter(key -> map.get(key) == null).forEach(missing::add);
@@ -182,7 +186,10 @@ final class MessageFiles implements KnownLanguages {
           Diagnostic.warning(
                   Code.MISSING_KEY,
                   ReportFiles.place(file.path()),
-                  "the message \"" + key + "\" is missing; readers see it in English")
+                  "the message \""
+                      + key
+                      + "\" is missing; readers see "
+                      + (inProgram ? "the program's own" : "it in English"))
               .help("translate " + words));
     }
   }

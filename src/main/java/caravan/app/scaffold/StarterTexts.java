@@ -1,5 +1,6 @@
 package caravan.app.scaffold;
 
+import caravan.language.registry.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -7,26 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts that new reports begin with, as they lie in the program's resources. */
 final class StarterTexts {
   private static final String FOLDER = "/caravan/app/scaffold/";
-  private static final Set<String> WRITTEN = Set.of("en", "zh", "ru");
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private StarterTexts() {}
 
-  /** Whether there are texts in this language; else they are English. */
+  /** Whether the program has the words of this language; else they are English. */
   static boolean isWritten(String language) {
-    return WRITTEN.contains(language);
+    return Language.codes().contains(language);
   }
 
-  /** A file in a language, or in English. */
+  /** A file in a language, or in English where it is not written in it. */
   static String file(String language, String name) {
-    return resource(FOLDER + (isWritten(language) ? language : "en") + "/" + name);
+    String own = FOLDER + language + "/" + name;
+    boolean written = isWritten(language) && StarterTexts.class.getResource(own) != null;
+    return resource(written ? own : FOLDER + "en/" + name);
   }
 
   /** A page; for a language that the program has no words of, one whose numbers it writes. */

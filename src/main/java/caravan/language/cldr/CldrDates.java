@@ -22,16 +22,19 @@ public final class CldrDates {
   private final List<Pattern> withYear;
   private final List<Pattern> without;
 
-  public CldrDates(ULocale language) {
+  /**
+   * @param endings of cases, which may be glued to the name of a month
+   */
+  public CldrDates(ULocale language, List<String> endings) {
     ULocale locale = language.setKeywordValue("calendar", "gregorian");
     DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
-    String months = months(locale);
+    String months = months(locale, endings);
     this.withYear =
         WITH_YEAR.stream().map(s -> pattern(patterns.getBestPattern(s), months)).toList();
     this.without = WITHOUT.stream().map(s -> pattern(patterns.getBestPattern(s), months)).toList();
   }
 
-  private static String months(ULocale locale) {
+  private static String months(ULocale locale, List<String> endings) {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     Set<String> names = new LinkedHashSet<>();
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
@@ -40,7 +43,10 @@ public final class CldrDates {
       }
     }
     names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
-    return LanguageWords.alternatives(new ArrayList<>(names));
+    String months = LanguageWords.alternatives(new ArrayList<>(names));
+    return months.isEmpty() || endings.isEmpty()
+        ? months
+        : "(?:" + months + ")(?:" + LanguageWords.alternatives(endings) + ")?";
   }
 
   private static Pattern pattern(String pattern, String months) {

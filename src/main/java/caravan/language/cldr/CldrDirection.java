@@ -18,6 +18,7 @@ final class CldrDirection {
   private final @Nullable Pattern level;
   private final @Nullable Pattern behind;
   private final VagueWords vague;
+  private final VagueWords vagueBehind;
 
   CldrDirection(LanguageWords words) {
     this.falls = pattern(words.list(WordKind.FALLS), "(?<!\\p{L})(?:", ")(?!\\p{L})");
@@ -25,6 +26,7 @@ final class CldrDirection {
     this.level = pattern(words.list(WordKind.LEVEL), "(?<!\\p{L})(?:", ") *$");
     this.behind = pattern(words.list(WordKind.FALLS_BEHIND), "^[ -]*(?:", ")(?!\\p{L})");
     this.vague = words.vague(false);
+    this.vagueBehind = words.vague(true);
   }
 
   private static @Nullable Pattern pattern(List<String> words, String ahead, String after) {
@@ -47,7 +49,9 @@ final class CldrDirection {
   }
 
   private boolean falls(String text, TextNumber number) {
-    if (behind != null && behind.matcher(Nearby.behind(text, number.end())).find()) {
+    // "Not less than" is no fall, though "less" is.
+    String after = vagueBehind.strippedBehind(Nearby.behind(text, number.end()));
+    if (behind != null && behind.matcher(after).find()) {
       return true;
     }
     // Another clause is another matter.

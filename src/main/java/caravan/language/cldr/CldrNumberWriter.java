@@ -95,9 +95,10 @@ public final class CldrNumberWriter implements NumberWriter {
     String code = unit.equals(Unit.POINTS) ? "points" : unit.toString();
     BigDecimal digits = value.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
     String category = CldrUnits.category(locale, power > 0 ? FIVE.movePointRight(power) : digits);
-    String name = words.written(code, category);
     MeasureUnit measure = measure(unit);
-    if (name == null && measure != null) {
+    String name = words.written(code, category);
+    boolean sign = measure != null && sign(measure).equals(name);
+    if (measure != null && (name == null || sign)) {
       boolean full = width == UnitWidth.FULL_NAME && !unit.equals(Unit.PERCENT);
       FormattedNumber text =
           format.unit(measure).unitWidth(full ? width : UnitWidth.SHORT).format(value);
@@ -106,7 +107,7 @@ public final class CldrNumberWriter implements NumberWriter {
         return unbroken(signed(text), full);
       }
     }
-    return signed(format.format(value)) + GAP + (name == null ? names(unit) : name);
+    return signed(format.format(value)) + GAP + (name == null ? names(unit, power) : name);
   }
 
   /** The unit as CLDR has it; null for one that it does not have, and for one by another. */
@@ -116,22 +117,24 @@ public final class CldrNumberWriter implements NumberWriter {
   }
 
   /** A price by quantity and the like, {@code $/t}. */
-  private String names(Unit unit) {
-    return unit.equals(Unit.POINTS) ? "pp" : UnitNames.of(unit, this::name);
+  private String names(Unit unit, int power) {
+    return unit.equals(Unit.POINTS) ? "pp" : UnitNames.of(unit, code -> name(code, power));
   }
 
-  /** One base unit by itself, short. */
-  private String name(String code) {
-    String name = words.written(code, CldrUnits.category(locale, FIVE));
+  /** One base unit by itself, short; in the form that it has behind a multiple. */
+  private String name(String code, int power) {
+    String name = words.written(code, CldrUnits.category(locale, FIVE.movePointRight(power)));
     if (name != null) {
       return name;
     }
     MeasureUnit measure = measure(Unit.of(code));
-    if (measure instanceof Currency money) {
-      return money.getName(locale, Currency.SYMBOL_NAME, null);
-    }
-    return measure == null
-        ? code
+    return measure == null ? code : sign(measure);
+  }
+
+  /** What CLDR writes for a unit beside a number, and puts where the language has it. */
+  private String sign(MeasureUnit measure) {
+    return measure instanceof Currency money
+        ? money.getName(locale, Currency.SYMBOL_NAME, null)
         : CldrSamples.around(plain.unit(measure).unitWidth(UnitWidth.SHORT).format(FIVE)).words();
   }
 
@@ -149,7 +152,7 @@ public final class CldrNumberWriter implements NumberWriter {
 
   @Override
   public String unitLabel(Unit unit, int powerOfTen) {
-    String name = unit.equals(Unit.NUMBER) ? "" : names(unit);
+    String name = unit.equals(Unit.NUMBER) ? "" : names(unit, powerOfTen);
     FormattedNumber number = plain.notation(notation).format(FIVE.movePointRight(powerOfTen));
     String multiple =
         powerOfTen == 0 ? "" : CldrSamples.field(number, NumberFormat.Field.COMPACT).strip();

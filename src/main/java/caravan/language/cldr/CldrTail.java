@@ -219,7 +219,9 @@ final class CldrTail {
       walk.negative = true;
       return true;
     }
-    WordTable.Found<Boolean> word = minus.before(text, at);
+    // "At least" may end with the word for minus: "au moins", "pelo menos".
+    boolean vague = ahead.ahead(Nearby.ahead(text, walk.start)) != Vagueness.NONE;
+    WordTable.Found<Boolean> word = vague ? null : minus.before(text, at);
     if (word != null) {
       walk.start = word.start();
       walk.negative = true;

@@ -104,13 +104,24 @@ public final class VagueWords {
 
   /** What the words at the beginning of the text behind a number say. */
   public Vagueness behind(String after) {
+    Phrase phrase = first(folded(after));
+    return phrase == null ? Vagueness.NONE : phrase.vagueness();
+  }
+
+  /** The text behind a number without the words that say how it is meant; in small letters. */
+  public String strippedBehind(String after) {
     String text = folded(after);
+    Phrase phrase = first(text);
+    return phrase == null ? text : text.substring(phrase.words().length());
+  }
+
+  private @Nullable Phrase first(String text) {
     for (Phrase phrase : phrases) {
       if (text.startsWith(phrase.words())) {
-        return phrase.vagueness();
+        return phrase;
       }
     }
-    return Vagueness.NONE;
+    return null;
   }
 
   /** Han characters are letters, but words of their own. */

@@ -129,7 +129,7 @@ public final class Denials {
       return null;
     }
     String denial = first(denials, words.vague(false).stripped(before));
-    return denial != null ? denial : first(denials, after);
+    return denial != null ? denial : first(denials, words.vague(true).strippedBehind(after));
   }
 
   private static @Nullable String first(@Nullable Pattern pattern, String text) {

@@ -14,6 +14,7 @@ import caravan.language.number.LanguageWords;
 import caravan.language.number.NamedUnit;
 import caravan.language.number.NumberReader;
 import caravan.language.number.NumberWriter;
+import caravan.language.number.WordKind;
 import caravan.language.ru.RussianDateWriter;
 import caravan.language.ru.RussianNumberReader;
 import caravan.language.ru.RussianNumberWriter;
@@ -54,9 +55,12 @@ public record Language(
     noQuantities = List.copyOf(noQuantities);
   }
 
-  /** The codes of the languages that need no message file of the report's own. */
+  /**
+   * The codes of the languages whose message files come with the program; a report in them needs
+   * none of its own.
+   */
   public static List<String> codes() {
-    return List.of("en", "zh", "ru");
+    return List.of("en", "zh", "ru", "de", "fr", "es", "pt", "kk", "ky", "uz", "ar");
   }
 
   /** Whether a text is the code of a language that Unicode's CLDR knows. */
@@ -76,6 +80,14 @@ public record Language(
       case "en" -> "Others";
       case "zh" -> "其他";
       case "ru" -> "Прочие";
+      case "de" -> "Übrige";
+      case "fr" -> "Autres";
+      case "es" -> "Otros";
+      case "pt" -> "Outros";
+      case "kk" -> "Басқалары";
+      case "ky" -> "Башкалары";
+      case "uz" -> "Boshqalar";
+      case "ar" -> "أخرى";
       default -> "";
     };
   }
@@ -140,7 +152,7 @@ public record Language(
 
   /** The language of a code, or null where the program does not know it. */
   public static @Nullable Language find(String code) {
-    return find(code, LanguageWords.NONE);
+    return find(code, ProgramWords.of(code));
   }
 
   /**
@@ -174,7 +186,7 @@ public record Language(
 
   private static Language cldr(String code, LanguageWords words) {
     ULocale locale = ULocale.forLanguageTag(code);
-    CldrDates dates = new CldrDates(locale);
+    CldrDates dates = new CldrDates(locale, words.list(WordKind.ENDINGS));
     return new Language(
         code,
         new LabelledReader(new CldrNumberReader(locale, words, dates), code, words),

@@ -19,7 +19,8 @@ public final class Languages {
    * The languages of a report.
    *
    * @param codes of languages that the program knows
-   * @param words of message files, by language; none is needed
+   * @param words of the report's own message files, by language; in their place stand those of the
+   *     program
    * @param lists the names that the report gives its own units
    * @throws IllegalArgumentException where the program does not know a language
    */
@@ -27,7 +28,8 @@ public final class Languages {
       List<String> codes, Map<String, LanguageWords> words, CodeLists lists) {
     Map<String, Language> byCode = new LinkedHashMap<>();
     for (String code : codes) {
-      Language plain = Language.find(code, words.getOrDefault(code, LanguageWords.NONE));
+      LanguageWords own = words.get(code);
+      Language plain = own == null ? Language.find(code) : Language.find(code, own);
       if (plain == null) {
         throw new IllegalArgumentException("unknown language: " + code);
       }

@@ -57,7 +57,7 @@ public record CitationStyle(
 
   private static String words(String locale) {
     String words =
-        locale.matches("[a-z]{2,3}-[A-Z]{2}") ? resource("/locales-" + locale + ".xml") : null;
+        locale.matches("[a-z]{2,3}(?:-[A-Z]{2})?") ? resource("/locales-" + locale + ".xml") : null;
     if (words == null) {
       throw new StyleFault("there is no CSL locale \"" + locale + "\"; for instance en-US");
     }

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ public record Messages(Map<String, String> texts) {
   /** The key of what a file says of numbers, which is no message. */
   public static final String NUMBERS = "numbers";
 
-  private static final String ENGLISH = "/caravan/templates/messages/en.yaml";
+  private static final String SHIPPED = "/caravan/templates/messages/";
 
   public Messages {
     texts = Map.copyOf(texts);
@@ -42,7 +41,8 @@ public record Messages(Map<String, String> texts) {
     Optional<byte[]> bytes = theme.read(name);
     String text = bytes.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
     SourceFile file = new SourceFile("templates/" + name, text);
-    Map<String, String> texts = new LinkedHashMap<>(shipped());
+    Map<String, String> texts = new LinkedHashMap<>(shipped("en"));
+    texts.putAll(shipped(language));
     if (YamlParser.parse(file.asText(), out) instanceof YamlMap map) {
       texts.putAll(texts(map, out));
     } else {
@@ -69,11 +69,18 @@ public record Messages(Map<String, String> texts) {
     return texts;
   }
 
-  /** The program's own words in English, which stand where a file lacks some. */
-  private static Map<String, String> shipped() {
-    try (InputStream in = Messages.class.getResourceAsStream(ENGLISH)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      YamlNode root = YamlParser.parse(new SourceFile("en.yaml", text).asText(), new Diagnostics());
+  /**
+   * The program's own words in a language, which stand where a file lacks some; none where it has
+   * no file of that language.
+   */
+  private static Map<String, String> shipped(String language) {
+    String name = language + ".yaml";
+    try (InputStream in = Messages.class.getResourceAsStream(SHIPPED + name)) {
+      if (in == null) {
+        return Map.of();
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      YamlNode root = YamlParser.parse(new SourceFile(name, text).asText(), new Diagnostics());
       return root instanceof YamlMap map ? texts(map, new Diagnostics()) : Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,14 +2,8 @@ package caravan.expression.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.language.number.LanguageWords;
 import caravan.language.registry.Language;
-import caravan.language.registry.LanguageWordsReader;
 import caravan.language.registry.Languages;
-import caravan.text.diagnostic.Diagnostics;
-import caravan.text.source.SourceFile;
-import caravan.text.yaml.YamlMap;
-import caravan.text.yaml.YamlParser;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -38,26 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KindsTest {
   private static final Path TABLE =
       Path.of("src/test/resources/caravan/expression/figure/kinds.txt");
-  private static final Path GERMAN =
-      Path.of("src/test/resources/sites/german/templates/messages/de.yaml");
   private static final List<String> LANGUAGES = List.of("en", "zh", "ru", "de");
 
   private static final Map<String, Language> BY_CODE = languages();
 
   private static Map<String, Language> languages() {
-    try {
-      SourceFile file = new SourceFile("de.yaml", Files.readString(GERMAN));
-      Diagnostics out = new Diagnostics();
-      YamlMap root = (YamlMap) Objects.requireNonNull(YamlParser.parse(file.asText(), out));
-      LanguageWords words =
-          LanguageWordsReader.read(Objects.requireNonNull(root.get("numbers")), out);
-      Languages all = Languages.of(LANGUAGES, Map.of("de", words), UnitCasesTest.LISTS);
-      Map<String, Language> byCode = new LinkedHashMap<>();
-      LANGUAGES.forEach(code -> byCode.put(code, all.get(code)));
-      return byCode;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Languages all = Languages.of(LANGUAGES, Map.of(), UnitCasesTest.LISTS);
+    Map<String, Language> byCode = new LinkedHashMap<>();
+    LANGUAGES.forEach(code -> byCode.put(code, all.get(code)));
+    return byCode;
   }
 
   private static List<String[]> rows() {

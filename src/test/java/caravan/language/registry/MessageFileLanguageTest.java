@@ -10,12 +10,8 @@ import caravan.model.data.Period;
 import caravan.model.data.Unit;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceFile;
-import caravan.text.yaml.YamlMap;
 import caravan.text.yaml.YamlParser;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** German, which the program knows by CLDR and by the message file of a report. */
+/** German, which the program knows by CLDR and by a message file. */
 class MessageFileLanguageTest {
-  private static final Path FILE =
-      Path.of("src/test/resources/sites/german/templates/messages/de.yaml");
-
-  private final Language german = german();
-
-  private static Language german() {
-    try {
-      Diagnostics out = new Diagnostics();
-      SourceFile file = new SourceFile("de.yaml", Files.readString(FILE));
-      YamlMap root = (YamlMap) Objects.requireNonNull(YamlParser.parse(file.asText(), out));
-      LanguageWords words =
-          LanguageWordsReader.read(Objects.requireNonNull(root.get("numbers")), out);
-      assertThat(out.list()).isEmpty();
-      return Languages.of(List.of("de"), Map.of("de", words), new CodeLists(Map.of())).get("de");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private final Language german = Phrases.language("de");
 
   @ParameterizedTest
   @CsvSource(

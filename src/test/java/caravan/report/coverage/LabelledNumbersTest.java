@@ -2,17 +2,11 @@ package caravan.report.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caravan.language.number.LanguageWords;
 import caravan.language.reading.StatedNumbers;
 import caravan.language.registry.Language;
-import caravan.language.registry.LanguageWordsReader;
 import caravan.language.registry.Languages;
 import caravan.model.data.CodeLists;
 import caravan.testing.Golden;
-import caravan.text.diagnostic.Diagnostics;
-import caravan.text.source.SourceFile;
-import caravan.text.yaml.YamlMap;
-import caravan.text.yaml.YamlParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -149,25 +141,7 @@ class LabelledNumbersTest {
     return new Sentence(text.append(marked.substring(done)).toString(), numbers);
   }
 
-  private static Language language(String code) throws IOException {
-    Map<String, LanguageWords> words = new TreeMap<>();
-    if (!Language.codes().contains(code)) {
-      words.put(code, words(code));
-    }
-    return Languages.of(List.of(code), words, new CodeLists(Map.of())).get(code);
-  }
-
-  private static LanguageWords words(String code) throws IOException {
-    Path path =
-        code.equals("de")
-            ? Path.of("src/test/resources/sites/german/templates/messages/de.yaml")
-            : Path.of("src/test/resources/caravan/report/coverage/" + code + ".yaml");
-    Diagnostics out = new Diagnostics();
-    SourceFile file = new SourceFile(code + ".yaml", Files.readString(path));
-    YamlMap root = (YamlMap) Objects.requireNonNull(YamlParser.parse(file.asText(), out));
-    LanguageWords words =
-        LanguageWordsReader.read(Objects.requireNonNull(root.get("numbers")), out);
-    assertThat(out.list()).isEmpty();
-    return words;
+  private static Language language(String code) {
+    return Languages.of(List.of(code), Map.of(), new CodeLists(Map.of())).get(code);
   }
 }

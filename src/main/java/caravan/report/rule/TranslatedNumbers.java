@@ -81,11 +81,14 @@ public final class TranslatedNumbers {
     boolean few = words.values().stream().allMatch(text -> text.length() <= MOST_CHARACTERS);
     boolean digits = words.values().stream().anyMatch(text -> DIGITS.matcher(text).find());
     if (texts.size() > 1 && few && digits && known.add(words)) {
-      compare(
-          of.stream()
-              .filter(texts::containsKey)
-              .map(language -> Said.of(texts.get(language), languages.get(language)))
-              .toList());
+      List<Said> said = new ArrayList<>();
+      for (String language : of) {
+        SourceText text = texts.get(language);
+        if (text != null) {
+          said.add(Said.of(text, languages.get(language)));
+        }
+      }
+      compare(said);
     }
   }
 

@@ -28,7 +28,7 @@ class TranslatedNumbersTest {
 
   private static List<String> told(String yaml) throws IOException {
     Diagnostics out = new Diagnostics();
-    Path path = Path.of("src/test/resources/sites/german/templates/messages/de.yaml");
+    Path path = Path.of("templates/messages/de.yaml");
     YamlMap root =
         (YamlMap)
             Objects.requireNonNull(

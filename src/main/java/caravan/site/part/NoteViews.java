@@ -4,6 +4,7 @@ import caravan.expression.evaluate.Used;
 import caravan.expression.figure.Figure;
 import caravan.language.registry.Language;
 import caravan.model.data.Observation;
+import caravan.model.data.Status;
 import caravan.site.view.FigureNote;
 import caravan.site.view.NoteGroup;
 import caravan.site.view.NoteRow;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of figures as views, for the page and for the book. Thread-safe. */
@@ -77,7 +79,7 @@ final class NoteViews {
         backHref,
         figure.text(),
         figure.source().expression().text(),
-        figure.isProvisional(),
+        status(used.stream()),
         figure.formula(),
         used.stream().limit(NAMED_STATEMENTS).map(one -> statement(one, brief)).toList(),
         more(used.size() - NAMED_STATEMENTS),
@@ -112,13 +114,25 @@ final class NoteViews {
         backHref,
         name,
         expression,
-        figures.values().stream().anyMatch(Figure::isProvisional),
+        status(figures.values().stream().flatMap(figure -> figure.used().stream())),
         null,
         List.of(),
         null,
         List.of(),
         null,
         rows);
+  }
+
+  /** What those of the values are that may still be revised; null where all are firm. */
+  private @Nullable String status(Stream<Used> used) {
+    List<String> unsure =
+        used.map(one -> one.statement().status())
+            .filter(Status::isProvisional)
+            .distinct()
+            .sorted()
+            .map(status -> words.text("status" + status.name()))
+            .toList();
+    return unsure.isEmpty() ? null : words.row(unsure);
   }
 
   private @Nullable String more(int count) {

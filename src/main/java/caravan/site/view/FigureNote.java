@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     #f3}, or of the table
  * @param text the figure as the sentence has it, or the name of the column, plain text
  * @param expression what it was computed from, as the author wrote it, without the {@code =}
- * @param provisional true if an observation behind it may still be revised
+ * @param status why it may still be revised: provisional, estimated, both; null where it is firm
  * @param formula with the values filled in, plain text; null where nothing was computed, and for a
  *     column
  * @param statements the first of the observations behind it; empty for a column
@@ -28,7 +28,7 @@ public record FigureNote(
     String backHref,
     String text,
     String expression,
-    boolean provisional,
+    @Nullable String status,
     @Nullable String formula,
     List<NoteStatement> statements,
     @Nullable String more,

@@ -285,7 +285,7 @@ final class Samples {
         "#f" + n,
         text,
         expression,
-        provisional,
+        provisional ? "provisional" : null,
         formula,
         List.of(
             new NoteStatement(

@@ -18,6 +18,7 @@ import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
 import caravan.report.each.TakenTexts;
 import caravan.report.page.DataFormat;
+import caravan.report.page.EditorialConfig;
 import caravan.report.page.MapsConfig;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
@@ -240,7 +241,8 @@ public final class SiteLoader {
         ShownDigits.USUAL,
         false,
         DataFormat.USUAL,
-        MapsConfig.USUAL);
+        MapsConfig.USUAL,
+        EditorialConfig.NONE);
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -51,6 +51,7 @@ public final class SiteResolver {
     site.loaded().named().check(data, Map.of(), out);
     firstPage(site, out);
     rules.outputs(config, data, site.pages(), assets);
+    rules.nextUpdate(config, site.pages());
     ResolvedPages resolved = memory.resolved();
     ResolvedPages.Context context = resolved.context(site);
     List<ResolvedPage> pages = new ArrayList<>();

@@ -50,4 +50,9 @@ public record FrontMatter(
     figures = List.copyOf(figures);
     braces = List.copyOf(braces);
   }
+
+  /** When the page last changed, as far as it says so. */
+  public @Nullable LocalDate changed() {
+    return lastmod != null ? lastmod : date;
+  }
 }

@@ -3,6 +3,7 @@ package caravan.report.page;
 import caravan.chart.type.ChartTypes;
 import caravan.expression.names.NamedExpressions;
 import caravan.model.data.DataShapes;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Period;
 import caravan.model.data.ShownDigits;
 import caravan.text.yaml.Kind;
@@ -75,6 +76,15 @@ public final class PageShapes {
           .optional("edition", Kind.text(), "What you call this state of the report: \"2\".")
           .optional("publisher", new Kind.Of(PUBLISHER), PUBLISHER.description())
           .optional("repository", new Kind.Of(REPOSITORY), REPOSITORY.description())
+          .optional("editor", new Kind.Localized(), "Who edits the report.")
+          .optional(
+              "contact",
+              Kind.text(EditorialConfig.CONTACT),
+              "Where readers can write to: name@example.org, or a web address.")
+          .optional(
+              "next-update",
+              Kind.text(EditionDate.PATTERN),
+              "When the report will be brought up to date: 2027, 2027-01 or 2027-01-20.")
           .optional(
               "citation-style",
               new Kind.Named(Kind.text(STYLE)),

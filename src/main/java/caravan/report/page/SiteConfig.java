@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     error rather than a warning
  * @param dataFormats in which forms readers can take datasets along; CSV is among them
  * @param maps whose outlines maps show
+ * @param editorial who answers for the report, and when it will be brought up to date
  */
 public record SiteConfig(
     Span span,
@@ -41,9 +42,11 @@ public record SiteConfig(
     ShownDigits shownDigits,
     boolean refusesUnbound,
     Set<DataFormat> dataFormats,
-    MapsConfig maps) {
+    MapsConfig maps,
+    EditorialConfig editorial) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(editorial, "editorial");
     languages = List.copyOf(languages);
     citationStyles = Map.copyOf(citationStyles);
     dataFormats = Set.copyOf(dataFormats);

@@ -63,6 +63,7 @@ public final class SiteConfigReader {
     boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
     Set<DataFormat> formats = DataFormatReader.read(reader.get("data-formats"), out);
     MapsConfig maps = MapsConfig.read(reader.get("maps"), out);
+    EditorialConfig editorial = EditorialConfig.read(reader, out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
       return null;
@@ -83,7 +84,8 @@ public final class SiteConfigReader {
         digits,
         refusesUnbound,
         formats,
-        maps);
+        maps,
+        editorial);
   }
 
   private static boolean refusesUnbound(@Nullable SourceText text, Diagnostics out) {

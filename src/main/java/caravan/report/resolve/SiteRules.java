@@ -12,6 +12,7 @@ import caravan.language.registry.Language;
 import caravan.language.registry.Languages;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Quantity;
 import caravan.model.data.SourceEntry;
 import caravan.report.page.Page;
@@ -23,8 +24,10 @@ import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
 import caravan.text.source.SourceText;
 import caravan.text.yaml.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that concern a report as a whole. */
@@ -44,6 +47,7 @@ public final class SiteRules {
     translated(config.description(), languages);
     translated(config.publisher(), languages);
     translated(config.maps().note(), languages);
+    translated(config.editorial().editor(), languages);
     for (Map<String, CodeLists.Code> codes : data.codeLists().lists().values()) {
       codes.values().forEach(code -> translated(code.name(), languages));
     }
@@ -81,6 +85,29 @@ public final class SiteRules {
           "add " + missing.get(0) + ": …");
     } else {
       numbers.check(text, languages);
+    }
+  }
+
+  /** The next update is still to come when the newest page is out. */
+  public void nextUpdate(SiteConfig config, List<Page> pages) {
+    SourceText place = config.editorial().nextUpdatePlace();
+    EditionDate next = config.editorial().nextUpdate();
+    LocalDate newest =
+        pages.stream()
+            .map(page -> page.frontMatter().changed())
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    if (place != null && next != null && newest != null && !next.day().isAfter(newest)) {
+      out.add(
+          Diagnostic.warning(
+                  Code.NEXT_UPDATE,
+                  place.span(),
+                  "the next update is said for "
+                      + next.text()
+                      + ", and the newest page is of "
+                      + newest)
+              .help("write when the report will be brought up to date next, or take it out"));
     }
   }
 

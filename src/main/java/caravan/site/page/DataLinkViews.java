@@ -62,7 +62,7 @@ public final class DataLinkViews {
       parts.add(report);
     }
     FrontMatter front = page.page().frontMatter();
-    LocalDate date = front.lastmod() != null ? front.lastmod() : front.date();
+    LocalDate date = front.changed();
     if (date != null) {
       parts.add(dates.date(date));
     }

@@ -151,10 +151,11 @@ final class NavigationViews {
       @Nullable NavLink previous,
       @Nullable NavLink next) {
     List<NavItem> items = new ArrayList<>(items(current, page, addresses));
-    if (!site.data().datasets().isEmpty()) {
-      String list = language + "/" + DatasetPaths.LIST;
+    boolean hasData = !site.data().datasets().isEmpty();
+    NavLink data = hasData ? link("datasets", DatasetPaths.LIST, addresses) : null;
+    if (data != null) {
       boolean here = current.startsWith(language + "/" + DatasetPaths.FOLDER);
-      items.add(new NavItem(words.text("datasets"), addresses.to(list), here));
+      items.add(new NavItem(data.title(), data.href(), here));
     }
     ResolvedPage first = shell.first(language);
     return new Navigation(
@@ -167,6 +168,7 @@ final class NavigationViews {
         shell.hasExhibits(language) ? link("figuresList", ExhibitPaths.LIST, addresses) : null,
         site.earlier() == null ? null : link("changesHeading", ExhibitPaths.CHANGES, addresses),
         shell.hasSources() ? link("sourcesList", SourcePaths.LIST, addresses) : null,
+        data,
         pdf(current, addresses));
   }
 

@@ -126,7 +126,7 @@ public final class ReferenceRequests {
     String code = page.page().language();
     String path = page.page().outputPath();
     FrontMatter front = page.page().frontMatter();
-    LocalDate date = front.lastmod() != null ? front.lastmod() : front.date();
+    LocalDate date = front.changed();
     LocalizedText publisher = site.config().publisher();
     String report = site.config().title().any(code);
     String title = page.plainTitle();

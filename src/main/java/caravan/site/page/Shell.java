@@ -1,8 +1,10 @@
 package caravan.site.page;
 
 import caravan.language.typesetting.Typography;
+import caravan.model.data.EditionDate;
 import caravan.model.data.Observation;
 import caravan.report.page.Contents;
+import caravan.report.page.EditorialConfig;
 import caravan.report.page.SiteConfig;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
@@ -14,12 +16,17 @@ import caravan.site.part.Addresses;
 import caravan.site.part.FormattedReferences;
 import caravan.site.part.Licences;
 import caravan.site.part.Messages;
+import caravan.site.part.ObservationTexts;
 import caravan.site.part.SourceUses;
 import caravan.site.part.SourceViews;
 import caravan.site.publish.AtomFeed;
+import caravan.site.view.DateText;
+import caravan.site.view.EditorialView;
 import caravan.site.view.LanguageLink;
+import caravan.site.view.NavLink;
 import caravan.site.view.Navigation;
 import caravan.site.view.SiteView;
+import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -148,9 +155,21 @@ public final class Shell {
         config.publisherUrl(),
         licence,
         licence == null ? null : Licences.address(licence),
+        editorial(config.editorial(), code),
         words(code).texts(),
         generator,
         site.languages().get(code).isRightToLeft());
+  }
+
+  private EditorialView editorial(EditorialConfig said, String code) {
+    LocalizedText editor = said.editor();
+    String contact = said.contact();
+    String address = said.contactText();
+    EditionDate next = said.nextUpdate();
+    return new EditorialView(
+        editor == null ? null : editor.any(code),
+        contact == null || address == null ? null : new NavLink(address, contact),
+        next == null ? null : new DateText(new ObservationTexts(site.data(), site.languages().get(code), words(code)).date(next), next.text()));
   }
 
   /** The way from a page to the others. */

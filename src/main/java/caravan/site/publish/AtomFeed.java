@@ -59,7 +59,7 @@ public record AtomFeed(
       String folder, ResolvedPage home, List<ResolvedPage> pages, List<AtomFeed> feeds) {
     List<ResolvedPage> entries =
         pages.stream()
-            .filter(page -> SitePages.changed(page.page().frontMatter()) != null)
+            .filter(page -> page.page().frontMatter().changed() != null)
             .sorted(Comparator.comparing(AtomFeed::changed).reversed())
             .toList();
     if (!entries.isEmpty()) {
@@ -130,7 +130,7 @@ public record AtomFeed(
   }
 
   private static LocalDate changed(ResolvedPage page) {
-    @Nullable LocalDate changed = SitePages.changed(page.page().frontMatter());
+    @Nullable LocalDate changed = page.page().frontMatter().changed();
     return Objects.requireNonNull(changed, "only pages with a date are entries");
   }
 

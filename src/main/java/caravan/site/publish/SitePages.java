@@ -80,17 +80,12 @@ public final class SitePages {
     Map<String, LocalDate> changed = new TreeMap<>();
     for (Page page : translations) {
       paths.put(page.language(), page.outputPath());
-      LocalDate date = changed(page.frontMatter());
+      LocalDate date = page.frontMatter().changed();
       if (date != null) {
         changed.put(page.language(), date);
       }
     }
     return new SitePage(paths, changed);
-  }
-
-  /** When a page last changed, as far as it says so. */
-  static @Nullable LocalDate changed(FrontMatter front) {
-    return front.lastmod() != null ? front.lastmod() : front.date();
   }
 
   /** The lists of charts and tables; null where there is none. */

@@ -81,8 +81,8 @@ public final class StructuredData {
     if (front.date() != null) {
       report.put("datePublished", front.date().toString());
     }
-    if (SitePages.changed(front) != null) {
-      report.put("dateModified", String.valueOf(SitePages.changed(front)));
+    if (front.changed() != null) {
+      report.put("dateModified", String.valueOf(front.changed()));
     }
     if (!front.authors().isEmpty()) {
       report.put(

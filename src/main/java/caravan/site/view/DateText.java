@@ -1,10 +1,10 @@
 package caravan.site.view;
 
 /**
- * A day as a reader and as a machine sees it.
+ * A day, month or year as a reader and as a machine sees it.
  *
- * @param text the day in the words of the page's language
- * @param iso the same day as {@code YYYY-MM-DD}
+ * @param text the date in the words of the page's language
+ * @param iso the same as {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}
  */
 public record DateText(String text, String iso) implements View {
   public DateText {

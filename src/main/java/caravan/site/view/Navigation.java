@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what has changed since the edition before; null where there is none
  * @param figures the list of charts and tables; null where there are none
  * @param sources the list of sources; null where there are none
+ * @param data the list of datasets; null where there are none
  * @param pdf the page or the report as PDF; null where none was made
  */
 public record Navigation(
@@ -31,6 +32,7 @@ public record Navigation(
     @Nullable NavLink figures,
     @Nullable NavLink changes,
     @Nullable NavLink sources,
+    @Nullable NavLink data,
     @Nullable NavLink pdf)
     implements View {
   public Navigation {
@@ -43,7 +45,7 @@ public record Navigation(
     }
   }
 
-  /** Without a PDF. */
+  /** Without datasets and a PDF. */
   public Navigation(
       String home,
       List<NavLink> trail,
@@ -54,6 +56,6 @@ public record Navigation(
       @Nullable NavLink figures,
       @Nullable NavLink changes,
       @Nullable NavLink sources) {
-    this(home, trail, items, languages, previous, next, figures, changes, sources, null);
+    this(home, trail, items, languages, previous, next, figures, changes, sources, null, null);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisherUrl the publisher's address, or null; only with a publisher
  * @param licence the licence's name, or null
  * @param licenceUrl the licence's address, or null; only with a licence
+ * @param editorial who answers for the report, and when it will be brought up to date
  * @param messages the templates' own words in this language, by key; a key that a template asks for
  *     and that is not there is an error
  * @param generator name and version of the program
@@ -27,6 +28,7 @@ public record SiteView(
     @Nullable String publisherUrl,
     @Nullable String licence,
     @Nullable String licenceUrl,
+    EditorialView editorial,
     Map<String, String> messages,
     String generator,
     boolean rightToLeft)
@@ -36,11 +38,12 @@ public record SiteView(
     Checks.text(language, "language");
     Checks.optionalHref(publisherUrl, "publisherUrl");
     Checks.optionalHref(licenceUrl, "licenceUrl");
+    Objects.requireNonNull(editorial, "editorial");
     messages = Map.copyOf(messages);
     Objects.requireNonNull(generator, "generator");
   }
 
-  /** In a language that is written from left to right. */
+  /** In a language that is written from left to right, of a report that names no editor. */
   public SiteView(
       String title,
       @Nullable String description,
@@ -59,6 +62,7 @@ public record SiteView(
         publisherUrl,
         licence,
         licenceUrl,
+        EditorialView.NONE,
         messages,
         generator,
         false);

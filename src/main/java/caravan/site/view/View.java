@@ -48,6 +48,7 @@ public sealed interface View
         DiffPage.Text,
         DiffPage.Unchecked,
         DiffPage.Value,
+        EditorialView,
         ExhibitReference,
         FactItem,
         FileLink,

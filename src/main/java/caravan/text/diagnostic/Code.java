@@ -71,6 +71,7 @@ public enum Code {
   NO_VARIANT(Subject.PAGES),
   SEVERAL_VARIANTS(Subject.PAGES),
   UNUSED_VARIANT(Subject.PAGES),
+  NEXT_UPDATE(Subject.PAGES),
   CHART_DATA(Subject.PAGES),
   TABLE_DATA(Subject.PAGES),
   FONT_CHARACTER(Subject.PAGES),

@@ -81,7 +81,7 @@ final class TableColumns {
   }
 
   /** Whether all that is wrong is that a row has no observation for the column. */
-  private static boolean isAbsent(Diagnostic diagnostic, RowTemplate template) {
+  static boolean isAbsent(Diagnostic diagnostic, RowTemplate template) {
     return diagnostic.code() == Code.NO_OBSERVATION
         || (diagnostic.code() == Code.UNKNOWN_CODE && template.isRow(diagnostic.span()));
   }

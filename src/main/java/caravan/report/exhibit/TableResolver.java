@@ -3,9 +3,11 @@ package caravan.report.exhibit;
 import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Expr;
 import caravan.expression.evaluate.ExpressionParser;
+import caravan.expression.evaluate.Traced;
 import caravan.expression.figure.FigureWarnings;
 import caravan.expression.figure.Written;
 import caravan.expression.names.NamesInUse;
+import caravan.language.number.DateWriter;
 import caravan.language.registry.Language;
 import caravan.model.data.Period;
 import caravan.report.page.Markdown;
@@ -24,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -98,7 +102,9 @@ public final class TableResolver {
       }
       cells.add(values);
     }
-    if (!ends(block, rows, cells)) {
+    TableSparklines lines = new TableSparklines(data, newer, out);
+    List<NavigableMap<Period, Traced>> courses = lines.of(block, rows);
+    if (!ends(block, rows, cells) || courses == null) {
       return null;
     }
     TableNumbers numbers = new TableNumbers(block.columns(), cells, data, language);
@@ -110,7 +116,8 @@ public final class TableResolver {
         note,
         rows.get(0).template().period() != null,
         columns(block, cells, numbers, texts),
-        rows(block, rows, order(block, rows, cells, sort), numbers, texts));
+        sparkline(block, courses, texts),
+        rows(block, rows, courses, order(block, rows, cells, sort), numbers, texts));
   }
 
   /** The table with the names in its expressions written out; null where that can't be done. */
@@ -123,11 +130,13 @@ public final class TableResolver {
       add(values == null ? null : column.values(values), columns);
     }
     TableBlock.Line total = block.total() == null ? null : line(block.total());
+    TableBlock.Line small = block.sparkline() == null ? null : line(block.sparkline());
     boolean whole =
         rows.size() == block.rows().size()
             && columns.size() == block.columns().size()
-            && (total == null) == (block.total() == null);
-    return whole ? block.of(rows, columns, total) : null;
+            && (total == null) == (block.total() == null)
+            && (small == null) == (block.sparkline() == null);
+    return whole ? block.of(rows, columns, small, total) : null;
   }
 
   private static <T> void add(@Nullable T one, List<T> all) {
@@ -240,6 +249,22 @@ public final class TableResolver {
     return columns;
   }
 
+  /** What stands over the small lines: their title, or the periods from the first to the last. */
+  private TableData.@Nullable Head sparkline(
+      TableBlock block,
+      List<NavigableMap<Period, Traced>> courses,
+      Function<Prose, ResolvedProse> texts) {
+    TableBlock.Line line = block.sparkline();
+    TreeSet<Period> periods = new TreeSet<>();
+    courses.forEach(course -> periods.addAll(course.keySet()));
+    if (line == null || periods.isEmpty()) {
+      return null;
+    }
+    DateWriter dates = language.dateWriter();
+    String range = dates.period(periods.first()) + "–" + dates.period(periods.last());
+    return head(line.title(), range, texts);
+  }
+
   private static TableData.Head head(
       @Nullable Prose title, String label, Function<Prose, ResolvedProse> texts) {
     ResolvedProse resolved = title == null ? null : texts.apply(title);
@@ -266,6 +291,7 @@ public final class TableResolver {
   private List<TableData.Row> rows(
       TableBlock block,
       List<TableRows.Row> rows,
+      List<NavigableMap<Period, Traced>> courses,
       List<Integer> order,
       TableNumbers numbers,
       Function<Prose, ResolvedProse> texts) {
@@ -278,7 +304,8 @@ public final class TableResolver {
               row.code(),
               row.template().period(),
               row.total(),
-              numbers.cells(at)));
+              numbers.cells(at),
+              courses.get(at)));
     }
     SourceText link = block.link();
     if (link != null && !linked) {

@@ -26,7 +26,9 @@ public record EditorialConfig(
   /** Of a report that says nothing of it. */
   public static final EditorialConfig NONE = new EditorialConfig(null, null, null, null);
 
-  /** An address of electronic mail as far as a link needs it: nothing that could add to the link. */
+  /**
+   * An address of electronic mail as far as a link needs it: nothing that could add to the link.
+   */
   static final String MAIL = "[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 
   /** What may stand under {@code contact}. */
@@ -50,8 +52,7 @@ public record EditorialConfig(
     SourceText next = reader.text("next-update");
     EditionDate date = next == null ? null : EditionDate.parse(next.text());
     if (next != null && date == null) {
-      out.error(
-          Code.WRONG_TYPE, next.span(), "\"" + next + "\" is not a date", EditionDate.HELP);
+      out.error(Code.WRONG_TYPE, next.span(), "\"" + next + "\" is not a date", EditionDate.HELP);
     }
     return new EditorialConfig(editor, contact, date, date == null ? null : next);
   }

@@ -231,6 +231,10 @@ public final class PageShapes {
               "Periods, also latest and latest-1, and maps with title and values.")
           .optional("sort", Kind.text(), "The title or period of a column; - ahead: largest first.")
           .optional("link", Kind.text(), "A page for each row: countries/row.md.")
+          .optional(
+              "sparkline",
+              Kind.either(Kind.text(), new Kind.Of(ROW)),
+              "A small line in each row: row@2001..latest, where row stands for the row.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
           .optional("until", Kind.text(Period.PATTERN), UNTIL)
           .optional("note", Kind.text(), NOTE);

@@ -53,17 +53,20 @@ final class TableBlockReader {
     List<TableBlock.Column> columns = columns(reader.require("columns"));
     SourceText sort = reader.text("sort");
     SourceText link = reader.text("link");
+    YamlNode sparklineNode = reader.get("sparkline");
+    TableBlock.Line sparkline = sparklineNode == null ? null : line(sparklineNode);
     YamlNode totalNode = reader.get("total");
     TableBlock.Line total = totalNode == null ? null : line(totalNode);
     Prose note = prose(reader.text("note"));
     SourceText until = reader.text("until");
     reader.finish();
-    boolean broken = totalNode != null && total == null;
+    boolean broken =
+        (totalNode != null && total == null) || (sparklineNode != null && sparkline == null);
     if (id == null || title == null || rows.isEmpty() || columns.isEmpty() || broken) {
       return null;
     }
     return new TableBlock(
-        opening, id, title, subtitle, rows, columns, sort, link, total, note, until);
+        opening, id, title, subtitle, rows, columns, sort, link, sparkline, total, note, until);
   }
 
   private @Nullable Prose prose(@Nullable SourceText text) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last period of rows or columns that are periods, where the author says that it
  *     is meant to be the end; else null
  * @param link a page for each row, in which the word {@code row} stands for its code; null for none
+ * @param sparkline a series in which {@code row} stands for the row, drawn as a small line in each;
+ *     null for none
  * @param total what the last row is about, which is not sorted; null for none
  */
 public record TableBlock(
@@ -29,6 +31,7 @@ public record TableBlock(
     List<Column> columns,
     @Nullable SourceText sort,
     @Nullable SourceText link,
+    @Nullable Line sparkline,
     @Nullable Line total,
     @Nullable Prose note,
     @Nullable SourceText until) {
@@ -42,9 +45,11 @@ public record TableBlock(
     }
   }
 
-  /** The same about other rows and columns. */
-  public TableBlock of(List<Line> others, List<Column> said, @Nullable Line last) {
-    return new TableBlock(span, id, title, subtitle, others, said, sort, link, last, note, until);
+  /** The same about other rows and columns, and with another sparkline. */
+  public TableBlock of(
+      List<Line> others, List<Column> said, @Nullable Line small, @Nullable Line last) {
+    return new TableBlock(
+        span, id, title, subtitle, others, said, sort, link, small, last, note, until);
   }
 
   /**

@@ -1,5 +1,6 @@
 package caravan.report.resolved;
 
+import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.expression.figure.Figure;
 import caravan.model.data.Period;
@@ -10,7 +11,9 @@ import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the table on its page, from 1
  * @param overTime whether its rows are periods
+ * @param sparkline what stands over the small lines of its rows; null where it has none
  * @param rows in the order in which they stand; each has one cell a column
  */
 public record TableData(
@@ -29,6 +33,7 @@ public record TableData(
     @Nullable ResolvedProse note,
     boolean overTime,
     List<Column> columns,
+    @Nullable Head sparkline,
     List<Row> rows)
     implements Exhibit {
   public TableData {
@@ -44,7 +49,7 @@ public record TableData(
 
   /** The same table with another number. */
   public TableData numbered(int other) {
-    return new TableData(block, other, title, subtitle, note, overTime, columns, rows);
+    return new TableData(block, other, title, subtitle, note, overTime, columns, sparkline, rows);
   }
 
   /**
@@ -76,16 +81,19 @@ public record TableData(
    * @param period null where the rows are no periods
    * @param isTotal whether it stands below the others, as their sum or the like
    * @param cells null where an observation is missing
+   * @param course what its small line shows, by period; empty where it has none
    */
   public record Row(
       Head head,
       String code,
       @Nullable Period period,
       boolean isTotal,
-      List<@Nullable Cell> cells) {
+      List<@Nullable Cell> cells,
+      NavigableMap<Period, Traced> course) {
     public Row {
       // List.copyOf refuses null, which stands for a missing observation here.
       cells = Collections.unmodifiableList(new ArrayList<>(cells));
+      course = Collections.unmodifiableNavigableMap(new TreeMap<>(course));
     }
   }
 
@@ -107,6 +115,7 @@ public record TableData(
     return Stream.of(
             Stream.of(title),
             Stream.ofNullable(subtitle),
+            Stream.ofNullable(sparkline).flatMap(head -> Stream.ofNullable(head.title())),
             columns.stream().flatMap(column -> Stream.ofNullable(column.head().title())),
             rows.stream().flatMap(row -> Stream.ofNullable(row.head().title())),
             Stream.ofNullable(note))
@@ -125,6 +134,11 @@ public record TableData(
 
   @Override
   public List<Used> used() {
-    return figures().stream().flatMap(figure -> figure.used().stream()).distinct().toList();
+    Stream<Used> cells = figures().stream().flatMap(figure -> figure.used().stream());
+    Stream<Used> courses =
+        rows.stream()
+            .flatMap(row -> row.course().values().stream())
+            .flatMap(value -> value.used().stream());
+    return Stream.concat(cells, courses).distinct().toList();
   }
 }

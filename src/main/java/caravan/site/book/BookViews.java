@@ -168,6 +168,7 @@ public final class BookViews {
               words,
               sources,
               notes,
+              new Digits(shell.site().data()),
               new DataLinkViews(
                       shell, page, new Addresses(page.page().outputPath()), language.dateWriter())
                   ::of);

@@ -9,7 +9,6 @@ import caravan.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Tells in words what a chart shows, for those who cannot see it. */
 public final class ChartDescription {
@@ -64,61 +63,16 @@ public final class ChartDescription {
     return line.label().isEmpty() ? text : messages.labelled(line.label(), text);
   }
 
-  /** A series over time: its ends, its extremes, its gaps. */
+  /** A series over time. */
   private String course(ChartData.Line line) {
-    int first = -1;
-    int last = -1;
-    int low = -1;
-    int high = -1;
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < line.values().size(); i++) {
-      Traced value = line.values().get(i);
-      if (value == null) {
-        missing.add(chart.categories().get(i).label());
-        continue;
-      }
-      first = first < 0 ? i : first;
-      last = i;
-      low = low < 0 || less(value, line.values().get(low)) ? i : low;
-      high = high < 0 || less(line.values().get(high), value) ? i : high;
-    }
-    List<String> told = new ArrayList<>();
-    told.add(
-        first == last
-            ? messages.text("describeOne", "value", full(line, first), "at", at(first))
-            : messages.text(
-                "describeCourse",
-                "first",
-                full(line, first),
-                "firstAt",
-                at(first),
-                "last",
-                full(line, last),
-                "lastAt",
-                at(last)));
-    if (low != first && low != last) {
-      told.add(messages.text("describeLow", "value", full(line, low), "at", at(low)));
-    }
-    if (high != first && high != last) {
-      told.add(messages.text("describeHigh", "value", full(line, high), "at", at(high)));
-    }
-    if (!missing.isEmpty()) {
-      told.add(messages.text("describeMissing", "periods", messages.list(missing)));
-    }
+    List<String> labels = chart.categories().stream().map(ChartData.Category::label).toList();
+    List<String> told =
+        new CourseDescription(messages, numbers::full).sentences(labels, line.values());
     return named(line, messages.paragraph(told));
-  }
-
-  private static boolean less(@Nullable Traced a, @Nullable Traced b) {
-    return a != null && b != null && a.quantity().value().compareTo(b.quantity().value()) < 0;
   }
 
   private String at(int index) {
     return chart.categories().get(index).label();
-  }
-
-  private String full(ChartData.Line line, int index) {
-    Traced value = line.values().get(index);
-    return value == null ? "" : numbers.full(value);
   }
 
   private String members(ChartData.Line line) {

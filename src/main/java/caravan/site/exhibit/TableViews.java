@@ -1,5 +1,6 @@
 package caravan.site.exhibit;
 
+import caravan.expression.evaluate.Digits;
 import caravan.language.registry.Language;
 import caravan.model.data.Status;
 import caravan.report.resolved.Exhibit;
@@ -15,6 +16,7 @@ import caravan.site.view.TableEntry;
 import caravan.site.view.TableFigure;
 import caravan.site.view.TableHead;
 import caravan.site.view.TableLine;
+import caravan.site.view.TableSparkline;
 import caravan.site.view.TableUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,18 +34,21 @@ public final class TableViews {
   private final SourceViews sources;
   private final FigureNotes notes;
   private final Function<Exhibit, DataLinks> links;
+  private final Sparklines sparklines;
 
   public TableViews(
       Language language,
       Messages messages,
       SourceViews sources,
       FigureNotes notes,
+      Digits digits,
       Function<Exhibit, DataLinks> links) {
     this.language = language;
     this.messages = messages;
     this.sources = sources;
     this.notes = notes;
     this.links = links;
+    this.sparklines = new Sparklines(language, digits, messages);
   }
 
   /**
@@ -68,6 +73,7 @@ public final class TableViews {
         messages.text(table.overTime() ? "period" : "name"),
         units(table),
         heads,
+        table.sparkline() == null ? null : head(table.sparkline(), texts),
         rows,
         keys(table),
         table.note() == null ? null : texts.html(table.note()),
@@ -100,6 +106,7 @@ public final class TableViews {
 
   private List<TableLine> lines(TableData table, ProseHtml texts) {
     List<TableLine> lines = new ArrayList<>();
+    List<@Nullable TableSparkline> small = sparklines.of(table);
     for (TableData.Row row : table.rows()) {
       boolean unnamed = row.head().text().isEmpty();
       TableHead head = unnamed ? new TableHead(null, notes.name(row)) : head(row.head(), texts);
@@ -110,7 +117,7 @@ public final class TableViews {
         cells.add(
             cell == null ? TableEntry.missing() : entry(cell, column, notes.column(table, i)));
       }
-      lines.add(new TableLine(head, row.isTotal(), cells));
+      lines.add(new TableLine(head, row.isTotal(), small.get(lines.size()), cells));
     }
     return lines;
   }

@@ -90,16 +90,17 @@ public final class PageViews {
             new ObservationTexts(shell.site().data(), language, words));
     SourceViews sources = shell.sources(code, new SourceUses(order, notes.list(), plain, words));
     DataLinkViews links = new DataLinkViews(shell, page, addresses, language.dateWriter());
+    Digits digits = new Digits(shell.site().data());
     ChartViews chartViews =
         new ChartViews(
             charts,
             language,
             words,
             sources,
-            new Digits(shell.site().data()),
+            digits,
             links::of,
             new ChartViews.Place(page.page(), addresses, shell.site().config().title().any(code)));
-    TableViews tableViews = new TableViews(language, words, sources, notes, links::of);
+    TableViews tableViews = new TableViews(language, words, sources, notes, digits, links::of);
     PageExhibits exhibits = new PageExhibits(templates, siteView, chartViews, tableViews);
     Map<String, byte[]> files = exhibits.files();
     List<NotMade> notMade = exhibits.notMade();

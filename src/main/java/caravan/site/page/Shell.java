@@ -169,7 +169,12 @@ public final class Shell {
     return new EditorialView(
         editor == null ? null : editor.any(code),
         contact == null || address == null ? null : new NavLink(address, contact),
-        next == null ? null : new DateText(new ObservationTexts(site.data(), site.languages().get(code), words(code)).date(next), next.text()));
+        next == null
+            ? null
+            : new DateText(
+                new ObservationTexts(site.data(), site.languages().get(code), words(code))
+                    .date(next),
+                next.text()));
   }
 
   /** The way from a page to the others. */

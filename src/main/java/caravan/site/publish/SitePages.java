@@ -1,7 +1,6 @@
 package caravan.site.publish;
 
 import caravan.report.page.Contents;
-import caravan.report.page.FrontMatter;
 import caravan.report.page.Page;
 import caravan.report.resolve.ContentsPaths;
 import caravan.report.resolve.DatasetParts;

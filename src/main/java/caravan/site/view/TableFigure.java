@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corner what stands over the heads of the rows, plain text; may be empty
  * @param units from left to right, together as many columns as there are
  * @param columns their heads
+ * @param sparkline the head over the small lines of the rows; null where they have none
  * @param rows every row has one cell for each column
  * @param keys what the marks in it mean, plain text
  * @param note a remark on the data, or null
@@ -31,6 +32,7 @@ public record TableFigure(
     String corner,
     List<TableUnit> units,
     List<TableHead> columns,
+    @Nullable TableHead sparkline,
     List<TableLine> rows,
     List<String> keys,
     @Nullable Html note,

@@ -100,6 +100,7 @@ public sealed interface View
         TableHead,
         TableLine,
         TableRow,
+        TableSparkline,
         TableUnit,
         TableView,
         TextRun,

@@ -37,6 +37,7 @@ import caravan.site.view.TableFigure;
 import caravan.site.view.TableHead;
 import caravan.site.view.TableLine;
 import caravan.site.view.TableRow;
+import caravan.site.view.TableSparkline;
 import caravan.site.view.TableUnit;
 import caravan.site.view.TableView;
 import caravan.site.view.TextRun;
@@ -170,10 +171,12 @@ class TemplatesTest {
             HOSTILE,
             List.of(new TableUnit(HOSTILE, 1)),
             List.of(new TableHead(new Html("Head"), "Head")),
+            new TableHead(null, HOSTILE),
             List.of(
                 new TableLine(
                     new TableHead(null, HOSTILE),
                     true,
+                    new TableSparkline("M3 3h0", null, "3", "3", true, HOSTILE),
                     List.of(
                         new TableEntry(
                             "a\"b",

@@ -64,3 +64,38 @@ if ("popover" in HTMLElement.prototype) {
     }
   });
 }
+
+// Charts that are shown in turn: the address names the one that is chosen, and a link to one chooses
+// it. Groups with the same choice go together.
+{
+  const groups = [...document.querySelectorAll(".tabs")];
+  const words = (group) => [...group.querySelectorAll("label")].map((label) => label.textContent).join("\n");
+  const choose = (group, index) => {
+    for (const other of groups) {
+      if (words(other) === words(group)) {
+        other.querySelectorAll("input")[index].checked = true;
+        other.classList.add("chosen");
+      }
+    }
+  };
+  const follow = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (const group of groups) {
+      const index = [...group.querySelectorAll("input")].findIndex((input) => {
+        return target && document.getElementById(input.value).contains(target);
+      });
+      if (index >= 0) {
+        choose(group, index);
+        target.scrollIntoView();
+      }
+    }
+  };
+  for (const group of groups) {
+    group.addEventListener("change", (event) => {
+      choose(group, [...group.querySelectorAll("input")].indexOf(event.target));
+      history.replaceState(null, "", "#" + event.target.value);
+    });
+  }
+  window.addEventListener("hashchange", follow);
+  follow();
+}

@@ -11,15 +11,11 @@ import caravan.model.data.Bibliography;
 import caravan.model.data.CodeLists;
 import caravan.model.data.CodeListsReader;
 import caravan.model.data.Dataset;
-import caravan.model.data.ShownDigits;
 import caravan.model.data.SourcesReader;
 import caravan.model.data.Units;
 import caravan.model.edition.Edition;
 import caravan.model.edition.EditionReader;
 import caravan.report.each.TakenTexts;
-import caravan.report.page.DataFormat;
-import caravan.report.page.EditorialConfig;
-import caravan.report.page.MapsConfig;
 import caravan.report.page.NamedExpressionsReader;
 import caravan.report.page.SiteConfig;
 import caravan.report.page.SiteConfigReader;
@@ -225,24 +221,7 @@ public final class SiteLoader {
     SourceFile file = new SourceFile(SITE, "");
     LocalizedText title =
         new LocalizedText(ReportFiles.place(SITE), SourceText.of(file, 0, 0), Map.of());
-    return new SiteConfig(
-        ReportFiles.place(SITE),
-        title,
-        null,
-        Language.codes(),
-        null,
-        null,
-        null,
-        null,
-        "main",
-        null,
-        null,
-        Map.of(),
-        ShownDigits.USUAL,
-        false,
-        DataFormat.USUAL,
-        MapsConfig.USUAL,
-        EditorialConfig.NONE);
+    return SiteConfig.ofTitle(ReportFiles.place(SITE), title, Language.codes());
   }
 
   private static <T> Checked<T> certain(T value) {

@@ -59,6 +59,7 @@ final class ChartBlockReader {
     SourceText alt = reader.text("alt");
     SourceText note = reader.text("note");
     SourceText until = reader.text("until");
+    SourceText tab = reader.text("tab");
     reader.finish();
     if (id == null || type == null || typeText == null || title == null || series.isEmpty()) {
       return null;
@@ -76,7 +77,8 @@ final class ChartBlockReader {
         annotations,
         alt == null || alt.text().equals("auto") ? null : alt,
         note == null ? null : inline.apply(note),
-        until);
+        until,
+        tab);
   }
 
   private @Nullable ChartType type(@Nullable SourceText text) {

@@ -54,6 +54,7 @@ public final class PageReader {
         String language, String name, int rank, Wording wording, Diagnostics out) {
       SourceText words = wording.worded(body, Wording.Place.MARKDOWN);
       Prose prose = Markdown.body(words, wording, out);
+      TabSlips.check(prose, out);
       FrontMatter frontMatter =
           root == null
               ? null

@@ -25,6 +25,9 @@ public final class PageShapes {
   private static final String UNTIL =
       "The last period shown, where it is meant to be the end though the data go on.";
 
+  private static final String TAB =
+      "What readers choose it by, where it is shown in turn with those right above or below.";
+
   private static final String COLUMN_PERIOD = Period.PATTERN + "|latest(-[0-9]{1,4})?";
 
   private static final String INLINE = "Inline Markdown, with figures.";
@@ -202,6 +205,7 @@ public final class PageShapes {
               "Remarks on places in the chart.")
           .optional("alt", Kind.text(), "A description for those who cannot see it; or auto.")
           .optional("until", Kind.text(Period.PATTERN), UNTIL)
+          .optional("tab", Kind.text(), TAB)
           .optional("note", Kind.text(), NOTE);
 
   static final Shape ROW =
@@ -237,6 +241,7 @@ public final class PageShapes {
               "A small line in each row: row@2001..latest, where row stands for the row.")
           .optional("total", Kind.either(Kind.text(), new Kind.Of(ROW)), "A last row.")
           .optional("until", Kind.text(Period.PATTERN), UNTIL)
+          .optional("tab", Kind.text(), TAB)
           .optional("note", Kind.text(), NOTE);
 
   private PageShapes() {}

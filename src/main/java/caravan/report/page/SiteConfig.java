@@ -57,4 +57,26 @@ public record SiteConfig(
       throw new IllegalArgumentException("all that describes data rests on CSV");
     }
   }
+
+  /** A configuration that says nothing but a title and languages. */
+  public static SiteConfig ofTitle(Span span, LocalizedText title, List<String> languages) {
+    return new SiteConfig(
+        span,
+        title,
+        null,
+        languages,
+        null,
+        null,
+        null,
+        null,
+        "main",
+        null,
+        null,
+        Map.of(),
+        ShownDigits.USUAL,
+        false,
+        DataFormat.USUAL,
+        MapsConfig.USUAL,
+        EditorialConfig.NONE);
+  }
 }

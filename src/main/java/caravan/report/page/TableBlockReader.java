@@ -59,6 +59,7 @@ final class TableBlockReader {
     TableBlock.Line total = totalNode == null ? null : line(totalNode);
     Prose note = prose(reader.text("note"));
     SourceText until = reader.text("until");
+    SourceText tab = reader.text("tab");
     reader.finish();
     boolean broken =
         (totalNode != null && total == null) || (sparklineNode != null && sparkline == null);
@@ -66,7 +67,8 @@ final class TableBlockReader {
       return null;
     }
     return new TableBlock(
-        opening, id, title, subtitle, rows, columns, sort, link, sparkline, total, note, until);
+        opening, id, title, subtitle, rows, columns, sort, link, sparkline, total, note, until,
+        tab);
   }
 
   private @Nullable Prose prose(@Nullable SourceText text) {

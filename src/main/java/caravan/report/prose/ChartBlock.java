@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hub what stands in the middle of flows, plain text; null to name it by the data
  * @param annotations remarks on places in the chart
  * @param until the last period, where the author says that it is meant to be the end; else null
+ * @param tab what readers choose it by among those that it is shown in turn with; null where it is
+ *     always shown
  * @param alt a description for those who cannot see the chart; null to make one from the data
  */
 public record ChartBlock(
@@ -33,7 +35,8 @@ public record ChartBlock(
     List<Annotation> annotations,
     @Nullable SourceText alt,
     @Nullable Prose note,
-    @Nullable SourceText until) {
+    @Nullable SourceText until,
+    @Nullable SourceText tab) {
   public ChartBlock {
     Objects.requireNonNull(id, "id");
     series = List.copyOf(series);
@@ -58,7 +61,8 @@ public record ChartBlock(
         annotations,
         alt,
         note,
-        until);
+        until,
+        tab);
   }
 
   /** Its texts with Markdown, as far as they are there, in the order of the page. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     the order of the rows
  * @param until the last period of rows or columns that are periods, where the author says that it
  *     is meant to be the end; else null
+ * @param tab what readers choose it by among those that it is shown in turn with; null where it is
+ *     always shown
  * @param link a page for each row, in which the word {@code row} stands for its code; null for none
  * @param sparkline a series in which {@code row} stands for the row, drawn as a small line in each;
  *     null for none
@@ -34,7 +36,8 @@ public record TableBlock(
     @Nullable Line sparkline,
     @Nullable Line total,
     @Nullable Prose note,
-    @Nullable SourceText until) {
+    @Nullable SourceText until,
+    @Nullable SourceText tab) {
   public TableBlock {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -49,7 +52,7 @@ public record TableBlock(
   public TableBlock of(
       List<Line> others, List<Column> said, @Nullable Line small, @Nullable Line last) {
     return new TableBlock(
-        span, id, title, subtitle, others, said, sort, link, small, last, note, until);
+        span, id, title, subtitle, others, said, sort, link, small, last, note, until, tab);
   }
 
   /**

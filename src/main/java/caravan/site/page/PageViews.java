@@ -7,6 +7,7 @@ import caravan.language.registry.Language;
 import caravan.language.typesetting.Typography;
 import caravan.report.page.FrontMatter;
 import caravan.report.prose.Heading;
+import caravan.report.prose.Tabs;
 import caravan.report.resolve.ExhibitPaths;
 import caravan.report.resolved.Exhibit;
 import caravan.report.resolved.ResolvedKeyFigure;
@@ -101,7 +102,15 @@ public final class PageViews {
             links::of,
             new ChartViews.Place(page.page(), addresses, shell.site().config().title().any(code)));
     TableViews tableViews = new TableViews(language, words, sources, notes, digits, links::of);
-    PageExhibits exhibits = new PageExhibits(templates, siteView, chartViews, tableViews);
+    PageExhibits exhibits =
+        new PageExhibits(
+            templates,
+            siteView,
+            chartViews,
+            tableViews,
+            Tabs.of(page.body().prose()),
+            words,
+            shell.typography(code));
     Map<String, byte[]> files = exhibits.files();
     List<NotMade> notMade = exhibits.notMade();
     ProseHtml prose =

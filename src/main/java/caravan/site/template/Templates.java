@@ -23,6 +23,7 @@ import caravan.site.view.RedirectView;
 import caravan.site.view.SiteView;
 import caravan.site.view.SourceListView;
 import caravan.site.view.TableFigure;
+import caravan.site.view.TabsView;
 import caravan.site.view.View;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
@@ -246,6 +247,16 @@ public final class Templates {
    */
   public String exhibit(ExhibitReference exhibit) {
     return render("prose/exhibit.ftlh", Map.of("exhibit", exhibit));
+  }
+
+  /**
+   * The choice between charts and tables that are shown in turn, by {@code prose/tabs.ftlh}, which
+   * sees {@code tabs}.
+   *
+   * @throws TemplateFault if a template is missing or wrong
+   */
+  public String tabs(TabsView tabs) {
+    return render("prose/tabs.ftlh", Map.of("tabs", tabs));
   }
 
   /**

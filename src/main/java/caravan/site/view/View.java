@@ -104,4 +104,5 @@ public sealed interface View
         TableUnit,
         TableView,
         TextRun,
+        TabsView,
         TocItem {}

@@ -5,6 +5,7 @@ import caravan.expression.evaluate.DataContext;
 import caravan.expression.evaluate.Traced;
 import caravan.expression.evaluate.Used;
 import caravan.language.registry.Language;
+import caravan.language.typesetting.ReporterNames;
 import caravan.model.data.Dataset;
 import caravan.report.prose.ChartBlock;
 import caravan.report.resolved.ChartData;
@@ -64,7 +65,10 @@ final class ChartHub {
     if (named != null) {
       return new ChartData.Category(reporter == null ? "" : reporter, named.text());
     }
-    return reporter == null ? null : new ChartData.Category(reporter, name(reporter));
+    return reporter == null
+        ? null
+        : new ChartData.Category(
+            reporter, ReporterNames.of(data.codeLists(), reporter, language.code()));
   }
 
   /** The code of the reporter of all values; null where none is said, or several are. */
@@ -79,16 +83,5 @@ final class ChartHub {
     }
     String only = reporters.size() == 1 ? reporters.iterator().next() : "";
     return only.isEmpty() ? null : only;
-  }
-
-  /** The name of a reporter: in their own list, or else in that of any dimension. */
-  private String name(String code) {
-    for (String list : data.codeLists().lists().keySet()) {
-      if (data.codeLists().find("reporter", code) == null
-          && data.codeLists().find(list, code) != null) {
-        return data.codeLists().name(list, code, language.code());
-      }
-    }
-    return data.codeLists().name("reporter", code, language.code());
   }
 }

@@ -37,7 +37,7 @@ public final class DatasetParts {
     }
   }
 
-  /** Observations of a series in a row. */
+  /** Observations of a series in a row, the newest first. */
   public record Slice(Series series, List<Observation> observations) {
     public Slice {
       Objects.requireNonNull(series, "series");
@@ -66,7 +66,7 @@ public final class DatasetParts {
       }
       List<Observation> slice = new ArrayList<>();
       rows += HEAD;
-      for (Observation observation : series.observations().values()) {
+      for (Observation observation : series.observations().descendingMap().values()) {
         if (!slice.isEmpty() && rows + rows(observation) > MOST_ROWS) {
           slices.add(new Slice(series, slice));
           parts.add(new Part(slices));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A page whose references were looked up.
@@ -100,6 +101,16 @@ public record ResolvedPage(
     figures().forEach(figure -> add(figure.used(), ids));
     exhibits().forEach(exhibit -> add(exhibit.used(), ids));
     citations().forEach(cited -> ids.add(cited.source().id()));
+    return ids;
+  }
+
+  /** The ids of all datasets that the page rests on, in the order of first use. */
+  public Set<String> datasets() {
+    Set<String> ids = new LinkedHashSet<>();
+    Stream.concat(
+            figures().stream().flatMap(figure -> figure.used().stream()),
+            exhibits().stream().flatMap(exhibit -> exhibit.used().stream()))
+        .forEach(used -> ids.add(used.observation().dataset()));
     return ids;
   }
 

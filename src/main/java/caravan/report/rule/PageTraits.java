@@ -19,7 +19,8 @@ import java.util.TreeSet;
  *
  * @param front what stands ahead of its text: title, dates, order, former addresses
  * @param exhibits its charts and tables as lists name them
- * @param sources what it rests on and cites, and which names of expressions it uses
+ * @param sources what it rests on and cites, datasets in their order, and which names of
+ *     expressions it uses
  * @param together what its translations are held against
  * @param stated what its figures say, wherever they stand
  */
@@ -70,6 +71,8 @@ public record PageTraits(
     cited.forEach(digest::addPart);
     digest.addPart("");
     new TreeSet<>(page.names()).forEach(digest::addPart);
+    digest.addPart("");
+    page.datasets().forEach(digest::addPart);
     return digest.hex(BYTES);
   }
 

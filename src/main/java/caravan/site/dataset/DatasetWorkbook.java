@@ -1,6 +1,7 @@
 package caravan.site.dataset;
 
 import caravan.language.registry.Language;
+import caravan.language.typesetting.ReporterNames;
 import caravan.model.data.DataShapes;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
@@ -141,7 +142,8 @@ final class DatasetWorkbook {
       said(lines, "address", page, page);
     }
     if (dataset.reporter() != null) {
-      String reporter = report.site().data().codeLists().name("reporter", dataset.reporter(), code);
+      String reporter =
+          ReporterNames.of(report.site().data().codeLists(), dataset.reporter(), code);
       said(lines, "reporter", reporter, null);
     }
     lines.add(Sheet.Line.text(unit()));

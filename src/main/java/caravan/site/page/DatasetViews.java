@@ -1,6 +1,7 @@
 package caravan.site.page;
 
 import caravan.language.registry.Language;
+import caravan.language.typesetting.ReporterNames;
 import caravan.model.data.Dataset;
 import caravan.model.data.Observation;
 import caravan.model.data.Period;
@@ -9,6 +10,7 @@ import caravan.model.data.Statement;
 import caravan.model.data.Units;
 import caravan.report.resolve.DatasetParts;
 import caravan.report.resolve.DatasetPaths;
+import caravan.report.resolved.ResolvedPage;
 import caravan.site.part.Addresses;
 import caravan.site.part.Messages;
 import caravan.site.part.ObservationTexts;
@@ -23,12 +25,14 @@ import caravan.site.view.NavLink;
 import caravan.site.view.ObservationRow;
 import caravan.site.view.PageMeta;
 import caravan.site.view.SeriesGroup;
+import caravan.site.view.SourceRef;
 import caravan.site.view.StatementView;
 import caravan.text.yaml.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +74,7 @@ public final class DatasetViews {
   public DatasetListView list() {
     Addresses addresses = new Addresses(listPath());
     List<DatasetItem> items = new ArrayList<>();
-    for (Dataset dataset : shell.site().data().datasets().values()) {
+    for (Dataset dataset : inOrderOfUse()) {
       items.add(
           new DatasetItem(
               dataset.title().any(code),
@@ -90,6 +94,17 @@ public final class DatasetViews {
         items,
         files.descriptions(addresses),
         shell.assets(addresses));
+  }
+
+  /** The datasets in the order in which a reader of the report meets them; then those unused. */
+  private List<Dataset> inOrderOfUse() {
+    Map<String, Dataset> all = shell.site().data().datasets();
+    Set<String> met = new LinkedHashSet<>();
+    for (ResolvedPage page : shell.site().pages(code)) {
+      met.addAll(page.datasets());
+    }
+    met.addAll(all.keySet());
+    return met.stream().map(id -> Objects.requireNonNull(all.get(id), id)).toList();
   }
 
   /** How many pages a dataset has. */
@@ -127,6 +142,8 @@ public final class DatasetViews {
               DatasetPaths.anchor(series.key()),
               texts.name(dataset, series.codes()),
               series.ref(),
+              only(slice),
+              rows.stream().anyMatch(DatasetViews::hasRemarks),
               rows));
     }
     String title = dataset.title().any(code);
@@ -149,6 +166,20 @@ public final class DatasetViews {
         groups,
         sources.list(sourceIds),
         shell.assets(addresses));
+  }
+
+  /** Who says all of a slice; null where several do. */
+  private @Nullable SourceRef only(DatasetParts.Slice slice) {
+    List<String> said =
+        slice.observations().stream().map(one -> one.main().source()).distinct().toList();
+    return said.size() == 1 ? sources.ref(said.get(0)) : null;
+  }
+
+  private static boolean hasRemarks(ObservationRow row) {
+    return row.note() != null
+        || !row.others().isEmpty()
+        || !row.earlier().isEmpty()
+        || !row.history().isEmpty();
   }
 
   private HeadView head(Dataset dataset, String title, int part, Addresses addresses) {
@@ -216,7 +247,7 @@ public final class DatasetViews {
     List<FactItem> facts = new ArrayList<>();
     facts.add(new FactItem(words.text("unit"), unit(dataset)));
     if (dataset.reporter() != null) {
-      String reporter = shell.site().data().codeLists().name("reporter", dataset.reporter(), code);
+      String reporter = ReporterNames.of(shell.site().data().codeLists(), dataset.reporter(), code);
       facts.add(new FactItem(words.text("reporter"), reporter));
     }
     if (!dataset.series().isEmpty()) {

@@ -1,6 +1,7 @@
 package caravan.site.publish;
 
 import caravan.chart.map.MapAreas;
+import caravan.language.typesetting.ReporterNames;
 import caravan.model.data.CodeLists;
 import caravan.model.data.Dataset;
 import java.util.LinkedHashMap;
@@ -23,7 +24,12 @@ public final class Places {
       }
     }
     if (dataset.reporter() != null) {
-      add("reporter", dataset.reporter(), lists, language, places);
+      String reporter = dataset.reporter();
+      if (MapAreas.has(reporter)) {
+        places.putIfAbsent(reporter, ReporterNames.of(lists, reporter, language));
+      } else {
+        add("reporter", reporter, lists, language, places);
+      }
     }
     return places;
   }

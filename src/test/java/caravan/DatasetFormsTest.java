@@ -187,7 +187,7 @@ class DatasetFormsTest extends DatasetReport {
   void formsCanBeLeftOut() throws Exception {
     files.put("site.yaml", SITE + "data-formats: [xlsx]\n");
     build();
-    assertThat(names("en/data")).containsExactly("index.html", "t.csv", "t.html", "t.xlsx");
+    assertThat(names("en/data")).containsExactly("all.zip", "index.html", "t.csv", "t.html", "t.xlsx");
     Document page = Jsoup.parse(read("en/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "XLSX");
   }
@@ -197,7 +197,8 @@ class DatasetFormsTest extends DatasetReport {
   void parquetIsThereWhereItIsAskedFor() throws Exception {
     files.put("site.yaml", SITE + "data-formats: [parquet]\n");
     build();
-    assertThat(names("zh/data")).containsExactly("index.html", "t.csv", "t.html", "t.parquet");
+    assertThat(names("zh/data"))
+        .containsExactly("all.zip", "index.html", "t.csv", "t.html", "t.parquet");
     Document page = Jsoup.parse(read("zh/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "Parquet");
     assertThat(read("catalog.jsonld"))

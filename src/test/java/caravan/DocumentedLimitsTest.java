@@ -39,6 +39,7 @@ class DocumentedLimitsTest {
         "an expression .*, # levels;         expression.evaluate.ExpressionParser.MAX_DEPTH",
         "a chart \\| # periods;              report.resolved.ChartData.MOST_PERIODS",
         "a chart .*, # series;               chart.type.Rules.MOST_SERIES",
+        "more than # observations has none;  site.dataset.DataArchive.MOST_OBSERVATIONS",
         "a table \\| # rows;                 report.exhibit.TableResolver.MOST_ROWS",
         "a table .*, # columns;              report.exhibit.TableResolver.MOST_COLUMNS",
         "a name of a file .* # bytes;        files.output.OutputPath.MAX_SEGMENT_BYTES",

@@ -206,13 +206,14 @@ public final class SitePieces {
         "the files for machines",
         sink -> {
           Optional<Map<String, String>> now = shell.forms().described(before, changed);
-          now.ifPresent(files -> files.forEach(sink::text));
+          now.ifPresent(files -> describe(files, sink));
           told.accept(now.isPresent());
         });
   }
 
-  private void descriptions(Sink sink) {
-    shell.forms().described().forEach(sink::text);
+  private void describe(Map<String, String> files, Sink sink) {
+    files.forEach(sink::text);
+    shell.forms().archives(files).forEach(sink::file);
   }
 
   /** A page with its pictures, its data, and the files to cite it. */
@@ -337,7 +338,7 @@ public final class SitePieces {
     Map<String, String> moved = new TreeMap<>();
     moved().forEach((path, page) -> moved.put(path, page.page().outputPath()));
     SiteFiles.of(site, project.generator(), moved).forEach(sink::text);
-    descriptions(sink);
+    describe(shell.forms().described(), sink);
   }
 
   private static Diagnostic told(NotMade notMade) {

@@ -26,7 +26,7 @@ final class TabSlips {
               "nothing stands beside this tab",
               "write the chart or table to change to right below or above, with a \"tab\" of its"
                   + " own; a group has at most "
-                  + Tabs.MOST,
+                  + Tabs.MOST_TABS,
               out);
         } else if (!labels.add(tab.label().text())) {
           error(tab, "two tabs have this name", "name what sets them apart", out);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tabs(List<Tab> tabs) {
   /** The largest number of tabs of a group, for which the style sheet has rules. */
-  public static final int MOST = 6;
+  public static final int MOST_TABS = 6;
 
   public Tabs {
     tabs = List.copyOf(tabs);
@@ -42,7 +42,7 @@ public record Tabs(List<Tab> tabs) {
     List<Tab> run = new ArrayList<>();
     for (Block block : blocks) {
       Tab tab = block instanceof Block.Exhibit exhibit ? tab(exhibit.reference()) : null;
-      if (tab == null || run.size() == MOST) {
+      if (tab == null || run.size() == MOST_TABS) {
         end(run, groups);
       }
       if (tab == null) {

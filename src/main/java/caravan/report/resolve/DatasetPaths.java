@@ -14,6 +14,9 @@ public final class DatasetPaths {
   /** The list of all datasets. */
   public static final String LIST = FOLDER + "index.html";
 
+  /** All data of the report, below the folder of each language. */
+  public static final String ARCHIVE = FOLDER + "all.zip";
+
   private DatasetPaths() {}
 
   /** The page of a dataset. */

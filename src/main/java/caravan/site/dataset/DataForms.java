@@ -181,6 +181,34 @@ public final class DataForms {
     return Optional.of(files);
   }
 
+  /** Whether all data of the report can be had as one file. */
+  public boolean hasArchive() {
+    return DataArchive.isPossible(report.site().data().datasets().values());
+  }
+
+  /**
+   * All data of the report in each language as one file, by path from the site's root; nothing of a
+   * report that is too large.
+   *
+   * @param described what describes them, as {@link #described()} has it
+   */
+  public Map<String, byte[]> archives(Map<String, String> described) {
+    Map<String, byte[]> archives = new LinkedHashMap<>();
+    if (!hasArchive()) {
+      return archives;
+    }
+    for (String language : report.languages()) {
+      String text = Objects.requireNonNull(described.get(language + "/" + DataPackage.NAME));
+      archives.put(
+          language + "/" + DatasetPaths.ARCHIVE,
+          DataArchive.of(
+              report.site().data().datasets().values(),
+              text,
+              dataset -> bytes(DataForm.CSV, dataset, language)));
+    }
+    return archives;
+  }
+
   /** The names of those that describe all datasets and stand at the root, with their addresses. */
   public Map<String, String> descriptions() {
     Map<String, String> names = new LinkedHashMap<>();

@@ -92,6 +92,9 @@ public final class DatasetViews {
             new HeadViews(shell, code).datasets()),
         shell.navigation(code, DatasetPaths.LIST, addresses),
         items,
+        shell.forms().hasArchive()
+            ? new NavLink(words.text("allData"), addresses.to(code + "/" + DatasetPaths.ARCHIVE))
+            : null,
         files.descriptions(addresses),
         shell.assets(addresses));
   }

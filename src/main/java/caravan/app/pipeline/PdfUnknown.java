@@ -1,6 +1,6 @@
 package caravan.app.pipeline;
 
-/** A PDF is asked for of something that the report does not have. */
+/** A PDF or a file for Word is asked for of something that the report does not have. */
 public final class PdfUnknown extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -58,6 +58,9 @@ public final class BookPlaces {
       Document document, String href, @Nullable Element chapter, Map<String, Element> chapters) {
     if (href.startsWith("#")) {
       String id = decoded(href.substring(1));
+      if (id.isEmpty()) {
+        return null;
+      }
       if (chapter != null && document.getElementById(chapter.id() + "-" + id) != null) {
         return "#" + chapter.id() + "-" + id;
       }

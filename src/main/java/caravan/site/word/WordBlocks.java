@@ -34,7 +34,7 @@ final class WordBlocks {
           Map.entry("exhibit-title", "Caption"),
           Map.entry("exhibit-subtitle", "ExhibitSubtitle"),
           Map.entry("exhibit-note", "ExhibitNote"),
-          Map.entry("exhibit-source", "ExhibitNote"),
+          Map.entry("exhibit-source", "ExhibitSource"),
           Map.entry("source", "Bibliography"));
 
   private final WordBook book;

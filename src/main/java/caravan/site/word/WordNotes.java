@@ -19,6 +19,13 @@ final class WordNotes {
   WordNotes(Document document) {
     for (Element note : document.select(".notes > [id], aside.sidenote[id]")) {
       note.select(".footnote-backref").remove();
+      // What was a paragraph of its own stays apart from the next.
+      for (Element within : note.select("p, ul, ol, li, div, pre, blockquote")) {
+        if (within != note) {
+          within.appendText(" ");
+          within.unwrap();
+        }
+      }
       texts.put(note.id(), note);
     }
     for (Element place : document.select("[data-note]")) {

@@ -87,8 +87,10 @@ final class WordStyles {
     paragraph("Caption", "caption", "<w:keepNext/><w:keepLines/>" + space(240, 40, 240), letters(22, "111111", true));
     paragraph("ExhibitSubtitle", "Exhibit Subtitle", "<w:keepNext/>" + space(0, 80, 240), letters(19, GREY, false));
     paragraph("ExhibitNote", "Exhibit Note", space(40, 40, 240), letters(17, GREY, false));
+    paragraph("ExhibitSource", "Exhibit Source", space(40, 240, 240), letters(17, GREY, false));
     paragraph("Drawing", "Drawing", "<w:keepNext/>" + space(40, 40, 240), "");
     paragraph("TableText", "Table Text", space(30, 30, 240), letters(18, "111111", false));
+    paragraph("IndexText", "Index Text", space(20, 20, 240), letters(15, "111111", false));
     paragraph("TableHead", "Table Head", "<w:keepNext/>" + space(30, 30, 240), letters(18, "111111", true));
   }
 
@@ -99,13 +101,12 @@ final class WordStyles {
   }
 
   private void tables() {
-    table("ReportTable", "Report Table", "");
-    table("IndexTable", "Index Table", "<w:rPr><w:sz w:val=\"16\"/></w:rPr>");
+    table("ReportTable", "Report Table");
   }
 
-  private void table(String id, String name, String letters) {
+  private void table(String id, String name) {
     out.raw("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + id + "\">");
-    out.val("name", name).raw(letters).raw("<w:tblPr><w:tblBorders>");
+    out.val("name", name).raw("<w:tblPr><w:tblBorders>");
     for (String side : new String[] {"top", "bottom", "insideH"}) {
       out.raw("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/>".formatted(side));
     }
@@ -152,7 +153,8 @@ final class WordStyles {
    * @param size in half points
    */
   private static String letters(int size, String colour, boolean bold) {
-    return (bold ? "<w:b/><w:bCs/>" : "")
+    // Bold letters of a font with strokes of two widths are hard to read in Chinese.
+    return (bold ? "<w:rFonts w:eastAsia=\"SimHei\"/><w:b/><w:bCs/>" : "")
         + "<w:color w:val=\"%s\"/><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>"
             .formatted(colour, size, size);
   }

@@ -32,7 +32,7 @@ final class WordTable {
     }
     boolean index = table.hasClass("index");
     Markup out = new Markup().raw("<w:tbl><w:tblPr>");
-    out.val("tblStyle", index ? "IndexTable" : "ReportTable");
+    out.val("tblStyle", "ReportTable");
     out.raw(book.request().rightToLeft() ? "<w:bidiVisual/>" : "");
     out.raw("<w:tblW w:w=\"5000\" w:type=\"pct\"/>");
     out.raw("<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"");
@@ -54,7 +54,7 @@ final class WordTable {
   private List<Long> widths(boolean index, int columns) {
     long all = width / UNITS;
     if (index && columns == 4) {
-      return List.of(all * 30 / 100, all * 13 / 100, all * 20 / 100, all * 37 / 100);
+      return List.of(all * 36 / 100, all * 12 / 100, all * 24 / 100, all * 28 / 100);
     }
     List<Long> widths = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
@@ -89,6 +89,7 @@ final class WordTable {
   private void row(Element row, Element table, List<Long> widths, Markup out) {
     boolean head = row.parent() != null && row.parent().nameIs("thead");
     boolean values = table.hasClass("values");
+    String text = table.hasClass("index") ? "IndexText" : "TableText";
     out.raw("<w:tr>");
     out.raw("<w:trPr><w:cantSplit/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
     if (!row.id().isEmpty()) {
@@ -100,7 +101,7 @@ final class WordTable {
       if (span > 0) {
         boolean right = cell.hasClass("right") || (values && at > 0);
         String side = right ? "right" : cell.hasClass("center") ? "center" : "left";
-        cell(cell, new Look(head, row.hasClass("total"), side), widths.subList(at, at + span), out);
+        cell(cell, new Look(head || row.hasClass("total") ? "TableHead" : text, head, side), widths.subList(at, at + span), out);
         at += span;
       }
     }
@@ -114,13 +115,11 @@ final class WordTable {
   /**
    * How a cell looks.
    *
+   * @param style of its paragraphs
+   * @param head whether it is in the head of the table
    * @param side on which its lines begin or end
    */
-  private record Look(boolean head, boolean total, String side) {
-    String style() {
-      return head || total ? "TableHead" : "TableText";
-    }
-  }
+  private record Look(String style, boolean head, String side) {}
 
   private void cell(Element cell, Look look, List<Long> widths, Markup out) {
     long all = widths.stream().mapToLong(Long::longValue).sum();

@@ -63,7 +63,6 @@ public final class WordWriter {
     out.raw("<w:continuationSeparator/></w:r></w:p></w:footnote>");
     int number = 0;
     for (Element note : book.notes().texts()) {
-      note.select("p, div").unwrap();
       WordRuns runs = new WordRuns(book, part, WordPictures.WIDTH / 2, false);
       runs.nodes(note.childNodes(), TextFormat.PLAIN);
       out.raw("<w:footnote w:id=\"" + ++number + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>");

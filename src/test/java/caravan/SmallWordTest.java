@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
@@ -22,12 +23,10 @@ class SmallWordTest {
 
   private Path built(String name, String... choices) {
     Path site = folder.resolve(name);
-    String[] all = new String[3 + choices.length];
-    all[0] = "build";
-    all[1] = "--output";
-    all[2] = site.toString();
-    System.arraycopy(choices, 0, all, 3, choices.length);
-    Program.Run run = Program.run(EVERYTHING, all);
+    String[] all =
+        Stream.concat(Stream.of("--output", site.toString()), Stream.of(choices))
+            .toArray(String[]::new);
+    Program.Run run = Program.run(EVERYTHING, "build", all);
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).containsPattern("Made en/\\w+\\.docx: \\d+\\.\\d MB");
     return site;
@@ -67,9 +66,9 @@ class SmallWordTest {
 
   @Test
   void aPageHasItsOwnFile() {
-    Path site = built("site", "--docx", "en/other");
+    Path site = built("site", "--docx", "en/second");
 
-    assertThat(site.resolve("en/other.docx")).exists();
+    assertThat(site.resolve("en/second.docx")).exists();
     assertThat(site.resolve("en/report.docx")).doesNotExist();
   }
 

@@ -32,7 +32,8 @@ class WordReportTest {
 
     for (String language : new String[] {"en", "zh", "ru"}) {
       String read = letters(converted(site.resolve(language + "/report.docx")));
-      Element prose = Jsoup.parse(site.resolve(language + "/kazakhstan.html")).selectFirst(".prose");
+      Element prose =
+          Jsoup.parse(site.resolve(language + "/kazakhstan.html")).selectFirst(".prose");
       assertThat(prose).isNotNull();
       prose.select("sup, .sidenotes, figure, table, .permalink, fieldset").remove();
       int compared = 0;

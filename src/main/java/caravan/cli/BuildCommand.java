@@ -1,9 +1,9 @@
 package caravan.cli;
 
-import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.BookChoice;
-import caravan.app.pipeline.PdfChoice;
 import caravan.app.pipeline.BookMade;
+import caravan.app.pipeline.KeptSites;
+import caravan.app.pipeline.PdfChoice;
 import caravan.app.pipeline.PdfUnknown;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param nanos what it took; of no meaning where it was kept
  * @param kept whether it is as it was made before, nothing in it having changed
  */
-public record BookMade(String path, @Nullable Integer pages, long bytes, long nanos, boolean kept) {}
+public record BookMade(
+    String path, @Nullable Integer pages, long bytes, long nanos, boolean kept) {}

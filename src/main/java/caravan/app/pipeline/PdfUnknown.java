@@ -5,6 +5,9 @@ public final class PdfUnknown extends Exception {
   private static final long serialVersionUID = 1;
 
   PdfUnknown(String name) {
-    super("there is no language, page or folder \"" + name + "\" of which a PDF could be made");
+    super(
+        "there is no language, page or folder \""
+            + name
+            + "\" of which a PDF or a file for Word could be made");
   }
 }

@@ -128,8 +128,8 @@ public final class SiteBuild {
   }
 
   /**
-   * Builds the site with PDFs and files for Word. Where the same was built before, and nobody has touched the site
-   * since, it is left as it is.
+   * Builds the site with PDFs and files for Word. Where the same was built before, and nobody has
+   * touched the site since, it is left as it is.
    *
    * @param chosen which ones
    * @param told takes each that was made
@@ -183,8 +183,7 @@ public final class SiteBuild {
       Diagnostics out = new Diagnostics();
       Parsed read = parsed(workers, out);
       ResolvedSite site = resolved(read, workers, out);
-      BookChoice.Books books =
-          out.hasErrors() ? BookChoice.Books.NONE : chosen.books(site);
+      BookChoice.Books books = out.hasErrors() ? BookChoice.Books.NONE : chosen.books(site);
       books.all().forEach(book -> PageLimits.check(book, out));
       if (!out.hasErrors()) {
         progress.step(Progress.Step.WRITE);

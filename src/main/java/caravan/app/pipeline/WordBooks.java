@@ -27,7 +27,11 @@ final class WordBooks {
   private final DrawnCharts charts;
 
   WordBooks(
-      Project project, ResolvedSite site, BookViews views, Templates templates, DrawnCharts charts) {
+      Project project,
+      ResolvedSite site,
+      BookViews views,
+      Templates templates,
+      DrawnCharts charts) {
     this.project = project;
     this.site = site;
     this.views = views;
@@ -58,8 +62,7 @@ final class WordBooks {
                         () -> make(book),
                         fault ->
                             found.add(
-                                Unmade.part(
-                                    book.place(site), "the file " + book.docx(), fault)))));
+                                Unmade.part(book.place(site), "the file " + book.docx(), fault)))));
     found.forEach(out::add);
     return made.stream()
         .flatMap(Optional::stream)

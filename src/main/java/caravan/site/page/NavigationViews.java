@@ -247,8 +247,7 @@ final class NavigationViews {
   /**
    * @param kind with which the names of messages begin
    */
-  private @Nullable NavLink book(
-      PdfPaths books, String kind, String current, Addresses addresses) {
+  private @Nullable NavLink book(PdfPaths books, String kind, String current, Addresses addresses) {
     String path = books.of(language, current);
     if (path == null) {
       return null;

@@ -196,7 +196,8 @@ public final class Shell {
 
   /** The ways from all pages of a language. */
   NavigationViews navigations(String language) {
-    return navigations.computeIfAbsent(language, code -> new NavigationViews(this, code, pdfs, docx));
+    return navigations.computeIfAbsent(
+        language, code -> new NavigationViews(this, code, pdfs, docx));
   }
 
   /** The first page of a language; null where it has none. */

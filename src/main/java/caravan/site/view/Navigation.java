@@ -58,6 +58,7 @@ public record Navigation(
       @Nullable NavLink figures,
       @Nullable NavLink changes,
       @Nullable NavLink sources) {
-    this(home, trail, items, languages, previous, next, figures, changes, sources, null, null, null);
+    this(
+        home, trail, items, languages, previous, next, figures, changes, sources, null, null, null);
   }
 }

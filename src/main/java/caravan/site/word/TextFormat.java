@@ -18,8 +18,7 @@ record TextFormat(
     boolean lowered,
     @Nullable String style,
     @Nullable String language) {
-  static final TextFormat PLAIN =
-      new TextFormat(false, false, false, false, false, null, null);
+  static final TextFormat PLAIN = new TextFormat(false, false, false, false, false, null, null);
 
   /** The same within an element of HTML. */
   TextFormat within(String element) {

@@ -30,7 +30,8 @@ final class WordNotes {
     }
     for (Element place : document.select("[data-note]")) {
       Element chapter = place.closest(".chapter");
-      Element note = chapter == null ? null : texts.get(chapter.id() + "-" + place.attr("data-note"));
+      Element note =
+          chapter == null ? null : texts.get(chapter.id() + "-" + place.attr("data-note"));
       if (note != null) {
         place.html(note.html());
       }

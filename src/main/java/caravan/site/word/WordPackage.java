@@ -48,7 +48,8 @@ final class WordPackage {
    */
   WordPackage(String text, WordPart links) {
     main = part("/word/document.xml", TYPE + "document.main+xml", bytes(text));
-    file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "doc");
+    file.addRelationship(
+        main.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "doc");
     link(main, links);
   }
 
@@ -60,8 +61,7 @@ final class WordPackage {
     links
         .links()
         .forEach(
-            (address, name) ->
-                part.addExternalRelationship(address, RELATION + "hyperlink", name));
+            (address, name) -> part.addExternalRelationship(address, RELATION + "hyperlink", name));
   }
 
   private PackagePart part(String name, String type, byte[] content) {
@@ -96,7 +96,10 @@ final class WordPackage {
       String name = picture.getValue();
       int point = name.indexOf('.');
       PackagePart part =
-          part("/word/media/" + name, "image/" + name.substring(point + 1), picture.getKey().array());
+          part(
+              "/word/media/" + name,
+              "image/" + name.substring(point + 1),
+              picture.getKey().array());
       main.addRelationship(
           part.getPartName(), TargetMode.INTERNAL, RELATION + "image", name.substring(0, point));
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text, or null
  * @param date of its last change; null where unknown, and then it is dated 1970-01-01, since the
  *     same content is to give the same bytes
- * @param charts PNG pictures by what their places in the HTML say, at two pixels to a user unit; not
- *     to be changed
+ * @param charts PNG pictures by what their places in the HTML say, at two pixels to a user unit;
+ *     not to be changed
  * @param images the bytes of images by their paths from the site's root; not to be changed
  */
 public record WordRequest(

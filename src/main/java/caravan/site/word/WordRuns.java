@@ -87,7 +87,8 @@ final class WordRuns {
 
   private void picture(Element image, TextFormat format) {
     String file = book.file(image);
-    String alt = image.attr("alt").isBlank() ? file.substring(file.lastIndexOf('/') + 1) : image.attr("alt");
+    String alt =
+        image.attr("alt").isBlank() ? file.substring(file.lastIndexOf('/') + 1) : image.attr("alt");
     String run = book.pictures().run(book.request().images().get(file), alt, 1, width);
     if (run == null) {
       text(alt, format);

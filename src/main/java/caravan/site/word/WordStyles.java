@@ -24,7 +24,8 @@ final class WordStyles {
     out.raw(" w:cs=\"Arial\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>");
     out.raw("<w:lang" + language.attributes() + "/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
     out.raw(language.rightToLeft() ? "<w:bidi/>" : "");
-    out.raw("<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>");
+    out.raw(
+        "<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>");
     out.raw("</w:docDefaults>");
     out.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">");
     out.raw("<w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
@@ -34,12 +35,17 @@ final class WordStyles {
     headings();
     exhibits();
     paragraph("TOCHeading", "TOC Heading", space(0, 200), letters(32, ACCENT, true));
-    paragraph("ListHeading", "List Heading", "<w:keepNext/>" + space(320, 120), letters(26, ACCENT, true));
+    paragraph(
+        "ListHeading",
+        "List Heading",
+        "<w:keepNext/>" + space(320, 120),
+        letters(26, ACCENT, true));
     paragraph("TOC1", "toc 1", space(100, 40), "<w:b/><w:bCs/>");
     paragraph("TOC2", "toc 2", space(0, 20) + "<w:ind w:left=\"340\"/>", "");
     paragraph("TableofFigures", "table of figures", space(0, 40), "");
     paragraph("Header", "header", space(0, 0), letters(18, GREY, false));
-    paragraph("Footer", "footer", space(0, 0) + "<w:jc w:val=\"right\"/>", letters(18, GREY, false));
+    paragraph(
+        "Footer", "footer", space(0, 0) + "<w:jc w:val=\"right\"/>", letters(18, GREY, false));
     paragraph("FootnoteText", "footnote text", space(0, 20, 240), letters(17, "222222", false));
     characters();
     tables();
@@ -53,11 +59,16 @@ final class WordStyles {
     paragraph("CoverText", "Cover Text", space(0, 80), letters(22, GREY, false));
     paragraph("Lead", "Lead", space(0, 240), letters(24, "333333", false));
     paragraph("Imprint", "Imprint", space(0, 240), letters(18, GREY, false));
-    paragraph("KeyValue", "Key Value", "<w:keepNext/>" + space(120, 0, 240), letters(34, "0F5C8F", true));
+    paragraph(
+        "KeyValue", "Key Value", "<w:keepNext/>" + space(120, 0, 240), letters(34, "0F5C8F", true));
     paragraph("KeyLabel", "Key Label", space(0, 120), letters(19, "333333", false));
     paragraph("ListParagraph", "List Paragraph", space(0, 60), "");
     String side = border(language.rightToLeft() ? "right" : "left", 16, "0F5C8F");
-    paragraph("Quote", "Quote", side + "<w:ind w:left=\"340\" w:right=\"340\"/>", letters(21, "333333", false));
+    paragraph(
+        "Quote",
+        "Quote",
+        side + "<w:ind w:left=\"340\" w:right=\"340\"/>",
+        letters(21, "333333", false));
     paragraph("Notice", "Notice", side + "<w:ind w:left=\"170\"/>", "");
     paragraph(
         "Code",
@@ -78,20 +89,35 @@ final class WordStyles {
       String look =
           "<w:keepNext/><w:keepLines/>"
               + (level == 1 ? space(0, 200, 240) : space(280, 100, 240))
-              + "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>";
-      paragraph("Heading" + level, "heading " + level, look, letters(sizes[level - 1], ACCENT, true));
+              + "<w:outlineLvl w:val=\""
+              + (level - 1)
+              + "\"/>";
+      paragraph(
+          "Heading" + level, "heading " + level, look, letters(sizes[level - 1], ACCENT, true));
     }
   }
 
   private void exhibits() {
-    paragraph("Caption", "caption", "<w:keepNext/><w:keepLines/>" + space(240, 40, 240), letters(22, "111111", true));
-    paragraph("ExhibitSubtitle", "Exhibit Subtitle", "<w:keepNext/>" + space(0, 80, 240), letters(19, GREY, false));
+    paragraph(
+        "Caption",
+        "caption",
+        "<w:keepNext/><w:keepLines/>" + space(240, 40, 240),
+        letters(22, "111111", true));
+    paragraph(
+        "ExhibitSubtitle",
+        "Exhibit Subtitle",
+        "<w:keepNext/>" + space(0, 80, 240),
+        letters(19, GREY, false));
     paragraph("ExhibitNote", "Exhibit Note", space(40, 40, 240), letters(17, GREY, false));
     paragraph("ExhibitSource", "Exhibit Source", space(40, 240, 240), letters(17, GREY, false));
     paragraph("Drawing", "Drawing", "<w:keepNext/>" + space(40, 40, 240), "");
     paragraph("TableText", "Table Text", space(30, 30, 240), letters(18, "111111", false));
     paragraph("IndexText", "Index Text", space(20, 20, 240), letters(15, "111111", false));
-    paragraph("TableHead", "Table Head", "<w:keepNext/>" + space(30, 30, 240), letters(18, "111111", true));
+    paragraph(
+        "TableHead",
+        "Table Head",
+        "<w:keepNext/>" + space(30, 30, 240),
+        letters(18, "111111", true));
   }
 
   private void characters() {
@@ -108,7 +134,8 @@ final class WordStyles {
     out.raw("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + id + "\">");
     out.val("name", name).raw("<w:tblPr><w:tblBorders>");
     for (String side : new String[] {"top", "bottom", "insideH"}) {
-      out.raw("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/>".formatted(side));
+      out.raw(
+          "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/>".formatted(side));
     }
     out.raw("</w:tblBorders><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>");
     out.raw("<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");

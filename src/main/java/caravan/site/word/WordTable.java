@@ -72,9 +72,7 @@ final class WordTable {
   }
 
   private static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
-        .toList();
+    return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).toList();
   }
 
   private static int columns(List<Element> cells) {
@@ -101,7 +99,11 @@ final class WordTable {
       if (span > 0) {
         boolean right = cell.hasClass("right") || (values && at > 0);
         String side = right ? "right" : cell.hasClass("center") ? "center" : "left";
-        cell(cell, new Look(head || row.hasClass("total") ? "TableHead" : text, head, side), widths.subList(at, at + span), out);
+        cell(
+            cell,
+            new Look(head || row.hasClass("total") ? "TableHead" : text, head, side),
+            widths.subList(at, at + span),
+            out);
         at += span;
       }
     }

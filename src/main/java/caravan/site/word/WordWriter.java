@@ -48,7 +48,8 @@ public final class WordWriter {
         .raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/>")
         .raw("<w:footerReference w:type=\"default\" r:id=\"footer\"/>")
         .raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\" w:right=\"1417\"")
-        .raw(" w:bottom=\"1418\" w:left=\"1417\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
+        .raw(
+            " w:bottom=\"1418\" w:left=\"1417\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
         .raw(cover ? "<w:titlePg/>" : "")
         .raw(language.rightToLeft() ? "<w:bidi/>" : "")
         .raw("</w:sectPr></w:body></w:document>")
@@ -65,8 +66,10 @@ public final class WordWriter {
     for (Element note : book.notes().texts()) {
       WordRuns runs = new WordRuns(book, part, WordPictures.WIDTH / 2, false);
       runs.nodes(note.childNodes(), TextFormat.PLAIN);
-      out.raw("<w:footnote w:id=\"" + ++number + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>");
-      out.raw("</w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/>");
+      out.raw(
+          "<w:footnote w:id=\"" + ++number + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>");
+      out.raw(
+          "</w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/>");
       out.raw("</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
       out.raw(runs.markup()).raw("</w:p></w:footnote>");
     }

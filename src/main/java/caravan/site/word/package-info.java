@@ -3,4 +3,3 @@
  * knows as such. The only room that uses Apache POI.
  */
 package caravan.site.word;
-

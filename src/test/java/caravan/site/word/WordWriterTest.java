@@ -40,7 +40,8 @@ class WordWriterTest {
             null,
             LocalDate.of(2026, 5, 4),
             Map.of("drawing1", DOT),
-            Map.of("assets/a.png", DOT, "assets/b.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))));
+            Map.of(
+                "assets/a.png", DOT, "assets/b.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))));
   }
 
   private static byte[] chapter(String prose) {
@@ -70,7 +71,8 @@ class WordWriterTest {
 
   @Test
   void headingsAndPropertiesAreThoseOfWord() throws Exception {
-    try (XWPFDocument document = read(chapter("<h2 id=x>Two</h2><p>Text <b>bold</b></p><h6>Six</h6>"))) {
+    try (XWPFDocument document =
+        read(chapter("<h2 id=x>Two</h2><p>Text <b>bold</b></p><h6>Six</h6>"))) {
       assertThat(texts(document, "Heading1")).containsExactly("One");
       assertThat(texts(document, "Heading2")).containsExactly("Two");
       assertThat(texts(document, "Heading6")).containsExactly("Six");
@@ -184,7 +186,12 @@ class WordWriterTest {
             read(made(inChapter("<p>“中文” <span lang=ru>Слово</span></p>"), "zh", false));
         XWPFDocument arabic = read(made(inChapter("<p>نص 5</p>"), "ar", true))) {
       assertThat(xml(chinese)).contains("w:val=\"ru-RU\"").contains("w:hint=\"eastAsia\"");
-      assertThat(chinese.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+      assertThat(
+              chinese
+                  .getProperties()
+                  .getCoreProperties()
+                  .getUnderlyingProperties()
+                  .getLanguageProperty())
           .contains("zh-CN");
       assertThat(xml(arabic)).contains("<w:rtl/>").contains("<w:bidi/>");
     }
@@ -223,13 +230,16 @@ class WordWriterTest {
             "",
             inChapter(""),
             inChapter("<table></table><table><tr></tr></table>"),
-            inChapter("<table><tr><td colspan=99999><table><tr><td>in</table></table><table><tr><td>"),
+            inChapter(
+                "<table><tr><td colspan=99999><table><tr><td>in</table></table><table><tr><td>"),
             inChapter("<table><tr>" + "<td>x".repeat(200) + "</table>"),
             inChapter("<h1></h1><h2><br></h2><blockquote></blockquote><hr><pre>\n a\tb\n\n</pre>"),
             inChapter("<a class=fig href=x>1</a><a class=fig href='#n9'>2</a><a href='#'>3</a>"),
             inChapter("<ol start=99999999999999><li></ol><img src=':::'><svg></svg>"),
             inChapter("<blockquote>".repeat(300) + "deep"))) {
-      assertThatCode(() -> read(made(body, "en", false)).close()).as(body).doesNotThrowAnyException();
+      assertThatCode(() -> read(made(body, "en", false)).close())
+          .as(body)
+          .doesNotThrowAnyException();
     }
   }
 

@@ -62,9 +62,10 @@ self.caravanSearchDialog = (() => {
       return items[0];
     }
 
-    function say({ wanted, whole, results }) {
+    function say({ wanted, whole, results, retyped }) {
       const text = results.length ? (whole ? words.count : words.some) : words.none;
-      return wanted ? text.replace("{count}", results.length) : "";
+      const counted = wanted ? text.replace("{count}", results.length) : "";
+      return retyped ? words.retyped.replace("{words}", retyped) + " " + counted : counted;
     }
 
     async function search() {

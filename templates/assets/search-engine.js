@@ -6,10 +6,15 @@ self.caravanSearch = (() => {
   const UNSPACED = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
   const NUMBER = "[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*";
   const WORD = `(?![${UNSPACED}])[\\p{L}\\p{N}](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\\u2060])*`;
-  const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<run>[${UNSPACED}]+)|${WORD}`, "gu");
+  const LETTER = `(?![${UNSPACED}])\\p{L}(?:(?![${UNSPACED}])[\\p{M}\\u00ad\\u200c\\u200d\\u2060])*(?!(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\\u2060])`;
+  const LETTERS = `${LETTER}(?:[-./&]${LETTER})+|[A-Za-z](?:\\+\\+|#)`;
+  const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<run>[${UNSPACED}]+)|${LETTERS}|${WORD}`, "gu");
+
+  const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ى: "ي", ة: "ه" };
+  const LEFT_OUT = /[\u0300-\u036f\u0640\u064b-\u0655\u0670\u00ad\u200c\u200d\u2044\u2060]/g;
 
   const fold = (text) =>
-    text.normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2044\u2060]/g, "").toLowerCase().normalize("NFC");
+    text.normalize("NFKD").replace(LEFT_OUT, "").toLowerCase().replace(/[ßæœøđłıىة]/g, (letter) => PLAIN[letter]).normalize("NFC");
 
   // The words of a text: { word, start, end }; `single` for the last character of a longer run.
   function* tokens(text) {
@@ -27,7 +32,9 @@ self.caravanSearch = (() => {
           start += run[i].length;
         }
       } else {
-        const word = fold(found);
+        // Letters by themselves: those that signs join, or one with its signs.
+        const parts = found.split(/[-./&]/);
+        const word = parts.map(fold).join("");
         if ([...word].length > 1) yield { word, start: index, end: index + found.length };
       }
     }
@@ -38,6 +45,21 @@ self.caravanSearch = (() => {
     let same = 0;
     while (same < one.length && one[same] === other[same]) same++;
     return [same, Math.max(one.length, other.length) - same];
+  }
+
+  // What is left of a Russian noun or adjective without its ending, at least three letters: газ of
+  // газом and газов. Of others the word itself.
+  const ENDING =
+    /^(\p{sc=Cyrl}{3,}?)(?:иями|ями|ами|ием|ого|его|ому|ему|ыми|ими|иям|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ый|ью|ию|ия|ья|ям|ам|ем|ом|ях|ах|ых|их|ую|юю|ая|яя|ое|ее|ые|ым|им|а|е|и|й|о|у|ы|ь|ю|я)$/u;
+  const stem = (word) => word.match(ENDING)?.[1] ?? word;
+
+  // What would have been typed with the other keyboard layout, Latin or Russian.
+  const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+  const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
+  function retyped(text) {
+    const small = text.toLowerCase();
+    const [from, to] = /\p{sc=Cyrl}/u.test(small) ? [RUSSIAN, LATIN] : [LATIN, RUSSIAN];
+    return [...small].map((sign) => to[from.indexOf(sign)] ?? sign).join("");
   }
 
   const isNumber = (word) => /^[0-9]/.test(word);
@@ -53,6 +75,7 @@ self.caravanSearch = (() => {
     const whole = same === wanted.length || same === word.length;
     const most = whole ? (same > 3 ? 3 : same - 2) : same > 3 ? Math.min(3, same / 2) : 0;
     if (ending <= most) return 1 - 0.1 * ending;
+    if (stem(wanted) === stem(word)) return 0.7;
     return begun ? 0.4 : 0;
   }
 
@@ -130,12 +153,23 @@ self.caravanSearch = (() => {
       await this.words(wanted.slice(0, 2), take((word) => nearness(wanted, word)));
       if (!places.size) {
         await this.words(wanted.slice(0, 1), take((word) => (isSlip(wanted, word) ? 0.5 : 0)));
+        places.slip = true;
       }
       return places;
     }
 
-    // The places that have all words, the best first; where there are none, those with the most.
+    // As `lookup`; where nothing is there but slips of the pen, of what the other keyboard layout
+    // would have typed, if that is there: `retyped`.
     async search(text) {
+      const found = await this.lookup(text);
+      if (found.near || !found.wanted) return found;
+      const other = retyped(text);
+      const again = await this.lookup(other);
+      return again.near && again.whole ? { ...again, retyped: other } : found;
+    }
+
+    // The places that have all words, the best first; where there are none, those with the most.
+    async lookup(text) {
       const wanted = new Set([...tokens(text.normalize("NFC"))].filter((token) => !token.single).map(({ word }) => word));
       const marks = new Set();
       const places = new Map();
@@ -157,7 +191,8 @@ self.caravanSearch = (() => {
       const results = [...places.values()]
         .filter((place) => place.has === most && most > 0 && most >= needed / 2)
         .sort((a, b) => b.score - a.score || a.number - b.number);
-      return { wanted: wanted.size, whole: most >= needed, results, marks };
+      const near = found.some((of) => of.size > 0 && !of.slip);
+      return { wanted: wanted.size, whole: most >= needed, near, results, marks };
     }
   }
 

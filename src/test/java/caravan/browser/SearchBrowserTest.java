@@ -68,7 +68,10 @@ class SearchBrowserTest {
             "ru|106,3|index.html",
             "ru|железной дороги|transport.html",
             "ru|инвестициях|investment.html",
-            "ru|ДОЛГАМИ|investment.html")
+            "ru|ДОЛГАМИ|investment.html",
+            "ru|газом|products.html",
+            "ru|rfpf[cnfy|kazakhstan.html",
+            "en|лфяфлрыефт|kazakhstan.html")
         .map(row -> row.split("\\|", -1))
         .map(row -> new Query(row[0], row[1], row[0] + "/" + row[2]))
         .toList();
@@ -281,8 +284,9 @@ class SearchBrowserTest {
     List<SearchEntry> entries = new ArrayList<>();
     entries.add(entry("Rail", "A railway: 中吉乌铁路"));
     entries.add(entry("<b>hostile</b>", "</script><script>alert(1)</script>\u2028\"];"));
+    entries.add(entry("Signs", "A-B, C++ and C#; U.S., R&D, A-Bank, И.И. Иванов, 5A-B, C++x"));
     Random random = new Random(5);
-    String some = "abZéñ ёЁйЖщ  中国、。かなกข 0123456789.,:-\u00a0\u00ad’€½Ａİſ\ud842\udfb7";
+    String some = "abZéñßøأ ёЁйЖщ  中国、。かなกข 0123456789.,:-+#&/\u00a0\u00ad’€½Ａİſ\ud842\udfb7";
     int[] characters = some.codePoints().toArray();
     for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();

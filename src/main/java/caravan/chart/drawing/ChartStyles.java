@@ -78,6 +78,9 @@ public final class ChartStyles {
       css.append("figure:has(.k").append(i).append(":hover) .told-").append(i);
       css.append(" { display: block; }\n");
     }
+    // One line at a time: that of the period pointed at, and of the chosen one when there is none.
+    css.append("figure:has(.k:hover) .k:not(:hover) path { visibility: hidden; }\n");
+    css.append("figure:has(.k:hover) .k:not(:hover) rect:only-child { fill: transparent; }\n");
     for (int slot = 1; slot <= Ink.SLOTS; slot++) {
       css.append(".series-").append(slot).append(" { color: var(--chart-t").append(slot);
       css.append("); }\n");

@@ -26,6 +26,7 @@ final class CategoryLabels {
   private final List<Category> categories;
   private final List<List<String>> lines = new ArrayList<>();
   private final boolean thinned;
+  private final boolean whole;
   private final TextMeasure measure;
 
   /**
@@ -48,6 +49,7 @@ final class CategoryLabels {
     double widest =
         measure.widest(categories.stream().map(Category::label).toList(), TextStyle.LABEL);
     // Short ones are periods, which the reader counts on; half a year tells nothing.
+    whole = fits;
     thinned = !fits && !(names && categories.size() <= FEW && widest > SHORT);
     if (thinned) {
       lines.clear();
@@ -55,6 +57,11 @@ final class CategoryLabels {
         lines.add(measure.wrap(category.label(), TextStyle.LABEL, 90, 1));
       }
     }
+  }
+
+  /** Whether each category has its whole name. */
+  boolean areWhole() {
+    return whole;
   }
 
   double height() {

@@ -115,6 +115,11 @@ public final class UprightFrame {
     return area;
   }
 
+  /** Whether there is room for the whole name of each category. */
+  public boolean hasNames() {
+    return categoryLabels.areWhole();
+  }
+
   public int height() {
     return height;
   }

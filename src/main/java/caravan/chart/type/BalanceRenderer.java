@@ -29,6 +29,9 @@ final class BalanceRenderer {
   private static final double FILL = 0.62;
   private static final double MAX_WIDTH = 110;
 
+  /** How wide the line of the differences is, with what it needs around it. */
+  private static final double LINE = 5;
+
   Drawing draw(ChartSpec spec, ChartSize size, ChartKit kit) {
     ValueAxis axis = Extent.ofStacks(spec).withLevels(spec).axis();
     EndLabels ends =
@@ -57,6 +60,8 @@ final class BalanceRenderer {
     frame.drawBreaks(canvas, plot);
     List<EndLabels.Point> balances = drawBalances(canvas, spec, axis, frame, plot);
     canvas.openGroup("labels");
+    List<Box> line = line(spec, axis, frame, plot);
+    labels.removeIf(label -> line.stream().anyMatch(label.box(kit.measure())::overlaps));
     LabelPlacer.allOrTelling(labels, bars, kit.measure(), size.width(), frame.height())
         .forEach(canvas::text);
     if (named) {
@@ -162,6 +167,30 @@ final class BalanceRenderer {
     }
     canvas.closeGroup();
     return last;
+  }
+
+  /** What the line of the differences covers, in small boxes from end to end. */
+  private static List<Box> line(ChartSpec spec, ValueAxis axis, UprightFrame frame, XPlot plot) {
+    List<Box> covered = new ArrayList<>();
+    ChartValue before = null;
+    for (int i = 0; i < spec.totals().size(); i++) {
+      ChartValue total = spec.totals().get(i);
+      if (total != null && before != null) {
+        double fromY = plot.y(axis.inSteps(before.value()));
+        double toY = plot.y(axis.inSteps(total.value()));
+        double fromX = frame.centre(i - 1);
+        double toX = frame.centre(i);
+        int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / LINE);
+        for (int step = 0; step <= steps; step++) {
+          double part = (double) step / Math.max(1, steps);
+          double x = fromX + part * (toX - fromX);
+          double y = fromY + part * (toY - fromY);
+          covered.add(new Box(x, y, x, y).grown(LINE / 2));
+        }
+      }
+      before = total;
+    }
+    return covered;
   }
 
   private static List<EndLabels.Point> marks(ChartSpec spec, XPlot plot) {

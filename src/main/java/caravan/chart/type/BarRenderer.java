@@ -37,6 +37,11 @@ final class BarRenderer {
     return new Picture(Rows.ordered(given, by), size, kit).draw();
   }
 
+  /** The same with the rows in the order of the chart. */
+  Drawing drawInOrder(ChartSpec given, ChartSize size, ChartKit kit) {
+    return new Picture(given, size, kit).draw();
+  }
+
   /** Whether a row goes to both sides of zero, with the difference as a point. */
   private static boolean isBalance(ChartSpec spec) {
     return spec.type().has(Trait.BALANCE)

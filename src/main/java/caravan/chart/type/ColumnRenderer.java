@@ -20,7 +20,10 @@ import caravan.chart.spec.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Upright bars from zero, one group a category, with their values if these fit. */
+/**
+ * Upright bars from zero, one group a category, with their values if these fit; lying ones where
+ * the names of members have no room below.
+ */
 final class ColumnRenderer {
   private static final double MAX_WIDTH = 110;
 
@@ -32,6 +35,10 @@ final class ColumnRenderer {
     List<LegendItem> legend = LegendItem.all(spec, grouped, LegendItem.Marks.BARS);
     UprightFrame.Wish wish = new UprightFrame.Wish(0, 0, 0.5, legend);
     UprightFrame frame = new UprightFrame(spec, size, axis, wish, kit.measure());
+    if (!spec.overTime() && !frame.hasNames() && spec.annotations().isEmpty()) {
+      // The other way round each has its name.
+      return new BarRenderer().drawInOrder(spec, size, kit);
+    }
     double fill = frame.fill(grouped ? 0.8 : 0.66, MAX_WIDTH * spec.series().size());
     XPlot plot = XPlot.columns(spec.series(), frame.area(), axis, false, fill, kit.plotFont());
     Canvas canvas = new Canvas();

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class ColumnType extends DrawnType {
   private static final int MOST_COLUMNS = 30;
 
+  /** How many bars over time can be told apart on a phone. */
+  private static final int MOST_BARS = 120;
+
   ColumnType() {
     super(
         "column",
         "series over time, or members, as upright bars side by side",
-        Rules.AT_MOST + Rules.MOST_SERIES + "; at most " + MOST_COLUMNS + " members",
+        Rules.AT_MOST
+            + Rules.MOST_SERIES
+            + "; at most "
+            + MOST_COLUMNS
+            + " members, whose bars lie where their names have no room, or "
+            + MOST_BARS
+            + " bars over time",
         Trait.PERIODS);
   }
 
@@ -34,7 +43,7 @@ final class ColumnType extends DrawnType {
 
   @Override
   public @Nullable Misfit misfit(ShownData data) {
-    return Misfit.first(narrow(data), Rules.apart(data));
+    return Misfit.first(narrow(data), thin(data, data.series()), Rules.apart(data));
   }
 
   /** Checks that names have room below upright bars. */
@@ -44,6 +53,20 @@ final class ColumnType extends DrawnType {
         : new Misfit(
             data.members() + " columns side by side are too narrow for their names",
             "use type: bar");
+  }
+
+  /**
+   * Checks that bars over time are wide enough to be seen.
+   *
+   * @param side how many stand side by side at each period
+   */
+  static @Nullable Misfit thin(ShownData data, int side) {
+    int bars = data.overTime() ? data.span() * side : 0;
+    return bars > MOST_BARS
+        ? new Misfit(
+            bars + " bars side by side are too thin to be told apart",
+            "use type: " + (data.anyBelowZero() || side > 1 ? "line" : "area"))
+        : null;
   }
 
   @Override

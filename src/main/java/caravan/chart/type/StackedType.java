@@ -27,7 +27,11 @@ final class StackedType extends DrawnType {
 
   @Override
   public @Nullable Misfit misfit(ShownData data) {
-    return Misfit.first(ColumnType.narrow(data), Rules.apart(data), Rules.piles(data, "column"));
+    return Misfit.first(
+        ColumnType.narrow(data),
+        ColumnType.thin(data, 1),
+        Rules.apart(data),
+        Rules.piles(data, "column"));
   }
 
   @Override

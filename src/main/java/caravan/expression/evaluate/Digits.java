@@ -129,7 +129,9 @@ public final class Digits {
   }
 
   /**
-   * The last digit that the labels of a chart have in common: that of its largest value.
+   * The last digit that the labels of a chart have in common: that of its largest value. Where that
+   * would make different values look the same, as 12.4 and 11.9 beside 30, it is the one that at
+   * least half of the values have, as far as three digits of the largest.
    *
    * @param values at least one
    */
@@ -140,7 +142,19 @@ public final class Digits {
         largest = value;
       }
     }
-    return last(largest);
+    List<Integer> places = values.stream().map(this::last).sorted().toList();
+    int usual = lead(largest.quantity().value()) - USUAL + 1;
+    int finer = Math.max(usual, places.get((places.size() - 1) / 2));
+    int common = Math.min(last(largest), Math.max(told(largest), finer));
+    return finer < common && distinct(values, common) < distinct(values, finer) ? finer : common;
+  }
+
+  /** How many values can be told apart that are rounded to a digit. */
+  private static long distinct(List<Traced> values, int last) {
+    return values.stream()
+        .map(value -> value.quantity().value().setScale(-last, RoundingMode.HALF_UP))
+        .distinct()
+        .count();
   }
 
   /**

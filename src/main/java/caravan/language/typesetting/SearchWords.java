@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
 /**
  * The words of a text as they are searched for, in any language: small letters without accents;
  * numbers as their digits alone, since {@code 106.3}, {@code 106,3} and {@code 1063亿} may say the
- * same; of scripts without blanks each pair of neighbours, and the last character of a run.
+ * same; of scripts without blanks each pair of neighbours, and the last character of a run. A
+ * letter by itself is a word with the signs that make it one: {@code C++}; single letters that
+ * signs join are one word without them: {@code A-B}, {@code U.S.}, {@code R&D}.
  *
  * <p>{@code templates/assets/search-engine.js} does the same to what a reader types; a browser test
  * holds them together. The properties of characters are ICU's, which are the same on every JDK.
@@ -32,8 +35,28 @@ public final class SearchWords {
               + "|[0-9]+(?:[.,][0-9]+)*");
 
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+  /** What is left out: accents, Arabic vowels and hamza above letters, signs between letters. */
   private static final Pattern ACCENT_OR_JOINT =
-      Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200c\\u200d\\u2044\\u2060]");
+      Pattern.compile(
+          "[\\u0300-\\u036f\\u0640\\u064b-\\u0655\\u0670\\u00ad\\u200c\\u200d\\u2044\\u2060]");
+
+  /** Letters that Unicode does not take apart, and those that a reader types for them. */
+  private static final Map<Integer, String> PLAIN =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ى', "ي"),
+          Map.entry((int) 'ة', "ه"));
+
+  /** Signs that join single letters into one word. */
+  private static final String JOINS = "-./&";
+
   private static final Set<Integer> UNSPACED =
       Set.of(
           UScript.HAN,
@@ -54,6 +77,10 @@ public final class SearchWords {
           | 1 << ECharacterCategory.MODIFIER_LETTER
           | 1 << ECharacterCategory.OTHER_LETTER
           | 1 << ECharacterCategory.DECIMAL_DIGIT_NUMBER
+          | 1 << ECharacterCategory.LETTER_NUMBER
+          | 1 << ECharacterCategory.OTHER_NUMBER;
+  private static final int DIGITS =
+      1 << ECharacterCategory.DECIMAL_DIGIT_NUMBER
           | 1 << ECharacterCategory.LETTER_NUMBER
           | 1 << ECharacterCategory.OTHER_NUMBER;
   private static final int MARKS =
@@ -80,14 +107,53 @@ public final class SearchWords {
         addPairs(text.substring(at, end), words);
       } else if (isOneOf(c, LETTERS)) {
         end = end(text, end, false);
-        String word = folded(text.substring(at, end));
+        StringBuilder word = new StringBuilder(folded(text.substring(at, end)));
+        if (isSingle(text, at, end)) {
+          int joined = joined(text, end, word);
+          String sign = joined == end && c < 0x80 && end == at + 1 ? sign(text, end) : "";
+          word.append(sign);
+          end = joined + sign.length();
+        }
         if (word.codePointCount(0, word.length()) > 1) {
-          words.add(word);
+          words.add(word.toString());
         }
       }
       at = end;
     }
     return words;
+  }
+
+  /**
+   * Adds the single letters that signs join to the one ahead, and says where they end: of {@code
+   * A-B} the {@code B}; none of {@code A-Bank}.
+   */
+  private static int joined(String text, int from, StringBuilder word) {
+    int at = from;
+    while (at + 1 < text.length() && JOINS.indexOf(text.charAt(at)) >= 0) {
+      int end = end(text, at + 1, false);
+      if (!isSingle(text, at + 1, end)) {
+        break;
+      }
+      word.append(folded(text.substring(at + 1, end)));
+      at = end;
+    }
+    return at;
+  }
+
+  /** The signs behind a single Latin letter that make it a word: {@code C++}, {@code C#}. */
+  private static String sign(String text, int at) {
+    return text.startsWith("++", at) ? "++" : text.startsWith("#", at) ? "#" : "";
+  }
+
+  /** Whether there is one letter, with its accents, from one place to another. */
+  private static boolean isSingle(String text, int from, int to) {
+    int first = text.codePointAt(from);
+    return !isUnspaced(first)
+        && isOneOf(first, LETTERS)
+        && !isOneOf(first, DIGITS)
+        && text.substring(from + Character.charCount(first), to)
+            .codePoints()
+            .noneMatch(c -> isOneOf(c, LETTERS));
   }
 
   /** Where a run of characters of one kind ends. */
@@ -145,6 +211,18 @@ public final class SearchWords {
     String apart = Normalizer2.getNFKDInstance().normalize(word);
     String bare = ACCENT_OR_JOINT.matcher(apart).replaceAll("");
     String small = UCharacter.toLowerCase(ULocale.ROOT, bare);
-    return Normalizer2.getNFCInstance().normalize(small);
+    StringBuilder plain = new StringBuilder();
+    small
+        .codePoints()
+        .forEach(
+            c -> {
+              String typed = PLAIN.get(c);
+              if (typed == null) {
+                plain.appendCodePoint(c);
+              } else {
+                plain.append(typed);
+              }
+            });
+    return Normalizer2.getNFCInstance().normalize(plain.toString());
   }
 }

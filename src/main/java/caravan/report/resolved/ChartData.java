@@ -40,7 +40,7 @@ public record ChartData(
     Unit unit)
     implements Exhibit {
   /** How many periods an axis of time has at most, those without values included. */
-  public static final int MOST_PERIODS = 400;
+  public static final int MOST_PERIODS = 5_000;
 
   public ChartData {
     Objects.requireNonNull(title, "title");

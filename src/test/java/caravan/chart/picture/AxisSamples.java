@@ -115,7 +115,7 @@ final class AxisSamples {
   }
 
   /** A balance with its differences. */
-  private static ChartSpec balanced(String id, List<String> labels, List<ChartSeries> flows) {
+  static ChartSpec balanced(String id, List<String> labels, List<ChartSeries> flows) {
     List<@Nullable ChartValue> totals = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       ChartValue up = flows.get(0).values().get(i);

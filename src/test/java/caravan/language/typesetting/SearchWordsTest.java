@@ -26,6 +26,14 @@ class SearchWordsTest {
         Arguments.of("2024 300 поездов", List.of("2024", "300", "поездов")),
         Arguments.of("1,436.5 of 2025-H1", List.of("14365", "of", "2025", "h1")),
         Arguments.of("24kg", List.of("24", "kg")),
+        Arguments.of("A-B, C++ and C#", List.of("ab", "c++", "and", "c#")),
+        Arguments.of("U.S. goods, R&D, F.O.B.", List.of("us", "goods", "rd", "fob")),
+        Arguments.of("A-Bank, x-ray, a b", List.of("bank", "ray")),
+        Arguments.of("И.И. Иванов", List.of("ии", "иванов")),
+        Arguments.of("5A-B", List.of("5", "ab")),
+        Arguments.of("Große Straße", List.of("grosse", "strasse")),
+        Arguments.of("Łódź, Tromsø, Diyarbakır", List.of("lodz", "tromso", "diyarbakir")),
+        Arguments.of("مُحَمَّد أحمد مكتبة", List.of("محمد", "احمد", "مكتبه")),
         Arguments.of("铁路", List.of("铁路", "路")),
         Arguments.of("中欧班列，气", List.of("中欧", "欧班", "班列", "列", "气")),
         Arguments.of("2025年GDP增长", List.of("2025", "年", "gdp", "增长", "长")),
@@ -58,7 +66,8 @@ class SearchWordsTest {
 
   /** A text of letters, digits, signs and blanks of some scripts. */
   private static String random(Random random) {
-    String characters = "abZéñ ёЁйЖщ  中国铁路、。かなกข 0123456789.,:-\u00a0\u00ad’€Ａİſ\ud842\udfb7";
+    String characters =
+        "abZéñßøأ ёЁйЖщ  中国铁路、。かなกข 0123456789.,:-+#&/\u00a0\u00ad’€Ａİſ\ud842\udfb7";
     int[] all = characters.codePoints().toArray();
     StringBuilder text = new StringBuilder();
     for (int length = random.nextInt(40); length > 0; length--) {

@@ -66,7 +66,7 @@ class SmallWordTest {
 
   @Test
   void aPageHasItsOwnFile() {
-    Path site = built("site", "--docx", "en/second");
+    Path site = built("site", "--docx", "en/other");
 
     assertThat(site.resolve("en/second.docx")).exists();
     assertThat(site.resolve("en/report.docx")).doesNotExist();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending of its file's name
  */
 record PictureSize(int width, int height, String ending) {
-  private static final int MOST = 100_000;
+  private static final int MOST_PIXELS = 100_000;
 
   /** Null for what is no PNG, JPEG or GIF, or breaks off. */
   static @Nullable PictureSize of(byte[] bytes) {
@@ -29,8 +29,8 @@ record PictureSize(int width, int height, String ending) {
     return size == null
             || size.width < 1
             || size.height < 1
-            || size.width > MOST
-            || size.height > MOST
+            || size.width > MOST_PIXELS
+            || size.height > MOST_PIXELS
         ? null
         : size;
   }

@@ -15,7 +15,7 @@ final class WordBlocks {
       Set.of(
           "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table div section article aside figure"
               .concat(" figcaption details summary dl dt dd header footer main nav address")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "fieldset", "input", "svg", "bookmarks");

@@ -3,6 +3,7 @@ package caravan.site.word;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,6 @@ final class WordNotes {
 
   /** Those that were referred to, in the order of their numbers. */
   Iterable<Element> texts() {
-    return numbers.keySet().stream().map(texts::get).toList();
+    return numbers.keySet().stream().map(note -> Objects.requireNonNull(texts.get(note))).toList();
   }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** A table, whose head stands on each of its pages. For one table and one thread. */
 final class WordTable {
   /** The most columns that Word knows. */
-  private static final int MOST = 63;
+  private static final int MOST_COLUMNS = 63;
 
   /** English metric units to a twentieth of a point. */
   private static final long UNITS = 635;
@@ -76,12 +76,12 @@ final class WordTable {
   }
 
   private static int columns(List<Element> cells) {
-    return Math.min(MOST, cells.stream().mapToInt(WordTable::span).sum());
+    return Math.min(MOST_COLUMNS, cells.stream().mapToInt(WordTable::span).sum());
   }
 
   private static int span(Element cell) {
     String text = cell.attr("colspan");
-    return text.matches("[1-9]\\d?") ? Math.min(MOST, Integer.parseInt(text)) : 1;
+    return text.matches("[1-9]\\d?") ? Math.min(MOST_COLUMNS, Integer.parseInt(text)) : 1;
   }
 
   private void row(Element row, Element table, List<Long> widths, Markup out) {

@@ -87,6 +87,24 @@ class SmallPdfTest {
         .startsWith("Contents", "1 Bulletin", "  Heading", "2 January", "  Heading", "Annex");
   }
 
+  /** The index names a series and its source once; a report can do without it. */
+  @Test
+  void theIndexIsShortOrLeftOut() throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    page(files, "index", "Start", -1);
+    Reports.write(folder, files);
+    Program.run(folder, "build", "--pdf");
+    assertThat(text(Files.readAllBytes(folder.resolve("site/en/report.pdf"))))
+        .contains("t.KAZ (“A source” 2025): 2025", "[2].");
+
+    Path config = folder.resolve("content/site.yaml");
+    Files.writeString(config, Files.readString(config) + "pdf-index: none\n");
+    Program.run(folder, "build", "--pdf");
+    byte[] without = Files.readAllBytes(folder.resolve("site/en/report.pdf"));
+    assertThat(bookmarks(without)).endsWith("Sources");
+    assertThat(PdfConformance.failures(without)).isEmpty();
+  }
+
   private static void page(Map<String, String> files, String name, String title, int weight) {
     files.put(
         "en/" + name + ".md",

@@ -102,6 +102,10 @@ public final class PageShapes {
               "What a number is that came in, or lost its binding, since the state that check"
                   + " --since names; a warning if not given.")
           .optional(
+              "pdf-index",
+              new Kind.Word(List.of("all", "none")),
+              "Whether the report as PDF ends with an index of its observations; all if not given.")
+          .optional(
               "data-formats",
               new Kind.Many(new Kind.Word(DataFormat.words()), false, 1),
               "In which forms readers can take datasets along; all if not given. CSV is there in"

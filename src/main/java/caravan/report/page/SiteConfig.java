@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     error rather than a warning
  * @param dataFormats in which forms readers can take datasets along; CSV is among them
  * @param maps whose outlines maps show
+ * @param hasIndex whether a PDF of the report has an index of observations
  * @param editorial who answers for the report, and when it will be brought up to date
  */
 public record SiteConfig(
@@ -43,6 +44,7 @@ public record SiteConfig(
     boolean refusesUnbound,
     Set<DataFormat> dataFormats,
     MapsConfig maps,
+    boolean hasIndex,
     EditorialConfig editorial) {
   public SiteConfig {
     Objects.requireNonNull(title, "title");
@@ -77,6 +79,7 @@ public record SiteConfig(
         false,
         DataFormat.USUAL,
         MapsConfig.USUAL,
+        true,
         EditorialConfig.NONE);
   }
 }

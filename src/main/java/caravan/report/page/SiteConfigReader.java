@@ -60,9 +60,11 @@ public final class SiteConfigReader {
         new ShownDigits(
             ShownDigits.read(reader, "digits-shown", ShownDigits.LEAST_SIGNIFICANT, out),
             ShownDigits.read(reader, "percent-decimals", 0, out));
-    boolean refusesUnbound = refusesUnbound(reader.text("new-unbound-numbers"), out);
+    boolean refusesUnbound =
+        chosen(reader.text("new-unbound-numbers"), "new-unbound-numbers", "warning", "error", out);
     Set<DataFormat> formats = DataFormatReader.read(reader.get("data-formats"), out);
     MapsConfig maps = MapsConfig.read(reader.get("maps"), out);
+    boolean hasIndex = !chosen(reader.text("pdf-index"), "pdf-index", "all", "none", out);
     EditorialConfig editorial = EditorialConfig.read(reader, out);
     reader.finish();
     if (title == null || languages.isEmpty()) {
@@ -85,18 +87,21 @@ public final class SiteConfigReader {
         refusesUnbound,
         formats,
         maps,
+        hasIndex,
         editorial);
   }
 
-  private static boolean refusesUnbound(@Nullable SourceText text, Diagnostics out) {
-    if (text != null && !text.text().matches("warning|error")) {
+  /** Whether the second of two words is written, and not the usual one or nothing. */
+  private static boolean chosen(
+      @Nullable SourceText text, String key, String usual, String other, Diagnostics out) {
+    if (text != null && !text.text().equals(usual) && !text.text().equals(other)) {
       out.error(
           Code.WRONG_TYPE,
           text.span(),
-          "\"new-unbound-numbers\" can't be \"" + text + "\"",
-          "write \"warning\" or \"error\"");
+          "\"" + key + "\" can't be \"" + text + "\"",
+          "write \"" + usual + "\" or \"" + other + "\"");
     }
-    return text != null && text.text().equals("error");
+    return text != null && text.text().equals(other);
   }
 
   private static @Nullable String text(MapReader reader, String key) {

@@ -13,6 +13,7 @@ import caravan.site.part.OtherStatements;
 import caravan.site.part.SourceViews;
 import caravan.site.view.BookDataset;
 import caravan.site.view.BookObservation;
+import caravan.site.view.BookSeries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,21 +105,31 @@ final class BookIndex {
   List<BookDataset> list() {
     List<BookDataset> list = new ArrayList<>();
     for (Dataset dataset : datasets) {
-      List<BookObservation> rows =
-          observations.stream()
-              .filter(observation -> observation.dataset().equals(dataset.id()))
-              .map(this::row)
-              .toList();
-      list.add(new BookDataset(dataset.title().any(language.code()), dataset.id(), rows));
+      List<BookSeries> series = new ArrayList<>();
+      for (Series one : dataset.series().values()) {
+        List<Observation> used =
+            one.observations().values().stream().filter(at -> ids.containsKey(at.ref())).toList();
+        if (!used.isEmpty()) {
+          series.add(series(dataset, one, used));
+        }
+      }
+      list.add(new BookDataset(dataset.title().any(language.code()), dataset.id(), series));
     }
     return list;
+  }
+
+  private BookSeries series(Dataset dataset, Series series, List<Observation> used) {
+    List<String> said = used.stream().map(at -> at.main().source()).distinct().toList();
+    return new BookSeries(
+        texts.name(dataset, series.codes()),
+        series.ref(),
+        said.size() == 1 ? sources.ref(said.get(0)) : null,
+        used.stream().map(this::row).toList());
   }
 
   private BookObservation row(Observation observation) {
     return new BookObservation(
         Objects.requireNonNull(ids.get(observation.ref())),
-        observation.key(),
-        texts.name(observation),
         language.dateWriter().period(observation.period()),
         texts.value(observation.main()),
         texts.status(observation.main()),

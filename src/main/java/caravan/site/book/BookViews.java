@@ -133,7 +133,7 @@ public final class BookViews {
           figures,
           tables,
           sources.list(ids),
-          index.list());
+          shell.site().config().hasIndex() ? index.list() : List.of());
     }
 
     /** The key figures of the first page, whose notes are there. */

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code [data-note]}: takes the text of a note of the chapter
  *   <li>{@code .exhibit}: a chart or table; {@code a.chart-name} a mention of one
  *   <li>{@code [data-alt] > svg[data-drawing]}: the place of a drawing, and its description
- *   <li>{@code [data-places]}: takes the numbers of the pages of ids
+ *   <li>{@code [data-places]}: takes the numbers of the pages of ids, between {@code data-ahead}
+ *       and {@code data-behind}
  * </ul>
  *
  * For one thread.

@@ -19,6 +19,11 @@ final class PageReferences {
   /** What stands for a page number at first: as wide as most. */
   private static final int UNKNOWN = 88;
 
+  /** What stands ahead of the numbers of a place, and behind them. */
+  private static final String AHEAD = "data-ahead";
+
+  private static final String BEHIND = "data-behind";
+
   private final List<Reference> references = new ArrayList<>();
 
   /** A place with page numbers. */
@@ -130,25 +135,30 @@ final class PageReferences {
       while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
         end++;
       }
-      String behind = end + 1 < all.size() ? listed : "";
+      String ahead = i == 0 ? place.attr(AHEAD) : "";
+      String behind = end + 1 < all.size() ? listed : place.attr(BEHIND);
       if (end > i) {
-        number(place, all.get(i), end == i + 1 ? listed : "–", first);
-        number(place, all.get(end), behind, first);
+        number(place, ahead, all.get(i), end == i + 1 ? listed : "–", first);
+        number(place, "", all.get(end), behind, first);
       } else {
-        number(place, all.get(i), behind, first);
+        number(place, ahead, all.get(i), behind, first);
       }
       i = end;
+    }
+    if (all.isEmpty()) {
+      place.appendText(place.attr(AHEAD) + place.attr(BEHIND));
     }
   }
 
   /**
    * @param behind what stands between it and the next: within the link, since a line may end at its
-   *     border
+   *     border; so is what stands ahead of the first
    */
-  private static void number(Element place, int page, String behind, Map<Integer, String> first) {
+  private static void number(
+      Element place, String ahead, int page, String behind, Map<Integer, String> first) {
     String text = Integer.toString(page);
     String mark = behind.stripTrailing();
-    Element link = place.appendElement("a").text(text + mark);
+    Element link = place.appendElement("a").text(ahead + text + mark);
     link.attr("href", "#" + first.get(page)).attr("title", text);
     place.appendText(behind.substring(mark.length()));
   }

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param title of the dataset, plain text
  * @param name as expressions name it
- * @param rows its observations that the book uses, in the order of the data
+ * @param series those of which the book uses observations, in the order of the data
  */
-public record BookDataset(String title, String name, List<BookObservation> rows) implements View {
+public record BookDataset(String title, String name, List<BookSeries> series) implements View {
   public BookDataset {
     Checks.text(title, "title");
     Checks.text(name, "name");
-    rows = List.copyOf(rows);
+    series = List.copyOf(series);
   }
 }

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An observation in the index of a book.
  *
- * @param id of its row
- * @param key its codes: {@code CA5.total}
- * @param name the names of its codes, plain text
+ * @param id its anchor
  * @param period in words
  * @param value with its unit
  * @param status in words; null for a normal value
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookObservation(
     String id,
-    String key,
-    String name,
     String period,
     String value,
     @Nullable String status,
@@ -32,7 +28,6 @@ public record BookObservation(
     implements View {
   public BookObservation {
     Checks.id(id, "id");
-    Checks.text(key, "key");
     Objects.requireNonNull(source, "source");
     others = List.copyOf(others);
     earlier = List.copyOf(earlier);

@@ -12,6 +12,7 @@ public sealed interface View
         BookDataset,
         BookExhibit,
         BookObservation,
+        BookSeries,
         BookView,
         ChangedPage,
         ChangesView,

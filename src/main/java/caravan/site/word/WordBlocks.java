@@ -35,6 +35,7 @@ final class WordBlocks {
           Map.entry("exhibit-subtitle", "ExhibitSubtitle"),
           Map.entry("exhibit-note", "ExhibitNote"),
           Map.entry("exhibit-source", "ExhibitSource"),
+          Map.entry("series", "IndexText"),
           Map.entry("source", "Bibliography"));
 
   private final WordBook book;

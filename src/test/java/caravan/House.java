@@ -55,6 +55,7 @@ final class House {
                   "template",
                   "publish",
                   "print",
+                  "word",
                   "part",
                   "exhibit",
                   "sheet",

@@ -1,8 +1,9 @@
 package caravan.cli;
 
+import caravan.app.pipeline.BookChoice;
+import caravan.app.pipeline.BookMade;
 import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.PdfChoice;
-import caravan.app.pipeline.PdfMade;
 import caravan.app.pipeline.PdfUnknown;
 import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
@@ -90,6 +91,14 @@ final class BuildCommand implements Callable<Integer> {
   private List<String> pdf = List.of();
 
   @Option(
+      names = "--docx",
+      paramLabel = "NAME",
+      arity = "0..1",
+      fallbackValue = PdfChoice.ALL,
+      description = "Also make files for Word, of what --pdf takes.")
+  private List<String> docx = List.of();
+
+  @Option(
       names = "--explain",
       paramLabel = "PATH",
       description = "Say why a file was made again. Default: of none.")
@@ -120,13 +129,13 @@ final class BuildCommand implements Callable<Integer> {
     Path cache = noCache ? null : UserCache.ofProcess();
     String generator = "Caravan " + Version.text();
     Project project = new Project(root, site, options.threads(), generator, cache, packings());
-    List<PdfMade> made = new ArrayList<>();
+    List<BookMade> made = new ArrayList<>();
     Checked<Summary> checked;
     Rebuild rebuild = cache == null ? null : Rebuild.of(project, cache);
     try (ProgressLine progress = options.progress(err)) {
       checked =
           SiteBuild.once(project, progress, rebuild == null ? KeptSites.NONE : rebuild)
-              .build(new PdfChoice(pdf), made::add);
+              .build(new BookChoice(new PdfChoice(pdf), new PdfChoice(docx)), made::add);
     }
     int status =
         new Report(options, out, err)
@@ -150,14 +159,14 @@ final class BuildCommand implements Callable<Integer> {
         : rebuild.reasons().of(path.toString().replace(File.separatorChar, '/'));
   }
 
-  private void tell(PdfMade made) {
+  private void tell(BookMade made) {
     String cost =
         made.kept() ? "unchanged" : String.format(Locale.ROOT, "%.1f s", made.nanos() / 1e9);
     out.printf(
         Locale.ROOT,
-        "Made %s: %s, %.1f MB (%s)%n",
+        "Made %s: %s%.1f MB (%s)%n",
         made.path(),
-        Report.count(made.pages(), "page"),
+        made.pages() == null ? "" : Report.count(made.pages(), "page") + ", ",
         made.bytes() / 1e6,
         cost);
   }

@@ -71,6 +71,18 @@ public final class DrawnCharts implements ChartDrawing {
     return renderer().drawing(spec, size);
   }
 
+  /** A chart alone as a PNG picture, of two pixels to a user unit. */
+  byte[] png(ChartSpec spec, ChartSize size) {
+    String key = key(List.of("drawing", spec, size));
+    byte[] known = known(key);
+    if (known != null) {
+      return known;
+    }
+    byte[] drawn = renderer().png(spec, size);
+    keep(key, drawn);
+    return drawn;
+  }
+
   /** What picture of a chart there would be; without its bytes where it was not drawn before. */
   public ChartPicture outlook(ChartSpec spec, PictureText text) {
     byte[] known = known(key(List.of("png", spec, text)));

@@ -2,9 +2,6 @@ package caravan.app.pipeline;
 
 import caravan.chart.spec.ChartSize;
 import caravan.files.cache.CacheDirectory;
-import caravan.report.resolved.Asset;
-import caravan.report.resolved.Resolved;
-import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.book.BookViews;
 import caravan.site.exhibit.Attempt;
@@ -16,17 +13,12 @@ import caravan.site.template.Theme;
 import caravan.site.view.BookView;
 import caravan.text.diagnostic.Diagnostic;
 import caravan.text.diagnostic.Diagnostics;
-import caravan.text.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +65,7 @@ final class PdfBooks {
    *
    * @param out gets the warnings
    */
-  List<PdfMade> write(
+  List<BookMade> write(
       List<PdfChoice.Book> books,
       Workers workers,
       BiConsumer<String, byte[]> writer,
@@ -92,7 +84,7 @@ final class PdfBooks {
             each -> {
               writer.accept(each.book().path(), each.file().bytes());
               warn(each, out);
-              return new PdfMade(
+              return new BookMade(
                   each.book().path(),
                   each.file().pages(),
                   each.file().bytes().length,
@@ -103,9 +95,7 @@ final class PdfBooks {
   }
 
   private Diagnostic unmade(PdfChoice.Book book, Throwable fault) {
-    Span place =
-        book.whole() ? site.config().span() : Span.startOf(book.pages().get(0).page().file());
-    return Unmade.part(place, "the PDF " + book.path(), fault);
+    return Unmade.part(book.place(site), "the PDF " + book.path(), fault);
   }
 
   private Made make(PdfChoice.Book book) {
@@ -133,27 +123,7 @@ final class PdfBooks {
         project.generator(),
         made.charts(),
         charts.palette(),
-        images(book.pages()));
-  }
-
-  /** The images that pages show, by the path that they have in the site. */
-  private Map<String, byte[]> images(List<ResolvedPage> pages) {
-    Set<String> shown =
-        pages.stream()
-            .flatMap(page -> page.body().resolved().stream())
-            .filter(Resolved.OfImage.class::isInstance)
-            .map(image -> ((Resolved.OfImage) image).path())
-            .collect(Collectors.toSet());
-    Map<String, byte[]> images = new TreeMap<>();
-    // What is wrong with a file is told where it is copied to the site.
-    ReportFiles files = new ReportFiles(project.root(), new Diagnostics());
-    for (Asset asset : site.assets()) {
-      byte[] bytes = shown.contains(asset.outputPath()) ? files.asset(asset.path()) : null;
-      if (bytes != null) {
-        images.put(asset.outputPath(), bytes);
-      }
-    }
-    return images;
+        BookImages.of(book.pages(), site, project));
   }
 
   private void warn(Made made, Diagnostics out) {

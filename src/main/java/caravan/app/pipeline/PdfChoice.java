@@ -3,20 +3,22 @@ package caravan.app.pipeline;
 import caravan.report.resolved.ResolvedPage;
 import caravan.report.resolved.ResolvedSite;
 import caravan.site.page.PdfPaths;
+import caravan.text.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Which PDFs are asked for.
+ * Of what PDFs, or files for Word, are asked for.
  *
  * @param names languages ({@code en}), pages ({@code en/kazakhstan}) and folders of pages ({@code
  *     en/countries})
  */
 public record PdfChoice(List<String> names) {
-  /** No PDF. */
+  /** Of nothing. */
   public static final PdfChoice NONE = new PdfChoice(List.of());
 
   /** The name that asks for the whole report in every language. */
@@ -27,7 +29,7 @@ public record PdfChoice(List<String> names) {
   }
 
   /**
-   * A PDF.
+   * A PDF, or what a file for Word is made of.
    *
    * @param path from the site's root
    * @param pages at least one
@@ -36,6 +38,16 @@ public record PdfChoice(List<String> names) {
   record Book(String path, String name, List<ResolvedPage> pages, boolean whole) {
     Book {
       pages = List.copyOf(pages);
+    }
+
+    /** The path of the same for Word. */
+    String docx() {
+      return path.substring(0, path.length() - "pdf".length()) + "docx";
+    }
+
+    /** Where to tell what is wrong with it. */
+    Span place(ResolvedSite site) {
+      return whole ? site.config().span() : Span.startOf(pages.get(0).page().file());
     }
   }
 
@@ -83,15 +95,19 @@ public record PdfChoice(List<String> names) {
     return page.equals(name) || page.startsWith(name + "/");
   }
 
-  /** What the pages of a site link to. */
-  static PdfPaths paths(List<Book> books) {
+  /**
+   * What the pages of a site link to.
+   *
+   * @param path of what is made of a book
+   */
+  static PdfPaths paths(List<Book> books, Function<Book, String> path) {
     Map<String, String> reports = new HashMap<>();
     Map<String, String> pages = new HashMap<>();
     for (Book book : books) {
       if (book.whole()) {
-        reports.put(book.name(), book.path());
+        reports.put(book.name(), path.apply(book));
       } else {
-        book.pages().forEach(page -> pages.put(page.page().outputPath(), book.path()));
+        book.pages().forEach(page -> pages.put(page.page().outputPath(), path.apply(book)));
       }
     }
     return new PdfPaths(reports, pages);

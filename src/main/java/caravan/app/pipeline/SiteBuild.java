@@ -121,27 +121,27 @@ public final class SiteBuild {
    */
   public Checked<Summary> build() throws IOException, OutputRefused {
     try {
-      return build(PdfChoice.NONE, made -> {});
+      return build(BookChoice.NONE, made -> {});
     } catch (PdfUnknown e) {
       throw new IllegalStateException(e);
     }
   }
 
   /**
-   * Builds the site with PDFs. Where the same was built before, and nobody has touched the site
-   * since, it is left as it is.
+   * Builds the site with PDFs and files for Word. Where the same was built before, and nobody has
+   * touched the site since, it is left as it is.
    *
-   * @param pdfs which ones
+   * @param chosen which ones
    * @param told takes each that was made
    * @throws OutputRefused as above
    * @throws IOException as above
    * @throws PdfUnknown if there is nothing of a name that is asked for
    */
-  public Checked<Summary> build(PdfChoice pdfs, Consumer<PdfMade> told)
+  public Checked<Summary> build(BookChoice chosen, Consumer<BookMade> told)
       throws IOException, OutputRefused, PdfUnknown {
     CacheDirectory disk = cache();
-    return disk == null || !pdfs.equals(PdfChoice.NONE)
-        ? made(pdfs, told, built -> {})
+    return disk == null || !chosen.equals(BookChoice.NONE)
+        ? made(chosen, told, built -> {})
         : build(disk);
   }
 
@@ -151,7 +151,7 @@ public final class SiteBuild {
     kept.begin();
     KnownState state = KnownState.of(project, disk, program);
     if (state == null) {
-      return made(PdfChoice.NONE, pdf -> {}, built -> {});
+      return made(BookChoice.NONE, pdf -> {}, built -> {});
     }
     Summary known = state.built(standing);
     if (known != null) {
@@ -166,7 +166,7 @@ public final class SiteBuild {
       return updated.found();
     }
     List<KeptSites.Built> published = new ArrayList<>();
-    Checked<Summary> made = made(PdfChoice.NONE, pdf -> {}, published::add);
+    Checked<Summary> made = made(BookChoice.NONE, pdf -> {}, published::add);
     for (KeptSites.Built one : published) {
       if (state.built(made, one.listing())) {
         kept.built(one, state.inputs(), made.diagnostics());
@@ -176,15 +176,15 @@ public final class SiteBuild {
   }
 
   private Checked<Summary> made(
-      PdfChoice pdfs, Consumer<PdfMade> told, Consumer<KeptSites.Built> published)
+      BookChoice chosen, Consumer<BookMade> told, Consumer<KeptSites.Built> published)
       throws IOException, OutputRefused, PdfUnknown {
     List<Path> report = List.of(project.content(), project.templates());
     try (Workers workers = new Workers(project.threads(), progress)) {
       Diagnostics out = new Diagnostics();
       Parsed read = parsed(workers, out);
       ResolvedSite site = resolved(read, workers, out);
-      List<PdfChoice.Book> books = out.hasErrors() ? List.of() : pdfs.books(site);
-      books.forEach(book -> PageLimits.check(book, out));
+      BookChoice.Books books = out.hasErrors() ? BookChoice.Books.NONE : chosen.books(site);
+      books.all().forEach(book -> PageLimits.check(book, out));
       if (!out.hasErrors()) {
         progress.step(Progress.Step.WRITE);
         try (Staging staging = Publisher.open(project.output(), report)) {
@@ -197,7 +197,7 @@ public final class SiteBuild {
                   references(),
                   program,
                   out);
-          List<PdfMade> made = renderer.render(books, workers);
+          List<BookMade> made = renderer.render(books, workers);
           if (!out.hasErrors()) {
             SitePieces pieces = renderer.pieces();
             String listing = SiteListing.of(staging.folder()).digest();

@@ -24,6 +24,7 @@ import caravan.text.source.SourceFile;
 import caravan.text.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,9 @@ public final class SiteRenderer {
   /**
    * Writes everything; a fault of the templates goes to the diagnostics.
    *
-   * @return the PDFs that were made
+   * @return the PDFs and files for Word that were made
    */
-  List<PdfMade> render(List<PdfChoice.Book> books, Workers workers) {
+  List<BookMade> render(BookChoice.Books books, Workers workers) {
     return render(books, Part.ALL, workers);
   }
 
@@ -93,10 +94,10 @@ public final class SiteRenderer {
 
   /** Writes a part of the files; the rest is as it was. */
   public void render(Part part, Workers workers) {
-    render(List.of(), part, workers);
+    render(BookChoice.Books.NONE, part, workers);
   }
 
-  private List<PdfMade> render(List<PdfChoice.Book> books, Part part, Workers workers) {
+  private List<BookMade> render(BookChoice.Books books, Part part, Workers workers) {
     try {
       Theme theme = new Theme(project.templates());
       Map<String, Messages> messages = SiteLook.messages(site, theme, out);
@@ -109,7 +110,9 @@ public final class SiteRenderer {
           references.of(site, messages, theme, part.cites(), part.wanted(), workers);
       Shell shell =
           new Shell(site, messages, look.output(), written, project.generator())
-              .with(PdfChoice.paths(books));
+              .with(
+                  PdfChoice.paths(books.pdf(), PdfChoice.Book::path),
+                  PdfChoice.paths(books.docx(), PdfChoice.Book::docx));
       DrawnCharts charts = drawn.in(palette);
       SitePieces pieces = new SitePieces(project, site, look, shell, charts);
       Written sink = new Written();
@@ -127,12 +130,18 @@ public final class SiteRenderer {
         throw wrong.get();
       }
       made = pieces;
-      if (out.hasErrors() || books.isEmpty()) {
+      if (out.hasErrors() || books.all().findAny().isEmpty()) {
         return List.of();
       }
       BookViews bookViews = new BookViews(shell, look.templates());
-      return new PdfBooks(project, site, bookViews, look.templates(), theme, charts, program)
-          .write(books, workers, sink::file, out);
+      List<BookMade> files = new ArrayList<>();
+      files.addAll(
+          new PdfBooks(project, site, bookViews, look.templates(), theme, charts, program)
+              .write(books.pdf(), workers, sink::file, out));
+      files.addAll(
+          new WordBooks(project, site, bookViews, look.templates(), charts)
+              .write(books.docx(), workers, sink::file, out));
+      return files;
     } catch (TemplateFault fault) {
       out.add(TemplatePlaces.diagnostic(fault, project.templates()));
       return List.of();

@@ -80,6 +80,11 @@ public final class ChartRenderer implements ChartDrawing {
     return type.draw(spec, size, kit);
   }
 
+  /** The same as a PNG picture, of two pixels to a user unit, without what no font has. */
+  public byte[] png(ChartSpec spec, ChartSize size) {
+    return pictures.sharp(drawing(spec, size));
+  }
+
   private Drawing whole(ChartSpec spec, PictureText text) {
     return new PictureLayout(kit.measure()).of(drawing(spec, ChartSize.WIDE), text);
   }

@@ -41,6 +41,11 @@ final class Pictures {
         : new ChartPicture.Lacking(lacking);
   }
 
+  /** A picture of {@link #SCALE} pixels to a user unit, without what no font has. */
+  byte[] sharp(Drawing whole) {
+    return DrawingRaster.png(whole, SCALE, typeface(), palette);
+  }
+
   /** A picture in pixels as large as it says, without what no font has. */
   byte[] whatever(Drawing whole) {
     return DrawingRaster.png(whole, 1, typeface(), palette);

@@ -111,7 +111,7 @@ final class SiteOutputs {
   private void beside(Page page) {
     String origin = origin(page);
     boolean named = true;
-    for (String ending : List.of("card.png", "bib", "ris", "pdf")) {
+    for (String ending : List.of("card.png", "bib", "ris", "pdf", "docx")) {
       named = named && take(ExhibitPaths.beside(page, ending), origin, place(page));
     }
     if (named) {

@@ -35,17 +35,19 @@ final class NavigationViews {
   private final Contents contents;
   private final Messages words;
   private final PdfPaths pdfs;
+  private final PdfPaths docx;
 
   /** Titles as their language sets them, each made once. */
   private final Map<String, String> titles = new ConcurrentHashMap<>();
 
-  NavigationViews(Shell shell, String language, PdfPaths pdfs) {
+  NavigationViews(Shell shell, String language, PdfPaths pdfs, PdfPaths docx) {
     this.shell = shell;
     this.site = shell.site();
     this.language = language;
     this.contents = site.contents(language);
     this.words = shell.words(language);
     this.pdfs = pdfs;
+    this.docx = docx;
   }
 
   /** From a page of the report. */
@@ -169,7 +171,8 @@ final class NavigationViews {
         site.earlier() == null ? null : link("changesHeading", ExhibitPaths.CHANGES, addresses),
         shell.hasSources() ? link("sourcesList", SourcePaths.LIST, addresses) : null,
         data,
-        pdf(current, addresses));
+        book(pdfs, "pdf", current, addresses),
+        book(docx, "docx", current, addresses));
   }
 
   /** The outermost section, and in it those on the way to a page. */
@@ -241,12 +244,15 @@ final class NavigationViews {
         page.name(), name -> shell.set(site.of(page).linkTitle(), language));
   }
 
-  private @Nullable NavLink pdf(String current, Addresses addresses) {
-    String path = pdfs.of(language, current);
+  /**
+   * @param kind with which the names of messages begin
+   */
+  private @Nullable NavLink book(PdfPaths books, String kind, String current, Addresses addresses) {
+    String path = books.of(language, current);
     if (path == null) {
       return null;
     }
-    boolean whole = path.equals(pdfs.reports().get(language));
-    return new NavLink(words.text(whole ? "pdfReport" : "pdfPage"), addresses.to(path));
+    boolean whole = path.equals(books.reports().get(language));
+    return new NavLink(words.text(kind + (whole ? "Report" : "Page")), addresses.to(path));
   }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PDFs of a site, by their path from its root. Immutable.
+ * The PDFs of a site, or its files for Word, by their path from its root. Immutable.
  *
  * @param reports of the whole report, by language
  * @param pages of less than that, by the paths of their pages
  */
 public record PdfPaths(Map<String, String> reports, Map<String, String> pages) {
-  /** A site without PDFs. */
+  /** A site without any. */
   public static final PdfPaths NONE = new PdfPaths(Map.of(), Map.of());
 
   public PdfPaths {
@@ -46,7 +46,7 @@ public record PdfPaths(Map<String, String> reports, Map<String, String> pages) {
   }
 
   /**
-   * What a page offers: the PDF of itself, or else of the report; null where there is neither.
+   * What a page offers: the file of itself, or else of the report; null where there is neither.
    *
    * @param page its path from the site's root
    */

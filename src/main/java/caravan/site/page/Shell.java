@@ -46,6 +46,7 @@ public final class Shell {
   private final FormattedReferences references;
   private final String generator;
   private final PdfPaths pdfs;
+  private final PdfPaths docx;
   private final Map<String, DatasetParts> parts = new ConcurrentHashMap<>();
   private final DataForms forms;
   private final Map<String, NavigationViews> navigations = new ConcurrentHashMap<>();
@@ -63,7 +64,7 @@ public final class Shell {
       ThemeOutput theme,
       FormattedReferences references,
       String generator) {
-    this(site, messages, theme, references, generator, PdfPaths.NONE);
+    this(site, messages, theme, references, generator, PdfPaths.NONE, PdfPaths.NONE);
   }
 
   private Shell(
@@ -72,8 +73,10 @@ public final class Shell {
       ThemeOutput theme,
       FormattedReferences references,
       String generator,
-      PdfPaths pdfs) {
+      PdfPaths pdfs,
+      PdfPaths docx) {
     this.pdfs = pdfs;
+    this.docx = docx;
     this.site = site;
     this.messages = Map.copyOf(messages);
     Map<String, Typography> byLanguage = new LinkedHashMap<>();
@@ -101,9 +104,9 @@ public final class Shell {
     return forms;
   }
 
-  /** The same for a site that has these PDFs. */
-  public Shell with(PdfPaths others) {
-    return new Shell(site, messages, theme, references, generator, others);
+  /** The same for a site that has these PDFs and files for Word. */
+  public Shell with(PdfPaths otherPdfs, PdfPaths otherDocx) {
+    return new Shell(site, messages, theme, references, generator, otherPdfs, otherDocx);
   }
 
   public ResolvedSite site() {
@@ -193,7 +196,8 @@ public final class Shell {
 
   /** The ways from all pages of a language. */
   NavigationViews navigations(String language) {
-    return navigations.computeIfAbsent(language, code -> new NavigationViews(this, code, pdfs));
+    return navigations.computeIfAbsent(
+        language, code -> new NavigationViews(this, code, pdfs, docx));
   }
 
   /** The first page of a language; null where it has none. */

@@ -2,12 +2,10 @@ package caravan.site.print;
 
 import caravan.chart.drawing.Drawing;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -61,8 +59,7 @@ final class BookDocument {
     BookDocument book = new BookDocument(document);
     book.style(css);
     book.drawings(drawings);
-    book.ids();
-    book.links();
+    BookPlaces.put(document);
     book.images(images);
     book.characters();
     document.select(".chapter").forEach(FootNotes::place);
@@ -104,85 +101,9 @@ final class BookDocument {
     }
   }
 
-  private void ids() {
-    for (Element chapter : document.select(".chapter")) {
-      for (Element element : chapter.select("[id]")) {
-        if (element != chapter) {
-          element.attr("id", chapter.id() + "-" + element.id());
-        }
-      }
-    }
-  }
-
-  private void links() {
-    Map<String, Element> chapters = new HashMap<>();
-    document.select(".chapter").forEach(each -> chapters.put(each.attr("data-path"), each));
-    for (Element link : document.select("a[href]")) {
-      Element chapter = link.closest(".chapter");
-      String href = link.attr("href");
-      if (link.hasClass("fig")) {
-        continue;
-      }
-      String target = target(href, chapter, chapters);
-      if (target == null) {
-        link.unwrap();
-      } else {
-        link.attr("href", target);
-        link.removeAttr("rel");
-        // A link without description is none to who listens.
-        link.attr("title", link.text().isBlank() ? target : link.text());
-      }
-    }
-  }
-
-  /** Where a link leads in the book or outside; null where it leads nowhere from paper. */
-  private @Nullable String target(
-      String href, @Nullable Element chapter, Map<String, Element> chapters) {
-    if (href.startsWith("#")) {
-      String id = decoded(href.substring(1));
-      if (chapter != null && document.getElementById(chapter.id() + "-" + id) != null) {
-        return "#" + chapter.id() + "-" + id;
-      }
-      return document.getElementById(id) == null ? null : "#" + id;
-    }
-    if (href.toLowerCase(Locale.ROOT).matches("(https?|mailto):.*")) {
-      return href;
-    }
-    if (chapter == null) {
-      return null;
-    }
-    URI there = resolved(chapter, href);
-    Element other = there == null ? null : chapters.get(there.getPath().substring(1));
-    if (there == null || other == null) {
-      return null;
-    }
-    String id = other.id() + "-" + there.getFragment();
-    return "#" + (document.getElementById(id) == null ? other.id() : id);
-  }
-
-  /** A path in the site with what follows it, seen from a chapter; null for what is none. */
-  private static @Nullable URI resolved(@Nullable Element chapter, String href) {
-    String path = chapter == null ? "" : chapter.attr("data-path");
-    try {
-      URI there = new URI("site", null, "/" + path, null).resolve(new URI(href));
-      boolean plain = "site".equals(there.getScheme()) && there.getPath() != null;
-      return plain && there.getPath().startsWith("/") ? there : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return String.valueOf(new URI("#" + fragment).getFragment());
-    } catch (URISyntaxException e) {
-      return fragment;
-    }
-  }
-
   private void images(Map<String, byte[]> images) {
     for (Element image : document.select("img")) {
-      URI there = resolved(image.closest(".chapter"), image.attr("src"));
+      URI there = BookPlaces.resolved(image.closest(".chapter"), image.attr("src"));
       String path = there == null ? "" : there.getPath().substring(1);
       byte[] bytes = images.get(path);
       String type = type(bytes);

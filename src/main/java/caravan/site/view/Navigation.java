@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the list of sources; null where there are none
  * @param data the list of datasets; null where there are none
  * @param pdf the page or the report as PDF; null where none was made
+ * @param docx the page or the report for Word; null where it was not made
  */
 public record Navigation(
     String home,
@@ -33,7 +34,8 @@ public record Navigation(
     @Nullable NavLink changes,
     @Nullable NavLink sources,
     @Nullable NavLink data,
-    @Nullable NavLink pdf)
+    @Nullable NavLink pdf,
+    @Nullable NavLink docx)
     implements View {
   public Navigation {
     Checks.href(home, "home");
@@ -45,7 +47,7 @@ public record Navigation(
     }
   }
 
-  /** Without datasets and a PDF. */
+  /** Without datasets, a PDF and a file for Word. */
   public Navigation(
       String home,
       List<NavLink> trail,
@@ -56,6 +58,7 @@ public record Navigation(
       @Nullable NavLink figures,
       @Nullable NavLink changes,
       @Nullable NavLink sources) {
-    this(home, trail, items, languages, previous, next, figures, changes, sources, null, null);
+    this(
+        home, trail, items, languages, previous, next, figures, changes, sources, null, null, null);
   }
 }

@@ -103,7 +103,9 @@ class PageLimitsTest {
 
   private List<String> pdf(String name) throws Exception {
     return new SiteBuild(new Project(root, root.resolve("site"), 1, "Caravan test"))
-        .build(new PdfChoice(List.of(name)), made -> {}).diagnostics().stream()
+            .build(new BookChoice(new PdfChoice(List.of(name)), PdfChoice.NONE), made -> {})
+            .diagnostics()
+            .stream()
             .filter(Diagnostic::isError)
             .map(one -> one.span() + " " + one.message())
             .toList();

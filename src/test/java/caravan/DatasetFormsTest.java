@@ -187,7 +187,8 @@ class DatasetFormsTest extends DatasetReport {
   void formsCanBeLeftOut() throws Exception {
     files.put("site.yaml", SITE + "data-formats: [xlsx]\n");
     build();
-    assertThat(names("en/data")).containsExactly("all.zip", "index.html", "t.csv", "t.html", "t.xlsx");
+    assertThat(names("en/data"))
+        .containsExactly("all.zip", "index.html", "t.csv", "t.html", "t.xlsx");
     Document page = Jsoup.parse(read("en/data/t.html"));
     assertThat(page.select(".files a").eachText()).containsExactly("CSV", "XLSX");
   }

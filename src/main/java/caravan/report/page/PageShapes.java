@@ -104,7 +104,8 @@ public final class PageShapes {
           .optional(
               "pdf-index",
               new Kind.Word(List.of("all", "none")),
-              "Whether the report as PDF ends with an index of its observations; all if not given.")
+              "Whether the report as PDF or for Word ends with an index of its observations; all if not"
+                  + " given.")
           .optional(
               "data-formats",
               new Kind.Many(new Kind.Word(DataFormat.words()), false, 1),

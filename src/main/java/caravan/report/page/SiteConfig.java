@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     error rather than a warning
  * @param dataFormats in which forms readers can take datasets along; CSV is among them
  * @param maps whose outlines maps show
- * @param hasIndex whether a PDF of the report has an index of observations
+ * @param hasIndex whether the report as a book has an index of observations
  * @param editorial who answers for the report, and when it will be brought up to date
  */
 public record SiteConfig(

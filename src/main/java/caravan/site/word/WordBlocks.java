@@ -165,7 +165,7 @@ final class WordBlocks {
     boolean opens = level == 1 && first && WordContents.hasPages(book.document());
     String bookmark = heading.attr(WordContents.MARK);
     WordRuns runs = new WordRuns(book, part, width, false);
-    runs.nodes(heading.childNodes(), TextFormat.PLAIN);
+    runs.nodes(heading.childNodes(), RunFormat.PLAIN);
     if (runs.markup().isEmpty()) {
       return;
     }
@@ -236,7 +236,7 @@ final class WordBlocks {
       return false;
     }
     WordRuns runs = new WordRuns(book, part, width, kept);
-    runs.nodes(words, TextFormat.PLAIN);
+    runs.nodes(words, RunFormat.PLAIN);
     if (!runs.markup().isEmpty()) {
       put(opened(around.style(), around.properties()) + runs.markup() + "</w:p>");
     }

@@ -36,11 +36,11 @@ final class WordRuns {
     return out;
   }
 
-  void nodes(List<Node> nodes, TextFormat format) {
+  void nodes(List<Node> nodes, RunFormat format) {
     nodes.forEach(node -> node(node, format));
   }
 
-  private void node(Node node, TextFormat format) {
+  private void node(Node node, RunFormat format) {
     if (node instanceof TextNode text) {
       text(text.getWholeText(), format);
     } else if (node instanceof Element element) {
@@ -48,12 +48,12 @@ final class WordRuns {
     }
   }
 
-  private void element(Element element, TextFormat outer) {
+  private void element(Element element, RunFormat outer) {
     String name = element.normalName();
     if (WordBlocks.isUnseen(element)) {
       return;
     }
-    TextFormat format = outer.within(name);
+    RunFormat format = outer.within(name);
     String language = element.attr("lang");
     if (!language.isEmpty() && !language.equals(book.language())) {
       format = format.in(language);
@@ -85,7 +85,7 @@ final class WordRuns {
     blank = true;
   }
 
-  private void picture(Element image, TextFormat format) {
+  private void picture(Element image, RunFormat format) {
     String file = book.file(image);
     String alt =
         image.attr("alt").isBlank() ? file.substring(file.lastIndexOf('/') + 1) : image.attr("alt");
@@ -99,7 +99,7 @@ final class WordRuns {
     }
   }
 
-  private void link(Element link, TextFormat format) {
+  private void link(Element link, RunFormat format) {
     String href = link.attr("href");
     String name = href.startsWith("#") ? book.bookmarks().name(href.substring(1)) : null;
     String address = href.startsWith("#") ? null : part.link(href);
@@ -116,7 +116,7 @@ final class WordRuns {
   }
 
   /** The name of a chart or table, whose number Word counts. */
-  private void name(Element name, TextFormat format) {
+  private void name(Element name, RunFormat format) {
     String text = name.text();
     Element exhibit = name.closest(".exhibit");
     int end = text.length();
@@ -148,7 +148,7 @@ final class WordRuns {
     if (note == null) {
       return;
     }
-    TextFormat format = TextFormat.PLAIN.styled("FootnoteReference");
+    RunFormat format = RunFormat.PLAIN.styled("FootnoteReference");
     if (behindNote) {
       run("<w:t>,</w:t>", format, "");
     }
@@ -167,7 +167,7 @@ final class WordRuns {
   }
 
   /** A field of ours, with what it shows. */
-  private void field(String code, String shown, TextFormat format) {
+  private void field(String code, String shown, RunFormat format) {
     run("<w:fldChar w:fldCharType=\"begin\"/>", format, "");
     run("<w:instrText xml:space=\"preserve\"> " + code + " </w:instrText>", format, "");
     run("<w:fldChar w:fldCharType=\"separate\"/>", format, "");
@@ -176,7 +176,7 @@ final class WordRuns {
     blank = false;
   }
 
-  private void text(String text, TextFormat format) {
+  private void text(String text, RunFormat format) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -194,7 +194,7 @@ final class WordRuns {
     write(line, format);
   }
 
-  private void write(StringBuilder line, TextFormat format) {
+  private void write(StringBuilder line, RunFormat format) {
     String text = Markup.escaped(line.toString());
     line.setLength(0);
     if (!text.isEmpty()) {
@@ -206,14 +206,14 @@ final class WordRuns {
   /**
    * @param said the words in it
    */
-  private void run(String content, TextFormat format, String said) {
+  private void run(String content, RunFormat format, String said) {
     String look = look(format, said);
     out.raw(look.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + look + "</w:rPr>");
     out.raw(content).raw("</w:r>");
   }
 
   /** In the order in which Word wants it. */
-  private String look(TextFormat format, String said) {
+  private String look(RunFormat format, String said) {
     Markup look = new Markup();
     if (format.style() != null) {
       look.val("rStyle", format.style());

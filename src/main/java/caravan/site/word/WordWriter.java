@@ -65,7 +65,7 @@ public final class WordWriter {
     int number = 0;
     for (Element note : book.notes().texts()) {
       WordRuns runs = new WordRuns(book, part, WordPictures.WIDTH / 2, false);
-      runs.nodes(note.childNodes(), TextFormat.PLAIN);
+      runs.nodes(note.childNodes(), RunFormat.PLAIN);
       out.raw(
           "<w:footnote w:id=\"" + ++number + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>");
       out.raw(

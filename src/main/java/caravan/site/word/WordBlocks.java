@@ -213,7 +213,7 @@ final class WordBlocks {
   }
 
   private void table(Element table) {
-    String made = new WordTable(book, part, width).markup(table);
+    String made = new WordGrid(book, part, width).markup(table);
     if (!made.isEmpty()) {
       // Word joins tables between which nothing stands.
       out.raw(tableLast ? "<w:p/>" : "").raw(made);

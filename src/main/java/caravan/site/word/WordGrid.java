@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A table, whose head stands on each of its pages. For one table and one thread. */
-final class WordTable {
+final class WordGrid {
   /** The most columns that Word knows. */
   private static final int MOST_COLUMNS = 63;
 
@@ -16,7 +16,7 @@ final class WordTable {
   private final WordPart part;
   private final long width;
 
-  WordTable(WordBook book, WordPart part, long width) {
+  WordGrid(WordBook book, WordPart part, long width) {
     this.book = book;
     this.part = part;
     this.width = width;
@@ -76,7 +76,7 @@ final class WordTable {
   }
 
   private static int columns(List<Element> cells) {
-    return Math.min(MOST_COLUMNS, cells.stream().mapToInt(WordTable::span).sum());
+    return Math.min(MOST_COLUMNS, cells.stream().mapToInt(WordGrid::span).sum());
   }
 
   private static int span(Element cell) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code .exhibit}: a chart or table; {@code a.chart-name} a mention of one
  *   <li>{@code [data-alt] > svg[data-drawing]}: the place of a drawing, and its description
  *   <li>{@code [data-places]}: takes the numbers of the pages of ids, between {@code data-ahead}
- *       and {@code data-behind}
+ *       and {@code data-behind}, in the place of its text
  * </ul>
  *
  * For one thread.

@@ -26,7 +26,7 @@ final class WordBook {
     notes = new WordNotes(document);
     document.select("[data-word]").forEach(place -> place.text(place.attr("data-word")));
     // Pages are counted where the document is opened.
-    document.select(".pages, .toc-page, .permalink").remove();
+    document.select(".toc-page, .permalink").remove();
     bookmarks = new WordBookmarks(document);
   }
 

@@ -30,7 +30,6 @@ final class WordGrid {
     if (columns == 0) {
       return "";
     }
-    boolean index = table.hasClass("index");
     Markup out = new Markup().raw("<w:tbl><w:tblPr>");
     out.val("tblStyle", "ReportTable");
     out.raw(book.request().rightToLeft() ? "<w:bidiVisual/>" : "");
@@ -42,7 +41,7 @@ final class WordGrid {
       out.val("tblCaption", name);
     }
     out.raw("</w:tblPr><w:tblGrid>");
-    List<Long> widths = widths(index, columns);
+    List<Long> widths = widths(columns);
     widths.forEach(each -> out.raw("<w:gridCol w:w=\"" + each + "\"/>"));
     out.raw("</w:tblGrid>");
     for (Element row : rows) {
@@ -51,11 +50,8 @@ final class WordGrid {
     return out.raw("</w:tbl>").toString();
   }
 
-  private List<Long> widths(boolean index, int columns) {
+  private List<Long> widths(int columns) {
     long all = width / UNITS;
-    if (index && columns == 4) {
-      return List.of(all * 36 / 100, all * 12 / 100, all * 24 / 100, all * 28 / 100);
-    }
     List<Long> widths = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       // A first column holds words, the others numbers.
@@ -87,7 +83,7 @@ final class WordGrid {
   private void row(Element row, Element table, List<Long> widths, Markup out) {
     boolean head = row.parent() != null && row.parent().nameIs("thead");
     boolean values = table.hasClass("values");
-    String text = table.hasClass("index") ? "IndexText" : "TableText";
+    String text = "TableText";
     out.raw("<w:tr>");
     out.raw("<w:trPr><w:cantSplit/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
     if (!row.id().isEmpty()) {

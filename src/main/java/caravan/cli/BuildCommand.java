@@ -53,8 +53,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-cache",
-      description =
-          "Make every chart, PDF and reference anew, without what is kept of earlier builds.")
+      description = "Make all anew, without what is kept of earlier builds.")
   private boolean noCache;
 
   @Option(
@@ -62,9 +61,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "KINDS",
       arity = "0..1",
       fallbackValue = "all",
-      description =
-          "Also put packed copies beside the site's texts, for servers: gz, br, or all (if none is"
-              + " named).")
+      description = "Also put packed copies beside texts: gz, br or all.")
   private @Nullable Compression compress;
 
   /** The names are what a user types. */

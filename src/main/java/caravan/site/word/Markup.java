@@ -1,6 +1,7 @@
 package caravan.site.word;
 
 import caravan.text.encode.Escape;
+import java.util.Locale;
 
 /** XML in the making, whose names are ours and whose texts are strangers'. For one thread. */
 final class Markup {
@@ -25,6 +26,11 @@ final class Markup {
 
   boolean isEmpty() {
     return out.isEmpty();
+  }
+
+  /** A pattern with values in it, written the same on every machine. */
+  static String filled(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 
   /** Fit for a text and for an attribute; what XML cannot hold is left out. */

@@ -189,7 +189,8 @@ final class WordBlocks {
             ? book.lists().counting(level, start(list.attr("start")))
             : WordLists.BULLETS;
     String properties =
-        "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, number);
+        Markup.filled(
+            "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>", level, number);
     for (Element item : list.children()) {
       within(item, new Around("ListParagraph", properties, level));
     }

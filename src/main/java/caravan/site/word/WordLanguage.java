@@ -38,11 +38,11 @@ record WordLanguage(String tag, boolean rightToLeft) {
   /** What says in which language a document is: for letters, for Chinese, from right to left. */
   String attributes() {
     String letters = isChinese() || rightToLeft ? "en-US" : tag;
-    return " w:val=\"%s\" w:eastAsia=\"%s\" w:bidi=\"%s\""
-        .formatted(
-            Markup.escaped(letters),
-            isChinese() ? Markup.escaped(tag) : "zh-CN",
-            rightToLeft ? Markup.escaped(tag) : "ar-SA");
+    return Markup.filled(
+        " w:val=\"%s\" w:eastAsia=\"%s\" w:bidi=\"%s\"",
+        Markup.escaped(letters),
+        isChinese() ? Markup.escaped(tag) : "zh-CN",
+        rightToLeft ? Markup.escaped(tag) : "ar-SA");
   }
 
   /** The same of a few words in another language. */

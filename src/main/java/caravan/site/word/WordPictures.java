@@ -48,12 +48,13 @@ final class WordPictures {
     String extent = " cx=\"" + width + "\" cy=\"" + height + "\"/>";
     return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"
         + extent
-        + "<wp:docPr id=\"%d\" name=\"Picture %d\" descr=\"%s\"/>"
-            .formatted(number, number, Markup.escaped(alt).replace("\n", " "))
+        + Markup.filled(
+            "<wp:docPr id=\"%d\" name=\"Picture %d\" descr=\"%s\"/>",
+            number, number, Markup.escaped(alt).replace("\n", " "))
         + "<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
         + "<a:graphic><a:graphicData"
         + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-        + "<pic:cNvPr id=\"%d\" name=\"%s\"/>".formatted(number, file)
+        + Markup.filled("<pic:cNvPr id=\"%d\" name=\"%s\"/>", number, file)
         + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
         + relation
         + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"

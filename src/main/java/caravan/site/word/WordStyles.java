@@ -135,7 +135,8 @@ final class WordStyles {
     out.val("name", name).raw("<w:tblPr><w:tblBorders>");
     for (String side : new String[] {"top", "bottom", "insideH"}) {
       out.raw(
-          "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/>".formatted(side));
+          Markup.filled(
+              "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/>", side));
     }
     out.raw("</w:tblBorders><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>");
     out.raw("<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
@@ -167,13 +168,15 @@ final class WordStyles {
    * @param line in two hundred and fortieths of a line
    */
   private static String space(int before, int after, int line) {
-    return "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"auto\"/>"
-        .formatted(before, after, line);
+    return Markup.filled(
+        "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"auto\"/>",
+        before, after, line);
   }
 
   private static String border(String side, int eighths, String colour) {
-    return "<w:pBdr><w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"8\" w:color=\"%s\"/></w:pBdr>"
-        .formatted(side, eighths, colour);
+    return Markup.filled(
+        "<w:pBdr><w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"8\" w:color=\"%s\"/></w:pBdr>",
+        side, eighths, colour);
   }
 
   /**
@@ -182,7 +185,8 @@ final class WordStyles {
   private static String letters(int size, String colour, boolean bold) {
     // Bold letters of a font with strokes of two widths are hard to read in Chinese.
     return (bold ? "<w:rFonts w:eastAsia=\"SimHei\"/><w:b/><w:bCs/>" : "")
-        + "<w:color w:val=\"%s\"/><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>"
-            .formatted(colour, size, size);
+        + Markup.filled(
+            "<w:color w:val=\"%s\"/><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>",
+            colour, size, size);
   }
 }

@@ -51,9 +51,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site is put. Default: the folder site/ in the report's folder.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--no-cache",
-      description = "Make all anew, without what is kept of earlier builds.")
+  @Option(names = "--no-cache", description = "Make all anew, with nothing of earlier builds.")
   private boolean noCache;
 
   @Option(

@@ -1,8 +1,8 @@
 package caravan.bench;
 
-import caravan.app.pipeline.Project;
 import caravan.app.pipeline.KeptSites;
 import caravan.app.pipeline.Progress;
+import caravan.app.pipeline.Project;
 import caravan.app.pipeline.SiteBuild;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

@@ -50,6 +50,9 @@ public record Language(
   /** What a code looks like: a language, perhaps a script, perhaps a country. */
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
+  /** The languages with a reader and a writer of their own. */
+  private static final Set<String> BY_HAND = Set.of("en", "zh", "ru");
+
   public Language {
     datesWithYear = List.copyOf(datesWithYear);
     noQuantities = List.copyOf(noQuantities);
@@ -152,7 +155,8 @@ public record Language(
 
   /** The language of a code, or null where the program does not know it. */
   public static @Nullable Language find(String code) {
-    return find(code, ProgramWords.of(code));
+    // Those that are read and written by hand ask for no words, which are a file to read.
+    return find(code, BY_HAND.contains(code) ? LanguageWords.NONE : ProgramWords.of(code));
   }
 
   /**
